@@ -1,0 +1,39 @@
+"""What every pass is given besides the function: options, target, statistics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import Target
+
+
+@dataclass
+class Options:
+    """Options of one compilation, with the names of the command line (`-regalloc=` and so on)."""
+
+    opt_level: int = 2
+    regalloc: str = "linearscan"
+    isel: str = "greedy"
+    pre_ra_sched: str = "list-hybrid"
+    post_ra_sched: str = "list"
+    verify_machineinstrs: bool = False
+    verify_regalloc: bool = False
+    ir_opt: str = ""  # "" = what llc runs before selection
+
+
+@dataclass
+class PassContext:
+    """One compilation's context; nothing in it outlives the compilation.
+
+    `stats[name]` counts events (summed over functions); `remarks` holds (function, text) for reports."""
+
+    target: Target
+    options: Options = field(default_factory=Options)
+    stats: dict[str, int] = field(default_factory=dict)
+    remarks: list[tuple[str, str]] = field(default_factory=list)
+
+    def count(self, name: str, amount: int = 1) -> None:
+        """Add to a statistic."""
+        self.stats[name] = self.stats.get(name, 0) + amount
