@@ -1,0 +1,35 @@
+"""Use lists, computed when asked for (operands are plain references; nothing is maintained)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from oxllc.ir.instructions import Instruction
+from oxllc.ir.module import Function
+from oxllc.ir.values import Argument, Value
+
+Use = tuple[Instruction, int]
+
+
+def use_map(function: Function) -> dict[Value, list[Use]]:
+    """Uses of every instruction and argument of a function as (user, operand number), in layout order.
+
+    A value without uses has no entry.  Blocks are not values here; see `oxllc.ir.cfg`.
+    """
+    uses: dict[Value, list[Use]] = {}
+    for block in function.blocks:
+        for inst in block.instructions:
+            for number, operand in enumerate(inst.operands):
+                if isinstance(operand, Instruction | Argument):
+                    entry = uses.get(operand)
+                    if entry is None:
+                        uses[operand] = [(inst, number)]
+                    else:
+                        entry.append((inst, number))
+    return uses
+
+
+def replace_uses(uses: Iterable[Use], new: Value) -> None:
+    """Make every listed use refer to `new`."""
+    for inst, number in uses:
+        inst.operands[number] = new
