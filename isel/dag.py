@@ -1,0 +1,424 @@
+"""The SelectionDAG of one basic block: hash-consed nodes, chains and glue, as LLVM means it.
+
+A node has an opcode (`oxllc.target_desc.isd`, a target node's id, or `~instr_id` after selection), operands that are *values*
+of other nodes, and a payload.  Types are legal from birth: the builder breaks every IR value into parts of legal types
+(`oxllc.isel.types`), so the only MVTs here are those of `Target.legal_types`, Other (chains, blocks) and Glue.
+
+Order of operands: chain first where there is one, glue last.  Values of a node: results, then chain (Other), then Glue.
+
+    opcode                       ops                              payload
+    CONSTANT, TARGET_CONSTANT    -                                int, sign-extended from the type's width
+    CONSTANT_FP                  -                                bit pattern (int)
+    GLOBAL_ADDRESS, EXTERNAL_SYMBOL, CONSTANT_POOL, BLOCK_ADDRESS, JUMP_TABLE (and TARGET_ ones)
+                                 -                                (symbol name, offset): every one becomes a `SymbolRef`
+    FRAME_INDEX (and TARGET_)    -                                index into MachineFunction.frame_objects
+    BASIC_BLOCK                  -                                MachineBlock
+    REGISTER                     -                                register number (virtual or physical)
+    KERNEL_ARGS                  -                                None
+    COPY_FROM_REG                chain, [glue]                    register;   values (vt, Other, [Glue])
+    COPY_TO_REG                  chain, value, [glue]             register;   values (Other, [Glue])
+    TOKEN_FACTOR                 chains                           None
+    LOAD                         chain, address                   MemInfo;    values (vt, Other)
+    STORE                        chain, value, address            MemInfo;    values (Other)
+    ATOMIC_LOAD                  chain, address                   MemInfo;    values (vt, Other)
+    ATOMIC_STORE                 chain, value, address            MemInfo
+    ATOMIC_SWAP, ATOMIC_LOAD_op  chain, address, value            MemInfo;    values (old, Other)
+    ATOMIC_CMP_SWAP              chain, address, expected, new    MemInfo;    values (old, Other)
+    ATOMIC_FENCE                 chain, TARGET_CONSTANT ordering, TARGET_CONSTANT scope
+                                 ordering: 4 acquire, 5 release, 6 acq_rel, 7 seq_cst; scope: 1 system, 0 single thread
+    SETCC                        lhs, rhs                         condition code; the value is 0 or 1
+    SELECT                       condition (0 or 1), t, f         None
+    SELECT_CC                    lhs, rhs, t, f                   condition code
+    BR                           chain, BASIC_BLOCK               None
+    BRCOND                       chain, condition, BASIC_BLOCK    None
+    BR_CC                        chain, lhs, rhs, BASIC_BLOCK     condition code
+    BRIND                        chain, address                   None
+    SIGN_EXTEND_INREG            x                                narrow MVT
+    INTRINSIC_WO_CHAIN           args                             intrinsic name "llvm.ox.ballot"; values (results)
+    INTRINSIC_W_CHAIN            chain, args                      name;       values (results, Other)
+    INTRINSIC_VOID               chain, args                      name;       values (Other)
+    CALLSEQ_START                chain                            bytes of outgoing stack arguments; values (Other, Glue)
+    CALLSEQ_END                  chain, glue                      the same bytes;                    values (Other, Glue)
+    CALL                         chain, callee, REGISTER..., [glue]   CallInfo; values (Other, Glue)
+    TAIL                         chain, callee, REGISTER..., [glue]   CallInfo; values (Other)
+    RET_GLUE                     chain, REGISTER..., [glue]       None;       values (Other)
+    INLINEASM                    chain, values of the operands that are not defs, in order   mir InlineAsm; values (defs..., Other)
+    TRAP, DEBUGTRAP, READCYCLECOUNTER ...   chain                  None
+
+Intrinsic operands that must be immediates (`immarg`) are TARGET_CONSTANT.
+
+Invariants: `cse` maps the key of every live node without a Glue value to it; `value.uses` holds one entry (the user) per
+operand occurrence; a deleted node has opcode DELETED and no operands.  Node ids grow with creation and are not a topological
+order after rewriting; `topological_order` computes one.  Nothing here recurses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from oxllc.target_desc import isd
+from oxllc.target_desc.mvt import GLUE, MVT_BITS, MVT_IS_FP, OTHER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+    from oxllc.ir.instructions import Instruction
+    from oxllc.mir.function import MachineBlock, MemOperand
+
+DELETED = isd.DELETED
+CONSTANT = isd.CONSTANT
+_CHAIN_ONLY = (OTHER,)
+_CHAIN_GLUE = (OTHER, GLUE)
+
+
+class MemInfo(NamedTuple):
+    """Payload of memory nodes: type in memory, extension kind (`isd.NON_EXTLOAD`...), the machine memory operand, and for
+    atomics the ordering word ("" for plain accesses).  A store truncates where `vt` is narrower than the value."""
+
+    vt: int
+    ext: int
+    mem: MemOperand
+    ordering: str = ""
+
+
+class CallInfo(NamedTuple):
+    """Payload of calls.  `preserved`: register ids that the callee keeps; `results`: physical registers that hold results."""
+
+    preserved: tuple[int, ...]
+    results: tuple[int, ...]
+    stack_bytes: int
+    is_vararg: bool = False
+
+
+class SDValue:
+    """One result of a node.  `known` caches (known zeros, known ones, sign bits), see `oxllc.isel.knownbits`."""
+
+    __slots__ = ("known", "node", "resno", "uses", "vt")
+
+    def __init__(self, node: SDNode, resno: int, vt: int) -> None:
+        self.node = node
+        self.resno = resno
+        self.vt = vt
+        self.uses: list[SDNode] = []
+        self.known: tuple[int, int, int] | None = None
+
+    def __repr__(self) -> str:
+        return f"t{self.node.id}:{self.resno}" if self.resno else f"t{self.node.id}"
+
+
+class SDNode:
+    """One operation.  `loc` is (line, column, file index) or None and `ir` the IR instruction it came from, for messages."""
+
+    __slots__ = ("id", "ir", "loc", "opcode", "ops", "payload", "queued", "values", "vts")
+
+    def __init__(self, opcode: int, vts: tuple[int, ...], ops: tuple[SDValue, ...], payload: Hashable, id: int) -> None:
+        self.opcode = opcode
+        self.vts = vts
+        self.ops = ops
+        self.payload = payload
+        self.id = id
+        self.queued = False
+        self.loc: tuple[int, int, int] | None = None
+        self.ir: Instruction | None = None
+        self.values: list[SDValue] = [SDValue(self, i, vt) for i, vt in enumerate(vts)]
+
+    def has_uses(self) -> bool:
+        """Whether any result is used."""
+        return any(value.uses for value in self.values)
+
+    def __repr__(self) -> str:
+        from oxllc.isel.dump import node_text
+
+        return node_text(self)
+
+
+class DAG:
+    """The graph of one block.  `root` is the chain that everything with an effect hangs on."""
+
+    def __init__(self, ptr_vt: int) -> None:
+        self.nodes: list[SDNode] = []
+        self.cse: dict[tuple[object, ...], SDNode] = {}
+        self.next_id = 0
+        self.ptr_vt = ptr_vt
+        self.loc: tuple[int, int, int] | None = None  # given to new nodes
+        self.ir: Instruction | None = None
+        self.on_new: Callable[[SDNode], None] | None = None  # told of every new node (the combiner's work-list)
+        self.facts: dict[SDValue, tuple[int, int, int]] = {}  # what is known of a value from outside (known zeros, ones, sign bits)
+        self.block: MachineBlock | None = None
+        self.entry = self.make(isd.ENTRY_TOKEN, _CHAIN_ONLY, ()).values[0]
+        self.root = self.entry
+
+    # -- making nodes ------------------------------------------------------------------------------------------
+
+    def make(self, opcode: int, vts: tuple[int, ...], ops: tuple[SDValue, ...], payload: Hashable = None) -> SDNode:
+        """The node of this description: an existing one, or a new one.  Nodes that produce glue are never shared."""
+        key: tuple[object, ...] | None
+        if vts[-1] != GLUE:
+            key = (opcode, vts, ops, payload)
+            found = self.cse.get(key)
+            if found is not None:
+                return found
+        else:
+            key = None
+        number = self.next_id
+        self.next_id = number + 1
+        node = SDNode(opcode, vts, ops, payload, number)
+        node.loc = self.loc
+        node.ir = self.ir
+        for value in ops:
+            value.uses.append(node)
+        if key is not None:
+            self.cse[key] = node
+        self.nodes.append(node)
+        if self.on_new is not None:
+            self.on_new(node)
+        return node
+
+    def get(self, opcode: int, vt: int, ops: tuple[SDValue, ...] = (), payload: Hashable = None) -> SDValue:
+        """The value of a node with one result."""
+        return self.make(opcode, (vt,), ops, payload).values[0]
+
+    def constant(self, value: int, vt: int) -> SDValue:
+        """An integer constant; any int, wrapped to the type."""
+        bits = MVT_BITS[vt]
+        value &= (1 << bits) - 1
+        if value >> (bits - 1):
+            value -= 1 << bits
+        return self.make(CONSTANT, (vt,), (), value).values[0]
+
+    def target_constant(self, value: int, vt: int) -> SDValue:
+        """A constant that selection leaves as an immediate operand."""
+        bits = MVT_BITS[vt]
+        value &= (1 << bits) - 1
+        if value >> (bits - 1):
+            value -= 1 << bits
+        return self.make(isd.TARGET_CONSTANT, (vt,), (), value).values[0]
+
+    def constant_fp(self, bits: int, vt: int) -> SDValue:
+        """A floating-point constant by its bit pattern."""
+        return self.make(isd.CONSTANT_FP, (vt,), (), bits).values[0]
+
+    def undef(self, vt: int) -> SDValue:
+        """An undefined value."""
+        return self.make(isd.UNDEF, (vt,), ()).values[0]
+
+    def register(self, reg: int, vt: int) -> SDValue:
+        """A Register leaf."""
+        return self.make(isd.REGISTER, (vt,), (), reg).values[0]
+
+    def basic_block(self, block: MachineBlock) -> SDValue:
+        """A BasicBlock leaf."""
+        return self.make(isd.BASIC_BLOCK, _CHAIN_ONLY, (), block).values[0]
+
+    def copy_from_reg(self, chain: SDValue, reg: int, vt: int) -> SDNode:
+        """Read a register; values (vt, Other)."""
+        return self.make(isd.COPY_FROM_REG, (vt, OTHER), (chain,), reg)
+
+    def copy_to_reg(self, chain: SDValue, reg: int, value: SDValue) -> SDValue:
+        """Write a register; the chain."""
+        return self.make(isd.COPY_TO_REG, _CHAIN_ONLY, (chain, value), reg).values[0]
+
+    def glued_copy_to_reg(self, chain: SDValue, reg: int, value: SDValue, glue: SDValue | None) -> tuple[SDValue, SDValue]:
+        """Write a register next to its consumer: (chain, glue)."""
+        ops = (chain, value) if glue is None else (chain, value, glue)
+        node = self.make(isd.COPY_TO_REG, _CHAIN_GLUE, ops, reg)
+        return node.values[0], node.values[1]
+
+    def glued_copy_from_reg(self, chain: SDValue, reg: int, vt: int, glue: SDValue) -> SDNode:
+        """Read a register right after its producer; values (vt, Other, Glue)."""
+        return self.make(isd.COPY_FROM_REG, (vt, OTHER, GLUE), (chain, glue), reg)
+
+    def setcc(self, vt: int, lhs: SDValue, rhs: SDValue, cc: int) -> SDValue:
+        """A compare whose value is 0 or 1."""
+        return self.make(isd.SETCC, (vt,), (lhs, rhs), cc).values[0]
+
+    def token_factor(self, chains: Iterable[SDValue]) -> SDValue:
+        """One chain that stands for all (duplicates and the entry token dropped)."""
+        entry = self.entry
+        unique = [c for c in dict.fromkeys(chains) if c is not entry]
+        if not unique:
+            return entry
+        if len(unique) == 1:
+            return unique[0]
+        return self.make(isd.TOKEN_FACTOR, _CHAIN_ONLY, tuple(unique)).values[0]
+
+    def load(self, chain: SDValue, address: SDValue, vt: int, info: MemInfo) -> SDNode:
+        """A load; values (vt, Other)."""
+        return self.make(isd.LOAD, (vt, OTHER), (chain, address), info)
+
+    def store(self, chain: SDValue, value: SDValue, address: SDValue, info: MemInfo) -> SDValue:
+        """A store; its chain."""
+        return self.make(isd.STORE, _CHAIN_ONLY, (chain, value, address), info).values[0]
+
+    # -- changing the graph --------------------------------------------------------------------------------------
+
+    def replace_all_uses(self, old: SDValue, new: SDValue, on_changed: Callable[[SDNode], None] | None = None) -> None:
+        """Make every user of `old` use `new`; users that become equal to an existing node are merged into it.
+
+        `on_changed` is called for each user that was rewritten and is still alive.
+        """
+        work = [(old, new)]
+        merged: list[SDNode] = []
+        cse = self.cse
+        while work:
+            source, target = work.pop()
+            if source is target:
+                continue
+            if source is self.root:
+                self.root = target
+            users = source.uses
+            source.uses = []
+            for user in users:
+                if user.opcode == DELETED:
+                    continue
+                ops = user.ops
+                if source not in ops:
+                    continue  # it used `source` more than once and was rewritten at its first entry
+                shares = user.vts[-1] != GLUE
+                if shares:
+                    key = (user.opcode, user.vts, ops, user.payload)
+                    if cse.get(key) is user:
+                        del cse[key]
+                fresh = []
+                append = target.uses.append
+                for op in ops:
+                    if op is source:
+                        append(user)
+                        fresh.append(target)
+                    else:
+                        fresh.append(op)
+                user.ops = ops = tuple(fresh)
+                if shares:
+                    key = (user.opcode, user.vts, ops, user.payload)
+                    same = cse.get(key)
+                    if same is not None and same is not user:
+                        work.extend(zip(user.values, same.values))
+                        merged.append(user)
+                        continue
+                    cse[key] = user
+                if on_changed is not None:
+                    on_changed(user)
+        for node in merged:
+            if not node.has_uses():
+                self.delete(node)
+
+    def set_ops(self, node: SDNode, ops: tuple[SDValue, ...]) -> None:
+        """Give a node new operands in place, without merging (selection and chain surgery)."""
+        if node.vts[-1] != GLUE:
+            key = (node.opcode, node.vts, node.ops, node.payload)
+            if self.cse.get(key) is node:
+                del self.cse[key]
+            self.cse.setdefault((node.opcode, node.vts, ops, node.payload), node)
+        for op in node.ops:
+            op.uses.remove(node)
+        for op in ops:
+            op.uses.append(node)
+        node.ops = ops
+
+    def delete(self, node: SDNode, on_dead_operand: Callable[[SDNode], None] | None = None) -> None:
+        """Remove a node without uses, and operands that lose their last use with it.
+
+        `on_dead_operand` is told of each operand that lost a use and stays alive.
+        """
+        work = [node]
+        entry = self.entry.node
+        while work:
+            dead = work.pop()
+            if dead.opcode == DELETED or dead is entry or dead is self.root.node:
+                continue
+            if dead.vts[-1] != GLUE:
+                key = (dead.opcode, dead.vts, dead.ops, dead.payload)
+                if self.cse.get(key) is dead:
+                    del self.cse[key]
+            dead.opcode = DELETED
+            ops = dead.ops
+            dead.ops = ()
+            for op in ops:
+                op.uses.remove(dead)
+                user = op.node
+                if not op.uses and not user.has_uses():
+                    work.append(user)
+                elif on_dead_operand is not None:
+                    on_dead_operand(user)
+
+    def remove_dead(self) -> None:
+        """Drop every node that the root does not reach; compact `nodes`."""
+        live = {self.root.node, self.entry.node}
+        stack = [self.root.node]
+        while stack:
+            for op in stack.pop().ops:
+                node = op.node
+                if node not in live:
+                    live.add(node)
+                    stack.append(node)
+        kept: list[SDNode] = []
+        for node in self.nodes:
+            if node in live:
+                kept.append(node)
+            elif node.opcode != DELETED:
+                if node.vts[-1] != GLUE:
+                    key = (node.opcode, node.vts, node.ops, node.payload)
+                    if self.cse.get(key) is node:
+                        del self.cse[key]
+                for op in node.ops:
+                    if op.node in live:
+                        op.uses.remove(node)
+                node.opcode = DELETED
+                node.ops = ()
+        self.nodes = kept
+
+    # -- walking -----------------------------------------------------------------------------------------------
+
+    def topological_order(self) -> list[SDNode]:
+        """Every node that the root reaches, operands before users; ties go by node id of the first path, deterministic."""
+        order: list[SDNode] = []
+        state: dict[SDNode, int] = {}
+        stack = [self.root.node]
+        while stack:
+            node = stack[-1]
+            seen = state.get(node)
+            if seen is None:
+                state[node] = 0
+                for op in reversed(node.ops):
+                    if op.node not in state:
+                        stack.append(op.node)
+            else:
+                stack.pop()
+                if seen == 0:
+                    state[node] = 1
+                    order.append(node)
+        return order
+
+    def verify(self) -> None:
+        """Assert the invariants of the header (tests)."""
+        alive = set(self.nodes)
+        for node in self.nodes:
+            if node.opcode == DELETED:
+                continue
+            for op in node.ops:
+                assert op.node in alive, f"{node!r} uses a node outside the graph"
+                assert op.node.opcode != DELETED, f"{node!r} uses a deleted node"
+                assert op.uses.count(node) == node.ops.count(op), f"use list of {op!r} is wrong for {node!r}"
+            for value in node.values:
+                for user in value.uses:
+                    assert user.opcode == DELETED or value in user.ops, f"{value!r} lists {user!r}"
+        position = {node: i for i, node in enumerate(self.topological_order())}
+        for node, at in position.items():
+            for op in node.ops:
+                assert position[op.node] < at, "cycle"
+
+
+def is_constant(value: SDValue) -> bool:
+    """Whether a value is an integer constant."""
+    return value.node.opcode == CONSTANT
+
+
+def constant_bits(node: SDNode) -> int:
+    """A CONSTANT's value as an unsigned int."""
+    assert isinstance(node.payload, int)
+    return node.payload & ((1 << MVT_BITS[node.vts[0]]) - 1)
+
+
+def is_fp_vt(vt: int) -> bool:
+    """Whether a value type is floating point."""
+    return MVT_IS_FP[vt]
