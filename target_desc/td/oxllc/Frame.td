@@ -1,0 +1,43 @@
+//===- Frame.td - copies, spills, frames, branches (oxllc) ----------------===//
+//
+// Small instruction sequences that passes insert, as data.  $names in them are
+// the parameters listed at each class.
+//
+//===----------------------------------------------------------------------===//
+
+// $dst, $src: registers of the two classes.
+class CopyRule<RegisterClass dstRC, RegisterClass srcRC, list<dag> insts> {
+  RegisterClass DstRC = dstRC;
+  RegisterClass SrcRC = srcRC;
+  list<dag> Insts = insts;
+  list<Predicate> Predicates = [];
+}
+
+// $src, $fi: register and stack slot; $dst, $fi.
+class SpillRule<RegisterClass rc, list<dag> store, list<dag> load> {
+  RegisterClass RC = rc;
+  list<dag> Store = store;
+  list<dag> Load = load;
+  list<Predicate> Predicates = [];
+}
+
+class FrameInfo {
+  Register StackPointer;
+  Register FramePointer;
+  Register ReturnAddress;
+  int StackAlign = 16;             // bytes
+  bit StackGrowsDown = true;
+  list<dag> AddImm = [];           // $dst = $src + $imm  (imm in the range of the instruction)
+  list<dag> AddReg = [];           // $dst = $src + $src2
+  list<dag> LargeImm = [];         // $dst = $imm (any 32-bit value, split by hi20/lo12 or a hook)
+  list<dag> Branch = [];           // jump to $target
+  list<dag> LongBranch = [];       // jump to $target when it is out of reach of Branch; $tmp is a scratch register
+  list<dag> Return = [];
+  int RedZone = 0;
+}
+
+// Two conditional branches of opposite condition; operands in the same order.
+class InvertBranch<Instruction a, Instruction b> {
+  Instruction A = a;
+  Instruction B = b;
+}

@@ -1,0 +1,49 @@
+//===- Object.td - relocations (oxllc) ------------------------------------===//
+//
+// How a symbol's address gets into an instruction or a datum, as data for the
+// assembler, the linker and the disassembler.
+//
+//===----------------------------------------------------------------------===//
+
+// One relocation type of the target's ELF supplement; the record's name is its
+// ELF name (R_RISCV_BRANCH).
+//
+// `Expression`, a safe expression over S (symbol), A (addend), P (place),
+// GP (__global_pointer$), `paired` (value computed by the relocation at the
+// symbol's address) and V (value now stored in the place), gives `Value`;
+// bits of Value go where Field says, the rest of the place is kept.
+class Relocation<int number, int size, string expression> {
+  int Number = number;
+  int Size = size;                 // bytes patched; 0: none (marker)
+  string Expression = expression;
+  bit isPCRel = false;
+  // Range of Value: signed width in bits, 0: anything; and alignment.
+  int CheckBits = 0;
+  bit CheckSigned = true;
+  int CheckScale = 0;              // low bits of Value that must be zero
+  bits<64> Value = ?;
+  bits<64> Field = ?;              // Field{31} = Value{12}; unset bits are kept
+  bit WholeField = false;          // Value fills the place (data words)
+  bit isPaired = false;            // symbol is the label of the instruction with the high part
+  bit isRelax = false;             // permission for a linker, needs no action
+}
+
+// `%spec(symbol)` written at an operand of the type given means this relocation.
+class RelocSpecifier<string spec, string operand, Relocation reloc> {
+  string Specifier = spec;
+  string Operand = operand;        // record name of the operand type
+  Relocation Reloc = reloc;
+}
+
+// Relocation for an absolute datum of so many bytes (.word symbol).
+class DataRelocation<int size, Relocation reloc> {
+  int Size = size;
+  Relocation Reloc = reloc;
+}
+
+// Pair of relocations for the difference of two symbols (.word a - b).
+class DiffRelocation<int size, Relocation addreloc, Relocation subreloc> {
+  int Size = size;
+  Relocation Add = addreloc;
+  Relocation Sub = subreloc;
+}
