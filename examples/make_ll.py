@@ -20,6 +20,8 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 
 HERE = pathlib.Path(__file__).resolve().parent
 RISCV = ["--target=riscv64-unknown-elf", "-march=rv64imafd", "-mabi=lp64d", "-mcmodel=medany"]
@@ -147,10 +149,13 @@ def make_numba() -> dict[str, str]:
 def main(names: list[str]) -> None:
     sys.path.insert(0, str(HERE / "gpu"))
     (HERE / "ll").mkdir(exist_ok=True)
-    makers = {source.stem: (lambda s=source: make_c(s)) for source in sorted((HERE / "c").glob("*.c"))}
-    makers["saxpy"] = lambda: make_clang_gpu("saxpy", ["--target=nvptx64-nvidia-cuda", "-march=sm_70"])
-    makers["reduce"] = lambda: make_clang_gpu("reduce", ["--target=amdgcn-amd-amdhsa", "-mcpu=gfx1201"])
-    makers |= {stem: (lambda s=stem: make_triton(s)) for stem in ("vadd", "rowmax")}
+    makers: dict[str, Callable[[], dict[str, str]]] = {}
+    for source in sorted((HERE / "c").glob("*.c")):
+        makers[source.stem] = partial(make_c, source)
+    makers["saxpy"] = partial(make_clang_gpu, "saxpy", ["--target=nvptx64-nvidia-cuda", "-march=sm_70"])
+    makers["reduce"] = partial(make_clang_gpu, "reduce", ["--target=amdgcn-amd-amdhsa", "-mcpu=gfx1201"])
+    makers["vadd"] = partial(make_triton, "vadd")
+    makers["rowmax"] = partial(make_triton, "rowmax")
     makers["numba"] = make_numba
     unknown = [name for name in names if name not in makers]
     if unknown:
