@@ -77,9 +77,7 @@ FLAG_NAMES: Final[dict[str, int]] = {
     "fast": FAST,
 }
 
-INT_BINARY: Final = frozenset(
-    ["add", "sub", "mul", "udiv", "sdiv", "urem", "srem", "shl", "lshr", "ashr", "and", "or", "xor"]
-)
+INT_BINARY: Final = frozenset(["add", "sub", "mul", "udiv", "sdiv", "urem", "srem", "shl", "lshr", "ashr", "and", "or", "xor"])
 FP_BINARY: Final = frozenset(["fadd", "fsub", "fmul", "fdiv", "frem"])
 BINARY: Final = INT_BINARY | FP_BINARY
 CASTS: Final = frozenset(
@@ -134,9 +132,7 @@ class CmpInst(Instruction):
 
     __slots__ = ("predicate",)
 
-    def __init__(
-        self, opcode: str, type: Type, operands: list[Value], predicate: str, name: str = "", flags: int = 0
-    ) -> None:
+    def __init__(self, opcode: str, type: Type, operands: list[Value], predicate: str, name: str = "", flags: int = 0) -> None:
         Instruction.__init__(self, opcode, type, operands, name, flags)
         self.predicate = predicate
 
@@ -351,9 +347,7 @@ class AggregateInst(Instruction):
 
     __slots__ = ("indices",)
 
-    def __init__(
-        self, opcode: str, type: Type, operands: list[Value], indices: tuple[int, ...], name: str = ""
-    ) -> None:
+    def __init__(self, opcode: str, type: Type, operands: list[Value], indices: tuple[int, ...], name: str = "") -> None:
         Instruction.__init__(self, opcode, type, operands, name)
         self.indices = indices
 

@@ -1,7 +1,7 @@
 """Sizes, alignments and offsets by a `datalayout` string (Language Reference, "Data Layout").
 
 All sizes are in bytes unless a name says bits.  What the string does not mention has LLVM's default: little
-endian, 64-bit pointers, i64 aligned to 8 (LLVM's default is 4:8), and so on.  A type without an entry of its own
+endian, 64-bit pointers, i64 aligned to 4 bytes, and so on.  A type without an entry of its own
 follows LLVM's rules: a narrower integer takes the alignment of the next wider entry, a wider one that of the widest
 entry; a vector is aligned to its size rounded up to a power of two; a struct to its strictest field.
 
@@ -179,7 +179,7 @@ class DataLayout:
         if isinstance(type, VectorType):
             return self._vector_align(type)[1]
         if isinstance(type, StructType):
-            return max(self.abi_align(type), 1 if type.packed else self.aggregate_preferred)
+            return max(self.struct_layout(type).align, self.aggregate_preferred)
         if isinstance(type, ArrayType):
             return self.preferred_align(type.elem)
         return self.abi_align(type)

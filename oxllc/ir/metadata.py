@@ -73,9 +73,7 @@ class MDNode(Metadata):
 
     __slots__ = ("_parsed", "_parser", "number", "offset", "text")
 
-    def __init__(
-        self, number: int, text: str | None = None, parser: Callable[[MDNode], ParsedNode] | None = None
-    ) -> None:
+    def __init__(self, number: int, text: str | None = None, parser: Callable[[MDNode], ParsedNode] | None = None) -> None:
         self.number = number
         self.text = text
         self.offset = -1

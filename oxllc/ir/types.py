@@ -149,7 +149,7 @@ class StructType(Type):
     kind = "struct"
 
     def __init__(self, fields: tuple[Type, ...] | None, packed: bool, name: str | None) -> None:
-        super().__init__("%" + quote_name(name) if name is not None else struct_body_text(fields, packed))
+        super().__init__("%" + local_text(name) if name is not None else struct_body_text(fields, packed))
         self.fields = fields
         self.packed = packed
         self.name = name
@@ -230,6 +230,13 @@ def quote_name(name: str) -> str:
     return f'"{escape_bytes(name.encode("utf-8", "surrogateescape"))}"'
 
 
+def local_text(name: str) -> str:
+    """A local or type name behind `%`: digits are a number; a name of digits proper is stored with its quotes."""
+    if is_plain_name(name) or name.isdecimal() or (name[:1] == '"' and name[1:-1].isdecimal()):
+        return name
+    return quote_name(name)
+
+
 def struct_body_text(fields: tuple[Type, ...] | None, packed: bool) -> str:
     """`{ a, b }`, `<{ a, b }>`, `{}`, `<{}>` or `opaque`."""
     if fields is None:
@@ -254,9 +261,7 @@ FP128: Final = FloatType("fp128", 128, 15, 113)
 X86_FP80: Final = FloatType("x86_fp80", 80, 15, 64)
 PPC_FP128: Final = FloatType("ppc_fp128", 128, 11, 106)
 
-FLOAT_TYPES: Final[dict[str, FloatType]] = {
-    t.name: t for t in (HALF, BFLOAT, FLOAT, DOUBLE, FP128, X86_FP80, PPC_FP128)
-}
+FLOAT_TYPES: Final[dict[str, FloatType]] = {t.name: t for t in (HALF, BFLOAT, FLOAT, DOUBLE, FP128, X86_FP80, PPC_FP128)}
 MAX_INT_BITS: Final = 1 << 23
 
 _lock = threading.Lock()
