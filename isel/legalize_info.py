@@ -1,0 +1,52 @@
+"""What a target can select: the questions that builder, combiner and legalizer ask.
+
+Legality is *derived*: `oxllc.target_desc.patterns.legal_operations(target)` returns a set of tuples, one for each operation that
+some pattern selects whatever its operands are (register operands, no predicate on constants or context):
+
+    (opcode, vt)                        the operation with result type vt; for operations without a result and for SETCC and
+                                        BR_CC: with first operand (stores: stored value) of type vt
+    (opcode, vt, source vt)             conversions (FP_EXTEND, FP_ROUND, SINT_TO_FP, UINT_TO_FP, FP_TO_SINT, FP_TO_UINT, BITCAST,
+                                        FP_FROM_BITS, FP_TO_BITS, LRINT, LROUND, IS_FPCLASS, FCLASS...) in addition to (opcode, vt)
+    (LOAD, vt, memory vt, ext)          ext: isd.NON_EXTLOAD, EXTLOAD, SEXTLOAD, ZEXTLOAD
+    (STORE, vt, memory vt)              memory vt == vt: plain store
+    (ATOMIC_xxx, vt, memory vt)
+    (SETCC, operand vt, cc)             (BR_CC, operand vt, cc): a branch on that compare (brcond of setcc)
+    (SELECT_CC, vt, operand vt, cc)     selectcc, or select of setcc
+    (SIGN_EXTEND_INREG, vt, narrow vt)
+    (intrinsic name,)                   "llvm.ox.ballot": some pattern has this intrinsic
+
+`OperationAction` records override it: Expand, LibCall and Promote make an operation illegal, Legal makes it legal.
+Immediates: `immediate_fits(opcode, vt, value)` says whether the operation has a form with that constant as its second operand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.target_desc import isd, mvt, patterns
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import Target
+
+
+class Legality:
+    """Answers for one target; cheap to ask (one set lookup)."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        self.legal: frozenset[tuple[object, ...]] = frozenset(patterns.legal_operations(target))
+        ints = [vt for vt in target.legal_types if mvt.MVT_IS_INT[vt] and not mvt.MVT_COUNT[vt]]
+        self.word_vt = max(ints, key=lambda vt: mvt.MVT_BITS[vt])
+        self.word_bits = mvt.MVT_BITS[self.word_vt]
+
+    def is_legal(self, opcode: int, vt: int) -> bool:
+        """Whether the operation can be selected on a type."""
+        return (opcode, vt) in self.legal
+
+    def is_legal_load(self, vt: int, mem_vt: int, ext: int) -> bool:
+        """Whether such a load can be selected."""
+        return (isd.LOAD, vt, mem_vt, ext) in self.legal
+
+    def is_legal_store(self, vt: int, mem_vt: int) -> bool:
+        """Whether a value of `vt` can be stored as `mem_vt`."""
+        return (isd.STORE, vt, mem_vt) in self.legal
