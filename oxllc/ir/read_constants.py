@@ -133,7 +133,7 @@ class ConstantReader(TypeReader):
         if isinstance(type, IntType):
             value = int_literal(tok)
             if value is not None:
-                if value > type.mask or value < -(1 << (type.bits - 1)) - (0 if type.bits > 1 else 0):
+                if value > type.mask or value < -(1 << (type.bits - 1)):
                     self.error(f"integer constant {tok} does not fit in type '{type}'")
                 return ConstantInt(type, value)
             if tok == "true" or tok == "false":
@@ -492,7 +492,7 @@ class ConstantReader(TypeReader):
                 return (mask.element.value,) * type.count
             if isinstance(mask, ConstantAggregate):
                 return tuple(e.value if isinstance(e, ConstantInt) else -1 for e in mask.elements)
-        self.error("shufflevector mask must be a constant vector of i32", at)
+        return self.error("shufflevector mask must be a constant vector of i32", at)
 
     def inline_asm(self, function_type: FunctionType) -> InlineAsm:
         """`asm sideeffect "...", "..."` with `asm` as current token."""

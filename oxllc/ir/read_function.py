@@ -7,9 +7,10 @@ from typing import Final
 
 from oxllc.diagnostics import SourceFile, did_you_mean
 from oxllc.ir.lexer import name_of
+from oxllc.ir.metadata import DIArgList
 from oxllc.ir.module import Function
-from oxllc.ir.read_instructions import InstructionReader
-from oxllc.ir.values import Block
+from oxllc.ir.read_instructions import ForwardRef, InstructionReader
+from oxllc.ir.values import Block, PoisonValue, Value
 
 LABEL: Final = re.compile(r'([-a-zA-Z$._0-9]+|"[^"]*"):')
 
@@ -108,4 +109,17 @@ class FunctionReader(InstructionReader):
             if value.type is not forward.type:
                 self.type_mismatch(forward.key, value.type, forward.type, forward.at)
             operands[number] = value
+        for late in self.late_values:
+            if isinstance(late, DIArgList):
+                late.values = [self._late(v) for v in late.values]
+            else:
+                late.value = self._late(late.value)
+        self.late_values.clear()
         self.function = None
+
+    def _late(self, value: Value) -> Value:
+        """What a value named in metadata turned out to be; nothing at all is poison there."""
+        if type(value) is not ForwardRef:
+            return value
+        found = self.locals.get(value.key)
+        return found if found is not None and found.type is value.type else PoisonValue(value.type)

@@ -279,8 +279,7 @@ class InstructionReader(MetadataReader):
                 self.expect(",")
         self.advance()
         self.records.append(DebugRecord(kind, args, at))
-        # Debug records may name values that are defined later or not at all (then: poison).
-        self.unresolved.clear()
+        self.unresolved.clear()  # `late_values` has them
 
     # -- the opcodes ---------------------------------------------------------------------------------------
 
@@ -853,11 +852,9 @@ class InstructionReader(MetadataReader):
         self.expect(")", "at end of argument list")
         fn_attrs, groups = self.call_attributes()
         bundle_sizes: list[tuple[str, int]] = []
+        inputs: list[Value] = []
         if self.tok == "[":
-            self._bundles(bundle_sizes, args_out := [])
-            inputs: list[Value] = args_out
-        else:
-            inputs = []
+            self._bundles(bundle_sizes, inputs)
         fn_type = explicit or self.deduced_type(type, args)
         callee = self.resolve_callee(callee_tok, callee_at, fn_type, space) if asm is None else asm
         self.check_call(fn_type, args, callee_at)

@@ -16,6 +16,8 @@ class MetadataReader(ConstantReader):
     def __init__(self, source: SourceFile) -> None:
         super().__init__(source)
         self.metadata_uses: dict[int, int] = {}  # first mention of a number not defined yet
+        # Values wrapped as metadata inside the body being read: they may name locals that come later.
+        self.late_values: list[ValueAsMetadata | DIArgList] = []
 
     def node(self, number: int, at: int) -> MDNode:
         """Node `!number`, created at its first mention."""
@@ -50,7 +52,10 @@ class MetadataReader(ConstantReader):
         type = self.first_class_type("metadata")
         if type.kind == "metadata":
             return self.metadata()
-        return ValueAsMetadata(self.value(type))
+        wrapped = ValueAsMetadata(self.value(type))
+        if not self.top_level:
+            self.late_values.append(wrapped)
+        return wrapped
 
     def _arg_list(self) -> DIArgList:
         self.expect("(")
@@ -60,7 +65,9 @@ class MetadataReader(ConstantReader):
             if self.tok != ")":
                 self.expect(",")
         self.advance()
-        return DIArgList(values)
+        wrapped = DIArgList(values)
+        self.late_values.append(wrapped)
+        return wrapped
 
     def inline_node(self) -> MDNode:
         """`!{...}` or `!DIExpression(...)` written in place; its contents stay text."""

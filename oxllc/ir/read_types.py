@@ -173,7 +173,7 @@ class TypeReader(Lexer):
         if first.isalpha():
             known = [*self.types, "target"]
             self.error(f"expected type, found '{tok}'", hint=did_you_mean(tok, known))
-        self.error("expected type")
+        return self.error("expected type")
 
     def _type_tail(self, type: Type) -> Type:
         while True:

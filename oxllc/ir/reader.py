@@ -436,7 +436,7 @@ class ModuleReader(FastReader):
                 if not depth:
                     return self.end
             self.advance()
-        self.error("expected '}' at end of function body")
+        return self.error("expected '}' at end of function body")
 
     def header(self, defined: bool) -> Function:
         """A function's header up to its `{`, or the end of a declaration."""
