@@ -1,0 +1,106 @@
+"""From `.td` files to records: the one entry for everything that needs them.
+
+`load_records` reads a file, `parse_records` a text.  The package's own `td` folder and the folder of the file itself
+are on the include path by default, so that a target can say `include "oxllc/Target.td"`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
+from oxllc.target_desc.lexer import Lexer, read_text
+from oxllc.target_desc.parser import Parser
+from oxllc.target_desc.records import RecordKeeper
+from oxllc.target_desc.values import EvalError
+
+PACKAGE_TD_DIR = str(Path(__file__).resolve().parent / "td")
+"""Where `oxllc/Target.td` and the other base files are."""
+
+_STACK_BYTES = 512 << 20
+_RECURSION_LIMIT = 60_000
+
+
+def load_records(
+    path: str, include_dirs: Sequence[str] = (), defines: Sequence[str] = (), *, default_dirs: bool = True
+) -> RecordKeeper:
+    """Read a `.td` file and everything it includes.
+
+    Args:
+        path: the file.
+        include_dirs: folders to search for includes, after the current one.
+        defines: macros that `#ifdef` sees.
+        default_dirs: whether to search the file's own folder and the package's `td` folder too.
+
+    Raises:
+        OxllcError: with all errors found, each at its position.
+    """
+    dirs = list(include_dirs)
+    if default_dirs:
+        dirs += [os.path.dirname(path) or ".", PACKAGE_TD_DIR]
+    return _run(SourceFile(path, read_text(path)), dirs, defines)
+
+
+def parse_records(
+    text: str,
+    name: str = "<string>",
+    include_dirs: Sequence[str] = (),
+    defines: Sequence[str] = (),
+    *,
+    default_dirs: bool = True,
+) -> RecordKeeper:
+    """Like `load_records`, for a text; `name` is what errors call it."""
+    dirs = [*include_dirs, PACKAGE_TD_DIR] if default_dirs else list(include_dirs)
+    return _run(SourceFile(name, text), dirs, defines)
+
+
+def _run(file: SourceFile, include_dirs: Sequence[str], defines: Sequence[str]) -> RecordKeeper:
+    keeper = RecordKeeper()
+    keeper.input_name = file.name
+
+    def work() -> None:
+        lexer = Lexer(keeper.sources, include_dirs, defines)
+        lexer.run(file)
+        keeper.dependencies = lexer.dependencies
+        Parser(keeper, lexer.kinds, lexer.vals, lexer.poss).parse_file()
+
+    try:
+        _with_deep_stack(work)
+    except EvalError as e:
+        raise OxllcError(keeper.sources.diagnostic(e.message, e.record.pos if e.record is not None else -1)) from None
+    except RecursionError:
+        message = "evaluation is nested too deeply; does a class or value refer to itself without end?"
+        raise OxllcError([*keeper.errors, Diagnostic(message)]) from None
+    if keeper.errors:
+        raise OxllcError(keeper.errors)
+    return keeper
+
+
+def _with_deep_stack(work: Callable[[], None]) -> None:
+    """Run in a thread with room for deeply nested values; exceptions pass through."""
+    failure: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            work()
+        except BaseException as e:  # handed to the caller's thread
+            failure.append(e)
+
+    old_limit = sys.getrecursionlimit()
+    old_size = threading.stack_size(_STACK_BYTES)
+    sys.setrecursionlimit(max(old_limit, _RECURSION_LIMIT))
+    try:
+        thread = threading.Thread(target=body, name="td-reader")
+        thread.start()
+    finally:
+        threading.stack_size(old_size)
+    try:
+        thread.join()
+    finally:
+        sys.setrecursionlimit(old_limit)
+    if failure:
+        raise failure[0]
