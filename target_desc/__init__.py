@@ -1,1 +1,24 @@
-""""""
+"""The `.td` language and the target model built from its records.
+
+`load_records` reads `.td` files; `parse_records` reads a text.
+"""
+
+from oxllc.target_desc.loader import load_records, parse_records
+from oxllc.target_desc.records import Record, RecordClass, RecordKeeper
+from oxllc.target_desc.values import Bits, Code, Dag, List, Unset, UnsetType, Var, VarBit
+
+__all__ = [
+    "Bits",
+    "Code",
+    "Dag",
+    "List",
+    "Record",
+    "RecordClass",
+    "RecordKeeper",
+    "Unset",
+    "UnsetType",
+    "Var",
+    "VarBit",
+    "load_records",
+    "parse_records",
+]
