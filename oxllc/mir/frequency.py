@@ -1,0 +1,108 @@
+"""Block frequencies from branch probabilities and loops (Wu and Larus, "Static Branch Frequency and Program Profile Analysis", 1994).
+
+A block's frequency is the expected number of its executions per execution of the function (entry: 1.0).  Innermost loops first:
+with the header at 1, propagate along forward edges; the flow that comes back to the header is the loop's cyclic probability c, and
+every entry into the loop then counts 1 / (1 - c) times.  c is capped so that no loop runs more than `MAX_TRIPS` times.
+
+Where `block.probabilities` is empty, an edge that leaves a loop gets `EXIT_WEIGHT` against `STAY_WEIGHT` for one that stays
+(LLVM's loop branch weights), an edge to a block that cannot return gets `COLD_WEIGHT`, and the rest share evenly.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir import loops as machine_loops
+
+if TYPE_CHECKING:
+    from oxllc.mir.function import MachineFunction
+    from oxllc.mir.loops import LoopInfo
+
+MAX_TRIPS = 4096.0
+STAY_WEIGHT = 31.0
+EXIT_WEIGHT = 1.0
+COLD_WEIGHT = 1.0 / 1024
+
+
+def run(mf: MachineFunction, ctx: object = None) -> None:
+    """Set `block.frequency` of every block."""
+    compute(mf, machine_loops.analyze(mf))
+
+
+def edge_probabilities(mf: MachineFunction, info: LoopInfo) -> list[list[float]]:
+    """Probabilities beside `successors`, by block number; each list sums to 1."""
+    result: list[list[float]] = []
+    for block in mf.blocks:
+        count = len(block.successors)
+        if count == 0:
+            result.append([])
+            continue
+        if len(block.probabilities) == count:
+            total = sum(block.probabilities)
+            if total > 0:
+                result.append([p / total for p in block.probabilities])
+                continue
+        weights = []
+        own = info.depth[block.number]
+        for s in block.successors:
+            leaves = own > 0 and not _inside(info, info.loop_of[block.number], s.number)
+            if not s.successors and not (s.instrs and s.instrs[-1].desc.is_return):
+                weights.append(COLD_WEIGHT)
+            else:
+                weights.append(EXIT_WEIGHT if leaves else STAY_WEIGHT)
+        total = sum(weights)
+        result.append([w / total for w in weights])
+    return result
+
+
+def _inside(info: LoopInfo, loop: int, block: int) -> bool:
+    """Whether a block belongs to a loop (or to a loop inside it)."""
+    inner = info.loop_of[block]
+    while inner > loop:  # parents have smaller indices
+        inner = info.loops[inner].parent
+    return inner == loop
+
+
+def compute(mf: MachineFunction, info: LoopInfo) -> list[float]:
+    """Set and return the frequencies by block number; unreachable blocks get 0."""
+    n = len(mf.blocks)
+    probs = edge_probabilities(mf, info)
+    index = info.order_index
+    incoming: list[list[tuple[int, float]]] = [[] for _ in range(n)]  # forward edges only
+    cyclic = [0.0] * n  # by header
+    for block in mf.blocks:
+        b = block.number
+        for s, p in zip(block.successors, probs[b]):
+            if index[s.number] > index[b]:
+                incoming[s.number].append((b, p))
+    freq = [0.0] * n
+    for loop in reversed(info.loops):
+        header = loop.header
+        inside = dict.fromkeys(loop.blocks, 0.0)
+        inside[header] = 1.0
+        for b in loop.blocks:
+            if b != header:
+                total = 0.0
+                for p, prob in incoming[b]:
+                    if p in inside:
+                        total += inside[p] * prob
+                inside[b] = total / (1.0 - cyclic[b])
+        back = 0.0
+        for latch in loop.latches:
+            for s, p in zip(mf.blocks[latch].successors, probs[latch]):
+                if s.number == header:
+                    back += inside[latch] * p
+        cyclic[header] = min(back, 1.0 - 1.0 / MAX_TRIPS)
+    for b in info.order:
+        if b == 0:
+            freq[0] = 1.0 / (1.0 - cyclic[0])
+        elif info.idom[b] >= 0:
+            total = 0.0
+            for p, prob in incoming[b]:
+                total += freq[p] * prob
+            freq[b] = total / (1.0 - cyclic[b])
+    scale = freq[0] or 1.0
+    for block in mf.blocks:
+        freq[block.number] /= scale
+        block.frequency = freq[block.number]
+    return freq

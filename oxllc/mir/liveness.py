@@ -1,0 +1,264 @@
+"""Block liveness of virtual registers and of physical register units.
+
+Backward data flow over int bit sets with a worklist (Aho, Lam, Sethi, Ullman, section 9.2.5).  Only virtual registers that
+are live across a block boundary ("global" ones) get a bit, so the sets stay short in functions with many block-local values.
+
+A PHI reads its values at the end of the predecessors and writes at the start of its block.  A predicated instruction keeps the
+old value in the lanes that are switched off, so its definitions are uses too.  A register that is read on a path without
+any definition is undefined there: it is not live before its definitions (the sets are cut to "may be defined").
+
+Complexity: one scan of the instructions plus (edges x sweeps) operations on ints of `len(globals)` bits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr
+
+if TYPE_CHECKING:
+    from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
+
+
+class Liveness:
+    """Bit sets by `block.number`.
+
+    `live_in[b]`, `live_out[b]`: bit k stands for the virtual register `globals[k]`; `bit` is the inverse map.
+    `phys_in[b]`, `phys_out[b]`: live register units of registers that are not reserved.
+    `undefined_in[b]`: registers that the block reads first and that no path has defined."""
+
+    __slots__ = ("bit", "globals", "live_in", "live_out", "phys_in", "phys_out", "undefined_in")
+
+    def __init__(self, global_vregs: list[int], live_in: list[int], live_out: list[int], phys_in: list[int],
+                 phys_out: list[int], undefined_in: list[int]) -> None:
+        self.globals = global_vregs
+        self.bit = {v: k for k, v in enumerate(global_vregs)}
+        self.live_in = live_in
+        self.live_out = live_out
+        self.phys_in = phys_in
+        self.phys_out = phys_out
+        self.undefined_in = undefined_in
+
+    def vregs_in(self, block: MachineBlock) -> list[int]:
+        """Virtual registers live at the start of a block (after its PHIs are taken: PHI results are not included)."""
+        return self.vregs_of(self.live_in[block.number])
+
+    def vregs_out(self, block: MachineBlock) -> list[int]:
+        """Virtual registers live at the end of a block, operands of the successors' PHIs included."""
+        return self.vregs_of(self.live_out[block.number])
+
+    def vregs_of(self, bits: int) -> list[int]:
+        """The virtual registers of a bit set, in increasing bit order."""
+        names = self.globals
+        if bits.bit_count() < 8:
+            found = []
+            while bits:
+                low = bits & -bits
+                found.append(names[low.bit_length() - 1])
+                bits ^= low
+            return found
+        return [names[k] for k, ch in enumerate(bin(bits)[:1:-1]) if ch == "1"]
+
+
+def allocatable_units(target: Target) -> int:
+    """Units of all registers that an allocator may hand out: those of every allocation order minus the reserved ones."""
+    units = 0
+    for rc in target.classes:
+        if rc.is_allocatable:
+            for reg in rc.order:
+                units |= target.reg_units[reg]
+    for reg in target.reserved:
+        units &= ~target.reg_units[reg]
+    return units
+
+
+def asm_clobbers(mi: MachineInstr, reg_units: list[int]) -> int:
+    """Units that an INLINEASM destroys at any time of its run."""
+    units = 0
+    asm = mi.ops[0]
+    if isinstance(asm, InlineAsm):
+        for reg in asm.clobbers:
+            units |= reg_units[reg]
+    return units
+
+
+def compute(mf: MachineFunction) -> Liveness:
+    """Liveness of a function, in SSA form or not.  Numbers the blocks anew."""
+    mf.renumber_blocks()
+    blocks = mf.blocks
+    n = len(blocks)
+    reg_units = mf.target.reg_units
+    tracked = allocatable_units(mf.target)
+    count = len(mf.vreg_class)
+    bit_of = [-1] * count
+    global_vregs: list[int] = []
+    defined_in = [-1] * count  # number of the last block seen that defines the vreg
+    exposed: list[list[int]] = []  # per block: vregs read before any definition in it (indices, without duplicates)
+    defined: list[list[int]] = []
+    seen_in = [-1] * count
+    phi_out: list[list[int]] = [[] for _ in range(n)]
+    phys_gen = [0] * n
+    phys_kill = [0] * n
+
+    for b, block in enumerate(blocks):
+        reads: list[int] = []
+        writes: list[int] = []
+        pgen = 0
+        pkill = 0
+        for mi in block.instrs:
+            desc = mi.desc
+            ops = mi.ops
+            if desc.is_variadic:
+                if desc.name == "PHI":
+                    for at in range(1, len(ops), 2):
+                        value = ops[at]
+                        pred = ops[at + 1]
+                        v = value - FIRST_VREG  # type: ignore[operator]
+                        if v >= 0:
+                            phi_out[pred.number].append(v)  # type: ignore[attr-defined]
+                            if bit_of[v] < 0:
+                                bit_of[v] = len(global_vregs)
+                                global_vregs.append(v + FIRST_VREG)
+                    use_positions: tuple[int, ...] = ()
+                else:
+                    use_positions = mi.use_positions()
+                def_positions = mi.def_positions()
+            else:
+                use_positions = desc.use_positions
+                def_positions = desc.def_positions
+            for at in use_positions:
+                v = ops[at] - FIRST_VREG  # type: ignore[operator]
+                if v >= 0:
+                    if defined_in[v] != b and seen_in[v] != b:
+                        seen_in[v] = b
+                        reads.append(v)
+                        if bit_of[v] < 0:
+                            bit_of[v] = len(global_vregs)
+                            global_vregs.append(v + FIRST_VREG)
+                elif v > -FIRST_VREG:
+                    pgen |= reg_units[v + FIRST_VREG] & ~pkill
+            if mi.predicate:
+                extra = [mi.predicate]
+                extra.extend(ops[at] for at in def_positions)  # type: ignore[misc]
+                for reg in extra:
+                    v = reg - FIRST_VREG
+                    if v >= 0:
+                        if defined_in[v] != b and seen_in[v] != b:
+                            seen_in[v] = b
+                            reads.append(v)
+                            if bit_of[v] < 0:
+                                bit_of[v] = len(global_vregs)
+                                global_vregs.append(reg)
+                    elif reg:
+                        pgen |= reg_units[reg] & ~pkill
+            if mi.implicit_uses:
+                for reg in mi.implicit_uses:
+                    pgen |= reg_units[reg] & ~pkill
+            for at in def_positions:
+                v = ops[at] - FIRST_VREG  # type: ignore[operator]
+                if v >= 0:
+                    if defined_in[v] != b:
+                        defined_in[v] = b
+                        writes.append(v)
+                elif v > -FIRST_VREG:
+                    pkill |= reg_units[v + FIRST_VREG]
+            if mi.implicit_defs:
+                for reg in mi.implicit_defs:
+                    pkill |= reg_units[reg]
+            if mi.clobbers:
+                pkill |= mi.clobbers
+        exposed.append(reads)
+        defined.append(writes)
+        phys_gen[b] = pgen & tracked
+        phys_kill[b] = pkill & tracked
+
+    gen = [0] * n
+    kill = [0] * n
+    phi_mask = [0] * n
+    for b in range(n):
+        bits = 0
+        for v in exposed[b]:
+            bits |= 1 << bit_of[v]
+        gen[b] = bits
+        bits = 0
+        for v in defined[b]:
+            if bit_of[v] >= 0:
+                bits |= 1 << bit_of[v]
+        kill[b] = bits
+        bits = 0
+        for v in phi_out[b]:
+            bits |= 1 << bit_of[v]
+        phi_mask[b] = bits
+    live_in, live_out = _solve(mf, gen, kill, phi_mask)
+    if live_in[0]:
+        _cut_undefined(mf, kill, live_in, live_out, 0)
+    phys_in, phys_out = _solve(mf, phys_gen, phys_kill, [0] * n)
+    entry_units = 0
+    for reg in blocks[0].live_ins:
+        entry_units |= reg_units[reg]
+    if phys_in[0] & ~entry_units:
+        _cut_undefined(mf, phys_kill, phys_in, phys_out, entry_units)
+    undefined = [g & ~i for g, i in zip(gen, live_in)]
+    return Liveness(global_vregs, live_in, live_out, phys_in, phys_out, undefined)
+
+
+def _solve(mf: MachineFunction, gen: list[int], kill: list[int], extra_out: list[int]) -> tuple[list[int], list[int]]:
+    """Backward may-analysis: in = gen | out & ~kill, out = union of the successors' in | extra_out."""
+    blocks = mf.blocks
+    n = len(blocks)
+    live_in = list(gen)
+    live_out = list(extra_out)
+    if not any(gen) and not any(extra_out):
+        return live_in, live_out
+    keep = [~k for k in kill]
+    work = list(range(n))  # popped from the end: last blocks first
+    queued = [True] * n
+    successors = [[s.number for s in block.successors] for block in blocks]
+    predecessors = [[p.number for p in block.predecessors] for block in blocks]
+    first = [True] * n
+    while work:
+        b = work.pop()
+        queued[b] = False
+        out = live_out[b]
+        for s in successors[b]:
+            out |= live_in[s]
+        if out != live_out[b] or first[b]:
+            first[b] = False
+            live_out[b] = out
+            new = gen[b] | (out & keep[b])
+            if new:
+                live_in[b] = new
+                for p in predecessors[b]:
+                    if not queued[p] and new & ~live_out[p]:
+                        queued[p] = True
+                        work.append(p)
+    return live_in, live_out
+
+
+def _cut_undefined(mf: MachineFunction, kill: list[int], live_in: list[int], live_out: list[int], entry: int) -> None:
+    """Remove from the live sets what cannot have been defined on any path from the entry (forward may-analysis)."""
+    blocks = mf.blocks
+    n = len(blocks)
+    may_in = [0] * n
+    may_in[0] = entry
+    may_out = [k | may_in[b] for b, k in enumerate(kill)]
+    work = list(range(n - 1, -1, -1))
+    queued = [True] * n
+    while work:
+        b = work.pop()
+        queued[b] = False
+        reach = may_in[b]
+        for p in blocks[b].predecessors:
+            reach |= may_out[p.number]
+        may_in[b] = reach
+        out = reach | kill[b]
+        if out != may_out[b] or reach:
+            may_out[b] = out
+            for s in blocks[b].successors:
+                if out & ~may_in[s.number] and not queued[s.number]:
+                    queued[s.number] = True
+                    work.append(s.number)
+    for b in range(n):
+        live_in[b] &= may_in[b]
+        live_out[b] &= may_out[b]

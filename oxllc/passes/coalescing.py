@@ -1,0 +1,192 @@
+"""Copy coalescing on live intervals, before allocation.
+
+Two registers joined by a copy get one name when they never hold different values while both are live.  Chaitin's test ("Register
+allocation and spilling via graph coloring", 1982) decides: they interfere when one is written, by anything but a copy from the other,
+at a point where the other is live.  If there is no such write, the two hold the same value wherever both are live.
+
+Copies are taken by falling block frequency.  The joined register's class is the largest common subclass; a join is refused (it
+would constrain the allocator more than a copy costs) where that has fewer than `MIN_REGISTERS` registers to choose from and is
+smaller than either class.
+
+Before: out of SSA form.  After: the same, fewer registers in use; identity copies are gone.
+Complexity: per copy O((writes inside the other's span) log n); joining inserts the shorter range list into the longer.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FIRST_VREG
+from oxllc.mir.intervals import LiveIntervals, early_positions
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction, MachineInstr
+    from oxllc.target_desc.model import Target
+
+MIN_REGISTERS = 4
+
+
+def run(mf: MachineFunction, ctx: PassContext) -> None:
+    """Join copy-related registers of a function."""
+    copy = mf.target.desc("COPY")
+    if not any(mi.desc is copy for block in mf.blocks for mi in block.instrs):
+        return
+    joiner = Coalescer(mf, LiveIntervals(mf))
+    joined = joiner.join_all()
+    if joined:
+        joiner.rewrite()
+    ctx.count("coalescing.joined", joined)
+
+
+def common_class(target: Target, a: int, b: int) -> int:
+    """The class with the most allocatable registers among the subclasses of both, -1 if there is none."""
+    if a == b:
+        return a
+    best = -1
+    for c in sorted(target.classes[a].sub_classes & target.classes[b].sub_classes):
+        if best < 0 or len(target.classes[c].order) > len(target.classes[best].order):
+            best = c
+    return best if best >= 0 and target.classes[best].order else -1
+
+
+class Coalescer:
+    """Union-find over vreg indices with the live interval and the write points of each class of joined registers."""
+
+    def __init__(self, mf: MachineFunction, intervals: LiveIntervals) -> None:
+        self.mf = mf
+        self.intervals = intervals
+        self.ranges = intervals.ranges
+        self.parent = list(range(len(mf.vreg_class)))
+        self.copy = mf.target.desc("COPY")
+        self.writes = [[p for p in points if p & 1] for points in intervals.accesses]
+        self.vreg_class = mf.vreg_class
+        for i, mi in enumerate(intervals.numbering.instrs):
+            if mi is not None and mi.desc.def_positions and (
+                    mi.desc.is_variadic or mi.desc.operands[mi.desc.def_positions[0]].early_clobber):
+                self._note_early(mi, i)
+
+    def _note_early(self, mi: MachineInstr, index: int) -> None:
+        """An early-clobber write conflicts with what the same instruction reads: note its early point too."""
+        for at in early_positions(mi):
+            v = mi.ops[at] - FIRST_VREG  # type: ignore[operator]
+            if v >= 0:
+                points = self.writes[v]
+                points.insert(bisect_left(points, 2 * index), 2 * index)
+
+    def find(self, v: int) -> int:
+        """Representative of a register index."""
+        parent = self.parent
+        while parent[v] != v:
+            parent[v] = parent[parent[v]]
+            v = parent[v]
+        return v
+
+    def join_all(self) -> int:
+        """Join what can be joined; the number of joins."""
+        numbering = self.intervals.numbering
+        blocks = self.mf.blocks
+        copies: list[tuple[float, int]] = []
+        for i, mi in enumerate(numbering.instrs):
+            if mi is not None and mi.desc is self.copy:
+                if mi.ops[0] >= FIRST_VREG and mi.ops[1] >= FIRST_VREG and not mi.predicate:  # type: ignore[operator]
+                    copies.append((-blocks[numbering.block_of[i]].frequency, i))
+        copies.sort()
+        joined = 0
+        for _, i in copies:
+            mi = numbering.instrs[i]
+            assert mi is not None
+            a = self.find(mi.ops[0] - FIRST_VREG)  # type: ignore[operator]
+            b = self.find(mi.ops[1] - FIRST_VREG)  # type: ignore[operator]
+            if a != b and self._try_join(a, b):
+                joined += 1
+        return joined
+
+    def _try_join(self, a: int, b: int) -> bool:
+        ca = self.vreg_class[a]
+        cb = self.vreg_class[b]
+        rc = common_class(self.mf.target, ca, cb)
+        if rc < 0:
+            return False
+        if rc not in (ca, cb) and len(self.mf.target.classes[rc].order) < MIN_REGISTERS:
+            return False
+        if self._conflict(a, b) or self._conflict(b, a):
+            return False
+        if len(self.ranges[a]) < len(self.ranges[b]):
+            a, b = b, a
+        self.parent[b] = a
+        self.vreg_class[a] = rc
+        _insert_ranges(self.ranges[a], self.ranges[b])
+        writes = self.writes[a]
+        if len(self.writes[b]) > 8:
+            writes.extend(self.writes[b])
+            writes.sort()
+        else:
+            for p in self.writes[b]:
+                writes.insert(bisect_left(writes, p), p)
+        self.ranges[b] = []
+        hints = self.mf.vreg_hint
+        if b + FIRST_VREG in hints and a + FIRST_VREG not in hints:
+            hints[a + FIRST_VREG] = hints[b + FIRST_VREG]
+        return True
+
+    def _conflict(self, a: int, b: int) -> bool:
+        """Whether a is written, by anything but a copy from b, where b is live."""
+        writes = self.writes[a]
+        live = self.ranges[b]
+        if not live:
+            return False
+        instrs = self.intervals.numbering.instrs
+        for k in range(bisect_left(writes, live[0]), bisect_left(writes, live[-1])):
+            p = writes[k]
+            if bisect_right(live, p) & 1:
+                mi = instrs[p >> 1]
+                if mi is None or mi.desc is not self.copy or mi.predicate:
+                    return True
+                src: int = mi.ops[1]  # type: ignore[assignment]
+                if src < FIRST_VREG or self.find(src - FIRST_VREG) != b:
+                    return True
+        return False
+
+    def rewrite(self) -> None:
+        """Give joined registers their representative's name and drop identity copies."""
+        find = self.find
+        name = [find(v) + FIRST_VREG for v in range(len(self.parent))]
+        copy = self.copy
+        for block in self.mf.blocks:
+            dropped = False
+            for mi in block.instrs:
+                ops = mi.ops
+                desc = mi.desc
+                if desc.is_variadic:
+                    positions = mi.def_positions() + mi.use_positions()
+                else:
+                    positions = desc.def_positions + desc.use_positions
+                for at in positions:
+                    reg: int = ops[at]  # type: ignore[assignment]
+                    if reg >= FIRST_VREG:
+                        ops[at] = name[reg - FIRST_VREG]
+                if mi.predicate >= FIRST_VREG:
+                    mi.predicate = name[mi.predicate - FIRST_VREG]
+                if desc is copy and ops[0] == ops[1]:
+                    dropped = True
+            if dropped:
+                block.instrs = [mi for mi in block.instrs if mi.desc is not copy or mi.ops[0] != mi.ops[1]]
+        hints = self.mf.vreg_hint
+        for reg in list(hints):
+            hints[reg] = name[hints[reg] - FIRST_VREG] if hints[reg] >= FIRST_VREG else hints[reg]
+
+
+def _insert_ranges(into: list[int], add: list[int]) -> None:
+    """Union of two range lists, in place; ranges may overlap or touch."""
+    for k in range(0, len(add), 2):
+        start, end = add[k], add[k + 1]
+        lo = bisect_left(into, start)
+        hi = bisect_right(into, end)
+        replacement = []
+        if not lo & 1:
+            replacement.append(start)
+        if not hi & 1:
+            replacement.append(end)
+        into[lo:hi] = replacement
