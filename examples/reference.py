@@ -33,7 +33,8 @@ def vadd(buffers: Mapping[str, np.ndarray], scalars: Mapping[str, float]) -> Arr
 def rowmax(buffers: Mapping[str, np.ndarray], scalars: Mapping[str, float]) -> Arrays:
     """The largest element of each row."""
     rows: np.ndarray = buffers["x"].reshape(-1, int(scalars["columns"]))
-    return {"out": np.max(rows, axis=1)}
+    maxima: np.ndarray = np.max(rows, axis=1)
+    return {"out": maxima}
 
 
 def collatz(buffers: Mapping[str, np.ndarray], scalars: Mapping[str, float]) -> Arrays:
@@ -51,7 +52,8 @@ def collatz(buffers: Mapping[str, np.ndarray], scalars: Mapping[str, float]) -> 
 def _sums(values: np.ndarray, n: int, block: int, blocks: int) -> np.ndarray:
     padded = np.zeros(block * blocks, np.int64)
     padded[:n] = values[:n]
-    return padded.reshape(blocks, block).sum(axis=1).astype(np.int32)
+    sums: np.ndarray = padded.reshape(blocks, block).sum(axis=1)
+    return sums.astype(np.int32)
 
 
 def reduce(buffers: Mapping[str, np.ndarray], scalars: Mapping[str, float]) -> Arrays:
