@@ -5,8 +5,9 @@ virtual registers are FIRST_VREG + index, and `MachineFunction.vreg_class[index]
 
 An instruction's `ops` follow its `InstrDesc.operands`: definitions first.  At a register position stands an int
 (a register); at any other position an int (an immediate) or one of the symbolic operands below.  Which
-positions are registers is known from the description alone (`desc.def_positions`, `desc.use_positions`), so hot
-loops never test operand types.  The only variadic opcodes are the generic ones with `desc.is_variadic`:
+positions are registers is known from the description alone (`desc.def_positions`, `desc.use_positions`).  One
+exception: until frame lowering a `FrameIndex` may stand at a register *use* (the base of an address); `reg_uses`
+leaves it out.  The only variadic opcodes are the generic ones with `desc.is_variadic`:
 
     PHI          dst, value0, block0, value1, block1, ...    (value: vreg, block: MachineBlock)
     INLINEASM    see `InlineAsm`
@@ -132,21 +133,21 @@ class MachineInstr:
         desc = self.desc
         ops = self.ops
         if desc.is_variadic:
-            regs = [ops[i] for i in variadic_use_positions(self)]
+            regs = [op for i in variadic_use_positions(self) if type(op := ops[i]) is int]
         else:
-            regs = [ops[i] for i in desc.use_positions]
+            regs = [op for i in desc.use_positions if type(op := ops[i]) is int]
         if self.predicate:
             regs.append(self.predicate)
         if self.implicit_uses:
             regs.extend(self.implicit_uses)
-        return regs  # type: ignore[return-value]
+        return regs
 
     def def_positions(self) -> tuple[int, ...]:
         """Positions in `ops` of registers written."""
         return variadic_def_positions(self) if self.desc.is_variadic else self.desc.def_positions
 
     def use_positions(self) -> tuple[int, ...]:
-        """Positions in `ops` of registers read."""
+        """Positions in `ops` of registers read (where a FrameIndex may stand instead, see above)."""
         return variadic_use_positions(self) if self.desc.is_variadic else self.desc.use_positions
 
 
@@ -258,6 +259,7 @@ class MachineFunction:
         self.outgoing_args_size = 0  # bytes of the largest outgoing stack-argument area
         self.frame_size: int | None = None  # bytes, after frame lowering
         self.used_callee_saved: list[int] = []
+        self.reserved = target.reserved  # registers never allocated here: the target's, and a frame pointer if one is needed
         self.callee_saved: tuple[int, ...] = ()  # of this function's calling convention
         self.linkage: dict[str, object] = {}  # binding, visibility, section, align, comdat: for the printer
         self.vreg_phys: dict[int, int] = {}  # after allocation: vreg -> register (for reports)

@@ -1,0 +1,514 @@
+"""The assembler proper: sections made of fragments, symbols, fixups; layout to a fixpoint; an `ElfObject` at the end.
+
+Used by the text parser (`oxllc-mc`) and by the object writer alike, so both make the same bytes.  Layout follows LLVM's
+MC: a section is a list of fragments; only alignment, `.org`-like and relaxable fragments have a size that depends on
+addresses; relaxable ones only grow, so the iteration ends.
+
+Symbol names that start with the target's private prefix (".L") stay out of the symbol table unless a relocation needs them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from oxllc.asm import elf
+from oxllc.asm.encoder import encoders
+from oxllc.asm.relocs import Relocation, relocations
+
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
+from oxllc.mir.function import FrameIndex, MachineInstr, SymbolRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oxllc.target_desc.model import Target
+
+Where = tuple[SourceFile, int] | None  # position of a statement, for errors
+
+DEFAULT_SECTIONS = {  # name prefix -> (type, flags)
+    ".text": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR),
+    ".data": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".sdata": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".rodata": (elf.SHT_PROGBITS, elf.SHF_ALLOC),
+    ".srodata": (elf.SHT_PROGBITS, elf.SHF_ALLOC),
+    ".bss": (elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".sbss": (elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".tdata": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE | elf.SHF_TLS),
+    ".tbss": (elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE | elf.SHF_TLS),
+    ".init_array": (elf.SHT_INIT_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".fini_array": (elf.SHT_FINI_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".preinit_array": (elf.SHT_PREINIT_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
+    ".comment": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
+    ".note": (elf.SHT_NOTE, 0),
+}
+
+
+def default_section_kind(name: str) -> tuple[int, int]:
+    """ELF type and flags of a section by its name, as assemblers know them."""
+    for prefix, kind in DEFAULT_SECTIONS.items():
+        if name == prefix or name.startswith(prefix + "."):
+            return kind
+    return elf.SHT_PROGBITS, 0
+
+
+@dataclass(slots=True)
+class RelValue:
+    """The value of an expression: add - sub + constant (symbol names or None), with a relocation specifier."""
+
+    add: str | None
+    sub: str | None
+    constant: int
+    specifier: str = ""
+
+
+@dataclass(slots=True)
+class Fixup:
+    """A place in a data fragment that depends on a symbol; `relocation` None: a datum of `size` bytes."""
+
+    offset: int
+    size: int
+    value: RelValue
+    relocation: Relocation | None
+    where: Where
+    shift: int = 0  # bytes from `offset` to the word that the relocation patches
+
+
+class Fragment:
+    """Bytes with fixups; also, by `kind`, padding to an alignment ("align"), or `count` fill values ("fill")."""
+
+    __slots__ = ("align", "count", "data", "fill", "fill_size", "fixups", "kind", "max_pad", "offset", "size", "where")
+
+    def __init__(self, kind: str = "data") -> None:
+        self.kind = kind
+        self.data = bytearray()
+        self.fixups: list[Fixup] = []
+        self.offset = 0
+        self.size = 0
+        self.align = 1
+        self.max_pad: int | None = None
+        self.fill: int | None = None  # None: the target's padding code
+        self.fill_size = 1
+        self.count: Callable[[], int] | None = None
+        self.where: Where = None
+
+
+class Section:
+    """A section being assembled."""
+
+    __slots__ = ("align", "entsize", "flags", "fragments", "name", "size", "type")
+
+    def __init__(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
+        self.name = name
+        self.type = type
+        self.flags = flags
+        self.entsize = entsize
+        self.align = 1
+        self.fragments: list[Fragment] = []
+        self.size = 0
+
+
+class Symbol:
+    """A symbol: a label (`fragment`, `offset`), a value (`expr`), a common block, or undefined."""
+
+    __slots__ = ("binding", "common_align", "common_size", "defined_at", "expr", "fragment", "is_common", "is_referenced", "name",
+                 "offset", "section", "size", "type", "visibility")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.section: Section | None = None
+        self.fragment: Fragment | None = None
+        self.offset = 0
+        self.expr: Callable[[], RelValue] | None = None
+        self.binding: int | None = None
+        self.type = elf.STT_NOTYPE
+        self.visibility = elf.STV_DEFAULT
+        self.size: Callable[[], int] | None = None
+        self.is_common = False
+        self.common_size = 0
+        self.common_align = 1
+        self.is_referenced = False
+        self.defined_at: Where = None
+
+    @property
+    def is_defined(self) -> bool:
+        return self.fragment is not None or self.expr is not None or self.is_common
+
+
+class Assembler:
+    """Collects one object file.  Errors without position are plain OxllcErrors; several are collected until `finish`."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        self.sections: list[Section] = []
+        self.section_by_name: dict[str, Section] = {}
+        self.symbols: dict[str, Symbol] = {}
+        self.relocs = relocations(target)
+        self.encoders = encoders(target)
+        self.errors: list[Diagnostic] = []
+        self.file_names: list[str] = []
+        self.temp_count = 0
+        self.current = self.section(".text")
+        self.fragment = self.data_fragment()
+
+    # -- sections ---------------------------------------------------------------------------------------------------
+
+    def section(self, name: str, type: int | None = None, flags: int | None = None, entsize: int = 0) -> Section:
+        """The section of this name, made on first mention."""
+        found = self.section_by_name.get(name)
+        if found is None:
+            default_type, default_flags = default_section_kind(name)
+            found = Section(name, default_type if type is None else type, default_flags if flags is None else flags, entsize)
+            self.sections.append(found)
+            self.section_by_name[name] = found
+        return found
+
+    def switch(self, section: Section) -> None:
+        """Make a section current."""
+        if section is not self.current:
+            self.current = section
+            self.fragment = section.fragments[-1] if section.fragments and section.fragments[-1].kind == "data" else self.data_fragment()
+
+    def data_fragment(self) -> Fragment:
+        """Open a new data fragment in the current section."""
+        self.fragment = Fragment()
+        self.current.fragments.append(self.fragment)
+        return self.fragment
+
+    # -- symbols ----------------------------------------------------------------------------------------------------
+
+    def symbol(self, name: str) -> Symbol:
+        """The symbol of this name, made on first mention."""
+        found = self.symbols.get(name)
+        if found is None:
+            found = self.symbols[name] = Symbol(name)
+        return found
+
+    def temp_label(self) -> str:
+        """A fresh private label's name."""
+        self.temp_count += 1
+        return f".Ltmp.{self.temp_count}"
+
+    def label(self, name: str, where: Where = None) -> None:
+        """Define a label here."""
+        symbol = self.symbol(name)
+        if symbol.is_defined:
+            self.error(f"symbol '{name}' is already defined", where, symbol.defined_at)
+            return
+        symbol.section = self.current
+        symbol.fragment = self.fragment
+        symbol.offset = len(self.fragment.data)
+        symbol.defined_at = where
+
+    def error(self, message: str, where: Where = None, other: Where = None, hint: str | None = None) -> None:
+        """Collect an error."""
+        notes = [Diagnostic("first defined here", *other, severity="note")] if other else []
+        self.errors.append(Diagnostic(message, *where, notes=notes, hint=hint) if where else Diagnostic(message, notes=notes, hint=hint))
+
+    # -- contents ---------------------------------------------------------------------------------------------------
+
+    def bytes(self, data: bytes) -> None:
+        """Append bytes."""
+        self.fragment.data += data
+
+    def value(self, value: RelValue, size: int, where: Where = None) -> None:
+        """Append a datum of `size` bytes."""
+        if value.add is None and value.sub is None:
+            self.fragment.data += (value.constant & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+            return
+        self.reference(value)
+        self.fragment.fixups.append(Fixup(len(self.fragment.data), size, value, None, where))
+        self.fragment.data += bytes(size)
+
+    def reference(self, value: RelValue) -> None:
+        """Note the symbols of a value as used."""
+        for name in (value.add, value.sub):
+            if name is not None:
+                self.symbol(name)
+
+    def align(self, alignment: int, fill: int | None = None, max_pad: int | None = None, fill_size: int = 1, where: Where = None) -> None:
+        """Pad to an alignment (bytes, a power of two)."""
+        self.current.align = max(self.current.align, alignment)
+        if alignment <= 1:
+            return
+        fragment = Fragment("align")
+        fragment.align, fragment.fill, fragment.max_pad, fragment.fill_size, fragment.where = alignment, fill, max_pad, fill_size, where
+        self.current.fragments.append(fragment)
+        self.data_fragment()
+
+    def fill(self, count: Callable[[], int], size: int, value: int, where: Where = None) -> None:
+        """`count()` times a value of `size` bytes; the count may depend on labels."""
+        fragment = Fragment("fill")
+        fragment.count, fragment.fill_size, fragment.fill, fragment.where = count, size, value, where
+        self.current.fragments.append(fragment)
+        self.data_fragment()
+
+    def instruction(self, mi: MachineInstr, where: Where = None) -> None:
+        """Append an instruction (no pseudo); symbolic operands become fixups."""
+        desc = mi.desc
+        if desc.encoding is None:
+            raise OxllcError(f"instruction '{desc.name}' has no encoding")
+        start = len(self.fragment.data)
+        ops: list[object] = mi.ops
+        for position, op in enumerate(ops):
+            if isinstance(op, SymbolRef):
+                if ops is mi.ops:
+                    ops = list(ops)
+                ops[position] = 0
+                info = desc.operands[position]
+                relocation = self.relocs.for_operand(info, op.modifier)
+                if relocation is None:
+                    what = f"%{op.modifier}()" if op.modifier else "a symbol"
+                    self.error(f"{what} cannot stand for operand '{info.name}' of '{desc.name}'", where)
+                    continue
+                value = RelValue(op.name, None, op.offset, op.modifier)
+                self.reference(value)
+                self.fragment.fixups.append(Fixup(start, relocation.size, value, relocation, where))
+            else:
+                assert not isinstance(op, FrameIndex), f"frame index reached the assembler: {desc.name}"
+        word = self.encoders[desc.id](ops)
+        self.fragment.data += word.to_bytes(desc.size, "little")
+
+    # -- the end ----------------------------------------------------------------------------------------------------
+
+    def address(self, name: str) -> int | None:
+        """A label's offset in its section after layout (None: not a label)."""
+        symbol = self.symbols.get(name)
+        if symbol is None or symbol.fragment is None:
+            return None
+        return symbol.fragment.offset + symbol.offset
+
+    def constant(self, value: RelValue) -> int | None:
+        """The value as a plain number where layout alone decides it, else None."""
+        value = self.resolve_equated(value)
+        if value.add is None and value.sub is None:
+            return value.constant
+        if value.add is None or value.sub is None:
+            return None
+        a, b = self.symbols.get(value.add), self.symbols.get(value.sub)
+        if a is None or b is None or a.section is None or a.section is not b.section or a.fragment is None or b.fragment is None:
+            return None
+        return a.fragment.offset + a.offset - b.fragment.offset - b.offset + value.constant
+
+    def resolve_equated(self, value: RelValue, depth: int = 0) -> RelValue:
+        """Replace symbols that stand for expressions."""
+        if depth > 64:
+            raise OxllcError(f"symbol '{value.add}' is defined in terms of itself")
+        symbol = self.symbols.get(value.add) if value.add is not None else None
+        if symbol is not None and symbol.expr is not None:
+            inner = self.resolve_equated(symbol.expr(), depth + 1)
+            if inner.sub is not None and value.sub is not None:
+                return value
+            value = RelValue(inner.add, inner.sub if value.sub is None else value.sub, value.constant + inner.constant, value.specifier)
+        symbol = self.symbols.get(value.sub) if value.sub is not None else None
+        if symbol is not None and symbol.expr is not None:
+            inner = self.resolve_equated(symbol.expr(), depth + 1)
+            if inner.sub is None:
+                value = RelValue(value.add, inner.add, value.constant - inner.constant, value.specifier)
+        if value.add is not None and value.add == value.sub:
+            value = RelValue(None, None, value.constant, value.specifier)
+        return value
+
+    def layout(self) -> None:
+        """Assign offsets to fragments until nothing moves."""
+        for _ in range(1000):
+            changed = False
+            for section in self.sections:
+                offset = 0
+                for fragment in section.fragments:
+                    if fragment.offset != offset:
+                        fragment.offset = offset
+                        changed = True
+                    if fragment.kind == "data":
+                        size = len(fragment.data)
+                    elif fragment.kind == "align":
+                        size = -offset % fragment.align
+                        if fragment.max_pad is not None and size > fragment.max_pad:
+                            size = 0
+                    else:
+                        assert fragment.count is not None
+                        count = fragment.count()
+                        if count < 0:
+                            self.error(f"cannot move backwards by {-count} bytes", fragment.where)
+                            count = 0
+                        size = count * fragment.fill_size
+                        if size > 1 << 30:
+                            self.error(f"fill of {size} bytes is too large", fragment.where)
+                            size = 0
+                    if size != fragment.size:
+                        fragment.size = size
+                        changed = True
+                    offset += size
+                section.size = offset
+            if not changed:
+                return
+        raise OxllcError("the layout of the sections does not settle: a fill depends on its own size")
+
+    def finish(self) -> elf.ElfObject:
+        """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
+        self.layout()
+        obj = elf.ElfObject(self.target.elf_machine, self.target.elf_flags)
+        kept = [s for s in self.sections if s.size or s.name in (".text", ".data", ".bss") or any(f.fixups for f in s.fragments)]
+        index = {id(s): i for i, s in enumerate(kept)}
+        pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
+        local_high: dict[tuple[int, int], int] = {}
+        for s, section in enumerate(kept):
+            out = elf.ElfSection(section.name, section.type, section.flags, section.align, entsize=section.entsize)
+            if section.type == elf.SHT_NOBITS:
+                if any((f.kind == "data" and any(f.data)) or f.fixups for f in section.fragments):
+                    self.error(f"section '{section.name}' holds no bytes in the file, but has non-zero contents")
+                out.size = section.size
+            else:
+                out.data = self.contents(section)
+                out.size = section.size
+            obj.sections.append(out)
+        for is_paired in (False, True):  # relocations that refer to another's value come second
+            for s, section in enumerate(kept):
+                data = obj.sections[s].data
+                if isinstance(data, bytearray):
+                    for fragment in section.fragments:
+                        for fixup in fragment.fixups:
+                            if bool(fixup.relocation and fixup.relocation.is_paired) == is_paired:
+                                self.fix(fixup, fragment.offset, s, section, data, pending, local_high)
+        self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
+        number = {symbol.name: i for i, symbol in enumerate(obj.symbols) if symbol.type != elf.STT_SECTION}
+        pending.sort(key=lambda p: (p[0], p[1]))
+        for s, offset, relocation, name, addend in pending:
+            obj.sections[s].relocs.append(elf.ElfReloc(offset, relocation.number, number[name], addend))
+        if self.errors:
+            raise OxllcError(self.errors)
+        return obj
+
+    def contents(self, section: Section) -> bytearray:
+        """The section's bytes with padding, before fixups."""
+        out = bytearray()
+        for fragment in section.fragments:
+            if fragment.kind == "data":
+                out += fragment.data
+            elif fragment.kind == "align":
+                out += self.padding(section, fragment)
+            else:
+                out += ((fragment.fill or 0) & ((1 << 8 * fragment.fill_size) - 1)).to_bytes(fragment.fill_size, "little") * (
+                    fragment.size // fragment.fill_size)
+        return out
+
+    def padding(self, section: Section, fragment: Fragment) -> bytes:
+        if fragment.fill is not None or not section.flags & elf.SHF_EXECINSTR:
+            unit = ((fragment.fill or 0) & ((1 << 8 * fragment.fill_size) - 1)).to_bytes(fragment.fill_size, "little")
+            return bytes(fragment.size % len(unit)) + unit * (fragment.size // len(unit))
+        nop = self.target.nop_bytes
+        return bytes(fragment.size % len(nop)) + nop * (fragment.size // len(nop))
+
+    def fix(self, fixup: Fixup, base: int, s: int, section: Section, data: bytearray,
+            pending: list[tuple[int, int, Relocation, str, int]], local_high: dict[tuple[int, int], int]) -> None:
+        """Resolve a fixup here if layout alone decides it, else leave a relocation."""
+        place = base + fixup.offset
+        relocation = fixup.relocation
+        if relocation is None:
+            self.fix_datum(fixup, place, s, data, pending)
+            return
+        value = self.resolve_equated(fixup.value)
+        if value.sub is not None or value.add is None:
+            constant = self.constant(value)
+            if constant is None or relocation.is_paired:
+                self.error("expression is too complex for an instruction operand", fixup.where)
+            else:
+                self.patch(relocation, data, place, relocation.value(constant, 0, 0), fixup)
+            return
+        symbol = self.symbols[value.add]
+        if relocation.is_paired:
+            target = self.address(value.add)
+            high = local_high.get((id(symbol.section), target)) if target is not None else None
+            if high is not None:
+                self.patch(relocation, data, place, relocation.value(0, 0, 0, paired=high), fixup)
+                return
+        elif relocation.is_pcrel and symbol.section is section and symbol.fragment is not None and self.binding(symbol) == elf.STB_LOCAL:
+            target = self.address(value.add)
+            assert target is not None
+            result = relocation.value(target, value.constant, place)
+            local_high[id(section), place] = result
+            self.patch(relocation, data, place, result, fixup)
+            return
+        pending.append((s, place, relocation, value.add, value.constant))
+
+    def fix_datum(self, fixup: Fixup, place: int, s: int, data: bytearray,
+                  pending: list[tuple[int, int, Relocation, str, int]]) -> None:
+        size = fixup.size
+        value = self.resolve_equated(fixup.value)
+        constant = self.constant(value)
+        if constant is not None:
+            data[place:place + size] = (constant & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+        elif value.specifier:
+            relocation = self.relocs.specifiers.get((value.specifier, f"data{size}"))
+            if relocation is None or value.add is None:
+                self.error(f"%{value.specifier}() cannot stand for a datum of {size} bytes", fixup.where)
+            else:
+                pending.append((s, place, relocation, value.add, value.constant))
+        elif value.sub is not None and value.add is not None:
+            pair = self.relocs.differences.get(size)
+            if pair is None:
+                self.error(f"the difference of two symbols cannot be a datum of {size} bytes", fixup.where)
+                return
+            pending.append((s, place, pair[0], value.add, value.constant))
+            pending.append((s, place, pair[1], value.sub, 0))
+        elif value.add is not None:
+            absolute = self.relocs.data.get(size)
+            if absolute is None:
+                self.error(f"the address of '{value.add}' cannot be a datum of {size} bytes", fixup.where)
+            else:
+                pending.append((s, place, absolute, value.add, value.constant))
+        else:
+            self.error("a datum cannot be the negative of a symbol", fixup.where)
+
+    def patch(self, relocation: Relocation, data: bytearray, place: int, value: int, fixup: Fixup) -> None:
+        problem = relocation.range_error(value)
+        if problem:
+            self.error(f"fixup {relocation.name}: {problem}", fixup.where)
+            return
+        size = relocation.size
+        old = int.from_bytes(data[place:place + size], "little")
+        data[place:place + size] = relocation.insert(old, value).to_bytes(size, "little")
+
+    def binding(self, symbol: Symbol) -> int:
+        """The binding a symbol ends up with."""
+        if symbol.binding is not None:
+            return symbol.binding
+        return elf.STB_LOCAL if symbol.is_defined and not symbol.is_common else elf.STB_GLOBAL
+
+    def emit_symbols(self, obj: elf.ElfObject, index: dict[int, int], needed: set[str]) -> None:
+        prefix = ".L"
+        for name in self.file_names:
+            obj.symbols.append(elf.ElfSymbol(name, type=elf.STT_FILE, section=elf.ABSOLUTE))
+        for symbol in self.symbols.values():
+            if symbol.name.startswith(prefix):
+                if symbol.name not in needed:
+                    continue
+                if not symbol.is_defined:
+                    self.error(f"private label '{symbol.name}' is not defined")
+                    continue
+            value, section = 0, elf.UNDEFINED
+            if symbol.fragment is not None:
+                value = symbol.fragment.offset + symbol.offset
+                section = index.get(id(symbol.section), elf.UNDEFINED)
+            elif symbol.is_common:
+                value, section = symbol.common_align, elf.COMMON
+            elif symbol.expr is not None:
+                result = self.resolve_equated(symbol.expr())
+                constant = self.constant(result)
+                if constant is not None:
+                    value, section = constant, elf.ABSOLUTE
+                elif result.add is not None and result.sub is None and self.symbols[result.add].fragment is not None:
+                    base = self.symbols[result.add]
+                    assert base.fragment is not None
+                    value = base.fragment.offset + base.offset + result.constant
+                    section = index.get(id(base.section), elf.UNDEFINED)
+                    if symbol.type == elf.STT_NOTYPE:
+                        symbol.type = base.type
+                    symbol.size = symbol.size or base.size
+                else:
+                    self.error(f"symbol '{symbol.name}' cannot be made equal to this expression", symbol.defined_at)
+            elif symbol.name not in needed and symbol.binding is None:
+                continue
+            size = symbol.common_size if symbol.is_common else symbol.size() if symbol.size is not None else 0
+            obj.symbols.append(
+                elf.ElfSymbol(symbol.name, value, size, self.binding(symbol), symbol.type, symbol.visibility, section))

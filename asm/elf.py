@@ -1,0 +1,286 @@
+"""ELF64 little-endian relocatable and executable files: data classes, writer, reader.
+
+Format facts: System V ABI, "Object Files" (gabi 4.1), Elf64 structures.  The reader trusts nothing: every offset, size,
+index and string is checked against the file, and a bad file is an `OxllcError` that names the file and the field.
+Nothing here knows a target: machine number, flags and relocation numbers come from the caller.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, field
+
+from oxllc.diagnostics import OxllcError
+
+SHT_NULL, SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA, SHT_NOTE, SHT_NOBITS = 0, 1, 2, 3, 4, 7, 8
+SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY, SHT_GROUP = 14, 15, 16, 17
+SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_INFO_LINK, SHF_GROUP, SHF_TLS = 1, 2, 4, 0x10, 0x20, 0x40, 0x200, 0x400
+STB_LOCAL, STB_GLOBAL, STB_WEAK = 0, 1, 2
+STT_NOTYPE, STT_OBJECT, STT_FUNC, STT_SECTION, STT_FILE, STT_COMMON, STT_TLS = 0, 1, 2, 3, 4, 5, 6
+STV_DEFAULT, STV_INTERNAL, STV_HIDDEN, STV_PROTECTED = 0, 1, 2, 3
+SHN_UNDEF, SHN_ABS, SHN_COMMON = 0, 0xFFF1, 0xFFF2
+ET_REL, ET_EXEC, ET_DYN = 1, 2, 3
+PT_LOAD, PT_TLS = 1, 7
+PF_X, PF_W, PF_R = 1, 2, 4
+
+_EHDR = struct.Struct("<16sHHIQQQIHHHHHH")
+_SHDR = struct.Struct("<IIQQQQIIQQ")
+_PHDR = struct.Struct("<IIQQQQQQ")
+_SYM = struct.Struct("<IBBHQQ")
+_RELA = struct.Struct("<QQq")
+MAX_SIZE = 1 << 32  # of one section in memory, bytes: more is refused
+
+
+@dataclass(slots=True)
+class ElfReloc:
+    """A relocation with addend: `type` is the target's number, `symbol` an index into `ElfObject.symbols`."""
+
+    offset: int
+    type: int
+    symbol: int
+    addend: int
+
+
+@dataclass(slots=True)
+class ElfSection:
+    """A section; `size` exceeds `len(data)` only for SHT_NOBITS."""
+
+    name: str
+    type: int = SHT_PROGBITS
+    flags: int = 0
+    align: int = 1
+    data: bytes | bytearray = b""
+    size: int = 0
+    entsize: int = 0
+    address: int = 0
+    relocs: list[ElfReloc] = field(default_factory=list)
+    link_name: str = ""
+
+
+@dataclass(slots=True)
+class ElfSymbol:
+    """A symbol; `section` is an index into `ElfObject.sections` or SHN_UNDEF - 1 style negatives: -1 undefined, -2 absolute, -3 common."""
+
+    name: str
+    value: int = 0
+    size: int = 0
+    binding: int = STB_LOCAL
+    type: int = STT_NOTYPE
+    visibility: int = STV_DEFAULT
+    section: int = -1
+
+
+UNDEFINED, ABSOLUTE, COMMON = -1, -2, -3
+_SPECIAL_TO_SHN = {UNDEFINED: SHN_UNDEF, ABSOLUTE: SHN_ABS, COMMON: SHN_COMMON}
+
+
+@dataclass(slots=True)
+class ElfSegment:
+    """A program header of an executable."""
+
+    type: int
+    flags: int
+    offset: int
+    address: int
+    data: bytes
+    memory_size: int
+    align: int = 0x1000
+
+
+@dataclass(slots=True)
+class ElfObject:
+    """A relocatable or executable file."""
+
+    machine: int
+    flags: int = 0
+    type: int = ET_REL
+    entry: int = 0
+    sections: list[ElfSection] = field(default_factory=list)
+    symbols: list[ElfSymbol] = field(default_factory=list)
+    segments: list[ElfSegment] = field(default_factory=list)
+    name: str = ""
+
+
+class _StringTable:
+    def __init__(self) -> None:
+        self.data = bytearray(b"\0")
+        self.index: dict[str, int] = {"": 0}
+
+    def add(self, text: str) -> int:
+        at = self.index.get(text)
+        if at is None:
+            at = self.index[text] = len(self.data)
+            self.data += text.encode("utf-8", "surrogateescape") + b"\0"
+        return at
+
+
+def _align(value: int, to: int) -> int:
+    return (value + to - 1) // to * to if to > 1 else value
+
+
+def write(obj: ElfObject) -> bytes:
+    """The file's bytes.  Symbols are emitted local ones first, as the format demands; relocation indices follow."""
+    order = sorted(range(len(obj.symbols)), key=lambda i: obj.symbols[i].binding != STB_LOCAL)
+    new_index = {old: new + 1 for new, old in enumerate(order)}
+    strings = _StringTable()
+    names = _StringTable()
+    body = bytearray()
+    segment_offset = _EHDR.size + _PHDR.size * len(obj.segments)
+    # (name, type, flags, address, data, size, link, info, align, entsize)
+    headers: list[tuple[int, int, int, int, int, int, int, int, int, int]] = [(0,) * 10]  # type: ignore[list-item]
+    base = segment_offset
+
+    def place(name: str, type: int, flags: int, address: int, data: bytes | bytearray, size: int, link: int, info: int,
+              align: int, entsize: int) -> None:
+        offset = base + len(body)
+        if type != SHT_NOBITS:
+            if obj.segments and address:  # file offset congruent to the address, as loaders demand
+                pad = (address - offset) % 0x1000
+            else:
+                pad = _align(offset, max(align, 1)) - offset
+            body.extend(bytes(pad))
+            offset += pad
+            body.extend(data)
+        headers.append((names.add(name), type, flags, address, offset, size, link, info, max(align, 1), entsize))
+
+    relocated = [i for i, s in enumerate(obj.sections) if s.relocs]
+    symtab_index = 1 + len(obj.sections) + len(relocated)
+    for section in obj.sections:
+        size = section.size if section.type == SHT_NOBITS else len(section.data)
+        place(section.name, section.type, section.flags, section.address, section.data, size, 0, 0, section.align, section.entsize)
+    for i in relocated:
+        table = b"".join(
+            _RELA.pack(r.offset, new_index[r.symbol] << 32 | r.type, r.addend) for r in obj.sections[i].relocs)
+        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK, 0, table, len(table), symtab_index, i + 1, 8, 24)
+    table = bytearray(_SYM.size)
+    for old in order:
+        s = obj.symbols[old]
+        index = _SPECIAL_TO_SHN[s.section] if s.section < 0 else s.section + 1
+        name = 0 if s.type == STT_SECTION else strings.add(s.name)
+        table += _SYM.pack(name, s.binding << 4 | s.type, s.visibility, index, s.value, s.size)
+    locals_ = 1 + sum(1 for s in obj.symbols if s.binding == STB_LOCAL)
+    place(".symtab", SHT_SYMTAB, 0, 0, table, len(table), symtab_index + 1, locals_, 8, 24)
+    place(".strtab", SHT_STRTAB, 0, 0, strings.data, len(strings.data), 0, 0, 1, 0)
+    names.add(".shstrtab")
+    place(".shstrtab", SHT_STRTAB, 0, 0, names.data, len(names.data), 0, 0, 1, 0)
+    pad = _align(base + len(body), 8) - base - len(body)
+    body.extend(bytes(pad))
+    section_offset = base + len(body)
+    ident = b"\x7fELF\x02\x01\x01" + bytes(9)
+    header = _EHDR.pack(ident, obj.type, obj.machine, 1, obj.entry, _EHDR.size if obj.segments else 0, section_offset, obj.flags,
+                        _EHDR.size, _PHDR.size if obj.segments else 0, len(obj.segments), _SHDR.size, len(headers), len(headers) - 1)
+    programs = bytearray()
+    for segment in obj.segments:
+        offset = next((h[4] for h in headers if h[3] == segment.address and h[1] != SHT_NULL and h[2] & SHF_ALLOC and h[1] != SHT_NOBITS), 0)
+        if not offset:  # a segment of zero-filled sections only
+            offset = segment.address % 0x1000
+        programs += _PHDR.pack(segment.type, segment.flags, offset, segment.address, segment.address, len(segment.data),
+                               segment.memory_size, segment.align)
+    return header + bytes(programs) + bytes(body) + b"".join(_SHDR.pack(*h) for h in headers)
+
+
+def read(data: bytes, name: str = "<object>") -> ElfObject:
+    """Parse a file.  Raises OxllcError for anything but a well-formed little-endian ELF64 file."""
+    return _Reader(data, name).read()
+
+
+class _Reader:
+    def __init__(self, data: bytes, name: str) -> None:
+        self.data = data
+        self.name = name
+
+    def fail(self, what: str) -> OxllcError:
+        return OxllcError(f"{self.name}: not a usable ELF file: {what}")
+
+    def bytes(self, offset: int, size: int, what: str) -> bytes:
+        if offset < 0 or size < 0 or offset + size > len(self.data):
+            raise self.fail(f"{what} at offset {offset:#x} of size {size:#x} reaches past the end of the file ({len(self.data):#x})")
+        return self.data[offset:offset + size]
+
+    def string(self, table: bytes, offset: int, what: str) -> str:
+        end = table.find(b"\0", offset)
+        if offset > len(table) or end < 0:
+            raise self.fail(f"{what}: string at {offset:#x} is not terminated")
+        return table[offset:end].decode("utf-8", "surrogateescape")
+
+    def read(self) -> ElfObject:
+        if len(self.data) < _EHDR.size or self.data[:4] != b"\x7fELF":
+            raise self.fail("no ELF header")
+        ident, type, machine, _, entry, phoff, shoff, flags, _, phentsize, phnum, shentsize, shnum, shstrndx = _EHDR.unpack_from(self.data)
+        if ident[4] != 2 or ident[5] != 1:
+            raise self.fail("only 64-bit little-endian files are read")
+        obj = ElfObject(machine, flags, type, entry, name=self.name)
+        if phnum and phentsize != _PHDR.size:
+            raise self.fail(f"program header size {phentsize}")
+        for i in range(phnum):
+            p_type, p_flags, offset, address, _, filesz, memsz, align = _PHDR.unpack(
+                self.bytes(phoff + i * _PHDR.size, _PHDR.size, "program header"))
+            if memsz > MAX_SIZE or (filesz > memsz and p_type == PT_LOAD):
+                raise self.fail(f"segment {i} has file size {filesz:#x} and memory size {memsz:#x}")
+            if p_type in (PT_LOAD, PT_TLS):
+                obj.segments.append(
+                    ElfSegment(p_type, p_flags, offset, address, self.bytes(offset, filesz, f"segment {i}"), memsz, align))
+        if shnum:
+            if shentsize != _SHDR.size:
+                raise self.fail(f"section header size {shentsize}")
+            self.sections(obj, shoff, shnum, shstrndx)
+        return obj
+
+    def sections(self, obj: ElfObject, shoff: int, shnum: int, shstrndx: int) -> None:
+        headers = [_SHDR.unpack(self.bytes(shoff + i * _SHDR.size, _SHDR.size, "section header")) for i in range(shnum)]
+        if shstrndx >= shnum:
+            raise self.fail("section name table index out of range")
+        names = self.bytes(headers[shstrndx][4], headers[shstrndx][5], "section name table")
+        index: dict[int, int] = {}
+        symtab = None
+        for i, (name, type, flags, address, offset, size, link, _info, align, entsize) in enumerate(headers):
+            if type in (SHT_SYMTAB,):
+                if symtab is not None:
+                    raise self.fail("two symbol tables")
+                symtab = (offset, size, link)
+            elif type not in (SHT_NULL, SHT_STRTAB, SHT_RELA):
+                if size > MAX_SIZE:
+                    raise self.fail(f"section {i} of size {size:#x}")
+                data = b"" if type == SHT_NOBITS else self.bytes(offset, size, f"section {i}")
+                if align & (align - 1):
+                    raise self.fail(f"section {i} has alignment {align}")
+                index[i] = len(obj.sections)
+                obj.sections.append(
+                    ElfSection(self.string(names, name, f"section {i}"), type, flags, max(align, 1), data, size, entsize, address))
+        if symtab is None:
+            return
+        offset, size, link = symtab
+        if link >= shnum:
+            raise self.fail("symbol string table index out of range")
+        strings = self.bytes(headers[link][4], headers[link][5], "symbol string table")
+        table = self.bytes(offset, size // 24 * 24, "symbol table")
+        for i, (name, info, other, shndx, value, sym_size) in enumerate(_SYM.iter_unpack(table)):
+            if shndx == SHN_UNDEF:
+                section = UNDEFINED
+            elif shndx == SHN_ABS:
+                section = ABSOLUTE
+            elif shndx == SHN_COMMON:
+                section = COMMON
+            elif shndx in index:
+                section = index[shndx]
+            elif shndx < shnum:
+                section = ABSOLUTE
+            else:
+                raise self.fail(f"symbol {i} lies in section {shndx}, which does not exist")
+            label = self.string(strings, name, f"symbol {i}")
+            if info & 15 == STT_SECTION and section >= 0 and not label:
+                label = obj.sections[section].name
+            obj.symbols.append(ElfSymbol(label, value, sym_size, info >> 4, info & 15, other & 3, section))
+        self.relocations(obj, headers, index)
+
+    def relocations(self, obj: ElfObject, headers: list[tuple[int, ...]], index: dict[int, int]) -> None:
+        for i, (_, type, _, _, offset, size, _, info, _, entsize) in enumerate(headers):
+            if type != SHT_RELA or info not in index:
+                continue
+            if entsize not in (0, _RELA.size):
+                raise self.fail(f"relocation section {i} has entries of {entsize} bytes")
+            section = obj.sections[index[info]]
+            for r_offset, r_info, addend in _RELA.iter_unpack(self.bytes(offset, size // 24 * 24, f"relocation section {i}")):
+                if r_info >> 32 >= len(obj.symbols):
+                    raise self.fail(f"relocation section {i} names symbol {r_info >> 32}, which does not exist")
+                section.relocs.append(ElfReloc(r_offset, r_info & 0xFFFFFFFF, r_info >> 32, addend))

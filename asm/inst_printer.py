@@ -1,0 +1,137 @@
+"""Machine instruction to assembler text, from AsmString, operand types and aliases: one generated function per instruction.
+
+Symbols print as `sym+4` or `%lo(sym+4)`, branch targets as labels (or, without one, as the number).  Of the aliases that fit the
+operands, the one with the largest EmitPriority is printed, then the first one defined.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from oxllc.asm.asm_string import OperandPiece, parse_asm_string
+from oxllc.asm.inst_alias import Alias, Fixed, Named, aliases
+from oxllc.asm.operands import value_names
+
+from oxllc.mir.function import SymbolRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
+
+    from oxllc.mir.function import MachineInstr
+
+
+def symbol_text(ref: SymbolRef) -> str:
+    """`sym`, `sym+4`, `%lo(sym+4)`; a name that is no identifier is quoted."""
+    text = ref.name if is_identifier(ref.name) else '"' + ref.name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if ref.offset:
+        text += f"{ref.offset:+d}"
+    return f"%{ref.modifier}({text})" if ref.modifier else text
+
+
+def is_identifier(name: str) -> bool:
+    """Whether the assembler reads the name without quotes."""
+    return bool(name) and not name[0].isdigit() and all((c.isalnum() and c.isascii()) or c in "_.$@" for c in name)
+
+
+class InstPrinter:
+    """The printer of one target: `text(mi)`."""
+
+    def __init__(self, target: Target, use_aliases: bool = True) -> None:
+        self.target = target
+        self.reg_names = [r.asm_name for r in target.registers]
+        self.by_desc: dict[int, list[Alias]] = {}
+        if use_aliases:
+            for alias in aliases(target):
+                if alias.emit_priority > 0:
+                    self.by_desc.setdefault(alias.desc.id, []).append(alias)
+            for found in self.by_desc.values():
+                found.sort(key=lambda a: (-a.emit_priority, a.order))
+        self.printers: dict[int, Callable[[Sequence[Any]], str]] = {}
+
+    def text(self, mi: MachineInstr) -> str:
+        """The instruction as `mnemonic<tab>operands`."""
+        desc = mi.desc
+        for alias in self.by_desc.get(desc.id, ()):
+            if self.fits(alias, mi.ops):
+                return self.alias_text(alias, mi.ops)
+        printer = self.printers.get(desc.id)
+        if printer is None:
+            printer = self.printers[desc.id] = self.make(desc)
+        return printer(mi.ops)
+
+    def fits(self, alias: Alias, ops: Sequence[Any]) -> bool:
+        """Whether the operands are those that the alias stands for."""
+        named: dict[str, object] = {}
+        for info, want, op in zip(alias.desc.operands, alias.operands, ops):
+            if isinstance(want, Fixed):
+                if op != want.value or isinstance(op, SymbolRef):
+                    return False
+            else:
+                if named.setdefault(want.name, op) != op:
+                    return False
+                if info.reg_class >= 0 and want.type_name != info.type_name:
+                    narrower = self.target.class_by_name.get(want.type_name)
+                    if narrower is not None and not self.target.classes[narrower].members_mask >> op & 1:
+                        return False
+        return True
+
+    def alias_text(self, alias: Alias, ops: Sequence[Any]) -> str:
+        mnemonic, pieces = parse_asm_string(alias.asm_string)
+        at: dict[str, int] = {}
+        for i, want in enumerate(alias.operands):
+            if isinstance(want, Named):
+                at.setdefault(want.name, i)
+        out = []
+        for piece in pieces:
+            if isinstance(piece, OperandPiece):
+                position = at[piece.name]
+                out.append(self.operand(alias.desc.operands[position], ops[position]))
+            else:
+                out.append(piece)
+        return mnemonic + ("\t" + "".join(out) if out else "")
+
+    def make(self, desc: InstrDesc) -> Callable[[Sequence[Any]], str]:
+        """Compile the AsmString of an instruction to a function of its operands."""
+        mnemonic, pieces = parse_asm_string(desc.asm_string)
+        separator = "" if desc.asm_string.strip().startswith(mnemonic + "$") else "\t"
+        parts: list[str] = [repr(mnemonic + (separator if pieces else ""))]
+        space: dict[str, Any] = {"R": self.reg_names, "S": SymbolRef, "sym": symbol_text}
+        for piece in pieces:
+            if not isinstance(piece, OperandPiece):
+                parts.append(repr(piece))
+                continue
+            position = desc.operand_index.get(piece.name)
+            assert position is not None, f"{desc.name}: AsmString names an operand '{piece.name}' that the instruction lacks"
+            info = desc.operands[position]
+            if info.reg_class >= 0:
+                parts.append(f"R[o[{position}]]")
+            elif info.optional_default is not None or value_names(info, self.target):
+                space[f"p{position}"] = lambda op, info=info: self.operand(info, op)
+                if info.optional_default is not None and len(parts) > 1 and parts[-1].startswith("'") and parts[-1].rstrip("' ").endswith(","):
+                    comma = parts.pop()
+                    parts.append(f"('' if o[{position}] == {info.optional_default} else {comma} + p{position}(o[{position}]))")
+                else:
+                    parts.append(f"p{position}(o[{position}])")
+            else:
+                parts.append(f"(sym(o[{position}]) if isinstance(o[{position}], S) else str(o[{position}]))")
+        source = f"lambda o: {' + '.join(parts)}"
+        function: Callable[[Sequence[Any]], str] = eval(compile(source, f"<printer of {desc.name}>", "eval"), space)
+        return function
+
+    def operand(self, info: OperandInfo, op: Any) -> str:
+        """One operand's text."""
+        if isinstance(op, SymbolRef):
+            return symbol_text(op)
+        if info.reg_class >= 0:
+            return self.reg_names[op]
+        names = value_names(info, self.target)
+        return names.get(op, str(op)) if names else str(op)
+
+
+@lru_cache(maxsize=16)
+def inst_printer(target: Target, use_aliases: bool = True) -> InstPrinter:
+    """The target's printer (made once)."""
+    return InstPrinter(target, use_aliases)

@@ -1,0 +1,63 @@
+"""What an operand accepts in assembler text: ranges and names of values, from the operand's record."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import OperandInfo, Target
+
+
+@cache
+def _names_of(type_name: str, target: Target) -> dict[int, str]:
+    """Names of the values of an operand type: its EnumNames, or the records of the class that NamedValues names."""
+    record = target.operand_records.get(type_name)
+    if record is None:
+        return {}
+    names: dict[int, str] = {i: n for i, n in enumerate(record.list("EnumNames")) if n}
+    named = record.str("NamedValues")
+    if named:
+        for entry in target.records.get_all_derived(named):
+            names.setdefault(entry.int("Value"), entry.str("AsmName"))
+    return names
+
+
+def value_names(info: OperandInfo, target: Target) -> dict[int, str]:
+    """Names by value; empty for an operand without names."""
+    return _names_of(info.type_name, target) if info.reg_class < 0 else {}
+
+
+@cache
+def _values_of(type_name: str, target: Target) -> dict[str, int]:
+    record = target.operand_records.get(type_name)
+    if record is None:
+        return {}
+    values = {name: value for value, name in _names_of(type_name, target).items()}
+    named = record.str("NamedValues")
+    if named:
+        for entry in target.records.get_all_derived(named):
+            values[entry.str("AsmName")] = entry.int("Value")
+            for other in entry.list("AltNames"):
+                values[other] = entry.int("Value")
+    return values
+
+
+def named_values(info: OperandInfo, target: Target) -> dict[str, int]:
+    """Values by name, alternative names included."""
+    return _values_of(info.type_name, target) if info.reg_class < 0 else {}
+
+
+def range_text(info: OperandInfo) -> str:
+    """"an integer in -2048..2047" for messages."""
+    text = f"an integer in {info.lo}..{info.hi}"
+    if info.scale:
+        text += f" that is a multiple of {1 << info.scale}"
+    if info.excluded:
+        text += f" other than {', '.join(map(str, info.excluded))}"
+    return text
+
+
+def is_legal(info: OperandInfo, value: int) -> bool:
+    """Whether a number may stand for an immediate operand."""
+    return info.lo <= value <= info.hi and not value & ((1 << info.scale) - 1) and value not in info.excluded

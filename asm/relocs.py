@@ -1,0 +1,119 @@
+"""Relocations of a target, from its `Relocation` records: which one an operand needs, and how a value goes into place.
+
+A `Relocation` record has a safe expression over S (symbol), A (addend), P (place), V (value now in the place), GP and
+`paired` (the value that the relocation at the symbol's address computed), and a `Field` whose bits are taken from
+`Value`.  From that one record come the assembler's resolution of local fixups and the linker's patching.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from oxllc.target_desc.safe_expr import compile_expr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oxllc.target_desc.model import OperandInfo, Target
+
+
+class Relocation:
+    """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
+
+    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "is_paired", "is_pcrel", "is_relax", "keep_mask",
+                 "name", "number", "round_bits", "size", "whole")
+
+    def __init__(self, record: Any) -> None:
+        self.name: str = record.name
+        self.number: int = record.int("Number")
+        self.size: int = record.int("Size")
+        self.is_pcrel: bool = record.bit("isPCRel")
+        self.is_paired: bool = record.bit("isPaired")
+        self.is_relax: bool = record.bit("isRelax")
+        self.check_bits: int = record.int("CheckBits")
+        self.check_signed: bool = record.bit("CheckSigned")
+        self.check_scale: int = record.int("CheckScale")
+        self.round_bits: int = record.int("RoundBits")
+        self.whole: bool = record.bit("WholeField")
+        self.compute: Callable[..., int] = compile_expr(
+            record.str("Expression"), ("S", "A", "P", "V", "GP", "TP", "paired"), record.field_loc("Expression"))
+        runs: list[tuple[int, int, int]] = []  # (bit of the place, bit of the value, length)
+        for position, bit in enumerate(record.bits("Field")):
+            if bit is None or isinstance(bit, int):
+                continue
+            source = bit.bit
+            if runs and runs[-1][0] + runs[-1][2] == position and runs[-1][1] + runs[-1][2] == source:
+                runs[-1] = (runs[-1][0], runs[-1][1], runs[-1][2] + 1)
+            else:
+                runs.append((position, source, 1))
+        self.bit_runs = tuple(runs)
+        mask = 0
+        for position, _, length in runs:
+            mask |= ((1 << length) - 1) << position
+        self.keep_mask = ~mask
+
+    def value(self, symbol: int, addend: int, place: int, old: int = 0, gp: int = 0, tp: int = 0, paired: int = 0) -> int:
+        """The value to store."""
+        return self.compute(symbol, addend, place, old, gp, tp, paired)
+
+    def range_error(self, value: int) -> str | None:
+        """Why the value does not fit, or None."""
+        if self.check_scale and value & ((1 << self.check_scale) - 1):
+            return f"value {value:#x} is not a multiple of {1 << self.check_scale}"
+        if self.check_bits:
+            if self.round_bits:
+                value += 1 << (self.round_bits - 1)
+            if self.check_signed:
+                half = 1 << (self.check_bits - 1)
+                if not -half <= value < half:
+                    return f"value {value} is out of range [{-half}, {half - 1}]"
+            elif not 0 <= value < 1 << self.check_bits:
+                return f"value {value} is out of range [0, {(1 << self.check_bits) - 1}]"
+        return None
+
+    def insert(self, old: int, value: int) -> int:
+        """The place's new contents."""
+        if self.whole:
+            return value & ((1 << (8 * self.size)) - 1)
+        new = old & self.keep_mask
+        rounded = value + (1 << (self.round_bits - 1)) if self.round_bits else value
+        for position, source, length in self.bit_runs:
+            new |= (((rounded if source >= self.round_bits else value) >> source) & ((1 << length) - 1)) << position
+        return new
+
+
+class RelocationTable:
+    """All relocations of a target, and what chooses among them."""
+
+    def __init__(self, target: Target) -> None:
+        records = target.records
+        self.by_name: dict[str, Relocation] = {}
+        self.by_number: dict[int, Relocation] = {}
+        for record in records.get_all_derived("Relocation"):
+            relocation = Relocation(record)
+            self.by_name[relocation.name] = relocation
+            self.by_number[relocation.number] = relocation
+        self.specifiers: dict[tuple[str, str], Relocation] = {}
+        self.specifier_names: set[str] = set()
+        for record in records.get_all_derived("RelocSpecifier"):
+            name = record.str("Specifier")
+            self.specifier_names.add(name)
+            self.specifiers[name, record.str("Operand")] = self.by_name[record.record("Reloc").name]
+        self.data = {r.int("Size"): self.by_name[r.record("Reloc").name] for r in records.get_all_derived("DataRelocation")}
+        self.differences = {
+            r.int("Size"): (self.by_name[r.record("Add").name], self.by_name[r.record("Sub").name])
+            for r in records.get_all_derived("DiffRelocation")
+        }
+
+    def for_operand(self, operand: OperandInfo, specifier: str) -> Relocation | None:
+        """The relocation for `%specifier(symbol)` (or a bare symbol) at an operand, or None where it may not stand."""
+        if specifier:
+            return self.specifiers.get((specifier, operand.type_name))
+        return self.by_name.get(operand.fixup) if operand.fixup else None
+
+
+@lru_cache(maxsize=16)
+def relocations(target: Target) -> RelocationTable:
+    """The target's table (made once per target)."""
+    return RelocationTable(target)

@@ -1,0 +1,423 @@
+"""Emission of a `MachineModule`: one walk, two sinks (LLVM's MCStreamer): assembler text, or the assembler itself.
+
+Directives are those that GNU as and LLVM's assembler accept.  Labels: `.LBB<function>_<block>` for blocks that a branch or
+table names, `.Lfunc_end<n>` for sizes.  Pseudo-instructions with an `Expansion` record are expanded here, last of all, so that both
+sinks see the same real instructions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from oxllc.asm import elf
+from oxllc.asm.assembler import Assembler, RelValue, Section
+from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
+from oxllc.asm.pseudos import expand
+
+from oxllc.mir.function import InlineAsm, MachineBlock, MachineInstr, SymbolRef
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import Target
+
+    from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
+
+
+class Streamer(Protocol):
+    """What emission calls."""
+
+    def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None: ...
+    def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None: ...
+    def label(self, name: str) -> None: ...
+    def align(self, alignment: int) -> None: ...
+    def data(self, data: bytes) -> None: ...
+    def zeros(self, count: int) -> None: ...
+    def value(self, add: str, sub: str | None, constant: int, size: int) -> None: ...
+    def instruction(self, mi: MachineInstr) -> None: ...
+    def inline_asm(self, text: str) -> None: ...
+    def size(self, name: str, end: str | int) -> None: ...
+    def set(self, name: str, ref: SymbolRef) -> None: ...
+    def common(self, name: str, size: int, align: int) -> None: ...
+    def file(self, name: str) -> None: ...
+    def comment(self, text: str) -> None: ...
+    def raw(self, text: str) -> None: ...
+
+
+def emit_module(module: MachineModule, out: Streamer) -> None:
+    """Emit everything: functions in order, then data."""
+    if module.source_filename:
+        out.file(module.source_filename)
+    if module.module_asm:
+        out.raw(module.module_asm)
+    for number, mf in enumerate(module.functions):
+        _emit_function(mf, number, out)
+    for item in module.data:
+        _emit_data(item, out)
+    for name, ref, linkage in module.aliases:
+        out.symbol(name, binding=_binding(linkage), type="")
+        out.set(name, ref)
+    for name, linkage in module.externals:
+        if linkage == "extern_weak":
+            out.symbol(name, binding="weak", type="")
+
+
+def _binding(linkage: object) -> str:
+    text = str(linkage)
+    if text in ("internal", "private"):
+        return "local"
+    if text.startswith(("weak", "linkonce", "extern_weak")):
+        return "weak"
+    return "global"
+
+
+def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
+    linkage = mf.linkage
+    target = mf.target
+    out.section(str(linkage.get("section") or ".text"), elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR)
+    out.symbol(mf.name, binding=_binding(linkage.get("linkage", "external")), type="function",
+               visibility=str(linkage.get("visibility") or "default"))
+    align = linkage.get("align") or 1
+    assert isinstance(align, int)
+    out.align(max(align, target.min_instr_align))
+    out.label(mf.name)
+    labels = {id(b): f".LBB{number}_{b.number}" for b in mf.blocks}
+    named = {id(mf.blocks[0])} if mf.blocks else set()
+    used: set[int] = {id(b) for b in mf.blocks if b.address_taken}
+    for mi in mf.instructions():
+        used.update(id(op) for op in mi.ops if isinstance(op, MachineBlock))
+    for table in mf.jump_tables:
+        used.update(id(b) for b in table.targets)
+    printer = inst_printer(target)
+    for block in mf.blocks:
+        if block.align > 1:
+            out.align(block.align)
+        if id(block) in used:
+            out.label(labels[id(block)])
+        elif id(block) not in named or block.ir_name:
+            out.comment(f"%bb.{block.number}:" + (f" {block.ir_name}" if block.ir_name else ""))
+        for symbol in linkage.get("block_labels", {}).get(str(block.number), ()):  # type: ignore[attr-defined]
+            out.label(symbol)
+        for mi in block.instrs:
+            name = mi.desc.name
+            if name in ("KILL", "IMPLICIT_DEF", "CFI_INSTRUCTION"):
+                continue
+            if name == "INLINEASM":
+                out.inline_asm(inline_asm_text(mi, target, printer.reg_names))
+                continue
+            if any(isinstance(op, MachineBlock) for op in mi.ops):
+                mi = _with_labels(mi, labels)
+            for label, real in expand(mi, target):
+                if label:
+                    out.label(label)
+                out.instruction(real)
+    end = f".Lfunc_end{number}"
+    out.label(end)
+    out.size(mf.name, end)
+    for table in mf.jump_tables:
+        out.section(".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC)
+        out.align(table.entry_size)
+        out.label(table.symbol)
+        for block in table.targets:
+            relative_to = table.symbol if table.entry_size < target.pointer_bits // 8 else None
+            out.value(labels[id(block)], relative_to, 0, table.entry_size)
+
+
+def _with_labels(mi: MachineInstr, labels: dict[int, str]) -> MachineInstr:
+    """A copy whose block operands are label references."""
+    new = MachineInstr(mi.desc, [SymbolRef(labels[id(op)]) if isinstance(op, MachineBlock) else op for op in mi.ops],
+                       mem=mi.mem, debug_loc=mi.debug_loc)
+    new.predicate, new.predicate_inverted = mi.predicate, mi.predicate_inverted
+    return new
+
+
+def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str]) -> str:
+    """The template of an INLINEASM with `$0`, `${1:z}`, `$$`, `${:uid}` and `$(a|b$)` replaced."""
+    asm = mi.ops[0]
+    assert isinstance(asm, InlineAsm)
+    text = asm.text
+    out: list[str] = []
+    at = 0
+
+    def operand(number: int, modifier: str) -> str:
+        position = number + 1
+        op = mi.ops[position]
+        if number < len(asm.classes) and asm.classes[number] >= 0:
+            assert isinstance(op, int)
+            name = reg_names[op]
+            return f"0({name})" if asm.kinds[number] == "mem" else name
+        return symbol_text(op) if isinstance(op, SymbolRef) else str(op)
+
+    while at < len(text):
+        c = text[at]
+        if c != "$" or at + 1 >= len(text):
+            out.append(c)
+            at += 1
+        elif text[at + 1] == "$":
+            out.append("$")
+            at += 2
+        elif text[at + 1] == "{":
+            end = text.find("}", at)
+            body, _, modifier = text[at + 2:end].partition(":")
+            if body:
+                out.append(operand(int(body), modifier))
+            elif modifier == "uid":
+                out.append(str(id(mi) and mi.flags))
+            at = end + 1
+        elif text[at + 1].isdigit():
+            end = at + 1
+            while end < len(text) and text[end].isdigit():
+                end += 1
+            out.append(operand(int(text[at + 1:end]), ""))
+            at = end
+        elif text[at + 1] == "(":  # $(variant0$|variant1$)
+            end = text.find("$)", at)
+            out.append(text[at + 2:end].split("$|")[0])
+            at = end + 2
+        else:
+            out.append(c)
+            at += 1
+    return "".join(out)
+
+
+def _emit_data(item: GlobalData, out: Streamer) -> None:
+    linkage = item.linkage
+    if linkage == "common":
+        out.symbol(item.name, binding="global", type="object", visibility=item.visibility)
+        out.common(item.name, item.size, item.align)
+        return
+    zero = not any(item.data) and not item.relocs
+    flags = elf.SHF_ALLOC | (0 if item.is_constant else elf.SHF_WRITE)
+    kind = elf.SHT_NOBITS if zero and not item.is_constant else elf.SHT_PROGBITS
+    if item.is_tls:
+        flags |= elf.SHF_TLS | elf.SHF_WRITE
+    name = item.section
+    if not name:
+        if item.is_tls:
+            name = ".tbss" if zero else ".tdata"
+            kind = elf.SHT_NOBITS if zero else elf.SHT_PROGBITS
+        else:
+            name = ".rodata" if item.is_constant else ".bss" if zero else ".data"
+    elif name.startswith((".bss", ".sbss")):
+        kind = elf.SHT_NOBITS
+    elif kind == elf.SHT_NOBITS:
+        kind = elf.SHT_PROGBITS
+    out.section(name, kind, flags)
+    out.symbol(item.name, binding=_binding(linkage), type="tls_object" if item.is_tls else "object", visibility=item.visibility)
+    out.align(max(item.align, 1))
+    out.label(item.name)
+    at = 0
+    for offset, ref, size in sorted(item.relocs, key=lambda r: r[0]):
+        _emit_bytes(item.data[at:offset], offset - at, out)
+        out.value(ref.name, None, ref.offset, size)
+        at = offset + size
+    _emit_bytes(item.data[at:], item.size - at, out)
+    if not item.size and not item.data:
+        out.zeros(0)
+    out.size(item.name, item.size)
+
+
+def _emit_bytes(data: bytes, size: int, out: Streamer) -> None:
+    """`data` and zeros up to `size`."""
+    data = data[:size]
+    end = len(data.rstrip(b"\0"))
+    if size - end >= 16:
+        data = data[:end]
+    if data:
+        out.data(data)
+    if size > len(data):
+        out.zeros(size - len(data))
+
+
+class TextStreamer:
+    """Writes assembler text."""
+
+    def __init__(self, target: Target) -> None:
+        self.out: list[str] = []
+        self.printer = inst_printer(target)
+        self.comment_string = target.comment_string
+        self.current = ""
+
+    def text(self) -> str:
+        """All that was emitted."""
+        return "\n".join(self.out) + "\n" if self.out else ""
+
+    def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
+        if name == self.current:
+            return
+        self.current = name
+        if name in (".text", ".data", ".bss"):
+            self.out.append(f"\t{name}")
+            return
+        letters = "".join(c for c, bit in (("a", elf.SHF_ALLOC), ("w", elf.SHF_WRITE), ("x", elf.SHF_EXECINSTR), ("T", elf.SHF_TLS))
+                          if flags & bit)
+        self.out.append(f'\t.section\t{_quoted(name)},"{letters}",@{"nobits" if type == elf.SHT_NOBITS else "progbits"}')
+
+    def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None:
+        name = _quoted(name)
+        if binding == "global":
+            self.out.append(f"\t.globl\t{name}")
+        elif binding == "weak":
+            self.out.append(f"\t.weak\t{name}")
+        if visibility != "default":
+            self.out.append(f"\t.{visibility}\t{name}")
+        if type:
+            self.out.append(f"\t.type\t{name},@{type}")
+
+    def label(self, name: str) -> None:
+        self.out.append(f"{_quoted(name)}:")
+
+    def align(self, alignment: int) -> None:
+        if alignment > 1:
+            self.out.append(f"\t.p2align\t{alignment.bit_length() - 1}")
+
+    def data(self, data: bytes) -> None:
+        if len(data) > 1 and sum(32 <= b < 127 for b in data) * 2 > len(data):
+            if data[-1] == 0 and 0 not in data[:-1]:
+                self.out.append(f'\t.asciz\t"{_escaped(data[:-1])}"')
+            else:
+                for at in range(0, len(data), 64):
+                    self.out.append(f'\t.ascii\t"{_escaped(data[at:at + 64])}"')
+            return
+        at = 0
+        while at < len(data):
+            size = 8 if len(data) - at >= 8 and at % 8 == 0 else 4 if len(data) - at >= 4 and at % 4 == 0 else 1
+            word = int.from_bytes(data[at:at + size], "little")
+            self.out.append(f"\t{_DATA_DIRECTIVES[size]}\t{word:#x}" if word > 9 else f"\t{_DATA_DIRECTIVES[size]}\t{word}")
+            at += size
+
+    def zeros(self, count: int) -> None:
+        self.out.append(f"\t.zero\t{count}")
+
+    def value(self, add: str, sub: str | None, constant: int, size: int) -> None:
+        text = symbol_text(SymbolRef(add, constant)) + (f"-{_quoted(sub)}" if sub else "")
+        self.out.append(f"\t{_DATA_DIRECTIVES[size]}\t{text}")
+
+    def instruction(self, mi: MachineInstr) -> None:
+        self.out.append("\t" + self.printer.text(mi))
+
+    def inline_asm(self, text: str) -> None:
+        self.comment("APP")
+        self.out.extend("\t" + line.strip() for line in text.split("\n") if line.strip())
+        self.comment("NO_APP")
+
+    def size(self, name: str, end: str | int) -> None:
+        self.out.append(f"\t.size\t{_quoted(name)}, " + (f"{end}-{_quoted(name)}" if isinstance(end, str) else str(end)))
+
+    def set(self, name: str, ref: SymbolRef) -> None:
+        self.out.append(f"\t.set\t{_quoted(name)}, {symbol_text(ref)}")
+
+    def common(self, name: str, size: int, align: int) -> None:
+        self.out.append(f"\t.comm\t{_quoted(name)},{size},{align}")
+
+    def file(self, name: str) -> None:
+        self.out.append(f'\t.file\t"{_escaped(name.encode())}"')
+
+    def comment(self, text: str) -> None:
+        self.out.append(f"{self.comment_string} {text}" if text.startswith("%") else f"\t{self.comment_string}{text}")
+
+    def raw(self, text: str) -> None:
+        self.out.append(text)
+
+
+_DATA_DIRECTIVES = {1: ".byte", 2: ".half", 4: ".word", 8: ".quad"}
+
+
+def _quoted(name: str) -> str:
+    return name if is_identifier(name) else '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _escaped(data: bytes) -> str:
+    out = []
+    for byte in data:
+        c = chr(byte)
+        if c in '"\\':
+            out.append("\\" + c)
+        elif c == "\n":
+            out.append("\\n")
+        elif c == "\t":
+            out.append("\\t")
+        elif 32 <= byte < 127:
+            out.append(c)
+        else:
+            out.append(f"\\{byte:03o}")
+    return "".join(out)
+
+
+class ObjectStreamer:
+    """Feeds the assembler."""
+
+    def __init__(self, assembler: Assembler) -> None:
+        self.asm = assembler
+
+    def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
+        found: Section = self.asm.section(name, type, flags, entsize)
+        self.asm.switch(found)
+
+    def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None:
+        symbol = self.asm.symbol(name)
+        symbol.binding = {"local": elf.STB_LOCAL, "weak": elf.STB_WEAK, "global": elf.STB_GLOBAL}[binding]
+        symbol.visibility = {"default": elf.STV_DEFAULT, "hidden": elf.STV_HIDDEN, "protected": elf.STV_PROTECTED}[visibility]
+        if type:
+            symbol.type = {"function": elf.STT_FUNC, "object": elf.STT_OBJECT, "tls_object": elf.STT_TLS}[type]
+
+    def label(self, name: str) -> None:
+        self.asm.label(name)
+
+    def align(self, alignment: int) -> None:
+        self.asm.align(alignment)
+
+    def data(self, data: bytes) -> None:
+        self.asm.bytes(data)
+
+    def zeros(self, count: int) -> None:
+        if count > 1 << 16:
+            self.asm.fill(lambda: count, 1, 0)
+        else:
+            self.asm.bytes(bytes(count))
+
+    def value(self, add: str, sub: str | None, constant: int, size: int) -> None:
+        self.asm.value(RelValue(add, sub, constant), size)
+
+    def instruction(self, mi: MachineInstr) -> None:
+        self.asm.instruction(mi)
+
+    def inline_asm(self, text: str) -> None:
+        self.raw(text)
+
+    def size(self, name: str, end: str | int) -> None:
+        asm = self.asm
+        if isinstance(end, int):
+            asm.symbol(name).size = lambda: end
+        else:
+            asm.symbol(name).size = lambda: asm.constant(RelValue(end, name, 0)) or 0
+
+    def set(self, name: str, ref: SymbolRef) -> None:
+        self.asm.symbol(name).expr = lambda: RelValue(ref.name, None, ref.offset)
+
+    def common(self, name: str, size: int, align: int) -> None:
+        symbol = self.asm.symbol(name)
+        symbol.is_common, symbol.common_size, symbol.common_align = True, size, align
+
+    def file(self, name: str) -> None:
+        self.asm.file_names.append(name)
+
+    def comment(self, text: str) -> None:
+        pass
+
+    def raw(self, text: str) -> None:
+        from oxllc.asm.parser import parse_into  # here: only inline assembly needs the parser
+
+        parse_into(self.asm, text, "<inline asm>")
+
+
+def print_module(module: MachineModule) -> str:
+    """The module as assembler text."""
+    out = TextStreamer(module.target)
+    emit_module(module, out)
+    return out.text()
+
+
+def assemble_module(module: MachineModule) -> bytes:
+    """The module as an ELF relocatable object; the same bytes as assembling `print_module`'s text."""
+    asm = Assembler(module.target)
+    emit_module(module, ObjectStreamer(asm))
+    return elf.write(asm.finish())

@@ -1,0 +1,213 @@
+"""What all command lines share: LLVM's option syntax, input and output files, and how errors end.
+
+Options are written with one or two dashes, as `-name=value`, `-name value` or `-name`; `-o file`; `-` is standard input or output.
+A tool's `main(argv)` returns its exit code: 0, 1 for bad input (`tool: error: ...` or `file:line:col: error: ...`), 70 for a
+bug of ours, with the command that repeats it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from oxllc.diagnostics import OxllcError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True)
+class Opt:
+    """One option.  `kind`: "flag", "value", "list" (may be repeated; values split at commas), "optional" (value may be left out)."""
+
+    name: str
+    kind: str = "value"
+    help: str = ""
+    metavar: str = ""
+    choices: tuple[str, ...] = ()
+    default: Any = None
+
+
+class Arguments:
+    """Parsed options by name with '-' as '_' ("stop-after" -> `stop_after`), and `inputs`."""
+
+    def __init__(self) -> None:
+        self.inputs: list[str] = []
+        self.given: set[str] = set()
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(name)
+
+
+def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage: str, description: str) -> Arguments | None:
+    """Parse; prints help or the version and returns None if that was asked for.  Raises OxllcError for a bad command line."""
+    by_name = {o.name: o for o in options}
+    args = Arguments()
+    for option in options:
+        default: Any = {"flag": False, "list": []}.get(option.kind, option.default)
+        setattr(args, option.name.replace("-", "_"), list(default) if isinstance(default, list) else default)
+    items = list(argv)
+    at = 0
+    only_inputs = False
+    while at < len(items):
+        item = items[at]
+        at += 1
+        if only_inputs or item == "-" or not item.startswith("-"):
+            args.inputs.append(item)
+            continue
+        if item == "--":
+            only_inputs = True
+            continue
+        body = item[2:] if item.startswith("--") else item[1:]
+        name, equals, value = body.partition("=")
+        if name in ("help", "h", "help-hidden"):
+            print(help_text(tool, options, usage, description))
+            return None
+        if name == "version":
+            print(version_text())
+            return None
+        option = by_name.get(name) or _joined(by_name, body)
+        if option is None:
+            raise OxllcError(f"unknown option '{item}'" + _hint(name, by_name))
+        if option.name != name:  # joined form: -O2, -Idir
+            value, equals = body[len(option.name):], "="
+        key = option.name.replace("-", "_")
+        args.given.add(option.name)
+        if option.kind == "flag":
+            if equals and value not in ("true", "false", "1", "0"):
+                raise OxllcError(f"option '-{name}' takes no value (got '{value}')")
+            setattr(args, key, value not in ("false", "0") if equals else True)
+            continue
+        if not equals:
+            if option.kind == "optional":
+                value = option.metavar
+            elif at < len(items):
+                value = items[at]
+                at += 1
+            else:
+                raise OxllcError(f"option '-{name}' needs a value")
+        if option.choices and value not in option.choices:
+            raise OxllcError(f"option '-{name}': '{value}' is not one of {', '.join(option.choices)}" + _hint(value, option.choices))
+        if option.kind == "list":
+            getattr(args, key).extend(v for v in value.split(",") if v)
+        else:
+            setattr(args, key, value)
+    return args
+
+
+JOINED = ("O", "I", "D", "o")
+
+
+def _joined(by_name: dict[str, Opt], body: str) -> Opt | None:
+    """Options whose value may follow without '=': -O2, -Idir, -DNAME."""
+    for letter in JOINED:
+        if body.startswith(letter) and letter in by_name and len(body) > 1 and (letter != "O" or body[1:].isalnum()) and letter != "o":
+            return by_name[letter]
+    return None
+
+
+def _hint(name: str, known: Any) -> str:
+    hint = did_you_mean(name, known)
+    return f"; {hint}" if hint else ""
+
+
+def version_text() -> str:
+    """What `-version` prints."""
+    from oxllc import __version__
+
+    return f"oxllc {__version__}"
+
+
+def help_text(tool: str, options: Sequence[Opt], usage: str, description: str) -> str:
+    """The text of `-help`."""
+    lines = [f"usage: {tool} {usage}", "", description, "", "options:"]
+    for option in sorted(options, key=lambda o: o.name.lower()):
+        if option.kind == "flag":
+            left = f"-{option.name}"
+        elif option.name in JOINED:
+            left = f"-{option.name}{'' if option.name == 'O' else ' '}<{option.metavar or 'value'}>"
+        else:
+            value = "|".join(option.choices) if option.choices else f"<{option.metavar or 'value'}>"
+            left = f"-{option.name}={value}" if option.kind != "optional" else f"-{option.name}[=<value>]"
+        text = option.help + (f" (default: {option.default})" if option.default not in (None, "", False) else "")
+        lines.append(f"  {left}" if len(left) > 36 else f"  {left:<36}  {text}")
+        if len(left) > 36:
+            lines.append(" " * 40 + text)
+    lines += ["  -help                                 this text", "  -version                              the version"]
+    return "\n".join(lines)
+
+
+def read_input(path: str) -> bytes:
+    """The bytes of a file, or of standard input for '-'."""
+    try:
+        if path == "-":
+            stream = getattr(sys.stdin, "buffer", None)
+            return stream.read() if stream is not None else sys.stdin.read().encode()
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise OxllcError(f"cannot read '{path}': {error.strerror or error}") from None
+
+
+def read_text(path: str) -> str:
+    """The text of a file (UTF-8; other bytes survive as surrogates)."""
+    return read_input(path).decode("utf-8", "surrogateescape")
+
+
+def write_output(path: str | None, data: str | bytes, default: str = "-") -> None:
+    """Write a result whole or not at all; '-' is standard output."""
+    path = path or default
+    if path == "-":
+        if isinstance(data, bytes):
+            stream = getattr(sys.stdout, "buffer", None)
+            if stream is None:
+                sys.stdout.write(data.decode("latin-1"))
+            else:
+                sys.stdout.flush()
+                stream.write(data)
+                stream.flush()
+        else:
+            sys.stdout.write(data)
+        return
+    raw = data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data
+    try:
+        if os.path.exists(path) and not os.path.isfile(path):  # /dev/null and pipes
+            with open(path, "wb") as file:
+                file.write(raw)
+            return
+        temporary = f"{path}.tmp{os.getpid()}"
+        try:
+            with open(temporary, "wb") as file:
+                file.write(raw)
+            os.replace(temporary, path)
+        finally:
+            if os.path.exists(temporary):
+                os.unlink(temporary)
+    except OSError as error:
+        raise OxllcError(f"cannot write '{path}': {error.strerror or error}") from None
+
+
+def run_tool(tool: str, body: Callable[[Sequence[str]], int], argv: Sequence[str] | None) -> int:
+    """Run a tool's body and turn every failure into a message and an exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return body(arguments)
+    except OxllcError as error:
+        text = error.render()
+        print(text if error.positioned else f"{tool}: {text}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        try:
+            sys.stdout.close()
+        except BrokenPipeError:
+            pass
+        return 1
+    except KeyboardInterrupt:
+        print(f"{tool}: interrupted", file=sys.stderr)
+        return 130
+    except Exception as error:
+        from oxllc.driver.crash import report_crash
+
+        return report_crash(tool, arguments, error)

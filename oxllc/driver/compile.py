@@ -1,0 +1,106 @@
+"""Compilation from end to end as functions: what the `oxllc` command and `oxllc.compile_ir` share."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from oxllc.driver.pipeline import IR_STAGES, PASS_NAMES, Plan, run_machine_passes
+from oxllc.mir.context import Options, PassContext
+
+if TYPE_CHECKING:
+    from oxllc.ir.module import Module
+    from oxllc.mir.function import MachineModule
+    from oxllc.target_desc.model import Target
+
+
+@dataclass
+class Compiled:
+    """The result of `compile_ir`.  `asm` and `obj` are made on first use; `stats` counts what passes did."""
+
+    module: MachineModule
+    stats: dict[str, Any]
+    seconds: float
+    times: dict[str, float] = field(default_factory=dict)
+    _asm: str | None = None
+    _obj: bytes | None = None
+
+    @property
+    def asm(self) -> str:
+        """Assembler text."""
+        if self._asm is None:
+            from oxllc.asm.streamer import print_module
+
+            self._asm = print_module(self.module)
+        return self._asm
+
+    @property
+    def obj(self) -> bytes:
+        """An ELF relocatable object."""
+        if self._obj is None:
+            from oxllc.asm.streamer import assemble_module
+
+            self._obj = assemble_module(self.module)
+        return self._obj
+
+
+def select(ir_module: Module, target: Target, ctx: PassContext, plan: Plan) -> MachineModule:
+    """Instruction selection of a module that is ready for it."""
+    from oxllc.isel import select_module
+
+    module: MachineModule = plan.timed("isel", select_module, ir_module, target, ctx)
+    return module
+
+
+def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
+    """Read and prepare IR, up to the plan's end."""
+    from oxllc.ir import parse
+
+    module: Module = plan.timed("ir-reader", parse, text, name)
+    if plan.stop <= PASS_NAMES.index("ir-optimizer"):
+        return module
+    from oxllc.ir import optimize, prepare
+
+    module = plan.timed("ir-optimizer", optimize.run, module, ctx)
+    if plan.stop > PASS_NAMES.index("ir-prepare"):
+        plan.timed("ir-prepare", prepare.run, module, ctx)
+    return module
+
+
+def compile_text(text: str, name: str, target: Target, options: Options, plan: Plan | None = None) -> Compiled:
+    """IR text to finished machine code (or as far as the plan goes, past selection)."""
+    plan = plan or Plan()
+    begin = time.perf_counter()
+    ctx = PassContext(target, options)
+    ir_module = run_ir_stages(text, name, ctx, plan)
+    module = select(ir_module, target, ctx, plan)
+    run_machine_passes(module, ctx, plan)
+    return Compiled(module, ctx.stats, time.perf_counter() - begin, plan.times)
+
+
+def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, regalloc: str = "", *, isel: str = "greedy",
+               target_desc: str | None = None, name: str = "<string>", **more: Any) -> Compiled:
+    """Compile LLVM IR text.
+
+    `mcpu` names a processor (default: by the module's triple), `mattr` adds and removes features ("+zba,-c"); `more` are further
+    fields of `oxllc.mir.context.Options`.  Raises `oxllc.CompileError`, whose text is what the command prints."""
+    from oxllc.diagnostics import CompileError, OxllcError
+    from oxllc.target_desc import load_target
+
+    try:
+        target = load_target(mcpu or "generic-rv64", mattr, target_desc)
+        options = Options(opt_level=opt_level, regalloc=regalloc or default_regalloc(opt_level), isel=isel, **more)
+        return compile_text(text, name, target, options)
+    except CompileError:
+        raise
+    except OxllcError as error:
+        raise CompileError(error.diagnostics) from None
+
+
+def default_regalloc(opt_level: int) -> str:
+    """The allocator of a level: the fast one without optimization."""
+    return "fast" if opt_level == 0 else "linearscan"
+
+
+assert PASS_NAMES[: len(IR_STAGES)] == IR_STAGES

@@ -1,0 +1,52 @@
+"""An internal error: write a reproducer and say how to run it again.
+
+The bundle is a folder `oxllc-crash-<digest>` below the temporary folder: the input files, the command, the traceback and versions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shlex
+import shutil
+import sys
+import tempfile
+import traceback
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def report_crash(tool: str, argv: Sequence[str], error: Exception) -> int:
+    """Print the message, write the bundle, return exit code 70."""
+    from oxllc import __version__
+
+    trace = "".join(traceback.format_exception(error))
+    digest = hashlib.sha256((trace + "\0".join(argv)).encode("utf-8", "replace")).hexdigest()[:12]
+    folder = os.path.join(tempfile.gettempdir(), f"oxllc-crash-{digest}")
+    command = [tool]
+    where = "".join(traceback.format_exception_only(error)).strip()
+    print(f"{tool}: internal error: {where}", file=sys.stderr)
+    frames = traceback.extract_tb(error.__traceback__)
+    if frames:
+        print(f"  in {frames[-1].name}, {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}", file=sys.stderr)
+    try:
+        os.makedirs(folder, exist_ok=True)
+        for arg in argv:
+            if not arg.startswith("-") and os.path.isfile(arg):
+                shutil.copy(arg, os.path.join(folder, os.path.basename(arg)))
+                command.append(os.path.join(folder, os.path.basename(arg)))
+            else:
+                command.append(arg)
+        text = " ".join(shlex.quote(part) for part in command)
+        with open(os.path.join(folder, "command"), "w") as file:
+            file.write(text + "\n")
+        with open(os.path.join(folder, "traceback"), "w") as file:
+            file.write(f"oxllc {__version__}, Python {platform.python_version()}, {platform.platform()}\n\n{trace}")
+    except OSError as problem:
+        print(f"  (no reproducer could be written: {problem})\n{trace}", file=sys.stderr)
+        return 70
+    print(f"  This is a bug in oxllc. A reproducer is in {folder}; to repeat:\n    {text}", file=sys.stderr)
+    return 70

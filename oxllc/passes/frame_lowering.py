@@ -1,0 +1,368 @@
+"""Frame lowering: stack layout, prologue and epilogue, frame indices to register + offset.
+
+Layout, from the stack pointer on entry downwards: callee-saved registers, then locals and spill slots (small ones
+nearest the stack pointer's side last), then the outgoing-argument area at the final stack pointer.
+
+    entry sp ->  +-----------------------+
+                 | callee-saved          |
+                 | locals, spill slots   |
+                 | outgoing arguments    |
+          sp ->  +-----------------------+
+
+A frame pointer (= entry sp) is used when the stack pointer moves at run time (dynamic alloca) or is realigned.
+`reserve` decides that before register allocation; `run` needs physical registers and `used_callee_saved`.
+Everything target-specific comes from `FrameInfo` and the spill rules.
+
+After: no FrameIndex operands, no ADJCALLSTACK*; `frame_size` is set; offsets of all frame objects are known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr
+from oxllc.mir.output import instantiate, parameter_operand
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
+
+
+def needs_frame_pointer(mf: MachineFunction) -> bool:
+    """Whether objects cannot be reached from the stack pointer."""
+    return mf.has_dynamic_alloca or needs_realignment(mf) or bool(mf.linkage.get("frame_pointer"))
+
+
+def needs_realignment(mf: MachineFunction) -> bool:
+    """Whether an object wants more alignment than the ABI gives the stack."""
+    return any(o.align > mf.target.frame.stack_align and not o.is_fixed for o in mf.frame_objects)
+
+
+def needs_base_pointer(mf: MachineFunction) -> bool:
+    """Whether neither stack pointer nor frame pointer reaches the locals: realigned and moving."""
+    return mf.has_dynamic_alloca and needs_realignment(mf)
+
+
+def reserve(mf: MachineFunction, ctx: PassContext) -> None:
+    """Before allocation: keep the frame pointer (and base pointer) out of the allocators' hands."""
+    frame = mf.target.frame
+    if needs_frame_pointer(mf):
+        extra = {frame.frame_pointer}
+        if needs_base_pointer(mf):
+            extra.add(_base_pointer(mf))
+        mf.reserved = mf.reserved | extra
+
+
+def _base_pointer(mf: MachineFunction) -> int:
+    """A callee-saved register other than the frame pointer to hold the realigned stack pointer."""
+    frame = mf.target.frame
+    pointer_class = _pointer_class(mf.target)
+    return next(r for r in mf.target.classes[pointer_class].order
+                if r in mf.callee_saved and r not in (frame.frame_pointer, frame.return_address))
+
+
+def _pointer_class(target: Target) -> int:
+    return target.pointer_class
+
+
+class _Frame:
+    """Decisions about one function's frame."""
+
+    def __init__(self, mf: MachineFunction) -> None:
+        self.mf = mf
+        self.target = mf.target
+        self.rules = mf.target.frame
+        self.sp = self.rules.stack_pointer
+        self.fp = self.rules.frame_pointer if needs_frame_pointer(mf) else 0
+        self.realign = max((o.align for o in mf.frame_objects if not o.is_fixed), default=1) if needs_realignment(mf) else 0
+        self.bp = _base_pointer(mf) if needs_base_pointer(mf) else 0
+        operand = parameter_operand(self.rules.add_imm, self.target, "imm")
+        self.lo, self.hi = operand.lo, operand.hi
+        self.saved: list[tuple[int, int]] = []  # register, frame object
+        self.size = 0
+        self.emergency = -1
+
+    def layout(self) -> None:
+        mf = self.mf
+        saved = list(mf.used_callee_saved)
+        for extra in (self.fp, self.bp):
+            if extra and extra in mf.callee_saved and extra not in saved:
+                saved.append(extra)
+        if self.rules.return_address and (mf.has_calls or self.fp) and not mf.is_kernel and self.rules.return_address not in saved:
+            saved.append(self.rules.return_address)
+        order = {r: i for i, r in enumerate(mf.callee_saved)}
+        saved.sort(key=lambda r: (r != self.rules.return_address, order.get(r, 1 << 20)))
+        depth = -min((o.offset or 0 for o in mf.frame_objects if o.is_fixed), default=0)  # register save area of varargs
+        depth = max(depth, 0)
+        for reg in saved:
+            reg_class = self.target.classes[self.class_of(reg)]
+            depth = _align(depth + reg_class.spill_size, reg_class.spill_align)
+            index = mf.new_frame_object(reg_class.spill_size, reg_class.spill_align, is_spill_slot=True, offset=-depth)
+            self.saved.append((reg, index))
+        self.csr_depth = depth
+        local = [o for o in mf.frame_objects if not o.is_fixed and o.offset is None]
+        estimate = depth + sum(o.size + o.align for o in local) + mf.outgoing_args_size + 64
+        if estimate > self.hi:
+            pointer = self.target.classes[_pointer_class(self.target)]
+            self.emergency = mf.new_frame_object(pointer.spill_size, pointer.spill_align, is_spill_slot=True)
+            local.append(mf.frame_objects[self.emergency])
+        local.sort(key=lambda o: -o.size)  # small objects end up near the stack pointer, within reach of short offsets
+        if self.realign:
+            self.layout_realigned(local)
+            return
+        for obj in local:
+            depth = _align(depth + obj.size, obj.align)
+            obj.offset = -depth
+        total = depth + (0 if mf.has_dynamic_alloca else mf.outgoing_args_size)
+        self.size = _align(total, self.rules.stack_align) if total else 0
+
+    def layout_realigned(self, local: list) -> None:  # type: ignore[type-arg]
+        """Locals get offsets from the realigned stack pointer: stored as offset = -size + position (see `base_offset`)."""
+        position = 0 if self.mf.has_dynamic_alloca else self.mf.outgoing_args_size
+        self.local_position: dict[int, int] = {}
+        for obj in reversed(local):
+            position = _align(position, obj.align)
+            self.local_position[id(obj)] = position
+            position += obj.size
+        self.size = _align(_align(position, self.rules.stack_align) + self.csr_depth, self.rules.stack_align)
+        for obj in local:
+            obj.offset = self.local_position[id(obj)] - self.size
+
+    def class_of(self, reg: int) -> int:
+        """The class through which a callee-saved register is spilled: the widest that has a spill rule."""
+        found = [c for c in self.target.classes if c.members_mask >> reg & 1 and c.id in self.target.spill_rules]
+        return max(found, key=lambda c: (c.spill_size, -c.id)).id
+
+    # -- code -------------------------------------------------------------------------------------------------------
+
+    def add(self, dst: int, src: int, amount: int, scratch: int) -> list[MachineInstr]:
+        """dst = src + amount; `scratch` is used where the amount is no immediate (it may be dst if dst is not src)."""
+        rules, target = self.rules, self.target
+        if amount == 0 and dst == src:
+            return []
+        if self.lo <= amount <= self.hi:
+            return instantiate(rules.add_imm, target, {"dst": dst, "src": src, "imm": amount})
+        step = self.hi // self.rules.stack_align * self.rules.stack_align
+        if dst == src and abs(amount) <= 2 * step:
+            first = step if amount > 0 else -step
+            return (instantiate(rules.add_imm, target, {"dst": dst, "src": src, "imm": first})
+                    + instantiate(rules.add_imm, target, {"dst": dst, "src": dst, "imm": amount - first}))
+        return (self.constant(scratch, amount)
+                + instantiate(rules.add_reg, target, {"dst": dst, "src": src, "src2": scratch}))
+
+    def constant(self, dst: int, value: int) -> list[MachineInstr]:
+        return instantiate(self.rules.large_imm, self.target, {"dst": dst, "imm": value})
+
+    def copy(self, dst: int, src: int) -> list[MachineInstr]:
+        pointer = _pointer_class(self.target)
+        return instantiate(self.target.copy_rules[pointer, pointer], self.target, {"dst": dst, "src": src})
+
+    def scratch_at_edge(self, live: set[int]) -> int:
+        """A register free in prologue or epilogue: caller-saved, allocatable, not live there."""
+        for reg in self.target.classes[_pointer_class(self.target)].order:
+            if reg not in live and reg not in self.mf.callee_saved and reg not in self.mf.reserved:
+                return reg
+        raise AssertionError("no scratch register in the prologue")
+
+    def prologue(self, entry: MachineBlock) -> None:
+        if not self.size and not self.saved:
+            return
+        live = set(entry.live_ins)
+        scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
+        first = self.first_step()
+        code = self.add(self.sp, self.sp, -first, scratch)
+        for reg, index in self.saved:
+            code += self.spill(reg, index, first, is_store=True)
+        if self.fp:
+            code += self.add(self.fp, self.sp, first, scratch)
+        code += self.add(self.sp, self.sp, first - self.size, scratch)
+        if self.realign:
+            code += instantiate(self.rules.align_sp, self.target, {"dst": self.sp, "src": self.sp, "imm": -self.realign})
+            if self.bp:
+                code += self.copy(self.bp, self.sp)
+        entry.instrs[:0] = code
+
+    def first_step(self) -> int:
+        """How far the stack pointer moves before registers are saved, so that their slots are within reach."""
+        if self.size <= self.hi:
+            return self.size
+        step = _align(self.csr_depth, self.rules.stack_align)
+        return max(step, self.rules.stack_align)
+
+    def spill(self, reg: int, index: int, below: int, is_store: bool) -> list[MachineInstr]:
+        rules = self.target.spill_rules if is_store else self.target.reload_rules
+        code = instantiate(rules[self.class_of(reg)], self.target, {"src" if is_store else "dst": reg, "fi": FrameIndex(index)})
+        offset = self.mf.frame_objects[index].offset
+        assert offset is not None
+        for mi in code:
+            for position, op in enumerate(mi.ops):
+                if isinstance(op, FrameIndex):
+                    mi.ops[position] = self.sp
+                    at = mi.ops[position + 1]
+                    assert isinstance(at, int)
+                    mi.ops[position + 1] = at + offset + below
+        return code
+
+    def epilogue(self, block: MachineBlock) -> None:
+        if not self.size and not self.saved:
+            return
+        at = block.first_terminator()
+        live = {r for mi in block.instrs[at:] for r in mi.reg_uses()}
+        scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
+        first = self.first_step()
+        code: list[MachineInstr] = []
+        if self.fp:
+            code += self.add(self.sp, self.fp, -first, scratch)
+        else:
+            code += self.add(self.sp, self.sp, self.size - first, scratch)
+        for reg, index in self.saved:
+            code += self.spill(reg, index, first, is_store=False)
+        code += self.add(self.sp, self.sp, first, scratch)
+        block.instrs[at:at] = code
+
+    def base_offset(self, fi: FrameIndex) -> tuple[int, int]:
+        """(base register, offset) of an object."""
+        obj = self.mf.frame_objects[fi.index]
+        assert obj.offset is not None
+        offset = obj.offset + fi.offset
+        if self.realign and not obj.is_fixed and -obj.offset > self.csr_depth:
+            return self.bp or self.sp, offset + self.size
+        if self.fp:
+            return self.fp, offset
+        return self.sp, offset + self.size
+
+
+def run(mf: MachineFunction, ctx: PassContext) -> None:
+    """Lay out the frame and make it real."""
+    frame = _Frame(mf)
+    frame.layout()
+    for block in mf.blocks:
+        _eliminate(block, frame)
+    frame.prologue(mf.blocks[0])
+    for block in mf.blocks:
+        if block.instrs and block.instrs[-1].desc.is_return:
+            frame.epilogue(block)
+    mf.frame_size = frame.size
+    ctx.count("frame.bytes", frame.size)
+
+
+def _eliminate(block: MachineBlock, frame: _Frame) -> None:
+    """Replace frame indices; expand or drop call-frame pseudos."""
+    instrs = block.instrs
+    if not any(mi.desc.name.startswith("ADJCALLSTACK") or any(type(op) is FrameIndex for op in mi.ops) for mi in instrs):
+        return
+    out: list[MachineInstr] = []
+    live: list[set[int]] | None = None
+    for i, mi in enumerate(instrs):
+        if mi.desc.name in ("ADJCALLSTACKDOWN", "ADJCALLSTACKUP"):
+            if frame.mf.has_dynamic_alloca:
+                amount = mi.ops[0]
+                assert isinstance(amount, int)
+                amount = _align(amount, frame.rules.stack_align)
+                scratch = 0
+                if amount > frame.hi:
+                    live = live or _live_after(block, frame.target)
+                    scratch = _free_register(frame, live[i], mi)
+                out += frame.add(frame.sp, frame.sp, -amount if mi.desc.name == "ADJCALLSTACKDOWN" else amount, scratch)
+            continue
+        after: list[MachineInstr] = []
+        for position, op in enumerate(mi.ops):
+            if type(op) is not FrameIndex:
+                continue
+            base, offset = frame.base_offset(op)
+            desc = mi.desc
+            following = desc.operands[position + 1] if position + 1 < len(desc.operands) else None
+            value = mi.ops[position + 1] if following is not None else None
+            if desc.is_variadic or following is None or following.reg_class >= 0 or not isinstance(value, int):
+                reach, total = False, offset
+            else:
+                total = offset + value
+                reach = following.lo <= total <= following.hi and not total & ((1 << following.scale) - 1)
+            if reach:
+                mi.ops[position] = base
+                mi.ops[position + 1] = total
+                continue
+            if not desc.is_variadic and following is not None and isinstance(value, int) and following.reg_class < 0:
+                mi.ops[position + 1] = 0
+            if total == 0 and desc.is_variadic:
+                mi.ops[position] = base
+                continue
+            if live is None:
+                live = _live_after(block, frame.target)
+            scratch = _scratch_for(mi, frame, live[i])
+            if not scratch:
+                scratch, before, after = _emergency(mi, frame)
+                out += before
+            out += frame.add(scratch, base, total, scratch)
+            mi.ops[position] = scratch
+        out.append(mi)
+        out += after
+    block.instrs = out
+
+
+def _scratch_for(mi: MachineInstr, frame: _Frame, live_after: set[int]) -> int:
+    """A free register at an instruction: its own result if that may serve, else any that is not live."""
+    uses = set(mi.reg_uses())
+    pointer = frame.target.classes[_pointer_class(frame.target)]
+    for reg in mi.reg_defs():
+        if pointer.members_mask >> reg & 1 and reg not in uses and not mi.predicate and reg not in frame.mf.reserved:
+            return reg
+    return _free_register(frame, live_after | uses | set(mi.reg_defs()), mi, required=False)
+
+
+def _free_register(frame: _Frame, live: set[int], mi: MachineInstr, required: bool = True) -> int:
+    units = 0
+    for reg in live:
+        units |= frame.target.reg_units[reg]
+    for reg in (*mi.reg_uses(), *mi.reg_defs()):
+        units |= frame.target.reg_units[reg]
+    saved = set(frame.mf.used_callee_saved)
+    for reg in frame.target.classes[_pointer_class(frame.target)].order:
+        if frame.target.reg_units[reg] & units or reg in frame.mf.reserved or reg == frame.rules.return_address:
+            continue
+        if reg not in frame.mf.callee_saved or reg in saved:
+            return reg
+    assert not required, "no free register"
+    return 0
+
+
+def _emergency(mi: MachineInstr, frame: _Frame) -> tuple[int, list[MachineInstr], list[MachineInstr]]:
+    """No register is free: save one in the emergency slot (near the stack pointer) around the instruction."""
+    assert frame.emergency >= 0 and not mi.desc.is_terminator, f"no scratch register for {mi.desc.name}"
+    used = set(mi.reg_uses()) | set(mi.reg_defs())
+    pointer = frame.target.classes[_pointer_class(frame.target)]
+    reg = next(r for r in pointer.order if r not in used and r not in frame.mf.reserved)
+    base, offset = frame.base_offset(FrameIndex(frame.emergency))
+    before = instantiate(frame.target.spill_rules[pointer.id], frame.target, {"src": reg, "fi": FrameIndex(frame.emergency)})
+    after = instantiate(frame.target.reload_rules[pointer.id], frame.target, {"dst": reg, "fi": FrameIndex(frame.emergency)})
+    for extra in (*before, *after):
+        for position, op in enumerate(extra.ops):
+            if isinstance(op, FrameIndex):
+                at = extra.ops[position + 1]
+                assert isinstance(at, int)
+                extra.ops[position] = base
+                extra.ops[position + 1] = at + offset
+    return reg, before, after
+
+
+def _live_after(block: MachineBlock, target: Target) -> list[set[int]]:
+    """Physical registers live after each instruction (from the successors' live-ins backwards)."""
+    live: set[int] = set()
+    for successor in block.successors:
+        live.update(successor.live_ins)
+    result: list[set[int]] = [set()] * len(block.instrs)
+    for i in range(len(block.instrs) - 1, -1, -1):
+        mi = block.instrs[i]
+        result[i] = set(live)
+        for reg in mi.reg_defs():
+            units = target.reg_units[reg]
+            live = {r for r in live if not target.reg_units[r] & units}
+        if mi.clobbers:
+            live = {r for r in live if not target.reg_units[r] & mi.clobbers}
+        live.update(r for r in mi.reg_uses() if r and r < FIRST_VREG)
+    return result
+
+
+def _align(value: int, to: int) -> int:
+    return (value + to - 1) // to * to
