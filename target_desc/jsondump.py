@@ -52,7 +52,7 @@ def keeper_json(keeper: RecordKeeper) -> dict[str, Any]:
     """The whole dump as Python data."""
     root: dict[str, Any] = {"!tablegen_json_version": 1}
     instances: dict[str, list[str]] = {name: [] for name in keeper.classes}
-    for name in by_name(dict(keeper.defs)):
+    for name in by_name(keeper.defs):
         rec = keeper.defs[name]
         out: dict[str, Any] = {n: value_json(v) for n, v in rec.values.items()}
         out["!fields"] = [n for n, info in rec.info.items() if info.may_be_symbolic]

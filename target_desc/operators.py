@@ -881,9 +881,10 @@ class Instances(Op):
             pattern = re.compile(_posix(str(self.val)))
         except (re.error, OverflowError) as e:
             raise EvalError(f"invalid regular expression '{self.val}': {e}", current) from None
-        names = sorted(self.keeper.defs)
-        defs = [self.keeper.defs[n] for n in names]
-        return List([d for d in defs if d.ty.is_a(self.check) and pattern.search(d.name_str)], self.check)
+        from oxllc.target_desc.printing import numeric_key
+
+        found = [d for d in self.keeper.defs.values() if d.ty.is_a(self.check) and pattern.search(d.name_str)]
+        return List(sorted(found, key=lambda d: numeric_key(d.name_str)), self.check)
 
     def resolve(self, r: Resolver) -> Value:
         v = resolve(self.val, r)

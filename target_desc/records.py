@@ -160,6 +160,13 @@ class RecordBase:
             ty = self._ty = self.keeper.types.get(self.direct_superclasses())
         return ty
 
+    def field_position(self, name: str) -> int:
+        """Position where the field was last set; see `Sources.locate`."""
+        if self.field_pos is not None and name in self.field_pos:
+            return self.field_pos[name]
+        info = self.info.get(name)
+        return info.pos if info is not None else self.pos
+
     # Building -------------------------------------------------------------------------------------------------
 
     def open_fields(self) -> list[str]:
@@ -368,13 +375,6 @@ class Record(RecordBase):
     def field_loc(self, name: str) -> tuple[SourceFile | None, int]:
         """The file and offset where the field got its value (or was declared)."""
         return self.keeper.sources.locate(self.field_position(name))
-
-    def field_position(self, name: str) -> int:
-        """Position where the field was last set; see `Sources.locate`."""
-        if self.field_pos is not None and name in self.field_pos:
-            return self.field_pos[name]
-        info = self.info.get(name)
-        return info.pos if info is not None else self.pos
 
     @property
     def fields(self) -> dict[str, Value]:
