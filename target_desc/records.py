@@ -311,6 +311,11 @@ class RecordClass(RecordBase):
     def __repr__(self) -> str:
         return f"RecordClass({self.name_str!r})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        from oxllc.target_desc.pickling import find_class
+
+        return find_class, (self.keeper, self.name)
+
     def qualify(self, name: str) -> str:
         """The qualified name of a template argument."""
         return f"{self.name_str}:{name}"
@@ -330,6 +335,11 @@ class Record(RecordBase):
 
     def __repr__(self) -> str:
         return f"Record({self.name_str!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from oxllc.target_desc.pickling import find_record
+
+        return find_record, (self.keeper, self.name)
 
     def __str__(self) -> str:
         return self.name_str
@@ -542,6 +552,11 @@ class RecordKeeper:
         self._anonymous = 0
         self._depth = 0
         self._derived: dict[str, list[Record]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from oxllc.target_desc.pickling import dump_keeper, load_keeper
+
+        return load_keeper, (dump_keeper(self),)
 
     def next_id(self) -> int:
         """A fresh ordinal, in order of creation."""

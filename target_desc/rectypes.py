@@ -156,6 +156,12 @@ class RecTy(Ty):
 
     is_a = conv_to
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        from oxllc.target_desc.pickling import find_type
+
+        keeper = self.classes[0].keeper if self.classes else None
+        return find_type, (keeper, tuple(c.name for c in self.classes))
+
     def __str__(self) -> str:
         if len(self.classes) == 1:
             return self.classes[0].name_str
