@@ -1,0 +1,227 @@
+"""Control flow of a function: predecessors, orders, dominators, post-dominators, natural loops.
+
+Dominators: Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001): walk the blocks in reverse
+post-order, intersect the dominators of processed predecessors by climbing with post-order numbers, until nothing
+changes.  Post-dominators are the same on the reversed graph with a virtual exit.  Natural loops: one per header,
+the union of the bodies of its back edges (an edge whose target dominates its source), nested by containment;
+a cycle entered at two places has no dominating header and is no natural loop (`irreducible` lists such edges).
+
+All results are by dense block number (`index`); unreachable blocks take part in nothing.  Everything is computed
+once from the function as it is; nothing follows later changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from oxllc.ir.module import Function
+from oxllc.ir.values import Block
+
+
+class Graph:
+    """Blocks by number, with edges as number lists; duplicate edges (switch) are kept once."""
+
+    __slots__ = ("blocks", "index", "preds", "succs")
+
+    def __init__(self, function: Function) -> None:
+        self.blocks: list[Block] = function.blocks[:]
+        self.index: dict[Block, int] = {b: i for i, b in enumerate(self.blocks)}
+        index = self.index
+        self.succs: list[list[int]] = [list(dict.fromkeys(index[s] for s in b.successors)) for b in self.blocks]
+        self.preds: list[list[int]] = [[] for _ in self.blocks]
+        for number, targets in enumerate(self.succs):
+            for target in targets:
+                self.preds[target].append(number)
+
+
+def predecessors(function: Function) -> dict[Block, list[Block]]:
+    """Predecessor blocks in layout order, each once."""
+    graph = Graph(function)
+    return {b: [graph.blocks[p] for p in graph.preds[i]] for i, b in enumerate(graph.blocks)}
+
+
+def reverse_post_order(function: Function) -> list[Block]:
+    """The reachable blocks, each before its successors but for back edges."""
+    graph = Graph(function)
+    return [graph.blocks[i] for i in _post_order(graph.succs, 0)[::-1]]
+
+
+def _post_order(succs: Sequence[Sequence[int]], root: int) -> list[int]:
+    seen = bytearray(len(succs))
+    seen[root] = 1
+    order: list[int] = []
+    stack = [(root, iter(succs[root]))]
+    while stack:
+        node, rest = stack[-1]
+        for target in rest:
+            if not seen[target]:
+                seen[target] = 1
+                stack.append((target, iter(succs[target])))
+                break
+        else:
+            order.append(node)
+            stack.pop()
+    return order
+
+
+def immediate_dominators(succs: Sequence[Sequence[int]], preds: Sequence[Sequence[int]], root: int) -> list[int]:
+    """The immediate dominator of each node; the root's is itself, an unreachable node's is -1."""
+    order = _post_order(succs, root)
+    rank = [-1] * len(succs)
+    for position, node in enumerate(order):
+        rank[node] = position
+    idom = [-1] * len(succs)
+    idom[root] = root
+    changed = True
+    while changed:
+        changed = False
+        for node in reversed(order[:-1]):
+            best = -1
+            for pred in preds[node]:
+                if idom[pred] < 0:
+                    continue
+                if best < 0:
+                    best = pred
+                    continue
+                other = pred
+                while best != other:
+                    while rank[best] < rank[other]:
+                        best = idom[best]
+                    while rank[other] < rank[best]:
+                        other = idom[other]
+            if idom[node] != best:
+                idom[node] = best
+                changed = True
+    return idom
+
+
+class DominatorTree:
+    """`tree.dominates(a, b)` for blocks; `idom[i]` by number; answers in constant time by interval numbering."""
+
+    __slots__ = ("_enter", "_leave", "children", "graph", "idom", "root")
+
+    def __init__(self, function: Function, graph: Graph | None = None) -> None:
+        self.graph = graph or Graph(function)
+        self.root = 0
+        self.idom = immediate_dominators(self.graph.succs, self.graph.preds, 0)
+        self._number(len(self.graph.blocks))
+
+    def _number(self, count: int) -> None:
+        self.children: list[list[int]] = [[] for _ in range(count)]
+        for node, parent in enumerate(self.idom):
+            if parent >= 0 and node != self.root:
+                self.children[parent].append(node)
+        self._enter = [-1] * count
+        self._leave = [-1] * count
+        clock = 0
+        stack = [(self.root, False)]
+        while stack:
+            node, done = stack.pop()
+            if done:
+                self._leave[node] = clock
+                continue
+            self._enter[node] = clock
+            clock += 1
+            stack.append((node, True))
+            stack += [(c, False) for c in reversed(self.children[node])]
+
+    def dominates_index(self, a: int, b: int) -> bool:
+        """Whether block number a dominates b (a block dominates itself; an unreachable b is dominated by all)."""
+        if self._enter[b] < 0:
+            return True
+        return 0 <= self._enter[a] <= self._enter[b] < self._leave[a]
+
+    def dominates(self, a: Block, b: Block) -> bool:
+        """Whether every path from the entry to b goes through a."""
+        index = self.graph.index
+        return self.dominates_index(index[a], index[b])
+
+    def reachable(self, block: Block) -> bool:
+        """Whether the entry leads to the block."""
+        return self._enter[self.graph.index[block]] >= 0
+
+
+class PostDominatorTree(DominatorTree):
+    """The same on the reversed graph; number `len(blocks)` is the virtual exit behind every block without successors.
+
+    Blocks that never reach an exit (endless loops) are linked to it at the last block of a walk from them.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, function: Function, graph: Graph | None = None) -> None:
+        self.graph = graph = graph or Graph(function)
+        count = len(graph.blocks)
+        self.root = count
+        exits = [i for i in range(count) if not graph.succs[i]]
+        reversed_succs = [[*p] for p in graph.preds] + [exits]
+        seen = bytearray(count + 1)
+        for node in _post_order(reversed_succs, count):
+            seen[node] = 1
+        for node in _post_order(graph.succs, 0):
+            if not seen[node]:
+                exits.append(node)
+                for other in _post_order(reversed_succs, node):
+                    seen[other] = 1
+        reversed_preds: list[list[int]] = [[*s] for s in graph.succs] + [[]]
+        for node in exits:
+            reversed_preds[node].append(count)
+        self.idom = immediate_dominators(reversed_succs, reversed_preds, count)
+        self._number(count + 1)
+
+
+class Loop:
+    """A natural loop; `blocks` holds numbers, ascending; `depth` is 1 for an outermost loop."""
+
+    __slots__ = ("blocks", "depth", "exits", "header", "latches", "parent")
+
+    def __init__(self, header: int, blocks: list[int], latches: list[int]) -> None:
+        self.header = header
+        self.blocks = blocks
+        self.latches = latches
+        self.exits: list[tuple[int, int]] = []  # edges (inside, outside)
+        self.parent: Loop | None = None
+        self.depth = 1
+
+
+class LoopInfo:
+    """`loops` with inner loops after outer ones; `loop_of[i]` is the innermost loop of block i or None."""
+
+    __slots__ = ("graph", "irreducible", "loop_of", "loops")
+
+    def __init__(self, function: Function, tree: DominatorTree | None = None) -> None:
+        tree = tree or DominatorTree(function)
+        graph = self.graph = tree.graph
+        order = _post_order(graph.succs, 0)[::-1]
+        position = {node: i for i, node in enumerate(order)}
+        latches: dict[int, list[int]] = {}
+        self.irreducible: list[tuple[int, int]] = []
+        for node in order:
+            for target in graph.succs[node]:
+                if tree.dominates_index(target, node):
+                    latches.setdefault(target, []).append(node)
+                elif position[target] <= position[node]:
+                    self.irreducible.append((node, target))
+        self.loops: list[Loop] = []
+        for header in sorted(latches, key=position.__getitem__):
+            body = {header}
+            work = list(latches[header])
+            while work:
+                node = work.pop()
+                if node not in body:
+                    body.add(node)
+                    work += [p for p in graph.preds[node] if p in position]
+            loop = Loop(header, sorted(body), latches[header])
+            loop.exits = [(n, s) for n in loop.blocks for s in graph.succs[n] if s not in body]
+            self.loops.append(loop)
+        self.loop_of: list[Loop | None] = [None] * len(graph.blocks)
+        for loop in self.loops:  # outer headers come first in reverse post-order
+            loop.parent = self.loop_of[loop.header]
+            loop.depth = loop.parent.depth + 1 if loop.parent is not None else 1
+            for node in loop.blocks:
+                self.loop_of[node] = loop
+
+    def depth(self, block: Block) -> int:
+        """How many loops the block is in."""
+        loop = self.loop_of[self.graph.index[block]]
+        return loop.depth if loop is not None else 0

@@ -1,0 +1,220 @@
+"""Tidying of control flow before selection.
+
+`fold_branches`   branches and switches on constants, branches with equal targets (when phis do not tell them apart)
+`remove_unreachable`  blocks that the entry does not lead to, with their phi edges
+`fold_phis`       phis with one incoming value
+`merge_blocks`    a block with its only successor, when it is that block's only predecessor
+`skip_empty`      blocks holding only an unconditional branch are bypassed where the target's phis allow it
+
+All keep the meaning; none moves a computation.  Blocks whose address is taken are left alone.
+"""
+
+from __future__ import annotations
+
+from oxllc.ir.cfg import Graph, reverse_post_order
+from oxllc.ir.edit import remove_edge, rename_edge, substitute
+from oxllc.ir.instructions import BranchInst, Instruction, PhiInst, SwitchInst
+from oxllc.ir.module import Function
+from oxllc.ir.values import Block, BlockAddress, Constant, ConstantInt, PoisonValue, Value
+
+
+def fold_branches(function: Function) -> bool:
+    """Make branches that can go one way only unconditional."""
+    changed = False
+    for block in function.blocks:
+        last = block.instructions[-1]
+        target: Block | None = None
+        if isinstance(last, BranchInst) and last.operands:
+            condition = last.operands[0]
+            yes, no = last.successors
+            if isinstance(condition, ConstantInt):
+                target = yes if condition.value else no
+            elif yes is no:
+                target = yes
+        elif isinstance(last, SwitchInst):
+            condition = last.operands[0]
+            if isinstance(condition, ConstantInt):
+                target = last.default
+                for case, where in zip(last.cases, last.successors[1:]):
+                    if case.value == condition.value:
+                        target = where
+            elif len(last.successors) == 1:
+                target = last.default
+        if target is None:
+            continue
+        keep = False
+        for successor in last.successors:
+            if successor is target and not keep:
+                keep = True
+            else:
+                remove_edge(block, successor)
+        _replace_terminator(block, target)
+        changed = True
+    return changed
+
+
+def _replace_terminator(block: Block, target: Block) -> None:
+    old = block.instructions[-1]
+    new = BranchInst([], [target])
+    new.parent = block
+    new.offset = old.offset
+    new.debug_loc = old.debug_loc
+    block.instructions[-1] = new
+
+
+def remove_unreachable(function: Function) -> bool:
+    """Delete blocks that control never reaches."""
+    reachable = set(reverse_post_order(function))
+    if len(reachable) == len(function.blocks):
+        return False
+    for block in function.blocks:
+        if block not in reachable:
+            for successor in block.successors:
+                if successor in reachable:
+                    remove_edge(block, successor)
+    function.blocks = [b for b in function.blocks if b in reachable]
+    return True
+
+
+def fold_phis(function: Function) -> bool:
+    """Replace phis of one value (besides themselves) by that value, where it surely dominates."""
+    mapping: dict[Value, Value] = {}
+    for block in function.blocks:
+        keep = 0
+        for inst in block.instructions:
+            if not isinstance(inst, PhiInst):
+                break
+            keep += 1
+        if not keep:
+            continue
+        left: list[Instruction] = []
+        for inst in block.instructions[:keep]:
+            values = {v for v in inst.operands if v is not inst}
+            only = next(iter(values)) if len(values) == 1 else None
+            # With several edges only a constant (which needs no dominance) is safe to forward.
+            if only is not None and (len(inst.operands) == 1 or isinstance(only, Constant)):
+                mapping[inst] = only
+            elif not values:
+                mapping[inst] = PoisonValue(inst.type)
+            else:
+                left.append(inst)
+        if len(left) != keep:
+            block.instructions[:keep] = left
+    substitute(function, mapping)
+    return bool(mapping)
+
+
+def _address_taken(function: Function) -> set[Block]:
+    taken: set[Block] = set()
+    module = function.parent
+    if module is None:
+        return taken
+    stack: list[Value] = []
+    for variable in module.globals.values():
+        if variable.initializer is not None:
+            stack.append(variable.initializer)
+    for other in module.functions.values():
+        for inst in other.instructions():
+            stack += [o for o in inst.operands if isinstance(o, Constant) and not isinstance(o, ConstantInt)]
+    seen: set[Value] = set()
+    while stack:
+        value = stack.pop()
+        if isinstance(value, BlockAddress):
+            taken.add(value.block)
+        elif value not in seen:
+            inner = getattr(value, "elements", None) or getattr(value, "operands", None)
+            if inner and isinstance(value, Constant):
+                seen.add(value)
+                stack += inner
+    return taken
+
+
+def merge_blocks(function: Function) -> bool:
+    """Join straight-line blocks."""
+    changed = False
+    graph = Graph(function)
+    taken: set[Block] | None = None
+    gone: set[Block] = set()
+    joined: dict[Block, Block] = {}
+    for number, block in enumerate(graph.blocks):
+        targets = graph.succs[number]
+        if len(targets) != 1 or not isinstance(block.instructions[-1], BranchInst):
+            continue
+        target = graph.blocks[targets[0]]
+        if target is block or targets[0] == 0 or len(graph.preds[targets[0]]) != 1:
+            continue
+        if isinstance(target.instructions[0], PhiInst):
+            continue  # fold_phis comes first
+        if taken is None:
+            taken = _address_taken(function)
+        if target in taken:
+            continue
+        home = block
+        while home in joined:
+            home = joined[home]
+        if home is target:
+            continue
+        home.instructions.pop()
+        for inst in target.instructions:
+            inst.parent = home
+        home.instructions += target.instructions
+        for successor in home.successors:
+            rename_edge(successor, target, home)
+        joined[target] = home
+        gone.add(target)
+        changed = True
+    if changed:
+        function.blocks = [b for b in function.blocks if b not in gone]
+    return changed
+
+
+def skip_empty(function: Function) -> bool:
+    """Let the predecessors of an empty block jump to its target at once.
+
+    Not done for loop latches that are also reached from outside the block's target's other edges, i.e. when a
+    predecessor already is a predecessor of the target and the phis there would have to tell two edges apart.
+    """
+    changed = False
+    taken: set[Block] | None = None
+    for block in function.blocks[1:]:
+        if len(block.instructions) != 1:
+            continue
+        last = block.instructions[0]
+        if not isinstance(last, BranchInst) or last.operands:
+            continue
+        target = last.successors[0]
+        if target is block:
+            continue
+        sources = [b for b in function.blocks if block in b.successors]
+        if not sources or any(not hasattr(b.instructions[-1], "successors") for b in sources):
+            continue
+        if any(b.instructions[-1].opcode not in ("br", "switch") for b in sources):
+            continue
+        phis = [i for i in target.instructions if isinstance(i, PhiInst)]
+        if phis and any(target in b.successors for b in sources):
+            continue
+        if phis and (len(sources) > 1 or _conditional(sources[0])):
+            continue  # the copies for the phis then sit on a critical edge: the block has a purpose
+        if taken is None:
+            taken = _address_taken(function)
+        if block in taken:
+            continue
+        for phi in phis:
+            position = phi.incoming_blocks.index(block)
+            value = phi.operands[position]
+            del phi.incoming_blocks[position]
+            del phi.operands[position]
+            for source in sources:
+                for _ in range(sum(1 for s in source.successors if s is block)):
+                    phi.incoming_blocks.append(source)
+                    phi.operands.append(value)
+        for source in sources:
+            term = source.instructions[-1]
+            assert isinstance(term, BranchInst | SwitchInst)
+            term.successors = [target if s is block else s for s in term.successors]
+        changed = True
+    return changed and (remove_unreachable(function) or True)
+
+
+def _conditional(block: Block) -> bool:
+    return len(block.successors) > 1
