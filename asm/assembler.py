@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.encoder import encoders
+from oxllc.asm.pseudos import expand
 from oxllc.asm.relocs import Relocation, relocations
 
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
@@ -242,6 +243,16 @@ class Assembler:
         fragment.count, fragment.fill_size, fragment.fill, fragment.where = count, size, value, where
         self.current.fragments.append(fragment)
         self.data_fragment()
+
+    def any_instruction(self, mi: MachineInstr, where: Where = None) -> None:
+        """Append an instruction; a pseudo is expanded."""
+        if mi.desc.encoding is not None and not mi.desc.is_pseudo:
+            self.instruction(mi, where)
+            return
+        for label, real in expand(mi, self.target, self.temp_label):
+            if label:
+                self.label(label)
+            self.instruction(real, where)
 
     def instruction(self, mi: MachineInstr, where: Where = None) -> None:
         """Append an instruction (no pseudo); symbolic operands become fixups."""

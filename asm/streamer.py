@@ -1,8 +1,8 @@
 """Emission of a `MachineModule`: one walk, two sinks (LLVM's MCStreamer): assembler text, or the assembler itself.
 
 Directives are those that GNU as and LLVM's assembler accept.  Labels: `.LBB<function>_<block>` for blocks that a branch or
-table names, `.Lfunc_end<n>` for sizes.  Pseudo-instructions with an `Expansion` record are expanded here, last of all, so that both
-sinks see the same real instructions.
+table names, `.Lfunc_end<n>` for sizes.  Pseudo-instructions that assembly knows (`call`, `lla`) are printed as such; the others, and all
+of them on the way to bytes, are expanded by their records, last of all.
 """
 
 from __future__ import annotations
@@ -105,10 +105,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
                 continue
             if any(isinstance(op, MachineBlock) for op in mi.ops):
                 mi = _with_labels(mi, labels)
-            for label, real in expand(mi, target):
-                if label:
-                    out.label(label)
-                out.instruction(real)
+            out.instruction(mi)
     end = f".Lfunc_end{number}"
     out.label(end)
     out.size(mf.name, end)
@@ -232,6 +229,8 @@ class TextStreamer:
 
     def __init__(self, target: Target) -> None:
         self.out: list[str] = []
+        self.target = target
+        self.labels = 0
         self.printer = inst_printer(target)
         self.comment_string = target.comment_string
         self.current = ""
@@ -292,7 +291,18 @@ class TextStreamer:
         self.out.append(f"\t{_DATA_DIRECTIVES[size]}\t{text}")
 
     def instruction(self, mi: MachineInstr) -> None:
-        self.out.append("\t" + self.printer.text(mi))
+        desc = mi.desc
+        if not desc.is_pseudo or (desc.asm_string and not desc.is_code_gen_only):
+            self.out.append("\t" + self.printer.text(mi))
+            return
+        for label, real in expand(mi, self.target, self.new_label):
+            if label:
+                self.label(label)
+            self.out.append("\t" + self.printer.text(real))
+
+    def new_label(self) -> str:
+        self.labels += 1
+        return f".Lpcrel_hi{self.labels - 1}"
 
     def inline_asm(self, text: str) -> None:
         self.comment("APP")
@@ -378,7 +388,7 @@ class ObjectStreamer:
         self.asm.value(RelValue(add, sub, constant), size)
 
     def instruction(self, mi: MachineInstr) -> None:
-        self.asm.instruction(mi)
+        self.asm.any_instruction(mi)
 
     def inline_asm(self, text: str) -> None:
         self.raw(text)

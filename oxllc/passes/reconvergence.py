@@ -1,0 +1,142 @@
+"""Reconvergence: barriers that bring the fragments of a warp together again after a divergent branch.
+
+For a divergent branch in block B with immediate post-dominator P, `BarrierSet b, P` says in B that the lanes which are here will
+meet at P, and `BarrierSync b` waits there.  If B lies on a cycle that does not contain P (a loop that lanes leave at
+different times), the set must happen once, before the cycle is entered: it goes on every edge into the largest
+such cycle.  All lanes that pass it reach P, because P post-dominates every block of the cycle.  Works for any control
+flow, reducible or not; lanes that end the kernel on the way leave their barriers by themselves.
+
+Barriers are virtual registers of the target's barrier class and live from set to sync, so that nested regions get
+different registers from the allocator.  A branch inside a region that ends at the same P needs no barrier of its own.
+
+Before: uniformity's flags on terminators, PHIs eliminated (an edge block may define a barrier that another edge block defines
+too).  After: the same edges, some split.  The marks come from `uniformity`, which needs SSA form and so runs earlier.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import MachineBlock, MachineInstr
+from oxllc.passes.branches import retarget, unconditional_branch
+from oxllc.passes.uniformity import DIVERGENT, post_dominators
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction
+
+
+def run(mf: MachineFunction, ctx: PassContext) -> None:
+    """Insert barriers (targets without SIMT: nothing)."""
+    simt = mf.target.simt
+    if simt is None:
+        return
+    mf.renumber_blocks()
+    ipdom = post_dominators(mf)
+    branches = [b for b in mf.blocks if len(b.successors) > 1 and any(mi.flags & DIVERGENT for mi in b.instrs[b.first_terminator():])]
+    regions: list[tuple[MachineBlock, MachineBlock, frozenset[int]]] = []
+    for block in branches:
+        meet = ipdom[block.number]
+        if meet >= 0:
+            regions.append((block, mf.blocks[meet], _largest_cycle(mf, block.number, meet)))
+    kept = [r for r in regions if not any(_covers(mf, outer, r) for outer in regions if outer is not r)]
+    kept.sort(key=lambda r: (r[1].number, len(_between(mf, r)), r[0].number))
+    merged: dict[tuple[int, frozenset[int]], None] = {}
+    for block, meet_block, cycle in kept:
+        if cycle:
+            if (meet_block.number, cycle) in merged:
+                continue
+            merged[meet_block.number, cycle] = None
+        barrier = mf.new_vreg(simt.barrier_class)
+        if cycle:
+            _set_on_edges(mf, cycle, barrier, meet_block, simt)
+        else:
+            block.instrs.insert(block.first_terminator(), _set(mf, barrier, meet_block, simt))
+        at = 0
+        while at < len(meet_block.instrs) and meet_block.instrs[at].desc.name == simt.barrier_sync:
+            at += 1
+        meet_block.instrs.insert(at, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
+        ctx.count("reconvergence.barriers")
+    mf.renumber_blocks()
+
+
+def _set(mf: MachineFunction, barrier: int, meet: MachineBlock, simt: object) -> MachineInstr:
+    return MachineInstr(mf.target.desc(mf.target.simt.barrier_set), [barrier, meet])
+
+
+def _closure(mf: MachineFunction, start: int, stop: int, forward: bool) -> set[int]:
+    seen: set[int] = set()
+    work = [start]
+    while work:
+        block = mf.blocks[work.pop()]
+        for other in block.successors if forward else block.predecessors:
+            if other.number != stop and other.number not in seen:
+                seen.add(other.number)
+                work.append(other.number)
+    return seen
+
+
+def _largest_cycle(mf: MachineFunction, branch: int, meet: int) -> frozenset[int]:
+    """The strongly connected blocks around the branch when the meeting point is taken away (empty: none)."""
+    forward = _closure(mf, branch, meet, True)
+    if branch not in forward:
+        return frozenset()
+    return frozenset(forward & _closure(mf, branch, meet, False))
+
+
+def _between(mf: MachineFunction, region: tuple[MachineBlock, MachineBlock, frozenset[int]]) -> set[int]:
+    """Blocks from the region's start (its cycle or branch) up to the meeting point."""
+    block, meet, cycle = region
+    found = set(cycle)
+    for number in cycle or (block.number,):
+        found |= _closure(mf, number, meet.number, True)
+    return found
+
+
+def _covers(mf: MachineFunction, outer: tuple[MachineBlock, MachineBlock, frozenset[int]],
+            inner: tuple[MachineBlock, MachineBlock, frozenset[int]]) -> bool:
+    """Whether every lane at the inner branch already waits for the outer one's barrier at the same meeting point."""
+    if outer[1] is not inner[1]:
+        return False
+    start = outer[2] or frozenset((outer[0].number,))
+    if inner[0].number in start:
+        return outer[2] != inner[2] and len(outer[2]) > len(inner[2])
+    if inner[2] and outer[2] == inner[2]:
+        return False
+    # every way to the inner branch leads through the outer start, and not through the meeting point after that
+    seen: set[int] = set()
+    work = [0] if 0 not in start else []
+    work.append(inner[1].number)
+    seen.update(work)
+    while work:
+        for successor in mf.blocks[work.pop()].successors:
+            if successor.number not in seen and successor.number not in start:
+                seen.add(successor.number)
+                work.append(successor.number)
+    return inner[0].number not in seen
+
+
+def _set_on_edges(mf: MachineFunction, cycle: frozenset[int], barrier: int, meet: MachineBlock, simt: object) -> None:
+    """Put the set on every edge into a cycle, in the source block where that has no other way out."""
+    if 0 in cycle:  # the function starts inside: a new entry block in front
+        entry = MachineBlock(0, "entry")
+        old = mf.blocks[0]
+        entry.live_ins = list(old.live_ins)
+        entry.frequency = 1.0
+        entry.instrs = [_set(mf, barrier, meet, simt), MachineInstr(unconditional_branch(mf.target), [old])]
+        entry.add_successor(old)
+        mf.blocks.insert(0, entry)
+    for number in sorted(cycle):
+        head = next(b for b in mf.blocks if b.number == number and (b.instrs or b.successors))
+        outside = [p for p in head.predecessors if p.number not in cycle and not (p.instrs and p.instrs[0].desc.name == simt.barrier_set  # type: ignore[attr-defined]
+                                                                                 and p.instrs[0].ops[0] == barrier)]
+        for predecessor in outside:
+            if len(predecessor.successors) == 1:
+                predecessor.instrs.insert(predecessor.first_terminator(), _set(mf, barrier, meet, simt))
+                continue
+            edge = MachineBlock(-1, "preheader")
+            edge.frequency = min(predecessor.frequency, head.frequency)
+            edge.instrs = [_set(mf, barrier, meet, simt), MachineInstr(unconditional_branch(mf.target), [head])]
+            retarget(predecessor, head, edge, mf)
+            edge.add_successor(head)
+            mf.blocks.append(edge)
