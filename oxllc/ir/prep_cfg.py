@@ -11,7 +11,7 @@ All keep the meaning; none moves a computation.  Blocks whose address is taken a
 
 from __future__ import annotations
 
-from oxllc.ir.cfg import Graph, reverse_post_order
+from oxllc.ir.cfg import Graph, predecessors, reverse_post_order
 from oxllc.ir.edit import remove_edge, rename_edge, substitute
 from oxllc.ir.instructions import BranchInst, Instruction, PhiInst, SwitchInst
 from oxllc.ir.module import Function
@@ -171,11 +171,12 @@ def merge_blocks(function: Function) -> bool:
 def skip_empty(function: Function) -> bool:
     """Let the predecessors of an empty block jump to its target at once.
 
-    Not done for loop latches that are also reached from outside the block's target's other edges, i.e. when a
-    predecessor already is a predecessor of the target and the phis there would have to tell two edges apart.
+    Not done where the target's phis would have to tell two edges from one predecessor apart, nor where the copies
+    that the phis will become would land on a critical edge: there the block has a purpose.
     """
-    changed = False
+    preds = predecessors(function)
     taken: set[Block] | None = None
+    changed = False
     for block in function.blocks[1:]:
         if len(block.instructions) != 1:
             continue
@@ -183,38 +184,28 @@ def skip_empty(function: Function) -> bool:
         if not isinstance(last, BranchInst) or last.operands:
             continue
         target = last.successors[0]
-        if target is block:
+        sources = preds[block]
+        if target is block or not sources:
             continue
-        sources = [b for b in function.blocks if block in b.successors]
-        if not sources or any(not hasattr(b.instructions[-1], "successors") for b in sources):
-            continue
-        if any(b.instructions[-1].opcode not in ("br", "switch") for b in sources):
+        if any(not isinstance(b.instructions[-1], BranchInst | SwitchInst) for b in sources):
             continue
         phis = [i for i in target.instructions if isinstance(i, PhiInst)]
-        if phis and any(target in b.successors for b in sources):
+        if phis and (len(sources) > 1 or len(sources[0].successors) > 1):
             continue
-        if phis and (len(sources) > 1 or _conditional(sources[0])):
-            continue  # the copies for the phis then sit on a critical edge: the block has a purpose
         if taken is None:
             taken = _address_taken(function)
         if block in taken:
             continue
-        for phi in phis:
-            position = phi.incoming_blocks.index(block)
-            value = phi.operands[position]
-            del phi.incoming_blocks[position]
-            del phi.operands[position]
-            for source in sources:
-                for _ in range(sum(1 for s in source.successors if s is block)):
-                    phi.incoming_blocks.append(source)
-                    phi.operands.append(value)
+        for phi in phis:  # exactly one source, with one edge
+            phi.incoming_blocks[phi.incoming_blocks.index(block)] = sources[0]
         for source in sources:
             term = source.instructions[-1]
             assert isinstance(term, BranchInst | SwitchInst)
             term.successors = [target if s is block else s for s in term.successors]
+        preds[target] = [b for b in preds[target] if b is not block]
+        preds[target] += [b for b in sources if b not in preds[target]]
+        preds[block] = []
         changed = True
-    return changed and (remove_unreachable(function) or True)
-
-
-def _conditional(block: Block) -> bool:
-    return len(block.successors) > 1
+    if changed:
+        remove_unreachable(function)
+    return changed

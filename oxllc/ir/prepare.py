@@ -1,0 +1,93 @@
+"""Preparation of IR for instruction selection: the passes of our own that run last on IR, in place.
+
+    pass                       levels   what it is for
+    check_supported            all      refuse what is out of scope, at the user's own line
+    lower_invokes              all      invoke of what cannot unwind becomes call
+    clean_intrinsics           all      markers that mean nothing to a code generator
+    fold_branches              1..3     branches that can go one way only
+    remove_unreachable         all      blocks the entry does not lead to
+    lower_constant_expressions all      constant expressions that no relocation expresses
+    split_aggregates           1..3     aggregate phis and selects
+    fold_phis, skip_empty,     1..3     leftovers of loop passes
+      merge_blocks
+    split_offsets, move_extensions, sink_addresses, sink_compares, sink_casts   1..3   see prep_sink.py
+    remove_dead                1..3     what the above left without users
+
+`split` and `sink` passes keep every value's meaning; at level 0 the shape of the program stays as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from oxllc.ir.cfg import DominatorTree
+from oxllc.ir.edit import remove_dead
+from oxllc.ir.module import Function, Module
+from oxllc.ir.prep_aggregates import split_aggregates
+from oxllc.ir.prep_cfg import fold_branches, fold_phis, merge_blocks, remove_unreachable, skip_empty
+from oxllc.ir.prep_constants import lower_constant_expressions
+from oxllc.ir.prep_exceptions import check_supported, lower_invokes
+from oxllc.ir.prep_intrinsics import clean_intrinsics
+from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
+
+OFFSET_RANGE: Final = (-2048, 2047)
+
+
+class PrepareContext:
+    """What the passes need besides the function.
+
+    `offsets` is the range of byte offsets that the target's loads and stores take as immediate.
+    """
+
+    __slots__ = ("layout", "level", "offsets")
+
+    def __init__(self, module: Module, level: int, offsets: tuple[int, int]) -> None:
+        self.layout = module.layout
+        self.level = level
+        self.offsets = offsets
+
+
+Pass = Callable[[Function, PrepareContext], object]
+
+# (name, lowest level, pass) in order.
+PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
+    ("lower-invokes", 0, lambda f, c: lower_invokes(f)),
+    ("clean-intrinsics", 0, lambda f, c: clean_intrinsics(f)),
+    ("fold-branches", 1, lambda f, c: fold_branches(f)),
+    ("remove-unreachable", 0, lambda f, c: remove_unreachable(f)),
+    ("lower-constant-expressions", 0, lambda f, c: lower_constant_expressions(f, c.layout)),
+    ("split-aggregates", 1, lambda f, c: split_aggregates(f)),
+    ("fold-phis", 1, lambda f, c: fold_phis(f)),
+    ("skip-empty", 1, lambda f, c: skip_empty(f)),
+    ("merge-blocks", 1, lambda f, c: merge_blocks(f)),
+    ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, DominatorTree(f))),
+    ("move-extensions", 1, lambda f, c: move_extensions(f)),
+    ("sink-addresses", 1, lambda f, c: sink_addresses(f, c.layout, *c.offsets)),
+    ("sink-compares", 1, lambda f, c: sink_compares(f)),
+    ("sink-casts", 1, lambda f, c: sink_casts(f, c.layout)),
+    ("remove-dead", 1, lambda f, c: remove_dead(f)),
+)
+
+
+def prepare_function(function: Function, context: PrepareContext) -> None:
+    """Run the passes of the context's level over one function, in place."""
+    for _name, level, run in PASSES:
+        if context.level >= level:
+            run(function, context)
+
+
+def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET_RANGE) -> Module:
+    """Prepare a module for selection, in place, and give it back.
+
+    Raises OxllcError listing every construct that is out of scope.  `offsets` is the range of immediate byte
+    offsets of the target's loads and stores.
+    """
+    check_supported(module)
+    context = PrepareContext(module, level, offsets)
+    for function in module.definitions():
+        prepare_function(function, context)
+    return module
+
+
+__all__ = ["PASSES", "PrepareContext", "check_supported", "prepare", "prepare_function"]
