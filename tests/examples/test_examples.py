@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 import pytest
 from emulate import Image, run_image
+from examples_data import EXAMPLES, FUNCTIONS, KERNELS, RECIPES, by_name, load
 from llvm_judge import compile_llvm, instruction_count, link
 from native import run_native
-
-EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
-RECIPES: list[dict[str, Any]] = json.loads((EXAMPLES / "recipes.json").read_text())["recipes"]
-FUNCTIONS = [r for r in RECIPES if "function" in r]
-KERNELS = [r for r in RECIPES if "kernel" in r]
-
-
-def load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, EXAMPLES / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def by_name(recipe: dict[str, Any]) -> str:
-    return str(recipe["name"])
 
 
 def test_every_file_has_exactly_one_recipe() -> None:
