@@ -13,6 +13,7 @@ Commands: the project's own (their `main(argv)` is called; nothing is forked), `
 
 from __future__ import annotations
 
+import functools
 import importlib
 import importlib.metadata
 import importlib.util
@@ -90,6 +91,7 @@ def _conditions(value: str) -> list[str]:
     return [part.strip() for part in value.split(",") if part.strip()]
 
 
+@functools.cache
 def features() -> frozenset[str]:
     """What this machine has: judges that can be imported, the operating system, the processor."""
     present = {name for name in JUDGES if importlib.util.find_spec(name)}
@@ -194,6 +196,11 @@ def _streams(stdin: bytes) -> Iterator[tuple[io.BytesIO, io.BytesIO]]:
         sys.stdin, sys.stdout, sys.stderr = saved
 
 
+@functools.cache
+def _entry_points() -> list[importlib.metadata.EntryPoint]:
+    return [e for e in importlib.metadata.entry_points(group="console_scripts") if e.value.startswith("oxllc.")]
+
+
 def project_commands() -> dict[str, Main]:
     """The console commands that the project installs, each loaded when first called."""
 
@@ -204,8 +211,7 @@ def project_commands() -> dict[str, Main]:
 
         return run
 
-    found = importlib.metadata.entry_points(group="console_scripts")
-    return {entry.name: lazy(entry) for entry in found if entry.value.startswith("oxllc.")}
+    return {entry.name: lazy(entry) for entry in _entry_points()}
 
 
 def _cat(argv: list[str]) -> int:
