@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from elftools.elf.elffile import ELFFile
 from unicorn import UC_ARCH_RISCV, UC_HOOK_BLOCK, UC_HOOK_CODE, UC_MODE_RISCV64, Uc, UcError
 from unicorn import riscv_const as rv
@@ -20,6 +21,8 @@ PAGE = 0x1000
 STACK_TOP = 0x7FFF_0000_0000
 STACK_SIZE = 1 << 20
 RETURN_TO = 0x7FFE_0000_0000
+
+Argument = int | float | np.float32
 
 
 class EmulationError(RuntimeError):
@@ -43,6 +46,12 @@ class Outcome:
         return self.a0 - (1 << 64) if self.a0 >> 63 else self.a0
 
 
+    @property
+    def single(self) -> float:
+        """fa0 as a single-precision number. (The upper half is not looked at: this emulator NaN-boxes what it loads, not results.)"""
+        return float(struct.unpack("<f", struct.pack("<I", self.fa0_bits & 0xFFFF_FFFF))[0])
+
+
 class Image:
     """A loaded ELF executable; memory persists between calls."""
 
@@ -60,8 +69,11 @@ class Image:
         for segment in segments:
             start = segment["p_vaddr"]
             pages.update(range(start & -PAGE, start + segment["p_memsz"], PAGE))
-        for page in sorted(pages):
-            self.uc.mem_map(page, PAGE)
+        for start in sorted(p for p in pages if p - PAGE not in pages):
+            end = start
+            while end in pages:
+                end += PAGE
+            self.uc.mem_map(start, end - start)
         for segment in segments:
             self.uc.mem_write(segment["p_vaddr"], segment.data())
         self.uc.mem_map(STACK_TOP - STACK_SIZE, STACK_SIZE)
@@ -72,17 +84,23 @@ class Image:
         # Floating point on (mstatus.FS), as a program on a real system finds it.
         self.uc.reg_write(rv.UC_RISCV_REG_MSTATUS, 0x6000)
 
-    def call(self, function: str | int, arguments: Sequence[int | float] = (), *, count: bool = False, limit: int = 0) -> Outcome:
+    def call(
+        self, function: str | int, arguments: Sequence[Argument] = (), *, count: bool = False, limit: int = 0
+    ) -> Outcome:
         """Calls a function by name or address.
 
-        Python ints go to a0.., floats (as doubles) to fa0..; `count` counts every executed instruction; `limit` stops after
-        that many (0: none).  Raises EmulationError when the call does not come back.
+        Python ints go to a0.., floats (as doubles) and numpy.float32 (as singles) to fa0..; `count` counts every executed
+        instruction; `limit` stops after that many (0: none).  Raises EmulationError when the call does not come back.
         """
         uc = self.uc
         address = self.symbols[function] if isinstance(function, str) else function
         integers, doubles = 0, 0
         for argument in arguments:
-            if isinstance(argument, float):
+            if isinstance(argument, np.float32):
+                bits = 0xFFFF_FFFF << 32 | struct.unpack("<I", struct.pack("<f", argument))[0]  # NaN-boxed
+                uc.reg_write(rv.UC_RISCV_REG_F10 + doubles, bits)
+                doubles += 1
+            elif isinstance(argument, float):
                 bits = struct.unpack("<Q", struct.pack("<d", argument))[0]
                 uc.reg_write(rv.UC_RISCV_REG_F10 + doubles, bits)
                 doubles += 1
@@ -122,7 +140,7 @@ class Image:
             executed,
         )
 
-    def trace(self, function: str | int, arguments: Sequence[int | float] = (), limit: int = 100_000) -> list[int]:
+    def trace(self, function: str | int, arguments: Sequence[Argument] = (), limit: int = 100_000) -> list[int]:
         """The addresses of the executed instructions of a call, in order (for debugging; slow)."""
         addresses: list[int] = []
         hook = self.uc.hook_add(UC_HOOK_CODE, lambda _uc, at, _size, _data: addresses.append(at))
@@ -145,7 +163,7 @@ class Image:
 
 
 def run_image(
-    elf: bytes, function: str | int = "run", arguments: Sequence[int | float] = (), *, count: bool = False, limit: int = 0
+    elf: bytes, function: str | int = "run", arguments: Sequence[Argument] = (), *, count: bool = False, limit: int = 0
 ) -> Outcome:
     """Loads an image afresh and calls one function."""
     return Image(elf).call(function, arguments, count=count, limit=limit)

@@ -74,6 +74,11 @@ def test_floating_point_call() -> None:
     assert run_image(link(compile_llvm(text), entry="f"), "f", [1.5, -4]).fa0 == -6.0
 
 
+def test_single_precision_call() -> None:
+    text = "define float @f(float %a, double %b) {\n  %c = fptrunc double %b to float\n  %r = fadd float %a, %c\n  ret float %r\n}\n"
+    assert run_image(link(compile_llvm(text), entry="f"), "f", [np.float32(1.25), 2.5]).single == 3.75
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("recipe", FUNCTIONS, ids=by_name)
 def test_clang_from_source(recipe: dict[str, Any], tmp_path: pathlib.Path) -> None:
