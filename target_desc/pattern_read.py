@@ -231,7 +231,7 @@ class PatternReader:
         self.owner = owner
         self.operands = operands or {}
         self.casts = {}
-        self._keep: list[Tree] = []  # `casts` is keyed by id: the trees must stay alive
+        self._keep = []  # `casts` is keyed by id: the trees must stay alive
         self._depth = 0
 
     def source(self, value: Any, name: str = "", env: _Scope | None = None) -> list[Tree]:

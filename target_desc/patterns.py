@@ -21,7 +21,6 @@ from oxllc.target_desc.pattern_tree import (
     LEAF_ANY,
     LEAF_COMPLEX,
     LEAF_INT,
-    LEAF_UNSET,
     NODE_COMPLEX,
     NODE_IMPLICIT,
     NODE_INSTR,
@@ -336,7 +335,7 @@ class _Builder:
             self._check_result(arg)
 
     def _add(self, source: Tree, results: list[Tree], record: Record, dst: list[str], implicit: list[str]) -> None:
-        if not isinstance(source, PatNode) or source.kind not in (NODE_SD, NODE_INTRINSIC):
+        if not isinstance(source, PatNode) or source.kind not in (NODE_SD, NODE_INTRINSIC, NODE_COMPLEX):
             raise self.reader.error(f"'{source}' cannot be the root of a pattern")
         bound = set(bound_names(source))
         for result in results:
@@ -345,6 +344,8 @@ class _Builder:
                     raise self.reader.error(
                         f"the result uses ${name}, which the source pattern does not bind",
                         "it binds " + ", ".join("$" + n for n in dict.fromkeys(bound_names(source))))
+        if source.kind == NODE_COMPLEX and not (source.record and source.record.list("RootNodes")):
+            raise self.reader.error(f"complex pattern '{source.op}' has no RootNodes and cannot be the root of a pattern")
         added = record.int("AddedComplexity") if record.has("AddedComplexity") else 0
         complexity = pattern_size(source) + added
         cost = sum(map(result_cost, results))
@@ -362,16 +363,33 @@ class _Builder:
 _SELECTOR_ONLY = frozenset(("COPY_TO_REGCLASS", "EXTRACT_SUBREG", "INSERT_SUBREG", "SUBREG_TO_REG", "REG_SEQUENCE", "IMPLICIT_DEF"))
 
 
+def build_patterns(target: Target, enabled: Callable[[Record], bool]) -> PatternSet:
+    """The patterns whose Predicate records all satisfy `enabled`.  Raises OxllcError at the faulty record."""
+    builder = _Builder(target, enabled)
+    return PatternSet(builder.build(), builder.reader)
+
+
+def set_patterns(target: Target, patterns: PatternSet) -> None:
+    """Make these the target's patterns."""
+    target.__dict__["pattern_set"] = patterns
+
+
 def load_patterns(target: Target) -> PatternSet:
     """The selection patterns of a target (built once per Target object).  Raises OxllcError at the faulty record."""
     found: PatternSet | None = target.__dict__.get("pattern_set")
     if found is None:
         from oxllc.target_desc.build import predicate_holds
 
-        builder = _Builder(target, lambda p: predicate_holds(p, target))
-        found = PatternSet(builder.build(), builder.reader)
-        target.__dict__["pattern_set"] = found
+        found = build_patterns(target, lambda p: predicate_holds(p, target))
+        set_patterns(target, found)
     return found
+
+
+def legal_operations(target: Target) -> set[tuple[object, ...]]:
+    """The operations that some general pattern selects, as tuples; see `pattern_legal` for their shapes."""
+    from oxllc.target_desc.pattern_legal import legal_from
+
+    return legal_from(load_patterns(target).patterns)
 
 
 def parse_semantics(target: Target, desc: InstrDesc) -> list[Tree]:
@@ -402,4 +420,3 @@ def read_semantics(reader: PatternReader, record: Record, legal: int) -> list[Tr
     return trees
 
 
-__all__ = ["LEAF_UNSET", "PatternSet", "load_patterns", "parse_semantics", "read_semantics"]

@@ -1,0 +1,309 @@
+"""The matcher compiler: patterns to one Python function per root opcode.
+
+For each opcode the rules stand in matching order.  `_Tree` turns them into a decision tree: take the first rule's first open
+test; gather every later rule that asks the same question and may move up past the rules in between (it may where the two
+exclude each other, because some test of both wants different answers); branch on the answers; go on behind with the rules left
+over.  So order among rules that can both match is kept, and a failed branch simply falls through.  (LLVM: DAGISelMatcherOpt's
+FactorNodes, on a different structure.)
+
+The output is readable Python, deterministic, with the `.td` position above each rule's action; `generated_source(target)` is
+what `-debug-only=isel-matcher` prints.  A function gets (n, s): the node and the `Selection` (for complex patterns, fold tests
+and hit counts), and returns the root `MNode` of a tile or None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from oxllc.isel import match_predicates
+from oxllc.isel.match_expr import INT_FUNCTIONS, translate
+from oxllc.isel.match_result import ResultWriter
+from oxllc.isel.match_rules import EXCLUSIVE, Path, Rule, RuleMaker, Test, needs
+from oxllc.target_desc import isd
+from oxllc.target_desc.mvt import MVT_ELEM, MVT_NAMES
+from oxllc.target_desc.patterns import legal_type_mask, load_patterns
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import Target
+
+GENERATOR_VERSION = 1
+
+
+class Branch:
+    """Rules that answer one question: the answers in order of first rule, each with what follows."""
+
+    __slots__ = ("answers", "test")
+
+    def __init__(self, test: Test, answers: list[tuple[Test, list[Step]]]) -> None:
+        self.test = test
+        self.answers = answers
+
+
+Step = Branch | Rule
+
+
+class _Open:
+    """A rule with the tests still open."""
+
+    __slots__ = ("asked", "rule", "tests")
+
+    def __init__(self, rule: Rule, tests: list[Test]) -> None:
+        self.rule = rule
+        self.tests = tests
+        self.asked = {t.key(): t.value for t in tests if t.kind in EXCLUSIVE}
+
+
+def _exclusive(a: _Open, b: _Open) -> bool:
+    """Whether no node can satisfy the open tests of both."""
+    other = b.asked
+    for key, value in a.asked.items():
+        found = other.get(key, _MISSING)
+        if found is not _MISSING and found != value:
+            return True
+    return False
+
+
+_MISSING = object()
+
+
+def _ready(test: Test, tests: list[Test]) -> bool:
+    """Whether a test may be made now: the opcode test it relies on is not open any more."""
+    path = needs(test)
+    return path is None or not any(t.kind == "op" and t.path == path for t in tests)
+
+
+def build_tree(rules: list[Rule], shadowed: list[tuple[Rule, Rule]]) -> list[Step]:
+    """The decision tree of the rules of one opcode.  Rules that an earlier one makes unreachable go to `shadowed` with it."""
+    return _build([_Open(rule, list(rule.tests)) for rule in rules], shadowed)
+
+
+def _build(rules: list[_Open], shadowed: list[tuple[Rule, Rule]]) -> list[Step]:
+    out: list[Step] = []
+    while rules:
+        head = rules[0]
+        if not head.tests:
+            out.append(head.rule)
+            shadowed.extend((r.rule, head.rule) for r in rules[1:])
+            return out
+        test = head.tests[0]
+        key = test.key()
+        groups: dict[object, tuple[Test, list[_Open]]] = {}
+        skipped: list[_Open] = []
+        for rule in rules:
+            found = next((t for t in rule.tests if t.key() == key), None)
+            if found is not None and (rule is head or _ready(found, rule.tests)) and all(_exclusive(rule, s) for s in skipped):
+                groups.setdefault(found.value, (found, []))[1].append(_Open(rule.rule, [t for t in rule.tests if t is not found]))
+            else:
+                skipped.append(rule)
+        answers = [(first, _build(members, shadowed)) for first, members in groups.values()]
+        out.append(Branch(test, answers))
+        rules = skipped
+    return out
+
+
+class MatcherWriter:
+    """Writes the module."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        patterns = load_patterns(target)
+        self.patterns = patterns.patterns
+        maker = RuleMaker(target, patterns.reader, legal_type_mask(target))
+        self.by_opcode: dict[int, list[Rule]] = {}
+        for number, pattern in enumerate(self.patterns):
+            for rule in maker.rules(pattern, number):
+                self.by_opcode.setdefault(rule.opcode, []).append(rule)
+        self.target_names = {number: name for name, number in patterns.target_opcodes.items()}
+        self.shadowed: list[tuple[Rule, Rule]] = []
+        self.functions: set[str] = set()
+        self.lines: list[str] = []
+        self.result = ResultWriter(target)
+
+    def opcode_name(self, opcode: int) -> str:
+        """The name of a DAG opcode, for comments."""
+        return isd.ISD_NAMES[opcode] if opcode < len(isd.ISD_NAMES) else self.target_names.get(opcode, str(opcode))
+
+    def source(self) -> str:
+        """The module's text."""
+        out = self.lines
+        out.append(f"# generated by oxllc.isel.match {GENERATOR_VERSION} from the patterns of {self.target.name} "
+                   f"({self.target.cpu}): {len(self.patterns)} rules")
+        table: list[str] = []
+        for opcode in sorted(self.by_opcode):
+            name = "match_" + "".join(c if c.isalnum() else "_" for c in self.opcode_name(opcode))
+            table.append(f"    {opcode}: {name},")
+            out += ["", "", f"def {name}(n, s):", "    o = n.ops"]
+            steps = build_tree(self.by_opcode[opcode], self.shadowed)
+            self.steps(steps, 1, frozenset(((),)), frozenset())
+            out.append("    return None")
+        out += ["", "", "MATCHERS = {", *table, "}", ""]
+        return "\n".join(out)
+
+    def emit(self, depth: int, text: str) -> None:
+        self.lines.append("    " * depth + text)
+
+    # Variables: n is the root; v_1_0 the value at path (1, 0), n_1_0 its node.
+
+    def value(self, path: Path, depth: int, known: frozenset[Any]) -> tuple[str, frozenset[Any]]:
+        """Make sure the value at `path` has a variable."""
+        if not path:
+            return "n.values[0]", known
+        name = "v_" + "_".join(map(str, path))
+        if name in known:
+            return name, known
+        if len(path) == 1:
+            self.emit(depth, f"{name} = o[{path[0]}]")
+        else:
+            node, known = self.node(path[:-1], depth, known)
+            self.emit(depth, f"{name} = {node}.ops[{path[-1]}]")
+        return name, known | {name}
+
+    def node(self, path: Path, depth: int, known: frozenset[Any]) -> tuple[str, frozenset[Any]]:
+        """Make sure the node at `path` has a variable."""
+        if not path:
+            return "n", known
+        name = "n_" + "_".join(map(str, path))
+        if name in known:
+            return name, known
+        value, known = self.value(path, depth, known)
+        self.emit(depth, f"{name} = {value}.node")
+        return name, known | {name}
+
+    def steps(self, steps: list[Step], depth: int, known: frozenset[Any], _: frozenset[Any]) -> None:
+        for step in steps:
+            if isinstance(step, Rule):
+                self.rule(step, depth, known)
+                return
+            known = self.branch(step, depth, known)
+
+    def branch(self, branch: Branch, depth: int, known: frozenset[Any]) -> frozenset[Any]:
+        """One question; gives the variables that are defined behind it as well."""
+        subject, known = self.subject(branch.test, depth, known)
+        word = "if"
+        for test, follow in branch.answers:
+            condition, inner = self.condition(test, subject, depth, known)
+            self.emit(depth, f"{word} {condition}:")
+            self.steps(follow, depth + 1, inner, frozenset())
+            word = "elif" if test.kind in EXCLUSIVE else "if"
+        return known
+
+    def subject(self, test: Test, depth: int, known: frozenset[Any]) -> tuple[str, frozenset[Any]]:
+        """The expression that the answers are compared with."""
+        kind, path = test.kind, test.path
+        if kind in ("op", "payload", "mem", "memx", "imm", "const", "reg"):
+            node, known = self.node(path, depth, known)
+            if kind == "op":
+                name = node.replace("n", "k", 1)
+                if name in known:
+                    return name, known
+                if len(path):
+                    self.emit(depth, f"{name} = {node}.opcode")
+                    return name, known | {name}
+                return f"{node}.opcode", known
+            return (node if kind in ("const", "reg") else f"{node}.payload"), known
+        if kind == "vt":
+            if not path:
+                return "n.vts[0]", known
+            value, known = self.value(path, depth, known)
+            return f"{value}.vt", known
+        if kind == "resno":
+            value, known = self.value(path, depth, known)
+            return f"{value}.resno", known
+        if kind == "fold":
+            return self.value(path, depth, known)
+        value, known = self.value(path, depth, known)
+        if kind == "same":
+            assert isinstance(test.value, tuple)
+            _, known = self.value(test.value, depth, known)
+        for _, at in test.names:
+            _, known = self.value(at, depth, known)
+        return value, known
+
+    def condition(self, test: Test, subject: str, depth: int, known: frozenset[Any]) -> tuple[str, frozenset[Any]]:
+        """A test as a Python condition."""
+        kind, value = test.kind, test.value
+        if kind == "op":
+            assert isinstance(value, int)
+            return f"{subject} == {value}", known
+        if kind in ("vt", "resno", "payload"):
+            return f"{subject} == {value!r}", known
+        if kind in ("mem", "memx"):
+            assert isinstance(value, tuple)
+            return self.memory(subject, value[0], value[1], test.path), known
+        if kind == "imm":
+            return translate(str(value), {"imm": subject, "Imm": subject, "bits": subject}, test.record, self.functions), known
+        if kind == "const":
+            return f"{subject}.payload == {value} and {isd.CONSTANT} <= {subject}.opcode <= {isd.TARGET_CONSTANT}", known
+        if kind == "reg":
+            return f"{subject}.opcode == {isd.REGISTER} and {subject}.payload == {value}", known
+        if kind == "node":
+            names = {"N": subject}
+            for name, path in test.names:
+                names[name] = self.value(path, depth, known)[0]
+            return translate(str(value), names, test.record, self.functions), known
+        if kind == "same":
+            assert isinstance(value, tuple)
+            return f"{subject} is {self.value(value, depth, known)[0]}", known
+        if kind == "fold":
+            return f"s.can_fold(n, {subject})", known
+        assert kind == "complex"
+        name = "c_" + "_".join(map(str, test.path))  # c_ for the root
+        assert test.record is not None
+        function = self.result.complex_call(test.record)
+        return f"({name} := {function.format(subject)}) is not None", known | {name}
+
+    def memory(self, subject: str, field: str, value: Any, path: Path) -> str:
+        """A test on a MemInfo payload."""
+        if field in ("vt", "ext"):
+            return f"{subject}.{field} == {value}"
+        if field == "elt":
+            vts = tuple(vt for vt in range(len(MVT_NAMES)) if MVT_ELEM[vt] == value)
+            return f"{subject}.vt in {vts}"
+        if field == "align":
+            return f"{subject}.mem.align >= {value}"
+        if field == "space":
+            return f"{subject}.mem.addrspace in {value}"
+        if field == "order":
+            return f"{subject}.ordering in {value}"
+        assert field == "trunc"
+        node = subject.removesuffix(".payload")
+        return f"{subject}.vt {'!=' if value else '=='} {node}.ops[1].vt"
+
+    def rule(self, rule: Rule, depth: int, known: frozenset[Any]) -> None:
+        """The action of a rule whose tests have all passed."""
+        file, offset = rule.pattern.loc  # type: ignore[misc]
+        where = f"{file.name.rsplit('/', 1)[-1]}:{file.line_col(offset)[0]}" if file is not None else "?"
+        self.emit(depth, f"# rule {rule.number}, {where}, complexity {rule.pattern.complexity}: {rule.pattern}")
+        for binding in rule.bindings.values():
+            if binding.kind == "value":
+                _, known = self.value(binding.path, depth, known)
+            elif binding.kind == "operand":
+                _, known = self.value(binding.path, depth, known)
+            elif binding.kind != "complex":
+                _, known = self.node(binding.path, depth, known)
+        folded: list[str] = []
+        for path in rule.folded:
+            node, known = self.node(path, depth, known)
+            folded.append(node)
+        self.emit(depth, f"s.hits[{rule.number}] += 1")
+        self.emit(depth, "return " + self.result.root(rule, folded, self.functions))
+
+
+def generated_source(target: Target) -> str:
+    """The matcher's source for a target."""
+    return MatcherWriter(target).source()
+
+
+def namespace(target: Target) -> dict[str, Any]:
+    """The globals that a generated matcher runs with."""
+    from oxllc.isel.machine_node import MNode
+    from oxllc.isel.match_complex import FUNCTIONS as COMPLEX
+    from oxllc.mir.function import FrameIndex, SymbolRef
+
+    space: dict[str, Any] = {"M": MNode, "SymbolRef": SymbolRef, "FrameIndex": FrameIndex, "I": target.instrs, **INT_FUNCTIONS,
+                             **match_predicates.FUNCTIONS, **COMPLEX}
+    space.update((f"I_{desc.name}", desc) for desc in target.instrs)
+    return space
+
+
+
