@@ -26,9 +26,10 @@ class Liveness:
 
     `live_in[b]`, `live_out[b]`: bit k stands for the virtual register `globals[k]`; `bit` is the inverse map.
     `phys_in[b]`, `phys_out[b]`: live register units of registers that are not reserved.
-    `undefined_in[b]`: registers that the block reads first and that no path has defined."""
+    `undefined_in[b]`: registers that the block reads first and that no path has defined.
+    `maybe_undefined`: registers that some path from the entry reads without a definition."""
 
-    __slots__ = ("bit", "globals", "live_in", "live_out", "phys_in", "phys_out", "undefined_in")
+    __slots__ = ("bit", "globals", "live_in", "live_out", "maybe_undefined", "phys_in", "phys_out", "undefined_in")
 
     def __init__(self, global_vregs: list[int], live_in: list[int], live_out: list[int], phys_in: list[int],
                  phys_out: list[int], undefined_in: list[int]) -> None:
@@ -39,6 +40,7 @@ class Liveness:
         self.phys_in = phys_in
         self.phys_out = phys_out
         self.undefined_in = undefined_in
+        self.maybe_undefined = 0
 
     def vregs_in(self, block: MachineBlock) -> list[int]:
         """Virtual registers live at the start of a block (after its PHIs are taken: PHI results are not included)."""
@@ -191,7 +193,8 @@ def compute(mf: MachineFunction) -> Liveness:
             bits |= 1 << bit_of[v]
         phi_mask[b] = bits
     live_in, live_out = _solve(mf, gen, kill, phi_mask)
-    if live_in[0]:
+    maybe_undefined = live_in[0]
+    if maybe_undefined:
         _cut_undefined(mf, kill, live_in, live_out, 0)
     phys_in, phys_out = _solve(mf, phys_gen, phys_kill, [0] * n)
     entry_units = 0
@@ -200,7 +203,9 @@ def compute(mf: MachineFunction) -> Liveness:
     if phys_in[0] & ~entry_units:
         _cut_undefined(mf, phys_kill, phys_in, phys_out, entry_units)
     undefined = [g & ~i for g, i in zip(gen, live_in)]
-    return Liveness(global_vregs, live_in, live_out, phys_in, phys_out, undefined)
+    result = Liveness(global_vregs, live_in, live_out, phys_in, phys_out, undefined)
+    result.maybe_undefined = maybe_undefined
+    return result
 
 
 def _solve(mf: MachineFunction, gen: list[int], kill: list[int], extra_out: list[int]) -> tuple[list[int], list[int]]:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import random
-import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "regalloc"))
-
-from generator import generate, random_shape
-from toy_target import make_target
+from toy_machine.generator import generate, random_shape
+from toy_machine.toy_target import make_target
 
 from oxllc.mir import frequency, liveness, loops
 from oxllc.mir.function import FIRST_VREG, MachineFunction

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import random
-import sys
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "regalloc"))
-
-from generator import generate, random_shape
-from interp import Interpreter
-from toy_target import make_target
+from toy_machine.generator import generate, random_shape
+from toy_machine.interp import Interpreter
+from toy_machine.toy_target import make_target
 
 from oxllc.mir import frequency
 from oxllc.mir.context import PassContext

@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 from oxllc.target_desc.model import Target
-from toy_target import FPR, GPR, LOW, PAIR, call_clobbers, callee_saved
+from toy_machine.toy_target import FPR, GPR, LOW, PAIR, call_clobbers, callee_saved
 
 from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
 

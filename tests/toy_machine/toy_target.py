@@ -70,7 +70,7 @@ def make_target() -> Target:
     t.reserved = frozenset((sp, zero))
     t.reg_units = [r.units for r in t.registers]
     t.classes = [
-        RegisterClass(GPR, "GPR", tuple(gprs) + (sp, zero), tuple(gprs), (), 8, 8),
+        RegisterClass(GPR, "GPR", (*gprs, sp, zero), tuple(gprs), (), 8, 8),
         RegisterClass(LOW, "LOW", tuple(gprs[:4]), tuple(gprs[:4]), (), 8, 8),
         RegisterClass(FPR, "FPR", tuple(fprs), tuple(fprs), (), 8, 8),
         RegisterClass(PAIR, "PAIR", tuple(pairs), tuple(pairs), (), 16, 16),

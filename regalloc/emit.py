@@ -1,0 +1,114 @@
+"""Machine code for moves between locations: copies, spills, reloads, from the target's rules.
+
+A rule belongs to a register class; the class of a value or, for physical registers, any class that holds them decides.  Where a wide
+register has no rule of its own, its parts are moved one by one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FrameIndex, MachineInstr, MemOperand
+from oxllc.mir.output import instantiate
+from oxllc.passes.parallel_moves import sequentialize
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import OutputInstr, Target
+
+
+class Emitter:
+    """Makes instructions for moves; remembers which rule serves which registers."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        self.copies: dict[tuple[int, int], tuple[OutputInstr, ...] | None] = {}
+        self.memory_class: dict[int, int] = {}
+
+    def copy(self, dst: int, src: int) -> list[MachineInstr]:
+        """Register to register."""
+        key = dst, src
+        if key not in self.copies:
+            self.copies[key] = self._copy_rule(dst, src)
+        rule = self.copies[key]
+        if rule is not None:
+            return instantiate(rule, self.target, {"dst": dst, "src": src})
+        parts, others = self._parts(dst), self._parts(src)
+        assert len(parts) == len(others) > 1, f"no rule copies {self._name(src)} to {self._name(dst)}"
+        moves = list(zip(parts, others))
+        units = self.target.reg_units
+
+        def no_temp(k: int) -> int:
+            raise AssertionError("the parts of two registers never form a cycle")
+
+        return [mi for d, s, _ in sequentialize(moves, units.__getitem__, no_temp) for mi in self.copy(d, s)]
+
+    def _copy_rule(self, dst: int, src: int) -> tuple[OutputInstr, ...] | None:
+        classes = self.target.classes
+        for (dst_class, src_class), rule in sorted(self.target.copy_rules.items(), key=lambda item: item[0]):
+            if classes[dst_class].members_mask >> dst & 1 and classes[src_class].members_mask >> src & 1:
+                return rule
+        return None
+
+    def _parts(self, reg: int) -> list[int]:
+        """Direct parts of a wide register in the order of their units."""
+        units = self.target.reg_units
+        widest = 0
+        parts: list[int] = []
+        subs = set(self.target.registers[reg].sub_regs.values())
+        for sub in sorted(subs, key=lambda r: (-units[r].bit_count(), units[r] & -units[r], r)):
+            if not units[sub] & widest:
+                parts.append(sub)
+                widest |= units[sub]
+        return sorted(parts, key=lambda r: units[r] & -units[r])
+
+    def store(self, reg: int, class_id: int, slot: int, offset: int = 0) -> list[MachineInstr]:
+        """Register to stack slot; `class_id` is the class of the value."""
+        return self._memory(reg, class_id, slot, offset, is_store=True)
+
+    def load(self, reg: int, class_id: int, slot: int, offset: int = 0) -> list[MachineInstr]:
+        """Stack slot to register."""
+        return self._memory(reg, class_id, slot, offset, is_store=False)
+
+    def _memory(self, reg: int, class_id: int, slot: int, offset: int, *, is_store: bool) -> list[MachineInstr]:
+        target = self.target
+        rules = target.spill_rules if is_store else target.reload_rules
+        rule_class = self._memory_class(class_id)
+        if rule_class < 0:
+            code = []
+            for part in self._parts(reg):
+                part_class = self._class_with_rule(part)
+                code += self._memory(part, part_class, slot, offset, is_store=is_store)
+                offset += target.classes[part_class].spill_size
+            return code
+        made = instantiate(rules[rule_class], target, {"src" if is_store else "dst": reg, "fi": FrameIndex(slot, offset)})
+        size = target.classes[class_id].spill_size
+        for mi in made:
+            if mi.desc.may_store or mi.desc.may_load:
+                mi.mem = MemOperand(size, target.classes[class_id].spill_align, not is_store, is_store, base=("fi", slot), offset=offset)
+        return made
+
+    def _memory_class(self, class_id: int) -> int:
+        """The class whose spill rules serve values of a class: itself or the smallest class that contains it, -1 for none."""
+        found = self.memory_class.get(class_id)
+        if found is None:
+            target = self.target
+            own = target.classes[class_id]
+            fitting = [c.id for c in target.classes if c.id in target.spill_rules and c.id in target.reload_rules
+                       and c.spill_size == own.spill_size and not own.members_mask & ~c.members_mask]
+            found = -1
+            if class_id in fitting:
+                found = class_id
+            elif fitting:
+                found = min(fitting, key=lambda c: (len(target.classes[c].members), c))
+            self.memory_class[class_id] = found
+        return found
+
+    def _class_with_rule(self, reg: int) -> int:
+        """The widest class with spill rules that a part of a wide register belongs to."""
+        target = self.target
+        found = [c for c in target.classes if c.members_mask >> reg & 1 and c.id in target.spill_rules]
+        assert found, f"no rule spills {self._name(reg)}"
+        return max(found, key=lambda c: (c.spill_size, -c.id)).id
+
+    def _name(self, reg: int) -> str:
+        return self.target.registers[reg].name

@@ -1,0 +1,637 @@
+"""Linear scan with lifetime holes and interval splitting.
+
+C. Wimmer and H. Moessenboeck, "Optimized Interval Splitting in a Linear Scan Register Allocator" (VEE 2005), on the form after SSA:
+pieces of live intervals are taken by rising start; a piece gets a register that is free for all of its life; otherwise the cheapest
+of these is done, the rest of what is split going back to the queue ("second chance"):
+
+  - take a register that is free for the first part, and split the piece where that ends;
+  - take a register from pieces that have it now, each splitting where it leaves, and again before its next access;
+  - leave the piece itself in memory up to its next access;
+  - start to use a callee-saved register, at the price of its save and restore.
+
+"Cheapest" is memory traffic by block frequency over the length of the time that is won (a weighted form of Belady's rule); a value
+that a loop reads before and after the point costs its reload on the back edge.  Split positions move to the cheapest block boundary
+between the accesses on both sides ("optimal split position").
+
+Last resort, so that no legal instruction can run out of registers: pieces that an instruction reads are moved to other registers in
+front of it (those with more candidates make room for those with fewer), or read from memory for this instruction only.
+
+Input: `Problem`.  Output: `Allocation` with pieces.  Complexity: O(n (log n + registers + pieces in holes)).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING
+
+from oxllc.diagnostics import OxllcError
+from oxllc.mir.intervals import overlap
+from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
+from oxllc.regalloc.result import Allocation
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction
+
+INF = float("inf")
+WINDOW = 24  # block boundaries looked at for a split position
+HANDLED, ACTIVE, INACTIVE, WAITING = range(4)
+
+
+class Piece:
+    """A part of a live interval with one location.  `reg` 0: memory.  `k`: index in `ranges` of the range at the scan point."""
+
+    __slots__ = ("accesses", "end", "k", "previous", "ranges", "reg", "seq", "start", "state", "v")
+
+    def __init__(self, v: int, ranges: list[int], accesses: list[int], seq: int, previous: int) -> None:
+        self.v = v
+        self.ranges = ranges
+        self.accesses = accesses
+        self.start = ranges[0]
+        self.end = ranges[-1]
+        self.reg = 0
+        self.k = 0
+        self.state = WAITING
+        self.seq = seq
+        self.previous = previous  # register of the piece before
+
+    def __lt__(self, other: Piece) -> bool:
+        return self.seq < other.seq
+
+
+def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
+    """Allocate registers of a function that is out of SSA and in two-address form."""
+    return LinearScan(Problem(mf, ctx)).run()
+
+
+class LinearScan:
+    """The state of one scan."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.p = problem
+        self.units = problem.units
+        self.vreg_class = problem.mf.vreg_class
+        self.freq = problem.point_freq
+        self.pieces: dict[int, list[Piece]] = {}  # by vreg, of split ones
+        self.first: list[Piece | None] = [None] * len(problem.weight)
+        self.assigned = [0] * len(problem.weight)  # latest register by vreg
+        self.stored = bytearray(len(problem.weight))  # 1: some piece is in memory already, the store is paid
+        self.unpaid = problem.callee_saved_units & ~self._used_anyway()
+        self.busy = 0
+        self.owner: list[Piece | None] = [None] * (problem.target.num_units + 1)
+        self.waiting: list[tuple[int, int, Piece]] = []
+        self.range_ends: list[tuple[int, int, Piece]] = []
+        self.inactive: list[tuple[int, int, Piece]] = []  # by start of the next range
+        self.dying = 0  # units of pieces that ended at the odd point where the scan stands
+        self.position = 0
+        self.seq = 0
+        self.splits = 0
+        label = problem.numbering.label
+        self.boundaries = [2 * label[b] for b in problem.numbering.order]  # ascending
+        freq = problem.freq
+        order = problem.numbering.order
+        self.boundary_freq = [min(freq[b], freq[order[i - 1]]) if i else freq[b] for i, b in enumerate(order)]
+
+    def _used_anyway(self) -> int:
+        """Callee-saved units that the function's own instructions write: they are saved in any case."""
+        fixed = self.p.fixed
+        return fixed.any_in(0, fixed.points[-1] + 1) if fixed.points else 0
+
+    # -- main loop --------------------------------------------------------------------------------------------------
+
+    def run(self) -> Allocation:
+        """Scan all intervals and return the pieces."""
+        intervals = self.p.intervals
+        for v, ranges in enumerate(intervals.ranges):
+            if ranges:
+                piece = Piece(v, ranges, intervals.accesses[v], v, 0)
+                self.first[v] = piece
+                self.waiting.append((piece.start, v, piece))
+        self.seq = len(intervals.ranges)
+        heapify(self.waiting)
+        waiting = self.waiting
+        while waiting:
+            start, _, piece = heappop(waiting)
+            if piece.state != WAITING or piece.start != start:
+                continue
+            if start > self.position:
+                self.position = start
+                self._advance(start)
+            self._place(piece, self.position)
+        return self._finish()
+
+    def _advance(self, position: int) -> None:
+        """Retire and wake pieces so that `busy` is right at `position`."""
+        ends = self.range_ends
+        units = self.units
+        self.dying = 0
+        while ends and ends[0][0] <= position:
+            point, _, piece = heappop(ends)
+            if piece.state != ACTIVE or piece.ranges[piece.k + 1] != point:
+                continue
+            mask = units[piece.reg]
+            self.busy &= ~mask
+            self._disown(piece, mask)
+            if point == position and point & 1:
+                self.dying |= mask
+            piece.k += 2
+            if piece.k >= len(piece.ranges):
+                piece.state = HANDLED
+            else:
+                piece.state = INACTIVE
+                insort(self.inactive, (piece.ranges[piece.k], piece.seq, piece))
+        inactive = self.inactive
+        while inactive and inactive[0][0] <= position:
+            _, _, piece = inactive.pop(0)
+            ranges = piece.ranges
+            k = piece.k
+            while k < len(ranges) and ranges[k + 1] <= position:
+                k += 2
+            piece.k = k
+            if k >= len(ranges):
+                piece.state = HANDLED
+            elif ranges[k] <= position:
+                self._activate(piece)
+            else:
+                insort(inactive, (ranges[k], piece.seq, piece))
+
+    def _activate(self, piece: Piece) -> None:
+        mask = self.units[piece.reg]
+        piece.state = ACTIVE
+        self.busy |= mask
+        owner = self.owner
+        while mask:
+            low = mask & -mask
+            owner[low.bit_length() - 1] = piece
+            mask ^= low
+        heappush(self.range_ends, (piece.ranges[piece.k + 1], piece.seq, piece))
+
+    def _disown(self, piece: Piece, mask: int) -> None:
+        owner = self.owner
+        while mask:
+            low = mask & -mask
+            unit = low.bit_length() - 1
+            if owner[unit] is piece:
+                owner[unit] = None
+            mask ^= low
+
+    def _assign(self, piece: Piece, reg: int) -> None:
+        piece.reg = reg
+        self.assigned[piece.v] = reg
+        self.unpaid &= ~self.units[reg]
+        piece.k = 0
+        if piece.end <= self.position:  # a read in front of the scan point: over already
+            piece.state = HANDLED
+            self.dying |= self.units[reg]
+        else:
+            self._activate(piece)
+
+    # -- one piece --------------------------------------------------------------------------------------------------
+
+    def _place(self, piece: Piece, position: int) -> None:
+        """Give a piece a register or memory."""
+        p = self.p
+        conflict = self.busy
+        end = piece.end
+        for point, _, other in self.inactive:
+            if point >= end:
+                break
+            mask = self.units[other.reg]
+            if mask & ~conflict and overlap(piece.ranges, other.ranges[other.k:]) >= 0:
+                conflict |= mask
+        ranges = piece.ranges
+        if len(ranges) == 2:
+            conflict |= p.fixed.any_in(ranges[0], end)
+        else:
+            conflict |= p.fixed.in_ranges(ranges)
+        if piece.start < position:
+            if end <= position:
+                conflict = self._held_before(piece)
+            conflict |= self._occupied_early(piece.start)
+        units = self.units
+        unpaid = self.unpaid
+        v = piece.v
+        allowed = p.allowed[self.vreg_class[v]]
+        if piece.previous:
+            reg = piece.previous
+            if not units[reg] & conflict:
+                self._assign(piece, reg)
+                return
+        hints = p.hints.get(v)
+        if hints:
+            for hint in hints:
+                reg = p.hinted(hint, self.assigned)
+                if reg and allowed >> reg & 1 and not units[reg] & (conflict | unpaid):
+                    self._assign(piece, reg)
+                    return
+        fresh = 0
+        for reg, mask in p.candidates[self.vreg_class[v]]:
+            if not mask & conflict:
+                if mask & unpaid:
+                    if not fresh:
+                        fresh = reg
+                    continue
+                self._assign(piece, reg)
+                return
+        self._place_blocked(piece, position, fresh)
+
+    def _held_before(self, piece: Piece) -> int:
+        """Units of active pieces that began at or before the start of a piece that lies behind the scan point."""
+        units = 0
+        for other in self.owner:
+            if other is not None and other.start <= piece.start:
+                units |= self.units[other.reg]
+        return units
+
+    def _occupied_early(self, point: int) -> int:
+        """Units in use at an even point that the scan has just passed (the scan stands at the odd point behind it)."""
+        return self.dying | self.p.fixed.any_in(point, point + 1)
+
+    def _place_blocked(self, piece: Piece, position: int, fresh: int) -> None:
+        """No register that is paid for is free for all of the piece: do the cheapest thing."""
+        p = self.p
+        units = self.units
+        start = piece.start
+        here = start & ~1
+        accesses = piece.accesses
+        must = bool(accesses) and accesses[0] < here + 2
+        best = INF
+        best_cost = INF
+        best_reg = 0
+        best_until = piece.end
+        best_victims: list[Piece] = []
+        if not must:  # leave it in memory
+            best_cost, distance = self._cost_out(piece, start)
+            best = best_cost / distance
+        early = self._occupied_early(start) if start < position else 0
+        costs: dict[int, tuple[float, float, bool]] = {}
+        for reg, mask in p.candidates[self.vreg_class[piece.v]]:
+            if mask & early:
+                continue
+            if mask & self.unpaid and reg != fresh:
+                continue  # an unused callee-saved register is never better than the first one
+            until = piece.end
+            point = self._first_fixed(piece, mask)
+            if point >= 0:
+                if point < here + 2 or (point & ~1) <= start:
+                    continue
+                until = point
+            victims = self._victims(piece, mask, until, position)
+            score = 0.0
+            cost = 0.0
+            possible = True
+            for victim in victims:
+                known = costs.get(victim.seq)
+                if known is None:
+                    known = costs[victim.seq] = self._victim_cost(victim, here)
+                if not known[2]:
+                    possible = False
+                    break
+                cost += known[0]
+                score += known[0] / known[1]
+                if score >= best:
+                    break
+            if not possible or score >= best:
+                continue
+            if until < piece.end:
+                tail_cost, gap = self._cost_out(piece, until)
+                cost += tail_cost
+                score += tail_cost / gap
+            if mask & self.unpaid:
+                cost += CALLEE_SAVED_COST
+                score += CALLEE_SAVED_COST / (until - start + 2)
+            if score < best:
+                best, best_cost, best_reg, best_until, best_victims = score, cost, reg, until, victims
+        if fresh and best_reg != fresh and best_cost >= CALLEE_SAVED_COST:
+            self._assign(piece, fresh)
+            return
+        if best_reg:
+            if best_until < piece.end:
+                self._cut(piece, self._split_position(piece, start, best_until & ~1))
+            for victim in best_victims:
+                self._evict(victim, here, piece)
+            self._assign(piece, best_reg)
+        elif not must:
+            self._to_memory(piece)
+        elif fresh:
+            self._assign(piece, fresh)
+        else:
+            self._last_resort(piece, position)
+
+    def _first_fixed(self, piece: Piece, mask: int) -> int:
+        """First point of a piece at which fixed registers take one of the units, or -1."""
+        ranges = piece.ranges
+        fixed = self.p.fixed
+        for k in range(0, len(ranges), 2):
+            point = fixed.first_in(ranges[k], ranges[k + 1], mask)
+            if point >= 0:
+                return point
+        return -1
+
+    def _victims(self, piece: Piece, mask: int, until: int, position: int) -> list[Piece]:
+        """Pieces that hold one of the units somewhere in the life of `piece` before `until`."""
+        found: list[Piece] = []
+        owner = self.owner
+        rest = mask & self.busy
+        while rest:
+            low = rest & -rest
+            rest ^= low
+            other = owner[low.bit_length() - 1]
+            if other is not None and other not in found:
+                found.append(other)
+        for point, _, other in self.inactive:
+            if point >= until:
+                break
+            if self.units[other.reg] & mask and overlap(piece.ranges, other.ranges[other.k:]) >= 0:
+                found.append(other)
+        return found
+
+    def _victim_cost(self, victim: Piece, here: int) -> tuple[float, float, bool]:
+        """(memory traffic, length of the time it is out, possible) if a piece leaves its register at the even point `here`."""
+        if victim.state == INACTIVE:
+            resume = victim.ranges[victim.k]
+            cost, distance = self._cost_out(victim, resume)
+            return 0.5 * cost, distance, resume >= here + 2
+        accesses = victim.accesses
+        at = bisect_left(accesses, here)
+        if at < len(accesses) and accesses[at] < here + 2:
+            return INF, 1.0, False
+        if victim.start > here:
+            return INF, 1.0, False
+        cost, distance = self._cost_out(victim, here)
+        return cost, distance, True
+
+    def _cost_out(self, piece: Piece, point: int) -> tuple[float, float]:
+        """Memory traffic, and its distance, if a piece has no register from `point` to its next access."""
+        p = self.p
+        v = piece.v
+        accesses = piece.accesses
+        freq = self.freq
+        at = bisect_left(accesses, point)
+        store = 0.0
+        is_remat = v in p.remat
+        if not is_remat and not self.stored[v]:
+            first = p.intervals.accesses[v][0]
+            store = min(freq[point >> 1], freq[first >> 1])
+        index = piece.ranges
+        if at < len(accesses):
+            n = accesses[at]
+            distance = float(n - point + 2)
+            k = bisect_right(index, n) - 1
+            if n & 1 and index[k] == n:  # written next, not read: nothing to reload
+                reload = 0.0
+            else:
+                reload = min(freq[n >> 1], max(freq[point >> 1], self._cheapest_between(point, n)))
+        else:
+            distance = float(piece.end - point + 2)
+            reload = 0.0
+        reload = max(reload, self._back_edge_cost(piece, point, int(point + distance)))
+        if is_remat:
+            reload *= REMAT_COST
+        return store + reload, distance
+
+    def _cheapest_between(self, point: int, until: int) -> float:
+        """Lowest frequency of a block boundary between two points (a few boundaries are looked at)."""
+        lo = bisect_right(self.boundaries, point)
+        hi = bisect_right(self.boundaries, until)
+        if lo >= hi:
+            return self.freq[until >> 1]
+        return min(self.boundary_freq[max(lo, hi - WINDOW):hi])
+
+    def _back_edge_cost(self, piece: Piece, point: int, until: int) -> float:
+        """Frequency of the reload on a back edge when a loop that reads the value is left without it in its register."""
+        p = self.p
+        info = p.intervals.info
+        block = p.numbering.block_of[point >> 1]
+        loop = info.loop_of[block]
+        accesses = piece.accesses
+        cost = 0.0
+        while loop >= 0:
+            lp = info.loops[loop]
+            head = 2 * p.numbering.label[lp.header]
+            tail = 2 * p.numbering.end[lp.blocks[-1]]
+            if until >= tail and piece.start <= head and piece.end >= tail:
+                at = bisect_left(accesses, head)
+                if at < len(accesses) and accesses[at] < point:
+                    cost = max(cost, self.freq[head >> 1])
+            if piece.start > head:
+                break
+            loop = lp.parent
+        return cost
+
+    # -- splitting --------------------------------------------------------------------------------------------------
+
+    def _split_position(self, piece: Piece, lo: int, hi: int) -> int:
+        """The cheapest even point in (last access before hi, hi]; block boundaries are candidates, the latest is preferred."""
+        accesses = piece.accesses
+        at = bisect_left(accesses, hi)
+        low = max(lo, accesses[at - 1] if at else 0)
+        first = bisect_right(self.boundaries, low)
+        last = bisect_right(self.boundaries, hi)
+        best = hi
+        cost = self.freq[hi >> 1]
+        for k in range(last - 1, max(first, last - WINDOW) - 1, -1):
+            if self.boundary_freq[k] < cost:
+                best, cost = self.boundaries[k], self.boundary_freq[k]
+        return best
+
+    def _cut(self, piece: Piece, point: int) -> Piece | None:
+        """Split a piece at a point inside its span; the tail goes to the queue.  Returns the tail (None if nothing is left there)."""
+        ranges = piece.ranges
+        k = bisect_right(ranges, point)
+        if k & 1:
+            if ranges[k - 1] == point:
+                left, right = ranges[:k - 1], ranges[k - 1:]
+            else:
+                left, right = [*ranges[:k], point], [point, *ranges[k:]]
+        else:
+            left, right = ranges[:k], ranges[k:]
+        if not right:
+            return None
+        assert left, "a split leaves something on both sides"
+        at = bisect_left(piece.accesses, right[0])
+        self.seq += 1
+        self.splits += 1
+        tail = Piece(piece.v, right, piece.accesses[at:], self.seq, piece.reg)
+        piece.ranges = left
+        piece.accesses = piece.accesses[:at]
+        piece.end = left[-1]
+        self._register(tail)
+        heappush(self.waiting, (tail.start, tail.seq, tail))
+        return tail
+
+    def _register(self, piece: Piece) -> None:
+        mine = self.pieces.get(piece.v)
+        if mine is None:
+            first = self.first[piece.v]
+            assert first is not None
+            mine = self.pieces[piece.v] = [first]
+        mine.append(piece)
+
+    def _release(self, piece: Piece) -> None:
+        """Take a piece out of the scan's sets; it keeps its register for what is left of it."""
+        if piece.state == ACTIVE:
+            mask = self.units[piece.reg]
+            self.busy &= ~mask
+            self._disown(piece, mask)
+        elif piece.state == INACTIVE:
+            self.inactive.remove((piece.ranges[piece.k], piece.seq, piece))
+        piece.state = HANDLED
+
+    def _evict(self, victim: Piece, here: int, by: Piece) -> None:
+        """A piece leaves its register at `here`: memory up to its next access, and a second chance from there."""
+        if victim.state == INACTIVE:
+            resume = victim.ranges[victim.k]
+            self._release(victim)
+            self._cut(victim, resume)
+            return
+        self._release(victim)
+        if victim.start >= here:  # nothing stays in the register
+            self._to_memory(victim)
+            return
+        if victim.v in self.p.remat:  # costs nothing to give up: right behind the last access
+            at = bisect_left(victim.accesses, here)
+            point = max(victim.accesses[at - 1] + 2 & ~1 if at else 0, victim.start + 2 & ~1)
+        else:
+            point = self._split_position(victim, victim.start + 1, here)
+        tail = self._cut(victim, point)
+        if tail is not None:
+            if tail.start <= here:
+                self._to_memory(tail)
+            # else: it resumes later behind a hole, and waits in the queue
+
+    def _to_memory(self, piece: Piece) -> None:
+        """Leave a piece in memory up to its next access; the rest waits."""
+        accesses = piece.accesses
+        piece.state = HANDLED
+        previous = piece.reg or piece.previous
+        piece.reg = 0
+        self.stored[piece.v] = 1
+        if piece.v not in self.pieces:
+            first = self.first[piece.v]
+            assert first is not None
+            self.pieces[piece.v] = [first]
+        if accesses:
+            n = accesses[0]
+            even = n & ~1
+            k = bisect_right(piece.ranges, n) - 1
+            if n & 1 and piece.ranges[k] == n:
+                point = n
+            else:
+                point = self._reload_position(piece, even)
+            tail = self._cut(piece, point)
+            if tail is not None:
+                tail.previous = previous
+
+    def _reload_position(self, piece: Piece, use: int) -> int:
+        """Where a piece in memory comes back before an access: at the access, or at a cheaper block boundary before it."""
+        first = bisect_right(self.boundaries, piece.start)
+        last = bisect_right(self.boundaries, use)
+        best = use
+        cost = self.freq[use >> 1]
+        for k in range(last - 1, max(first, last - WINDOW) - 1, -1):
+            if self.boundary_freq[k] < cost:
+                best, cost = self.boundaries[k], self.boundary_freq[k]
+        return best
+
+    # -- last resort ------------------------------------------------------------------------------------------------
+
+    def _last_resort(self, piece: Piece, position: int) -> None:
+        """The piece is accessed here and every candidate is held by pieces that this instruction accesses too, or is fixed."""
+        here = piece.start & ~1
+        accesses = piece.accesses
+        reads = accesses[0] == here
+        writes = here + 1 in accesses[:2]
+        if reads and not writes and piece.end > here + 1 and piece.start == here:
+            # Only the part behind the read is in the way: read it from memory, for this instruction only.
+            self._cut_behind_read(piece, here)
+            self._place(piece, position)
+            return
+        mine = len(self.p.candidates[self.vreg_class[piece.v]])
+        early = self._occupied_early(here) if piece.start < position else 0
+        for reg, mask in self.p.candidates[self.vreg_class[piece.v]]:
+            point = self._first_fixed(piece, mask)
+            if mask & early or (point >= 0 and (point < here + 2 or (point & ~1) <= piece.start)):
+                continue
+            until = point if point >= 0 else piece.end
+            victims = self._victims(piece, mask, until, position)
+            if all(self._can_move(victim, here, mine) for victim in victims):
+                if until < piece.end:
+                    self._cut(piece, self._split_position(piece, piece.start, until & ~1))
+                for victim in victims:
+                    self._move_away(victim, here)
+                self._assign(piece, reg)
+                return
+        raise OxllcError(
+            f"{self.p.mf.name}: the register allocator ran out of registers of class "
+            f"'{self.p.target.classes[self.vreg_class[piece.v]].name}' for one instruction"
+        )
+
+    def _cut_behind_read(self, piece: Piece, here: int) -> None:
+        """Shorten a piece to the read at `here`; from the odd point behind it the value is in memory."""
+        tail = self._cut(piece, here + 1)
+        if tail is not None and tail.start == here + 1:  # otherwise it resumes behind a hole
+            self.stored[piece.v] = 1
+            self._to_memory(tail)
+
+    def _can_move(self, victim: Piece, here: int, candidates: int) -> bool:
+        """Whether a piece may be asked to leave its register in front of the instruction at `here`."""
+        if victim.state == INACTIVE:
+            return victim.ranges[victim.k] >= here + 2
+        if victim.start > here:
+            return False
+        at = bisect_left(victim.accesses, here)
+        if at >= len(victim.accesses) or victim.accesses[at] >= here + 2:
+            return True
+        return len(self.p.candidates[self.vreg_class[victim.v]]) > candidates or (
+            victim.accesses[at] == here and here + 1 not in victim.accesses[at:at + 2] and victim.end > here + 1)
+
+    def _move_away(self, victim: Piece, here: int) -> None:
+        if victim.state == INACTIVE:
+            self._evict(victim, here, victim)
+            return
+        at = bisect_left(victim.accesses, here)
+        if at >= len(victim.accesses) or victim.accesses[at] >= here + 2:
+            self._evict(victim, here, victim)
+            return
+        self._release(victim)
+        if victim.start < here:
+            self._cut(victim, here)
+        else:
+            victim.state = WAITING
+            victim.reg = 0
+            heappush(self.waiting, (victim.start, victim.seq, victim))
+
+    # -- result -----------------------------------------------------------------------------------------------------
+
+    def _finish(self) -> Allocation:
+        result = Allocation(self.p.intervals)
+        reg = result.reg
+        for v, piece in enumerate(self.first):
+            if piece is not None and v not in self.pieces:
+                reg[v] = piece.reg
+        for v, mine in self.pieces.items():
+            mine.sort(key=lambda piece: piece.start)
+            starts: list[int] = []
+            regs: list[int] = []
+            for piece in mine:
+                if regs and regs[-1] == piece.reg:
+                    continue
+                starts.append(piece.start)
+                regs.append(piece.reg)
+            if len(regs) == 1 and regs[0]:
+                reg[v] = regs[0]
+                continue
+            result.pieces[v] = (starts, regs)
+            if v in self.p.remat and self._dead_definition(mine):
+                result.deleted.add(mine[0].start >> 1)
+        result.remat = {v: mi for v, mi in self.p.remat.items() if v in result.pieces}
+        result.stats["splits"] = self.splits
+        return result
+
+    def _dead_definition(self, pieces: list[Piece]) -> bool:
+        """Whether a rematerializable value's definition is read from its register by nothing."""
+        first = pieces[0]
+        return bool(first.start & 1) and first.end == first.start + 1 and (
+            len(pieces) == 1 or (pieces[1].reg == 0 and pieces[1].start == first.end))

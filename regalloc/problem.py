@@ -1,0 +1,210 @@
+"""What every allocator needs to know about one function, gathered once: candidates, hints, costs, fixed registers.
+
+Register sets are ints over register units.  A candidate register of a class is a pair (register, units).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FIRST_VREG
+from oxllc.mir.intervals import LiveIntervals
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction, MachineInstr
+
+CALLEE_SAVED_COST = 2.0  # one save and one restore per execution of the function
+REMAT_COST = 0.5  # of a reload
+
+
+class FixedUnits:
+    """Which register units are taken by physical registers of instructions at which points, with range queries.
+
+    `any_in(start, end)`: union over the points of [start, end), by a sparse table of powers of two (Bender and Farach-Colton 2000)
+    in O(log n); `first_in(start, end, units)`: the first point at which one of the units is taken, or -1."""
+
+    __slots__ = ("levels", "points")
+
+    def __init__(self, points: list[int], units: list[int]) -> None:
+        self.points = points
+        self.levels = [units]
+        width = 1
+        while 2 * width <= len(units):
+            below = self.levels[-1]
+            self.levels.append([below[i] | below[i + width] for i in range(len(below) - width)])
+            width *= 2
+
+    def any_in(self, start: int, end: int) -> int:
+        """Units taken anywhere in [start, end)."""
+        lo = bisect_left(self.points, start)
+        hi = bisect_left(self.points, end, lo)
+        if lo == hi:
+            return 0
+        k = (hi - lo).bit_length() - 1
+        level = self.levels[k]
+        return level[lo] | level[hi - (1 << k)]
+
+    def in_ranges(self, ranges: list[int]) -> int:
+        """Units taken anywhere in a live interval."""
+        units = 0
+        for k in range(0, len(ranges), 2):
+            units |= self.any_in(ranges[k], ranges[k + 1])
+        return units
+
+    def first_in(self, start: int, end: int, units: int) -> int:
+        """First point of [start, end) where one of `units` is taken, or -1."""
+        lo = bisect_left(self.points, start)
+        hi = bisect_left(self.points, end, lo)
+        k = len(self.levels) - 1
+        while lo < hi:  # skip the largest block without a hit, halving when there is one
+            while k >= 0 and lo + (1 << k) > hi:
+                k -= 1
+            if self.levels[k][lo] & units:
+                if k == 0:
+                    return self.points[lo]
+                k -= 1
+            else:
+                lo += 1 << k
+        return -1
+
+
+class Hint:
+    """A wish of register index v: have what `other` has (`sub` 0), its part `sub` (> 0), or hold it as part `-sub` (< 0).
+
+    `other` is a physical register or a virtual one."""
+
+    __slots__ = ("other", "sub", "weight")
+
+    def __init__(self, other: int, sub: int, weight: float) -> None:
+        self.other = other
+        self.sub = sub
+        self.weight = weight
+
+
+class Problem:
+    """One function's allocation problem.
+
+    By class id: `candidates` [(register, units)], caller-saved and cheap registers first, then in the target's order; `allowed`: the
+    same as a set of register ids.
+    By vreg index: `weight` (frequency-weighted accesses: what it costs to have it in memory), `hints`, `remat`."""
+
+    def __init__(self, mf: MachineFunction, ctx: PassContext) -> None:
+        self.mf = mf
+        self.ctx = ctx
+        target = mf.target
+        self.target = target
+        self.units = target.reg_units
+        self.intervals = LiveIntervals(mf)
+        self.numbering = self.intervals.numbering
+        self.freq = [block.frequency for block in mf.blocks]
+        self.point_freq = [self.freq[b] for b in self.numbering.block_of]  # by instruction index
+        self.point_freq.append(self.point_freq[-1])
+        self.fixed = FixedUnits(self.intervals.fixed_points, self.intervals.fixed_units)
+        blocked = set(mf.reserved)
+        ra = target.frame.return_address
+        if ra and ra not in mf.callee_saved:
+            blocked.add(ra)
+        self.callee_saved_units = 0
+        for reg in mf.callee_saved:
+            self.callee_saved_units |= self.units[reg]
+        blocked_units = 0
+        for reg in blocked:
+            blocked_units |= self.units[reg]
+        self.candidates: list[list[tuple[int, int]]] = []
+        for rc in target.classes:
+            mine = [(r, self.units[r]) for r in rc.order if not self.units[r] & blocked_units]
+            saved = self.callee_saved_units
+            mine.sort(key=lambda c: (bool(c[1] & saved), target.registers[c[0]].cost))  # stable: keeps the target's order
+            self.candidates.append(mine)
+        self.class_units = [0] * len(target.classes)
+        for c, mine in enumerate(self.candidates):
+            for _, units in mine:
+                self.class_units[c] |= units
+        self.allowed = [sum(1 << r for r, _ in mine) for mine in self.candidates]
+        count = len(mf.vreg_class)
+        self.weight = [0.0] * count
+        self.hints: dict[int, list[Hint]] = {}
+        self.remat: dict[int, MachineInstr] = {}
+        self._weigh()
+        self._scan()
+
+    def _weigh(self) -> None:
+        freq = self.point_freq
+        for v, points in enumerate(self.intervals.accesses):
+            total = 0.0
+            for p in points:
+                total += freq[p >> 1]
+            self.weight[v] = total
+
+    def _scan(self) -> None:
+        """Find copies (hints) and values that can be made again."""
+        target = self.target
+        copy, sequence = target.desc("COPY"), target.desc("REG_SEQUENCE")
+        extract, insert = target.desc("EXTRACT_SUBREG"), target.desc("INSERT_SUBREG")
+        accesses = self.intervals.accesses
+        generic = (copy, sequence, extract, insert)
+        for i, mi in enumerate(self.numbering.instrs):
+            if mi is None:
+                continue
+            desc = mi.desc
+            ops = mi.ops
+            if desc.is_rematerializable:
+                if is_rematerializable(mi, target.registers):
+                    v = ops[desc.def_positions[0]] - FIRST_VREG  # type: ignore[operator]
+                    points = accesses[v]
+                    if points[0] == 2 * i + 1 and not any(p & 1 for p in points[1:]) or sum(p & 1 for p in points) == 1:
+                        self.remat[v] = mi
+            elif desc in generic:
+                weight = self.point_freq[i]
+                dst: int = ops[0]  # type: ignore[assignment]
+                if desc is copy:
+                    self.add_hint(dst, ops[1], 0, weight)  # type: ignore[arg-type]
+                    self.add_hint(ops[1], dst, 0, weight)  # type: ignore[arg-type]
+                elif desc is extract:
+                    self.add_hint(dst, ops[1], ops[2], weight)  # type: ignore[arg-type, type-var]
+                    self.add_hint(ops[1], dst, -ops[2], weight)  # type: ignore[arg-type, operator]
+                elif desc is sequence:
+                    for k in range(1, len(ops), 2):
+                        self.add_hint(ops[k], dst, ops[k + 1], weight)  # type: ignore[arg-type]
+                        self.add_hint(dst, ops[k], -ops[k + 1], weight)  # type: ignore[arg-type, operator]
+                else:
+                    self.add_hint(ops[2], dst, ops[3], weight)  # type: ignore[arg-type]
+        for reg, other in self.mf.vreg_hint.items():
+            if reg - FIRST_VREG < len(self.weight):
+                self.add_hint(reg, other, 0, 0.0)
+        for hints in self.hints.values():
+            hints.sort(key=lambda h: -h.weight)
+
+    def add_hint(self, reg: int, other: int, sub: int, weight: float) -> None:
+        """Note a wish of a virtual register (nothing for a physical one)."""
+        if reg >= FIRST_VREG and other:
+            self.hints.setdefault(reg - FIRST_VREG, []).append(Hint(other, sub, weight))
+
+    def hinted(self, hint: Hint, assigned: list[int]) -> int:
+        """The register that a hint names now, given the latest register of each vreg index; 0 for none."""
+        other = hint.other
+        if other >= FIRST_VREG:
+            other = assigned[other - FIRST_VREG]
+        if other and hint.sub:
+            if hint.sub > 0:
+                return self.target.registers[other].sub_regs.get(hint.sub, 0)
+            return self.super_reg(other, -hint.sub)
+        return other
+
+    def super_reg(self, reg: int, sub: int) -> int:
+        """The register whose part `sub` is `reg`, 0 for none."""
+        for r in self.target.registers:
+            if r.sub_regs and r.sub_regs.get(sub) == reg:
+                return r.id
+        return 0
+
+
+def is_rematerializable(mi: MachineInstr, registers: list) -> bool:  # type: ignore[type-arg]
+    """Whether an instruction can be repeated anywhere: one result, and nothing read but constants and constant registers."""
+    desc = mi.desc
+    return (desc.is_rematerializable and len(desc.def_positions) == 1 and not mi.predicate and not mi.implicit_defs
+            and not mi.implicit_uses and not mi.clobbers and not desc.has_side_effects
+            and mi.ops[desc.def_positions[0]] >= FIRST_VREG  # type: ignore[operator]
+            and all(0 < mi.ops[at] < FIRST_VREG and registers[mi.ops[at]].is_constant for at in desc.use_positions))  # type: ignore[operator, index]

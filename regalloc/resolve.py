@@ -1,0 +1,149 @@
+"""From pieces to edits: data-flow resolution (Wimmer and Moessenboeck 2005, section 4.3) and placement of spill stores.
+
+Where a register's location changes inside a block, the edit stands at the change; where it differs between the end of a block and the
+start of a successor, on the edge: at the end of a predecessor with one successor, at the start of a successor with one predecessor,
+otherwise on a block that splits the edge.
+
+A value reaches its slot in one of two ways, whichever costs less by block frequency: a store after every definition (then the slot is
+always right), or a store where a piece in a register is followed by one in memory.  In the second way, a store is dropped where
+the slot holds the value on every path already (forward must-analysis over the edits).
+
+Before: pieces cover every live point; boundaries inside a live range are even points, save that a piece that only reads may
+end at the odd point behind the read.  After: `allocation.edits` and `edge_edits` are complete.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FIRST_VREG
+from oxllc.regalloc.result import AFTER_DEF, AT_BLOCK_END, AT_BLOCK_START, BETWEEN_PIECES, MOVE, RELOAD, REMAT, SPILL, Edit
+
+if TYPE_CHECKING:
+    from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
+
+
+def resolve(mf: MachineFunction, allocation: Allocation) -> None:
+    """Fill `edits` and `edge_edits` of an allocation from its pieces."""
+    if allocation.pieces:
+        _Resolver(mf, allocation).run()
+
+
+class _Resolver:
+    def __init__(self, mf: MachineFunction, allocation: Allocation) -> None:
+        self.mf = mf
+        self.a = allocation
+        self.numbering = allocation.intervals.numbering
+        self.freq = [block.frequency for block in mf.blocks]
+        self.changes: dict[int, list[tuple[float, int, tuple[int, int] | None, int, int, int]]] = {}
+        # vreg -> (frequency, key, edge, phase, from, to); key is unused for edits on edges
+
+    def run(self) -> None:
+        """Collect all changes of location, then decide per register how it is stored."""
+        for v in self.a.pieces:
+            self._inside_blocks(v)
+        self._on_edges()
+        for v in self.a.pieces:
+            changes = self.changes.get(v)
+            if changes:
+                self._emit(v, changes)
+        self.a.edits.sort()
+
+    def _inside_blocks(self, v: int) -> None:
+        starts, regs = self.a.pieces[v]
+        ranges = self.a.intervals.ranges[v]
+        label = self.numbering.label
+        block_of = self.numbering.block_of
+        for k in range(1, len(starts)):
+            before, after = regs[k - 1], regs[k]
+            if before == after:
+                continue
+            point = starts[k]
+            at = bisect_right(ranges, point)
+            if not at & 1 or ranges[at - 1] == point:
+                continue  # the value is not live into this piece
+            if point & 1:  # a piece ends behind a read; nothing can stand here, so the slot must be right in front of the read
+                before = self.a.location(v, point - 2)
+                if before:
+                    key = point >> 1
+                    self.changes.setdefault(v, []).append((self.freq[block_of[key]], key, None, BETWEEN_PIECES, before, 0))
+                continue
+            key = point >> 1
+            b = block_of[key]
+            if key == label[b]:
+                continue
+            self.changes.setdefault(v, []).append((self.freq[b], key, None, BETWEEN_PIECES, before, after))
+
+    def _on_edges(self) -> None:
+        a = self.a
+        live = a.intervals.liveness
+        numbering = self.numbering
+        split = 0
+        for v in a.pieces:
+            k = live.bit.get(v + FIRST_VREG)
+            if k is not None:
+                split |= 1 << k
+        if not split:
+            return
+        pieces = a.pieces
+        for block in self.mf.blocks:
+            bits = live.live_in[block.number] & split
+            if not bits or not block.predecessors:
+                continue
+            start = 2 * numbering.label[block.number]
+            vregs = [reg - FIRST_VREG for reg in live.vregs_of(bits)]
+            here = [a.location(v, start) for v in vregs]
+            for pred in block.predecessors:
+                end = 2 * numbering.end[pred.number] - 1
+                place: tuple[int, tuple[int, int] | None, int] | None = None
+                frequency = 0.0
+                for v, to in zip(vregs, here):
+                    starts, regs = pieces[v]
+                    came = regs[max(bisect_right(starts, end) - 1, 0)]
+                    if came == to:
+                        continue
+                    if place is None:
+                        place, frequency = self._place(pred.number, block.number)
+                    self.changes.setdefault(v, []).append((frequency, place[0], place[1], place[2], came, to))
+
+    def _place(self, pred: int, succ: int) -> tuple[tuple[int, tuple[int, int] | None, int], float]:
+        """Where the edits of an edge go, and how often they run."""
+        p, s = self.mf.blocks[pred], self.mf.blocks[succ]
+        if len(p.successors) == 1 and not any(mi.reg_uses() or mi.reg_defs() for mi in p.instrs[p.first_terminator():]):
+            return (self.numbering.term[pred], None, AT_BLOCK_END), self.freq[pred]
+        if len(s.predecessors) == 1 and succ != 0:
+            return (self.numbering.label[succ] + 1, None, AT_BLOCK_START), self.freq[succ]
+        at = p.successors.index(s)
+        probability = p.probabilities[at] if len(p.probabilities) == len(p.successors) else 1.0 / len(p.successors)
+        return (0, (pred, succ), BETWEEN_PIECES), self.freq[pred] * probability
+
+    def _emit(self, v: int, changes: list[tuple[float, int, tuple[int, int] | None, int, int, int]]) -> None:
+        a = self.a
+        is_remat = v in a.remat
+        store_after_defs = False
+        if not is_remat and any(change[4] == 0 for change in changes):
+            at_changes = sum(change[0] for change in changes if change[5] == 0)
+            block_of = self.numbering.block_of
+            writes = [p for p in a.intervals.accesses[v] if p & 1]
+            at_defs = sum(self.freq[block_of[p >> 1]] for p in writes)
+            term = self.numbering.term
+            ends = any(p >> 1 == term[block_of[p >> 1]] for p in writes)  # nothing can stand behind a terminator
+            store_after_defs = at_defs <= at_changes and not ends
+            if store_after_defs:
+                for p in writes:
+                    a.edits.append(Edit((p >> 1) + 1, AFTER_DEF, SPILL, v, 0, a.location(v, p)))
+        for _, key, edge, phase, before, after in changes:
+            if after == 0:
+                if is_remat or store_after_defs:
+                    continue
+                edit = Edit(key, phase, SPILL, v, 0, before)
+            elif before == 0:
+                edit = Edit(key, phase, REMAT if is_remat else RELOAD, v, after, 0)
+            else:
+                edit = Edit(key, phase, MOVE, v, after, before)
+            if edge is None:
+                a.edits.append(edit)
+            else:
+                a.edge_edits.setdefault(edge, []).append(edit)
