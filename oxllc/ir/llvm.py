@@ -32,10 +32,27 @@ def initialize() -> None:
 def parse_llvm(text: str, name: str = "<string>") -> Any:
     """An llvmlite ModuleRef in its own context; raises OxllcError when LLVM refuses the text."""
     initialize()
+    if _DEBUG_FLAG in text:
+        # With debug information LLVM verifies while it reads, and ends the process when the module is broken.
+        # Without that flag it drops the debug information instead, and `verify` complains as an exception.
+        _parse(text.replace(_DEBUG_FLAG, '"Debug Info Absent"'), text, name, verify=True)
+    return _parse(text, text, name, verify=False)
+
+
+_DEBUG_FLAG: Final = '"Debug Info Version"'
+
+
+def _parse(text: str, shown: str, name: str, verify: bool) -> Any:
     try:
-        return llvm.parse_assembly(text, llvm.create_context())
+        module = llvm.parse_assembly(text, llvm.create_context())
     except RuntimeError as problem:
-        _refuse(str(problem), text, name)
+        _refuse(str(problem), shown, name)
+    if verify:
+        try:
+            module.verify()
+        except RuntimeError as problem:
+            raise OxllcError(f"{name}: LLVM's verifier: {' '.join(str(problem).split())}") from None
+    return module
 
 
 _POSITION: Final = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
@@ -47,14 +64,11 @@ def _refuse(message: str, text: str, name: str) -> NoReturn:
         what = " ".join(message.replace("LLVM IR parsing error", "").split())
         raise OxllcError(f"{name}: LLVM rejects this module: {what}") from None
     source = SourceFile(name, text)
-    line = int(found[1])
-    offset = -1
-    for _ in range(line):
-        offset = text.find("\n", offset + 1) if line > 1 else offset
-        line -= 1
-        if line <= 1:
-            break
-    raise OxllcError(Diagnostic(f"LLVM: {found[3]}", source, offset + int(found[2]))) from None
+    offset = 0
+    for _ in range(int(found[1]) - 1):
+        offset = text.find("\n", offset) + 1
+    offset += int(found[2]) - 1
+    raise OxllcError(Diagnostic(f"LLVM: {found[3]}", source, offset)) from None
 
 
 def check_with_llvm(text: str, name: str = "<string>") -> None:

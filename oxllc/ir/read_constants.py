@@ -249,8 +249,8 @@ class ConstantReader(TypeReader):
         for number, (element, want) in enumerate(zip(elements, wanted)):
             if element.type is not want:
                 self.error(f"element {number} has type '{element.type}' but '{type}' wants '{want}'", at)
-        if not elements:
-            return zero_of(type)
+        if not elements:  # LLVM reads `[]` as poison, which for no elements is as good as anything
+            return PoisonValue(type) if tok == "[" else zero_of(type)
         return ConstantAggregate(type, elements)
 
     def _complex(self, tok: str, type: Type) -> Constant:

@@ -382,7 +382,9 @@ class ModuleReader(FastReader):
         type = self.type()
         pointee = self.pointee
         if self.accept(","):
-            aliasee = self.typed_constant()
+            # A constant expression says its own type, so may stand without one.
+            bare = self.tok in ("bitcast", "getelementptr", "addrspacecast", "inttoptr")
+            aliasee = self._expression(self.tok, self.at) if bare else self.typed_constant()
         else:
             if pointee is None:
                 self.error(f"expected ',' after {word}'s type")
