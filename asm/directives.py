@@ -1,0 +1,393 @@
+"""Directives of GNU as that RISC-V compilers print and people write: a table from name to handler.
+
+A handler gets the parser, the rest of the statement and its position in it.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING
+
+from oxllc.asm import elf
+from oxllc.asm.assembler import RelValue
+from oxllc.asm.tokens import Token, string_bytes
+
+from oxllc.diagnostics import Diagnostic, OxllcError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oxllc.asm.assembler import Section
+    from oxllc.asm.parser import Parser
+
+Handler = "Callable[[Parser, str, int], None]"
+
+# Accepted without effect: they concern debuggers, other tools, or features that are always on.
+IGNORED = frozenset((
+    ".ident", ".addrsig", ".addrsig_sym", ".loc", ".option", ".attribute", ".variant_cc", ".end", ".line", ".ln", ".version",
+    ".title", ".sbttl", ".list", ".nolist", ".eject", ".psize", ".lto_discard", ".bundle_align_mode", ".local_no", ".stabs", ".stabn",
+))
+
+
+def _fail(parser: Parser, message: str) -> OxllcError:
+    return OxllcError(Diagnostic(message, *parser.where()))
+
+
+def _groups(parser: Parser, rest: str, at: int) -> list[list[Token]]:
+    """Tokens split at top-level commas."""
+    groups: list[list[Token]] = [[]]
+    depth = 0
+    for token in parser.tokens(rest, at):
+        if token.text == "," and depth == 0:
+            groups.append([])
+            continue
+        depth += (token.text == "(") - (token.text == ")")
+        groups[-1].append(token)
+    return groups if groups != [[]] else []
+
+
+def _value(parser: Parser, tokens: list[Token]) -> RelValue:
+    expressions = parser.expr_parser(tokens, 0)
+    value = expressions.parse()
+    if expressions.pos < len(tokens):
+        raise expressions.fail("unexpected text after the expression")
+    return value
+
+
+def _number(parser: Parser, tokens: list[Token]) -> int:
+    value = parser.settle(_value(parser, tokens))
+    if value is None:
+        raise _fail(parser, "expected a number that is known here")
+    return value
+
+
+def _data(size: int) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        for tokens in _groups(parser, rest, at):
+            value = _value(parser, tokens)
+            number = parser.settle(value)
+            if number is not None:
+                if not -(1 << (8 * size - 1)) <= number < 1 << (8 * size):
+                    raise _fail(parser, f"value {number} does not fit in {size} byte{'s' if size > 1 else ''}")
+                value = RelValue(None, None, number)
+            parser.asm.value(value, size, parser.where())
+    return handler
+
+
+def _floats(code: str) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        for tokens in _groups(parser, rest, at):
+            text = "".join(t.text for t in tokens)
+            try:
+                parser.asm.bytes(struct.pack(code, float(text)))
+            except (ValueError, OverflowError):
+                raise _fail(parser, f"expected a floating-point number, not '{text}'") from None
+    return handler
+
+
+def _strings(terminated: bool) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        for tokens in _groups(parser, rest, at):
+            if not tokens or any(t.kind != "string" for t in tokens):
+                raise _fail(parser, "expected a string")
+            for token in tokens:
+                parser.asm.bytes(string_bytes(token.text))
+            if terminated:
+                parser.asm.bytes(b"\0")
+    return handler
+
+
+def _name(parser: Parser, tokens: list[Token]) -> str:
+    if len(tokens) == 1 and tokens[0].kind == "string":
+        return tokens[0].text[1:-1]
+    if len(tokens) != 1 or tokens[0].kind != "name":
+        raise _fail(parser, "expected a symbol")
+    return tokens[0].text
+
+
+def _binding(binding: int) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        for tokens in _groups(parser, rest, at):
+            symbol = parser.asm.symbol(_name(parser, tokens))
+            if symbol.binding != elf.STB_WEAK or binding != elf.STB_GLOBAL:
+                symbol.binding = binding
+    return handler
+
+
+def _visibility(visibility: int) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        for tokens in _groups(parser, rest, at):
+            parser.asm.symbol(_name(parser, tokens)).visibility = visibility
+    return handler
+
+
+_TYPES = {"function": elf.STT_FUNC, "object": elf.STT_OBJECT, "tls_object": elf.STT_TLS, "notype": elf.STT_NOTYPE,
+          "common": elf.STT_OBJECT, "gnu_unique_object": elf.STT_OBJECT, "gnu_indirect_function": 10,
+          "STT_FUNC": elf.STT_FUNC, "STT_OBJECT": elf.STT_OBJECT, "STT_NOTYPE": elf.STT_NOTYPE, "STT_TLS": elf.STT_TLS}
+
+
+def _type(parser: Parser, rest: str, at: int) -> None:
+    name, _, kind = rest.partition(",")
+    kind = kind.strip().lstrip("@%#").strip('"')
+    if not kind:
+        name, _, kind = rest.strip().partition(" ")
+        kind = kind.strip().lstrip("@%#")
+    if kind not in _TYPES:
+        raise _fail(parser, f"unknown symbol type '{kind}'")
+    parser.asm.symbol(name.strip().strip('"')).type = _TYPES[kind]
+
+
+def _size(parser: Parser, rest: str, at: int) -> None:
+    groups = _groups(parser, rest, at)
+    if len(groups) != 2:
+        raise _fail(parser, "expected a symbol and its size")
+    asm = parser.asm
+    value = _value(parser, groups[1])
+    where = parser.where()
+
+    def size() -> int:
+        found = asm.constant(value)
+        if found is None:
+            asm.error("the size is no number", where)
+            return 0
+        return found
+
+    asm.symbol(_name(parser, groups[0])).size = size
+
+
+def _section_switch(parser: Parser, section: Section) -> None:
+    parser.previous_section = parser.asm.current
+    parser.asm.switch(section)
+
+
+def _plain_section(name: str) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        _section_switch(parser, parser.asm.section(name))
+    return handler
+
+
+_FLAGS = {"a": elf.SHF_ALLOC, "w": elf.SHF_WRITE, "x": elf.SHF_EXECINSTR, "M": elf.SHF_MERGE, "S": elf.SHF_STRINGS, "T": elf.SHF_TLS,
+          "G": elf.SHF_GROUP, "o": 0x80, "R": 0x200000, "e": 0x80000000, "?": 0}
+_SECTION_TYPES = {"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note": elf.SHT_NOTE, "init_array": elf.SHT_INIT_ARRAY,
+                  "fini_array": elf.SHT_FINI_ARRAY, "preinit_array": elf.SHT_PREINIT_ARRAY, "unwind": 0x70000001}
+
+
+def _section(parser: Parser, rest: str, at: int) -> None:
+    groups = [t for t in rest.split(",")]
+    name = groups[0].strip().strip('"')
+    if not name:
+        raise _fail(parser, "expected the section's name")
+    flags: int | None = None
+    kind: int | None = None
+    entsize = 0
+    if len(groups) > 1:
+        flags = 0
+        for letter in groups[1].strip().strip('"'):
+            if letter not in _FLAGS:
+                raise _fail(parser, f"unknown section flag '{letter}'")
+            flags |= _FLAGS[letter]
+        flags &= ~elf.SHF_GROUP
+    if len(groups) > 2:
+        word = groups[2].strip().lstrip("@%").strip('"')
+        if word not in _SECTION_TYPES:
+            raise _fail(parser, f"unknown section type '{word}'")
+        kind = _SECTION_TYPES[word]
+    if len(groups) > 3 and flags is not None and flags & elf.SHF_MERGE:
+        entsize = parser.number(groups[3], at)
+    _section_switch(parser, parser.asm.section(name, kind, flags, entsize))
+
+
+def _push_section(parser: Parser, rest: str, at: int) -> None:
+    parser.section_stack.append((parser.asm.current, parser.previous_section))
+    _section(parser, rest, at)
+
+
+def _pop_section(parser: Parser, rest: str, at: int) -> None:
+    if not parser.section_stack:
+        raise _fail(parser, "'.popsection' without '.pushsection'")
+    current, previous = parser.section_stack.pop()
+    parser.asm.switch(current)  # type: ignore[arg-type]
+    parser.previous_section = previous  # type: ignore[assignment]
+
+
+def _previous(parser: Parser, rest: str, at: int) -> None:
+    _section_switch(parser, parser.previous_section)
+
+
+def _alignment(power: bool, fill_size: int = 1) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        groups = _groups(parser, rest, at)
+        if not groups or len(groups) > 3:
+            raise _fail(parser, "expected an alignment")
+        amount = _number(parser, groups[0])
+        if power:
+            if not 0 <= amount < 32:
+                raise _fail(parser, f"alignment 2**{amount} is out of range")
+            amount = 1 << amount
+        elif amount < 0 or amount & (amount - 1) or amount >= 1 << 32:
+            raise _fail(parser, f"alignment {amount} is not a power of two")
+        fill = _number(parser, groups[1]) if len(groups) > 1 and groups[1] else None
+        most = _number(parser, groups[2]) if len(groups) > 2 and groups[2] else None
+        parser.asm.align(amount, fill, most, fill_size, parser.where())
+    return handler
+
+
+def _space(parser: Parser, rest: str, at: int) -> None:
+    groups = _groups(parser, rest, at)
+    if not groups:
+        raise _fail(parser, "expected a size")
+    fill = _number(parser, groups[1]) if len(groups) > 1 else 0
+    _repeat(parser, groups[0], 1, fill)
+
+
+def _repeat(parser: Parser, count: list[Token], size: int, fill: int) -> None:
+    value = _value(parser, count)
+    number = parser.settle(value)
+    asm = parser.asm
+    where = parser.where()
+    if number is not None:
+        if number < 0:
+            raise _fail(parser, f"size {number} is negative")
+        if number * size > 1 << 30:
+            raise _fail(parser, f"size {number * size} is too large")
+        if number * size <= 4096:
+            asm.bytes((fill & ((1 << 8 * size) - 1)).to_bytes(size, "little") * number)
+            return
+        asm.fill(lambda: number, size, fill, where)
+        return
+    asm.reference(value)
+
+    def later() -> int:
+        found = asm.constant(value)
+        if found is None:
+            asm.error("the size is no number", where)
+            return 0
+        return found
+
+    asm.fill(later, size, fill, where)
+
+
+def _fill(parser: Parser, rest: str, at: int) -> None:
+    groups = _groups(parser, rest, at)
+    if not groups:
+        raise _fail(parser, "expected a count")
+    size = _number(parser, groups[1]) if len(groups) > 1 else 1
+    fill = _number(parser, groups[2]) if len(groups) > 2 else 0
+    if not 0 <= size <= 8:
+        raise _fail(parser, f"size {size} is not in 0..8")
+    if size:
+        _repeat(parser, groups[0], size, fill)
+
+
+def _org(parser: Parser, rest: str, at: int) -> None:
+    groups = _groups(parser, rest, at)
+    value = _value(parser, groups[0]) if groups else RelValue(None, None, 0)
+    asm = parser.asm
+    start, end = asm.temp_label(), asm.temp_label()
+    section = asm.current
+    first = asm.symbol(start)
+    first.section, first.fragment, first.offset = section, section.fragments[0], 0
+    asm.label(end)
+    where = parser.where()
+
+    def count() -> int:
+        number = asm.constant(value) if value.add is None else asm.constant(RelValue(value.add, start, value.constant))
+        at_end = asm.constant(RelValue(end, start, 0))
+        if number is None or at_end is None:
+            asm.error("the place is no number", where)
+            return 0
+        return number - at_end
+
+    asm.fill(count, 1, _number(parser, groups[1]) if len(groups) > 1 else 0, where)
+
+
+def _common(local: bool) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        groups = _groups(parser, rest, at)
+        if len(groups) < 2:
+            raise _fail(parser, "expected a symbol and its size")
+        asm = parser.asm
+        name = _name(parser, groups[0])
+        size = _number(parser, groups[1])
+        align = _number(parser, groups[2]) if len(groups) > 2 else 1
+        symbol = asm.symbol(name)
+        if symbol.is_defined and not symbol.is_common:
+            raise _fail(parser, f"symbol '{name}' is already defined")
+        if size < 0 or align < 0 or align & (align - 1):
+            raise _fail(parser, "bad size or alignment")
+        symbol.type = elf.STT_OBJECT
+        if local or symbol.binding == elf.STB_LOCAL:
+            current = asm.current
+            asm.switch(asm.section(".bss"))
+            asm.align(max(align, 1))
+            asm.label(name, parser.where())
+            asm.fill(lambda: size, 1, 0)
+            symbol.binding = elf.STB_LOCAL
+            symbol.size = lambda: size
+            asm.switch(current)
+            return
+        symbol.is_common, symbol.common_size, symbol.common_align = True, size, max(align, 1)
+    return handler
+
+
+def _set(once: bool) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        name, comma, expression = rest.partition(",")
+        if not comma:
+            raise _fail(parser, "expected a symbol and its value")
+        name = name.strip().strip('"')
+        if once and name in parser.asm.symbols and parser.asm.symbols[name].is_defined:
+            raise _fail(parser, f"symbol '{name}' is already defined")
+        parser.assign(name, parser.expression(expression, at + len(rest) - len(expression)))
+    return handler
+
+
+def _leb(signed: bool) -> Callable[[Parser, str, int], None]:
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        for tokens in _groups(parser, rest, at):
+            value = _number(parser, tokens)
+            if not signed and value < 0:
+                raise _fail(parser, "a negative number has no unsigned form")
+            out = bytearray()
+            while True:
+                byte = value & 0x7F
+                value >>= 7
+                last = (value == 0 and not (signed and byte & 0x40)) or (signed and value == -1 and byte & 0x40)
+                out.append(byte if last else byte | 0x80)
+                if last:
+                    break
+            parser.asm.bytes(bytes(out))
+    return handler
+
+
+def _file(parser: Parser, rest: str, at: int) -> None:
+    tokens = parser.tokens(rest, at)
+    if len(tokens) == 1 and tokens[0].kind == "string":
+        parser.asm.file_names.append(string_bytes(tokens[0].text).decode("utf-8", "replace"))
+
+
+def _refused(parser: Parser, rest: str, at: int) -> None:
+    raise _fail(parser, "reading other files from assembly is not allowed; give them to the preprocessor or the linker")
+
+
+def _error(parser: Parser, rest: str, at: int) -> None:
+    tokens = parser.tokens(rest, at)
+    text = string_bytes(tokens[0].text).decode("utf-8", "replace") if tokens and tokens[0].kind == "string" else ".err encountered"
+    raise _fail(parser, text)
+
+
+DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
+    ".byte": _data(1), ".half": _data(2), ".short": _data(2), ".hword": _data(2), ".2byte": _data(2), ".word": _data(4),
+    ".long": _data(4), ".int": _data(4), ".4byte": _data(4), ".dword": _data(8), ".quad": _data(8), ".8byte": _data(8), ".xword": _data(8),
+    ".float": _floats("<f"), ".single": _floats("<f"), ".double": _floats("<d"), ".ascii": _strings(False), ".asciz": _strings(True),
+    ".string": _strings(True), ".globl": _binding(elf.STB_GLOBAL), ".global": _binding(elf.STB_GLOBAL), ".weak": _binding(elf.STB_WEAK),
+    ".local": _binding(elf.STB_LOCAL), ".hidden": _visibility(elf.STV_HIDDEN), ".protected": _visibility(elf.STV_PROTECTED),
+    ".internal": _visibility(elf.STV_INTERNAL), ".type": _type, ".size": _size, ".text": _plain_section(".text"),
+    ".data": _plain_section(".data"), ".bss": _plain_section(".bss"), ".rodata": _plain_section(".rodata"), ".section": _section,
+    ".pushsection": _push_section, ".popsection": _pop_section, ".previous": _previous, ".p2align": _alignment(True),
+    ".p2alignw": _alignment(True, 2), ".p2alignl": _alignment(True, 4), ".align": _alignment(True), ".balign": _alignment(False),
+    ".balignw": _alignment(False, 2), ".balignl": _alignment(False, 4), ".zero": _space, ".space": _space, ".skip": _space, ".fill": _fill,
+    ".org": _org, ".comm": _common(False), ".common": _common(False), ".lcomm": _common(True), ".set": _set(False), ".equ": _set(False),
+    ".equiv": _set(True), ".uleb128": _leb(False), ".sleb128": _leb(True), ".file": _file, ".include": _refused, ".incbin": _refused,
+    ".err": _error, ".error": _error,
+}

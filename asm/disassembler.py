@@ -1,0 +1,90 @@
+"""Bytes to assembler text: the decoder of the target's records and the instruction printer, with symbols and relocations.
+
+Bytes that are no instruction are shown as data, one unit of the smallest instruction size at a time, so that the output covers every byte.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from oxllc.asm import elf
+from oxllc.asm.inst_printer import inst_printer
+from oxllc.asm.relocs import relocations
+from oxllc.target_desc.decode import Decoder
+
+from oxllc.mir.function import MachineInstr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from oxllc.target_desc.model import Target
+
+
+class Line(NamedTuple):
+    """One disassembled instruction: its place, bytes, text, and the instruction (None for bytes that are none)."""
+
+    address: int
+    data: bytes
+    text: str
+    mi: MachineInstr | None
+
+
+class Disassembler:
+    """Disassembles for one target."""
+
+    def __init__(self, target: Target, use_aliases: bool = True) -> None:
+        self.target = target
+        self.decoder = Decoder(target)
+        self.printer = inst_printer(target, use_aliases)
+        self.unit = min(self.decoder.trees, default=4)
+
+    def decode(self, data: bytes) -> MachineInstr | None:
+        """The instruction at the start of `data`."""
+        found = self.decoder.decode(data[: self.decoder.max_size])
+        if found is None:
+            return None
+        mi = MachineInstr(found.desc, list(found.operands))
+        mi.predicate = found.predicate
+        mi.predicate_inverted = found.predicate_inverted
+        mi.flags = found.size
+        return mi
+
+    def lines(self, data: bytes, address: int = 0, targets: dict[int, str] | None = None) -> Iterator[Line]:
+        """All instructions of a piece of code; `targets` names addresses for branch operands."""
+        at = 0
+        view = bytes(data)
+        size = self.decoder.max_size
+        while at < len(view):
+            mi = self.decode(view[at:at + size])
+            if mi is None:
+                step = min(self.unit, len(view) - at)
+                chunk = view[at:at + step]
+                directive = {1: ".byte", 2: ".half", 4: ".word"}.get(step, ".byte")
+                yield Line(address + at, chunk, f"{directive}\t{int.from_bytes(chunk, 'little'):#x}", None)
+                at += step
+                continue
+            step = mi.flags
+            mi.flags = 0
+            text = self.printer.text(mi)
+            position = mi.desc.branch_target
+            if targets is not None and position >= 0 and isinstance(mi.ops[position], int):
+                destination = address + at + int(mi.ops[position])  # type: ignore[call-overload]
+                name = targets.get(destination)
+                text += f" <{name}>" if name else f" <{destination:#x}>"
+            yield Line(address + at, view[at:at + step], text, mi)
+            at += step
+
+
+def symbol_addresses(obj: elf.ElfObject) -> dict[int, dict[int, str]]:
+    """Names by section index and address (functions first, then others; no section symbols)."""
+    found: dict[int, dict[int, str]] = {}
+    for symbol in sorted(obj.symbols, key=lambda s: (s.type != elf.STT_FUNC, s.binding == elf.STB_LOCAL)):
+        if symbol.section >= 0 and symbol.name and symbol.type not in (elf.STT_SECTION, elf.STT_FILE):
+            found.setdefault(symbol.section, {}).setdefault(symbol.value, symbol.name)
+    return found
+
+
+def relocation_name(target: Target, number: int) -> str:
+    """A relocation type's name."""
+    known = relocations(target).by_number.get(number)
+    return known.name if known else f"relocation {number}"

@@ -1,0 +1,256 @@
+"""Assembly statement to machine instruction: candidates by mnemonic, operands against the pieces of AsmString.
+
+Candidates are the instructions (not code-generation-only ones) and the aliases with this mnemonic, in order of definition.  The first
+one whose operands all fit wins.  When none fits, the error is of the candidate that got furthest, and says what would fit there.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from oxllc.asm.asm_string import OperandPiece, parse_asm_string
+from oxllc.asm.inst_alias import Fixed, Named, aliases
+from oxllc.asm.operands import is_legal, named_values, range_text
+from oxllc.asm.relocs import relocations
+from oxllc.asm.tokens import tokenize
+
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
+from oxllc.mir.function import MachineInstr, SymbolRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oxllc.asm.assembler import RelValue
+    from oxllc.asm.expr import ExprParser
+    from oxllc.asm.tokens import Statement, Token
+    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
+
+
+class Candidate(NamedTuple):
+    """One syntax: pieces (a literal is a list of token texts), the instruction, and how operands come about.
+
+    `operands` is parallel to `desc.operands`: an index into the written operands, or a Fixed value."""
+
+    pieces: tuple[tuple[str, ...] | int, ...]
+    infos: tuple[OperandInfo, ...]
+    desc: InstrDesc
+    operands: tuple[int | Fixed, ...]
+
+
+class _Failure(Exception):
+    def __init__(self, position: int, message: str) -> None:
+        self.position = position
+        self.message = message
+
+
+def _literal(text: str) -> tuple[str, ...]:
+    """Token texts of a literal piece."""
+    out: list[str] = []
+    word = ""
+    for c in text:
+        if c.isalnum() or c in "._":
+            word += c
+            continue
+        if word:
+            out.append(word)
+            word = ""
+        if not c.isspace():
+            out.append(c)
+    if word:
+        out.append(word)
+    return tuple(out)
+
+
+class Matcher:
+    """All syntaxes of a target by mnemonic."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        self.relocs = relocations(target)
+        self.by_mnemonic: dict[str, list[Candidate]] = {}
+        self.reg_names = target.reg_by_asm_name
+        for desc in target.instrs:
+            if not desc.asm_string or desc.is_code_gen_only or (desc.encoding is None and not desc.is_pseudo):
+                continue
+            names = desc.operand_index
+            used: dict[str, int] = {}
+            mnemonic, pieces = parse_asm_string(desc.asm_string)
+            out: list[tuple[str, ...] | int] = []
+            infos: list[OperandInfo] = []
+            for piece in pieces:
+                if isinstance(piece, OperandPiece):
+                    used[piece.name] = len(infos)
+                    out.append(len(infos))
+                    infos.append(desc.operands[names[piece.name]])
+                else:
+                    out.append(_literal(piece))
+            operands: list[int | Fixed] = []
+            for i, info in enumerate(desc.operands):
+                if info.name in used:
+                    operands.append(used[info.name])
+                elif info.tied_to >= 0:
+                    operands.append(operands[info.tied_to])
+                elif any(info_.tied_to == i for info_ in desc.operands):
+                    other = next(o for o in desc.operands if o.tied_to == i)
+                    operands.append(used.get(other.name, 0))
+                else:
+                    break
+            else:
+                self.add(mnemonic, Candidate(tuple(out), tuple(infos), desc, tuple(operands)))
+        for alias in aliases(target):
+            mnemonic, pieces = parse_asm_string(alias.asm_string)
+            by_name: dict[str, OperandInfo] = {}
+            for info, want in zip(alias.desc.operands, alias.operands):
+                if isinstance(want, Named):
+                    by_name.setdefault(want.name, self.narrowed(info, want.type_name))
+            used = {}
+            out = []
+            infos = []
+            for piece in pieces:
+                if isinstance(piece, OperandPiece):
+                    used[piece.name] = len(infos)
+                    out.append(len(infos))
+                    infos.append(by_name[piece.name])
+                else:
+                    out.append(_literal(piece))
+            self.add(mnemonic, Candidate(tuple(out), tuple(infos), alias.desc, tuple(
+                used[want.name] if isinstance(want, Named) else want for want in alias.operands)))
+        for record in target.records.get_all_derived("MnemonicAlias"):
+            if target.satisfies(record.list("Predicates")):
+                for candidate in self.by_mnemonic.get(record.str("ToMnemonic"), ()):
+                    self.add(record.str("FromMnemonic"), candidate)
+
+    def add(self, mnemonic: str, candidate: Candidate) -> None:
+        self.by_mnemonic.setdefault(mnemonic, []).append(candidate)
+
+    def narrowed(self, info: OperandInfo, type_name: str) -> OperandInfo:
+        """The operand as an alias limits it."""
+        if type_name == info.type_name:
+            return info
+        return self.target.operand_info(type_name, info)
+
+    def match(self, mnemonic: str, rest: str, rest_at: int, statement: Statement,
+              expressions: Callable[[list[Token], int], ExprParser], settle: Callable[[RelValue], int | None]) -> MachineInstr:
+        """The instruction of a statement.
+
+        `expressions(tokens, position)` makes an expression parser, `settle(value)` a number of a value that layout decides already.
+        Raises OxllcError with the position of what does not fit."""
+        candidates = self.by_mnemonic.get(mnemonic) or self.by_mnemonic.get(mnemonic.lower())
+        if candidates is None:
+            raise OxllcError(Diagnostic(f"unknown instruction '{mnemonic}'", statement.file, statement.offset, length=len(mnemonic),
+                                        hint=did_you_mean(mnemonic, self.by_mnemonic) or self.feature_hint(mnemonic)))
+        tokens = tokenize(rest, statement, rest_at)
+        best = _Failure(-1, "")
+        for candidate in candidates:
+            try:
+                return self.try_candidate(candidate, tokens, expressions, settle)
+            except _Failure as failure:
+                if failure.position > best.position:
+                    best = failure
+        offset = tokens[best.position].at if best.position < len(tokens) else len(statement.text)
+        length = len(tokens[best.position].text) if best.position < len(tokens) else 1
+        raise OxllcError(Diagnostic(best.message, statement.file, statement.offset + offset, length=length))
+
+    def feature_hint(self, mnemonic: str) -> str | None:
+        """Which features the instruction would need, if it exists at all."""
+        features = self.target.features_of_mnemonic(mnemonic)
+        return f"instruction '{mnemonic}' needs -mattr=+{features}" if features else None
+
+    def try_candidate(self, candidate: Candidate, tokens: list[Token], expressions: Callable[[list[Token], int], ExprParser],
+                      settle: Callable[[RelValue], int | None]) -> MachineInstr:
+        at = 0
+        values: list[Any] = [None] * len(candidate.infos)
+        pieces = candidate.pieces
+        index = 0
+        while index < len(pieces):
+            piece = pieces[index]
+            if isinstance(piece, int):
+                values[piece], at = self.operand(candidate.infos[piece], tokens, at, expressions, settle)
+            else:
+                following = pieces[index + 1] if index + 1 < len(pieces) else None
+                if (at == len(tokens) and isinstance(following, int) and candidate.infos[following].optional_default is not None):
+                    values[following] = candidate.infos[following].optional_default
+                    index += 2
+                    continue
+                for text in piece:
+                    if at >= len(tokens):
+                        raise _Failure(at, f"expected '{text}'" if text != "," else "too few operands")
+                    if tokens[at].text != text:
+                        raise _Failure(at, f"expected '{text}'")
+                    at += 1
+            index += 1
+        if at < len(tokens):
+            raise _Failure(at, "unexpected text after the instruction")
+        desc = candidate.desc
+        ops = [o.value if isinstance(o, Fixed) else values[o] for o in candidate.operands]
+        for position, op in enumerate(ops):
+            if type(op) is tuple:  # %hi(number): the operand value that the relocation would leave
+                ops[position] = self.folded(desc, position, *op)
+        return MachineInstr(desc, ops)
+
+    def operand(self, info: OperandInfo, tokens: list[Token], at: int, expressions: Callable[[list[Token], int], ExprParser],
+                settle: Callable[[RelValue], int | None]) -> tuple[Any, int]:
+        if info.reg_class >= 0:
+            if at >= len(tokens):
+                raise _Failure(at, "too few operands: expected a register")
+            reg = self.reg_names.get(tokens[at].text)
+            if reg is None:
+                raise _Failure(at, "expected a register")
+            reg_class = self.target.classes[info.reg_class]
+            if not reg_class.members_mask >> reg & 1:
+                raise _Failure(at, f"register '{tokens[at].text}' is not in class {reg_class.name}")
+            return reg, at + 1
+        if at >= len(tokens):
+            raise _Failure(at, "too few operands")
+        names = named_values(info, self.target)
+        if names and tokens[at].text in names and tokens[at].kind == "name":
+            return names[tokens[at].text], at + 1
+        if tokens[at].kind == "name" and tokens[at].text in self.reg_names:
+            raise _Failure(at, f"expected {range_text(info)}, not a register")
+        parser = expressions(tokens, at)
+        try:
+            value = parser.parse()
+        except OxllcError as error:
+            raise _Failure(min(parser.pos, len(tokens)), error.diagnostics[0].message) from None
+        end = parser.pos
+        number = None if value.specifier else settle(value)
+        if number is not None:
+            if info.kind != "symbol" and not is_legal(info, number):
+                if info.accept_unsigned and is_legal(info, number - (1 << (info.width + info.scale))):
+                    return number - (1 << (info.width + info.scale)), end
+                raise _Failure(at, f"operand must be {range_text(info)}" if not names else
+                               f"operand must be one of {', '.join(list(names)[:8])} or {range_text(info)}")
+            return number, end
+        if value.specifier:
+            if value.specifier not in self.relocs.specifier_names:
+                raise _Failure(at, f"unknown relocation specifier '%{value.specifier}'")
+            if self.relocs.for_operand(info, value.specifier) is None:
+                raise _Failure(at, f"'%{value.specifier}' cannot stand here")
+            if value.add is None and value.sub is None:
+                return (value.specifier, value.constant), end
+        if value.add is None or value.sub is not None:
+            raise _Failure(at, "expression is too complex for an instruction operand")
+        if not value.specifier and self.relocs.for_operand(info, "") is None and info.kind != "symbol":
+            raise _Failure(at, f"operand must be {range_text(info)}, not a symbol")
+        return SymbolRef(value.add, value.constant, value.specifier), end
+
+    def folded(self, desc: InstrDesc, position: int, specifier: str, constant: int) -> int:
+        """The operand value that a relocation of a number comes to."""
+        info = desc.operands[position]
+        relocation = self.relocs.for_operand(info, specifier)
+        assert relocation is not None and desc.encoding is not None
+        word = relocation.insert(0, relocation.value(constant, 0, 0))
+        value = 0
+        for at, bit in enumerate(desc.encoding):
+            if isinstance(bit, tuple) and bit[0] == position and word >> at & 1:
+                value |= 1 << bit[1]
+        if info.signed and value >> (info.width - 1) & 1:
+            value -= 1 << info.width
+        return (value << info.scale) + info.bias
+
+
+@lru_cache(maxsize=16)
+def matcher(target: Target) -> Matcher:
+    """The target's matcher (made once)."""
+    return Matcher(target)

@@ -1,0 +1,80 @@
+"""Machine common subexpression elimination on SSA form, by scoped hashing over the dominator tree.
+
+(Cocke and Schwartz value numbering as scoped hash table; Briggs, Cooper, Simpson, "Value numbering", 1997.)  An instruction is
+shareable if it only computes its results from its operands: no memory, no side effect, no physical register other than
+constant ones, not convergent.  Copies are looked through on the way.
+
+An expression is not reused far from where it was computed if that costs more than computing it again: cheap, rematerializable
+instructions without register operands are shared within a block only (across blocks the allocator would have to keep them alive).
+Before and after: SSA form.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir.function import FIRST_VREG, MachineInstr
+from oxllc.mir.loops import analyze
+from oxllc.passes.dead_code import is_removable
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction
+
+
+def run(mf: MachineFunction, ctx: PassContext) -> None:
+    """Replace recomputed expressions by the first computation that dominates them."""
+    info = analyze(mf)
+    children: list[list[int]] = [[] for _ in mf.blocks]
+    for number in info.order:
+        parent = info.idom[number]
+        if number != 0 and parent >= 0:
+            children[parent].append(number)
+    replaced: dict[int, int] = {}
+    table: dict[tuple[object, ...], int] = {}
+    constant = [r.is_constant for r in mf.target.registers]
+    stack: list[tuple[int, list[tuple[object, ...]] | None]] = [(0, None)]
+    while stack:
+        number, added = stack.pop()
+        if added is not None:  # leaving the block's subtree
+            for key in added:
+                del table[key]
+            continue
+        added = []
+        stack.append((number, added))
+        stack.extend((child, None) for child in reversed(children[number]))
+        local: dict[tuple[object, ...], int] = {}
+        block = mf.blocks[number]
+        kept: list[MachineInstr] = []
+        for mi in block.instrs:
+            for position in mi.use_positions():
+                op = mi.ops[position]
+                if type(op) is int and op in replaced:
+                    mi.ops[position] = replaced[op]
+            desc = mi.desc
+            if (len(desc.def_positions) != 1 or desc.is_variadic or desc.may_load or desc.name in ("COPY", "IMPLICIT_DEF")
+                    or not is_removable(mi) or mi.implicit_uses or desc.tied or mi.predicate):
+                kept.append(mi)
+                continue
+            result = mi.ops[0]
+            assert isinstance(result, int)
+            if result < FIRST_VREG or any(0 < r < FIRST_VREG and not constant[r] for r in mi.reg_uses()):
+                kept.append(mi)
+                continue
+            key = (desc.id, mf.class_of(result), *mi.ops[1:])
+            earlier = table.get(key) or local.get(key)
+            if earlier is not None:
+                replaced[result] = earlier
+                ctx.count("machine-cse.removed")
+                continue
+            if desc.is_as_cheap_as_move and not any(r >= FIRST_VREG for r in mi.reg_uses()):
+                local[key] = result
+            else:
+                table[key] = result
+                added.append(key)
+            kept.append(mi)
+        block.instrs = kept
+    if replaced:  # PHI operands of blocks visited before the value was replaced
+        for block in mf.blocks:
+            for mi in block.instrs[:block.first_non_phi()]:
+                mi.ops = [replaced.get(op, op) if type(op) is int else op for op in mi.ops]
