@@ -1,0 +1,75 @@
+"""Executes every command line in README.md and docs/*.md, so that none of them is only believed.
+
+A fenced `console` block holds lines `$ command` and, below each, its output.  The command must succeed (or, where the line before the
+block is `<!-- fails -->`, end with exit code 1).  Where output is given it must be equal, apart from `...` lines, which stand for
+any lines, and numbers followed by `s` or in a column named `seconds`, which stand for any time.  Files come from fenced blocks whose
+info string is `<language> file=NAME`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+FENCE = re.compile(r"(<!-- fails -->\n)?```(\S*)([^\n]*)\n(.*?)```", re.DOTALL)
+
+
+def normal(line: str) -> str:
+    """A line without times and trailing blanks."""
+    return re.sub(r"\s+", " ", re.sub(r"\b\d+\.\d+(?=\s*s?$)", "T", line.rstrip())).strip()
+
+
+def same(expected: list[str], got: list[str]) -> bool:
+    """Equal up to `...` lines."""
+    if not expected:
+        return not got
+    if expected[0].strip() == "...":
+        return any(same(expected[1:], got[i:]) for i in range(len(got) + 1))
+    return bool(got) and normal(expected[0]) == normal(got[0]) and same(expected[1:], got[1:])
+
+
+def run_page(path: str, top: str) -> list[str]:
+    problems = []
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(os.path.join(top, "examples"), os.path.join(folder, "examples"))
+        for fails, language, info, body in FENCE.findall(text):
+            name = re.search(r"file=(\S+)", info)
+            if name:
+                with open(os.path.join(folder, name[1]), "w", encoding="utf-8") as file:
+                    file.write(body)
+            if language != "console":
+                continue
+            for block in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+                lines = block.rstrip("\n").split("\n")
+                command = lines[0]
+                while command.endswith("\\"):
+                    lines.pop(0)
+                    command = command[:-1] + lines[0].strip()
+                done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True, timeout=600)
+                output = (done.stdout + done.stderr).rstrip("\n").split("\n")
+                if done.returncode != (1 if fails else 0):
+                    problems.append(f"{path}: $ {command}\n  exit code {done.returncode}\n" + "\n".join(output[-15:]))
+                elif len(lines) > 1 and not same(lines[1:], output):
+                    problems.append(f"{path}: $ {command}\n  prints:\n" + "\n".join(output) + "\n  the page says:\n" + "\n".join(lines[1:]))
+    return problems
+
+
+def main() -> int:
+    top = sys.argv[1]
+    pages = [os.path.join(top, "README.md")]
+    for folder, _, files in sorted(os.walk(os.path.join(top, "docs"))):
+        pages += [os.path.join(folder, f) for f in sorted(files) if f.endswith(".md") and "_build" not in folder]
+    problems = [problem for page in pages for problem in run_page(page, top)]
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
