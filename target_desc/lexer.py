@@ -19,7 +19,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 
 KEYWORDS = frozenset(
     "assert bit bits class code dag def dump else false field foreach defm defset deftype defvar if in include int"
@@ -133,15 +133,19 @@ class Lexer:
         self.vals: list[Any] = []
         self.poss: list[int] = []
         self.dependencies: list[str] = []
+        self.error: OxllcError | None = None
         self._depth = 0
 
     def run(self, file: SourceFile) -> None:
         """Tokenize the root text; ends the lists with "EOF".
 
-        Raises:
-            OxllcError: for a malformed token or directive, or an include that cannot be read.
+        A malformed token or directive, or an include that cannot be read, ends the text and is left in `error`.
         """
-        end = self._file(file, -1)
+        try:
+            end = self._file(file, -1)
+        except OxllcError as e:  # the parser still reads what stands before
+            self.error = e
+            end = self.poss[-1] if self.poss else 0
         self.kinds.append("EOF")
         self.vals.append(None)
         self.poss.append(end)
@@ -207,10 +211,13 @@ class Lexer:
             elif kind == "OP":
                 word = m.group()
                 if word[1:] not in BANG_OPERATORS:
-                    if word not in BANG_ALIASES:
-                        hint = did_you_mean(word, ("!" + op for op in sorted(BANG_OPERATORS)))
-                        raise self._fail(f"unknown bang operator '{word}'", base + start, len(word), hint)
-                    word = BANG_ALIASES[word]
+                    known = BANG_ALIASES.get(word)
+                    if known is None:  # the parser reports it
+                        add_kind("!")
+                        add_val(word)
+                        add_pos(base + start)
+                        continue
+                    word = known
                 add_kind(word)
                 add_val(None)
                 add_pos(base + start)
@@ -321,9 +328,9 @@ class Lexer:
             )
         path = self.find(name)
         if path is None:
-            searched = ", ".join(d or "." for d in self.include_dirs) or "no folders"
+            searched = "".join(f", {d}" for d in self.include_dirs if d)
             raise self._fail(
-                f"could not find include file '{name}'", base + i, m.end() - i, f"searched the current folder, {searched}"
+                f"could not find include file '{name}'", base + i, m.end() - i, f"searched: the current folder{searched}"
             )
         self.dependencies.append(path)
         included = SourceFile(path, read_text(path))
@@ -357,11 +364,7 @@ class Lexer:
                 raise self._fail(f"expected a macro name after #{word}", base + start, len(word) + 1)
             i = self._rest_of_line(text, base, macro.end(), word)
             if word == "define":
-                if name in self.macros:
-                    file, offset = self.sources.locate(base + start)
-                    # LLVM warns and goes on; a header without a guard is not an error.
-                    del file, offset
-                self.macros.add(name)
+                self.macros.add(name)  # again is no error; LLVM only warns
                 return i
             if (name in self.macros) == (word == "ifdef"):
                 conditions.append((start, False))

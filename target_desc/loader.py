@@ -66,7 +66,7 @@ def _run(file: SourceFile, include_dirs: Sequence[str], defines: Sequence[str]) 
         lexer = Lexer(keeper.sources, include_dirs, defines)
         lexer.run(file)
         keeper.dependencies = lexer.dependencies
-        Parser(keeper, lexer.kinds, lexer.vals, lexer.poss).parse_file()
+        Parser(keeper, lexer.kinds, lexer.vals, lexer.poss).parse_file(lexer.error)
 
     try:
         _with_deep_stack(work)

@@ -26,6 +26,7 @@ from oxllc.target_desc.values import (
     Unset,
     Value,
     Var,
+    VarBit,
     as_string,
     convert,
     get_bit,
@@ -186,7 +187,12 @@ def _size(op: UnOp, v: Value, current: Current) -> Value | None:
         return len(v)
     if type(v) is Dag:
         return len(v.args)
-    return len(v) if isinstance(v, str) else None
+    return byte_length(v) if isinstance(v, str) else None
+
+
+def byte_length(s: str) -> int:
+    """The length of a string in bytes, which is how TableGen counts."""
+    return len(s) if s.isascii() else len(s.encode("utf-8", "surrogateescape"))
 
 
 def _empty(op: UnOp, v: Value, current: Current) -> Value | None:
@@ -484,7 +490,7 @@ def _getdagname(op: BinOp, a: Value, b: Value, current: Current) -> Value | None
 
 def _setdagop(op: BinOp, a: Value, b: Value, current: Current) -> Value | None:
     if type(a) is Dag and type(b) is Record:
-        return Dag(b, a.op_name, a.args)
+        return Dag(b, None, a.args)  # the operator's name goes with the operator
     return None
 
 
@@ -498,7 +504,7 @@ def _match(op: BinOp, a: Value, b: Value, current: Current) -> Value | None:
     if not isinstance(a, str) or not isinstance(b, str):
         return None
     try:
-        return int(re.search(_posix(b), a) is not None)
+        return re.search(_posix(b), a) is not None
     except (re.error, OverflowError) as e:
         raise EvalError(f"invalid regular expression '{b}': {e}", current) from None
 
@@ -695,11 +701,15 @@ def _substr(op: TernOp, current: Current) -> Value | None:
     s, start, length = op.lhs, op.mhs, op.rhs
     if not isinstance(s, str) or type(start) is not int or type(length) is not int:
         return None
-    if not 0 <= start <= len(s):
-        raise EvalError(f"!substr start position is out of range 0...{len(s)}: {start}", current)
+    size = byte_length(s)
+    if not 0 <= start <= size:
+        raise EvalError(f"!substr start position is out of range 0...{size}: {start}", current)
     if length < 0:
         raise EvalError("!substr length must be nonnegative", current)
-    part = str(s)[start : start + length]
+    if s.isascii():
+        part = str(s)[start : start + length]
+    else:
+        part = s.encode("utf-8", "surrogateescape")[start : start + length].decode("utf-8", "surrogateescape")
     return Code(part) if type(s) is Code else part
 
 
@@ -707,9 +717,10 @@ def _find(op: TernOp, current: Current) -> Value | None:
     s, t, start = op.lhs, op.mhs, op.rhs
     if not isinstance(s, str) or not isinstance(t, str) or type(start) is not int:
         return None
-    if not 0 <= start <= len(s):
-        raise EvalError(f"!find start position is out of range 0...{len(s)}: {start}", current)
-    return s.find(t, start)
+    size = byte_length(s)
+    if not 0 <= start <= size:
+        raise EvalError(f"!find start position is out of range 0...{size}: {start}", current)
+    return s.encode("utf-8", "surrogateescape").find(t.encode("utf-8", "surrogateescape"), start)
 
 
 def _setdagarg(op: TernOp, current: Current) -> Value | None:
@@ -1055,7 +1066,8 @@ class VarDef(Op):
 
 
 def _argument(name: int | str, v: Value) -> str:
-    return as_string(v) if type(name) is int else f"{name}={as_string(v)}"
+    which = str(name) if type(name) is int else f'"{name}"'
+    return f"{which}: {as_string(v)}"
 
 
 def bit_range(v: Value, bits: list[int]) -> Bits | None:
@@ -1071,6 +1083,26 @@ def bit_range(v: Value, bits: list[int]) -> Bits | None:
     if type(ty) is not BitsTy or any(b >= ty.size for b in bits):
         return None
     return Bits([get_bit(v, b) for b in bits])
+
+
+def explain_open(v: Value) -> str | None:
+    """Why a value could not be folded to a constant, in words; None when there is nothing to say."""
+    t = type(v)
+    if t is Bits or t is List:
+        found = (explain_open(e) for e in v if type(e) not in CLOSED and not e.closed)
+        return next((text for text in found if text is not None), None)
+    if t is VarBit:
+        return explain_open(v.var)
+    if t is UnOp and v.op == "!cast" and type(v.val) is int and isinstance(v.ty, (BitsTy, type(BIT))):
+        size = v.ty.size if isinstance(v.ty, BitsTy) else 1
+        return f"{v.val} does not fit in {size} bit{'s' if size > 1 else ''}"
+    if t is BinOp and v.op == "[]" and type(v.lhs) is List and type(v.rhs) is int:
+        return f"index {v.rhs} is out of range: the list has {len(v.lhs)} elements"
+    if t is Var:
+        return f"'{v.name}' has no value"
+    if t is FieldRef:
+        return f"field '{v.field}' of '{as_string(v.rec)}' has no value" if type(v.rec) is Record else None
+    return None
 
 
 __all__ = ["BIT", "Arg", "BinOp", "Cond", "Exists", "FieldRef", "FoldOp", "Instances", "IsA", "Op", "TernOp", "UnOp"]

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from oxllc.diagnostics import did_you_mean
+from oxllc.target_desc.lexer import BANG_OPERATORS
 from oxllc.target_desc.operators import BinOp, Cond, Exists, FoldOp, Instances, IsA, TernOp, UnOp
 from oxllc.target_desc.parse_values import Scope, ValueParser
 from oxllc.target_desc.records import RecordBase
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, ListTy, RecTy, Ty
-from oxllc.target_desc.values import List, Unset, Value, Var, as_string, type_of
+from oxllc.target_desc.values import EvalError, List, Unset, Value, Var, as_string, type_of
 
 _ARITHMETIC = frozenset(("!add", "!sub", "!mul", "!div", "!and", "!or", "!xor", "!shl", "!sra", "!srl"))
 _COMPARISONS = frozenset(("!eq", "!ne", "!lt", "!le", "!gt", "!ge"))
@@ -39,7 +41,7 @@ _BINARY_TYPES: dict[str, tuple[Ty | None, Ty | None]] = {
     "!strconcat": (STRING, STRING),
     "!interleave": (STRING, None),
     "!listsplat": (None, None),
-    "!match": (INT, STRING),
+    "!match": (BIT, STRING),
     **dict.fromkeys(_ARITHMETIC, (INT, INT)),
     **dict.fromkeys(_COMPARISONS, (BIT, None)),
 }
@@ -50,7 +52,13 @@ class OperatorParser(ValueParser):
     """Reads bang operators; see the module's docstring."""
 
     def parse_operation(self, cur: RecordBase | None, ty: Ty | None) -> Value:
-        op = self.kinds[self.i]
+        at = self.i
+        try:
+            return self._operation(self.kinds[at], cur, ty)
+        except EvalError as e:
+            raise self.at_token(e, at) from None
+
+    def _operation(self, op: str, cur: RecordBase | None, ty: Ty | None) -> Value:
         if op in _UNARY_TYPES or op == "!cast" or op == "!getdagop":
             return self._unary(op, cur)
         if op in _BINARY_TYPES or op in ("!listconcat", "!listremove", "!getdagarg"):
@@ -69,8 +77,14 @@ class OperatorParser(ValueParser):
             return self._substr_find(op, cur, ty)
         if op == "!isa" or op == "!exists":
             return self._isa_exists(op, cur)
-        assert op == "!instances"
-        return self._instances(cur)
+        if op == "!instances":
+            return self._instances(cur)
+        name = self.vals[self.i]
+        self.fail(
+            f"unknown bang operator '{name}'",
+            hint=did_you_mean(name, ("!" + known for known in sorted(BANG_OPERATORS))),
+            length=len(name),
+        )
 
     def _open(self, op: str) -> None:
         self.expect("(", f"after '{op}'")

@@ -20,6 +20,7 @@ from oxllc.target_desc.values import (
     Bits,
     Code,
     Dag,
+    EvalError,
     List,
     Unset,
     Value,
@@ -136,6 +137,21 @@ class ValueParser:
             self.keeper.sources.diagnostic(message, self.poss[at], length=length, hint=hint, notes=notes)
         )
 
+    def at_token(self, e: EvalError, at: int) -> OxllcError:
+        """An evaluation error at the token of the expression that caused it."""
+        notes = self.trail_notes(e)
+        if e.record is not None and not notes and e.record.pos != self.poss[at]:
+            notes.append(self.note(f"in '{e.record.name_str}'", e.record.pos))
+        return self.error(e.message, at, hint=e.hint, notes=notes)
+
+    def trail_notes(self, e: EvalError) -> list[Diagnostic]:
+        """Notes for what was being resolved when an evaluation failed; a long trail is cut in the middle."""
+        trail = e.trail
+        notes = [self.note(*step) for step in trail[:3]]
+        if len(trail) > 4:
+            notes.append(Diagnostic(f"({len(trail) - 4} more steps)", severity="note"))
+        return notes + [self.note(*step) for step in trail[3:][-1:]]
+
     def note(self, message: str, pos: int) -> Diagnostic:
         """A note at a position."""
         file, offset = self.keeper.sources.locate(pos)
@@ -233,9 +249,9 @@ class ValueParser:
         at = self.i
         name = self.expect_id("the name of a class")
         cls = self.keeper.classes.get(name)
+        if name in self.broken:
+            raise SuppressedError
         if cls is None:
-            if name in self.broken:
-                raise SuppressedError
             if name in self.multiclasses:
                 self.fail(
                     f"couldn't find class '{name}'", at, hint=f"'{name}' is a multiclass; use 'defm' to instantiate it"
@@ -305,7 +321,10 @@ class ValueParser:
             self.fail(
                 f"cannot access field '{field}' of value '{as_string(v)}'{what}", at, hint=did_you_mean(field, known)
             )
-        return FieldRef(v, field, ty).fold(cur)
+        try:
+            return FieldRef(v, field, ty).fold(cur)
+        except EvalError as e:
+            raise self.at_token(e, at) from None
 
     def field_type(self, v: Value, field: str) -> Ty | None:
         """The type of a field of a value; None when it surely has no such field."""
@@ -446,14 +465,17 @@ class ValueParser:
 
     def _class_value(self, name: str, cur: RecordBase | None, at: int) -> Value:
         cls = self.keeper.classes.get(name)
+        if name in self.broken:
+            raise SuppressedError
         if cls is None:
-            if name in self.broken:
-                raise SuppressedError
             self.fail(f"expected the name of a class before '<', got '{name}'", at,
                       hint=did_you_mean(name, self.keeper.classes))
         self.i = at + 2
         args = self.parse_arguments(cls, cur, at)
-        return VarDef(cls, args).fold(cur)
+        try:
+            return VarDef(cls, args).fold(cur)
+        except EvalError as e:
+            raise self.at_token(e, at) from None
 
     def _dag(self, cur: RecordBase | None) -> Value:
         self.i += 1

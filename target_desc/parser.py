@@ -11,7 +11,7 @@ not reported again.
 from __future__ import annotations
 
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
-from oxllc.target_desc.operators import Arg, TernOp, cast_to, str_concat
+from oxllc.target_desc.operators import Arg, TernOp, cast_to, explain_open, str_concat
 from oxllc.target_desc.parse_ops import OperatorParser
 from oxllc.target_desc.parse_values import Scope, SuppressedError, short_name
 from oxllc.target_desc.records import (
@@ -40,6 +40,7 @@ from oxllc.target_desc.values import (
     VarBit,
     as_string,
     is_concrete,
+    key_of,
     resolve,
     type_of,
 )
@@ -64,8 +65,11 @@ class Parser(OperatorParser):
 
     errors: list[Diagnostic]
 
-    def parse_file(self) -> None:
-        """Read all statements; errors are collected in the keeper's `errors`."""
+    def parse_file(self, cut_off: OxllcError | None = None) -> None:
+        """Read all statements; errors are collected in the keeper's `errors`.
+
+        `cut_off` is the error that ended the token list early, if one did.
+        """
         self.errors = self.keeper.errors
         self.loops: list[Loop] = []
         self.lets: list[list[Let]] = []
@@ -79,6 +83,11 @@ class Parser(OperatorParser):
                     self._skip_to_object()
         except TooManyErrors:
             self.errors.append(Diagnostic(f"too many errors ({MAX_ERRORS}); giving up"))
+        if cut_off is not None:
+            end = self.poss[-1]  # what the early end caused is no error of its own
+            file, offset = self.keeper.sources.locate(end)
+            self.errors[:] = [d for d in self.errors if d.file is not file or d.offset != offset]
+            self.errors.extend(cut_off.diagnostics)
 
     # Error recovery -------------------------------------------------------------------------------------------
 
@@ -113,18 +122,12 @@ class Parser(OperatorParser):
             self._skip_statement(start)
 
     def _positioned(self, e: EvalError, start: int) -> OxllcError:
-        """An evaluation error at the statement that caused it, with the record it concerns as a note."""
-        at = max(start, self.i - 1)
-        notes: list[Diagnostic] = []
+        """An evaluation error at the record it concerns, or else at the statement."""
+        notes = self.trail_notes(e)
         rec = e.record
-        pos = self.poss[at]
-        if rec is not None and rec.pos >= 0:
-            if isinstance(rec, Record):
-                for p in rec.positions[1:]:
-                    notes.append(self.note("instantiated from here", p))
-            pos, at_pos = rec.pos, pos
-            if abs(at_pos - pos) > 2000:
-                notes.append(self.note("while reading this", at_pos))
+        if isinstance(rec, Record):
+            notes.extend(self.note("instantiated from here", p) for p in rec.positions[1:])
+        pos = self.poss[start] if rec is None or rec.pos < 0 else rec.pos
         return OxllcError(self.keeper.sources.diagnostic(e.message, pos, hint=e.hint, notes=notes))
 
     def _skip_statement(self, start: int) -> None:
@@ -343,7 +346,10 @@ class Parser(OperatorParser):
         if cls.dumps:
             rec.dumps = rec.dumps + cls.dumps
         values[cls.name_arg] = Var(rec.name_arg, STRING) if isinstance(rec, RecordClass) else rec.name
-        rec.resolve_references(MapResolver(rec, values))
+        try:
+            rec.resolve_references(MapResolver(rec, values))
+        except EvalError as e:
+            raise self.at_token(e, at) from None
         again = rec.add_superclass(cls)
         if again is not None:
             self.fail(f"'{rec.name_str}' already derives from '{again}'", at)
@@ -759,7 +765,7 @@ class Parser(OperatorParser):
         if final and type(seq) is TernOp and seq.op == "!if":
             r.final = True
             condition = resolve(seq.lhs, r)
-            if condition is seq.lhs:
+            if key_of(condition) == key_of(seq.lhs):
                 raise OxllcError(
                     self.keeper.sources.diagnostic(
                         f"unable to resolve the condition '{as_string(condition)}' of 'if' at the end of the "
@@ -868,13 +874,15 @@ class Parser(OperatorParser):
             v = rec.values[name]
             ok = all(_known_bit(rec, b) for b in v) if type(v) is Bits else is_concrete(v)
             if not ok:
-                notes = [self.note("instantiated from here", p) for p in rec.positions[1:]]
+                notes = [self.note(f"in record '{rec.name_str}'", rec.pos)]
+                notes += [self.note("instantiated from here", p) for p in rec.positions[1:]]
                 self._note_error(
                     OxllcError(
                         self.keeper.sources.diagnostic(
                             f"initializer of '{name}' in '{rec.name_str}' could not be fully resolved: {as_string(v)}",
-                            rec.pos,
+                            rec.field_position(name),
                             notes=notes,
+                            hint=explain_open(v),
                         )
                     )
                 )

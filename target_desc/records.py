@@ -234,15 +234,15 @@ class RecordBase:
         return None
 
     def add_superclass(self, cls: RecordClass) -> str | None:
-        """Note a superclass and all of its own; gives the name of one that was there already, or None."""
-        for sup in cls.supers:
-            if sup in self.superset:
-                return sup.name_str
-            self.supers.append(sup)
-            self.superset.add(sup)
+        """Note a superclass and all of its own; gives its name when it was there already, or None.
+
+        Two superclasses may share one of their own (LLVM 20 and later); it is then listed twice.
+        """
         if cls in self.superset:
             return cls.name_str
+        self.supers.extend(cls.supers)
         self.supers.append(cls)
+        self.superset.update(cls.supers)
         self.superset.add(cls)
         self._ty = None
         return None
@@ -256,32 +256,37 @@ class RecordBase:
                 raise EvalError(f"record name '{as_string(self.name)}' is not a string", self)
         values, info = self.values, self.info
         still: list[str] = []
-        for field in self.open_fields():
-            v = values[field]
-            nv = v.resolve(r)
-            if nv is not v:
-                t = type(nv)
-                ty = info[field].ty
-                if t is Bits:
-                    fits = type(ty) is BitsTy and len(nv) == ty.size
-                elif t is List:
-                    fits = type(ty) is not BitsTy and nv.ty is ty
-                else:
-                    fits = type(ty) is not BitsTy and type_of(nv) is ty
-                if not fits:
-                    made = fit(nv, ty)
-                    if made is None:
-                        own = type_of(nv)
-                        raise EvalError(
-                            f"invalid value {f'of type {str(own)!r} ' if own else ''}found when setting field "
-                            f"'{field}' of type '{ty}' after resolving references: {as_string(nv)}",
-                            self,
-                        )
-                    nv = made
-                values[field] = nv
-                if type(nv) in CLOSED or nv.closed:
-                    continue
-            still.append(field)
+        field = ""
+        try:
+            for field in self.open_fields():
+                v = values[field]
+                nv = v.resolve(r)
+                if nv is not v:
+                    t = type(nv)
+                    ty = info[field].ty
+                    if t is Bits:
+                        fits = type(ty) is BitsTy and len(nv) == ty.size
+                    elif t is List:
+                        fits = type(ty) is not BitsTy and nv.ty is ty
+                    else:
+                        fits = type(ty) is not BitsTy and type_of(nv) is ty
+                    if not fits:
+                        made = fit(nv, ty)
+                        if made is None:
+                            own = type_of(nv)
+                            raise EvalError(
+                                f"invalid value {f'of type {str(own)!r} ' if own else ''}found when setting field "
+                                f"'{field}' of type '{ty}' after resolving references: {as_string(nv)}",
+                                self,
+                            )
+                        nv = made
+                    values[field] = nv
+                    if type(nv) in CLOSED or nv.closed:
+                        continue
+                still.append(field)
+        except EvalError as e:
+            e.trail.append((f"while resolving field '{field}' of '{self.name_str}'", self.field_position(field)))
+            raise
         self.open = still
         if self.assertions:
             self.assertions = [
@@ -607,12 +612,7 @@ class RecordKeeper:
         self._depth += 1
         try:
             rec.resolve_references(MapResolver(rec, values))
-            for sup in cls.supers:
-                rec.supers.append(sup)
-                rec.superset.add(sup)
-            rec.supers.append(cls)
-            rec.superset.add(cls)
-            rec._ty = None
+            rec.add_superclass(cls)
             rec.finish()
         finally:
             self._depth -= 1

@@ -34,6 +34,7 @@ class EvalError(Exception):
         self.message = message
         self.record = record
         self.hint = hint
+        self.trail: list[tuple[str, int]] = []  # what was being resolved, innermost first, and where it was written
 
 
 class UnsetType:
@@ -307,7 +308,7 @@ class Dag(Node):
     def __str__(self) -> str:
         head = as_string(self.op)
         if self.op_name is not None:
-            head += f":${self.op_name}"
+            head += f":{self.op_name}"  # without $, as LLVM 19
         if not self.args:
             return f"({head})"
         args = ", ".join(as_string(v) + (f":${n}" if n is not None else "") for v, n in self.args)
