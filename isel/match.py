@@ -275,9 +275,7 @@ class MatcherWriter:
         where = f"{file.name.rsplit('/', 1)[-1]}:{file.line_col(offset)[0]}" if file is not None else "?"
         self.emit(depth, f"# rule {rule.number}, {where}, complexity {rule.pattern.complexity}: {rule.pattern}")
         for binding in rule.bindings.values():
-            if binding.kind == "value":
-                _, known = self.value(binding.path, depth, known)
-            elif binding.kind == "operand":
+            if binding.kind == "value" or binding.kind == "operand":
                 _, known = self.value(binding.path, depth, known)
             elif binding.kind != "complex":
                 _, known = self.node(binding.path, depth, known)
@@ -298,6 +296,7 @@ def namespace(target: Target) -> dict[str, Any]:
     """The globals that a generated matcher runs with."""
     from oxllc.isel.machine_node import MNode
     from oxllc.isel.match_complex import FUNCTIONS as COMPLEX
+
     from oxllc.mir.function import FrameIndex, SymbolRef
 
     space: dict[str, Any] = {"M": MNode, "SymbolRef": SymbolRef, "FrameIndex": FrameIndex, "I": target.instrs, **INT_FUNCTIONS,

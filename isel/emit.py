@@ -1,0 +1,299 @@
+"""Tiles to machine instructions in SSA form (LLVM's InstrEmitter).
+
+Every value that a tile computes gets a virtual register of the class of its instruction's definition; a value that is exported
+(CopyToReg of a virtual register) is computed right into that register.  Where an operand's class does not hold the register, the
+register's class is narrowed if enough registers remain (constrainRegClass), else a COPY is inserted.  Results that nobody reads
+get a fresh register (dead code elimination knows).  Registers that always read as zero, and reserved registers that the block
+does not write, stand as operands directly.
+
+Calls: arguments become implicit uses, results implicit definitions, what the convention does not preserve the clobber set.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from oxllc.isel.dag import CallInfo, MemInfo, SDValue
+from oxllc.isel.machine_node import MNode
+from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr, MemOperand
+from oxllc.target_desc import isd
+from oxllc.target_desc.mvt import GLUE, OTHER
+
+if TYPE_CHECKING:
+    from oxllc.isel.dag import SDNode
+    from oxllc.isel.schedule_dag import Group
+    from oxllc.isel.select import Selection
+    from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
+
+MIN_CONSTRAINED = 4  # registers that a class must have for a virtual register to be narrowed to it
+
+
+class Emitter:
+    """Emission of one block."""
+
+    __slots__ = ("aliases", "block", "classes", "copy", "coalesced", "instrs", "mf", "regs", "registers", "selection", "target")
+
+    def __init__(self, selection: Selection, mf: MachineFunction, block: MachineBlock, target: Target) -> None:
+        self.selection = selection
+        self.mf = mf
+        self.block = block
+        self.target = target
+        self.instrs = block.instrs
+        self.classes = target.classes
+        self.registers = target.registers
+        self.copy = target.instr_by_name["COPY"]
+        self.aliases = selection.aliases
+        self.regs: dict[SDValue, int] = {}
+        self.coalesced: set[SDNode] = set()  # CopyToReg nodes whose value is computed in place
+
+    def emit(self, groups: list[Group]) -> None:
+        """Append the instructions of all groups to the block."""
+        self._coalesce_exports(groups)
+        tiles = self.selection.tiles
+        for group in groups:
+            for node in group.nodes:
+                tile = tiles[node]
+                if tile is not None:
+                    self._tile(tile, node)
+                else:
+                    self._builtin(node)
+
+    def _coalesce_exports(self, groups: list[Group]) -> None:
+        """Give values that are exported the exported register."""
+        tiles = self.selection.tiles
+        for group in groups:
+            for node in group.nodes:
+                reg = node.payload
+                if node.opcode != isd.COPY_TO_REG or not isinstance(reg, int) or reg < FIRST_VREG:
+                    continue
+                value = node.ops[1]
+                while type(target := self.aliases.get(value)) is SDValue:
+                    value = target
+                if value in self.aliases or value in self.regs:
+                    continue
+                source = value.node
+                wanted = self.mf.class_of(reg)
+                if source.opcode == isd.COPY_FROM_REG:
+                    # A physical register's content: every class that holds the register will do.
+                    if self.registers_in(wanted) >> int(source.payload) & 1:  # type: ignore[call-overload]
+                        self.regs[value] = reg
+                        self.coalesced.add(node)
+                    continue
+                tile = tiles.get(source)
+                if tile is None:
+                    continue
+                own = self._result_class(tile, value)
+                if own == wanted or own in self.classes[wanted].sub_classes:
+                    if own != wanted:
+                        self.mf.vreg_class[reg - FIRST_VREG] = own
+                    self.regs[value] = reg
+                    self.coalesced.add(node)
+
+    def registers_in(self, class_id: int) -> int:
+        """The members of a class as a bit set."""
+        return self.classes[class_id].members_mask
+
+    def _result_class(self, tile: MNode, value: SDValue) -> int:
+        """The class of the register that holds a value of a tile."""
+        if tile.result_class >= 0 and value.resno == 0:
+            return tile.result_class
+        defs = tile.desc.def_positions
+        if value.resno < len(defs):
+            cls = tile.desc.operands[defs[value.resno]].reg_class
+            if not _is_generic_copy(tile) and cls >= 0:
+                return cls
+        return self.target.legal_types[value.vt]
+
+    # -- operands ------------------------------------------------------------------------------------------------
+
+    def reg(self, value: SDValue) -> int:
+        """The register that holds a value: virtual, or a physical one that may be read in place."""
+        while True:
+            found = self.regs.get(value)
+            if found is not None:
+                return found
+            target = self.aliases.get(value)
+            if target is None:
+                raise AssertionError(f"{value!r} is read before it is computed")
+            if type(target) is int:
+                return target
+            value = target  # type: ignore[assignment]
+
+    def constrained(self, reg: int, class_id: int, loc: tuple[int, int, int] | None) -> int:
+        """A register with the same content that an operand of the class accepts."""
+        cls = self.classes[class_id]
+        if reg < FIRST_VREG:
+            if cls.members_mask >> reg & 1 or not reg:
+                return reg
+        else:
+            own = self.mf.class_of(reg)
+            if own == class_id or own in cls.sub_classes:
+                return reg
+            if class_id in self.classes[own].sub_classes and len(cls.order) >= MIN_CONSTRAINED:
+                self.mf.vreg_class[reg - FIRST_VREG] = class_id
+                return reg
+        new = self.mf.new_vreg(class_id)
+        self.instrs.append(MachineInstr(self.copy, [new, reg], debug_loc=loc))
+        return new
+
+    # -- tiles -----------------------------------------------------------------------------------------------------
+
+    def _tile(self, tile: MNode, node: SDNode) -> None:
+        """The instructions of a tile, inner ones first."""
+        loc = node.loc
+        mem: MemOperand | None = None
+        if type(node.payload) is MemInfo:
+            mem = node.payload.mem
+        else:
+            for inner in tile.folded:
+                if type(inner.payload) is MemInfo:
+                    mem = inner.payload.mem
+        results = [v for v in node.values if v.vt != OTHER and v.vt != GLUE]
+        mi = self._instruction(tile, loc, mem, results)
+        if node.opcode == isd.CALL or node.opcode == isd.TAIL:
+            self._call(mi, node)
+        elif node.opcode == isd.RET_GLUE:
+            mi.implicit_uses += tuple(_physical(node))
+
+    def _instruction(self, tile: MNode, loc: tuple[int, int, int] | None, mem: MemOperand | None,
+                     results: list[SDValue]) -> MachineInstr:
+        """One instruction of a tile; `results` are the values that its definitions give (none for an inner one)."""
+        desc = tile.desc
+        operands = desc.operands
+        ops: list[Any] = []
+        number = 0
+        for position in desc.def_positions:
+            class_id = operands[position].reg_class
+            if tile.result_class >= 0 and not number:
+                class_id = tile.result_class
+            reg = 0
+            if number < len(results):
+                value = results[number]
+                reg = self.regs.get(value, 0)
+                if not reg:
+                    reg = self.mf.new_vreg(class_id if class_id >= 0 and not _is_generic_copy(tile) else self._result_class(tile, value))
+                    self.regs[value] = reg
+            else:
+                if class_id < 0:
+                    class_id = self._class_of_operand(tile)
+                reg = self.mf.new_vreg(class_id)
+            ops.append(reg)
+            number += 1
+        if desc.is_variadic and not ops:
+            # REG_SEQUENCE: one definition, of the result's class.
+            assert tile.result_class >= 0
+            reg = self.regs.get(results[0], 0) if results else 0
+            if not reg:
+                reg = self.mf.new_vreg(tile.result_class)
+                if results:
+                    self.regs[results[0]] = reg
+            ops.append(reg)
+        at = len(ops)
+        for op in tile.ops:
+            kind = type(op)
+            class_id = operands[at].reg_class if at < len(operands) else -1
+            if kind is SDValue:
+                reg = self.reg(op)
+                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
+            elif kind is MNode:
+                inner = self._instruction(op, loc, mem, [])
+                reg = inner.ops[0]  # type: ignore[assignment]
+                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
+            else:
+                ops.append(op)
+            at += 1
+        mi = MachineInstr(desc, ops, debug_loc=loc)
+        if mem is not None and (desc.may_load or desc.may_store):
+            mi.mem = mem
+        self.instrs.append(mi)
+        return mi
+
+    def _class_of_operand(self, tile: MNode) -> int:
+        """The class of a COPY in the middle of a tile: that of what it copies."""
+        for op in tile.ops:
+            if type(op) is SDValue:
+                return self.target.legal_types[op.vt]
+        raise AssertionError(f"no class for the result of {tile!r}")
+
+    def _call(self, mi: MachineInstr, node: SDNode) -> None:
+        info = node.payload
+        assert isinstance(info, CallInfo)
+        mi.implicit_uses += tuple(_physical(node))
+        if node.opcode == isd.CALL:
+            mi.implicit_defs += tuple(r for r in info.results if r not in mi.implicit_defs)
+        mi.clobbers = self.selection.matcher.clobbers(info.preserved)
+
+    # -- built-in nodes ----------------------------------------------------------------------------------------------
+
+    def _builtin(self, node: SDNode) -> None:
+        opcode = node.opcode
+        if opcode == isd.COPY_TO_REG:
+            if node not in self.coalesced:
+                reg = node.payload
+                assert isinstance(reg, int)
+                self.instrs.append(MachineInstr(self.copy, [reg, self.reg(node.ops[1])], debug_loc=node.loc))
+        elif opcode == isd.COPY_FROM_REG:
+            value = node.values[0]
+            if value not in self.aliases:
+                reg = self.regs.get(value, 0)
+                if not reg:
+                    reg = self.regs[value] = self.mf.new_vreg(self.target.legal_types[value.vt])
+                self.instrs.append(MachineInstr(self.copy, [reg, node.payload], debug_loc=node.loc))
+        elif opcode == isd.UNDEF:
+            value = node.values[0]
+            reg = self.regs.get(value, 0)
+            if not reg:
+                reg = self.regs[value] = self.mf.new_vreg(self.target.legal_types[value.vt])
+            self.instrs.append(MachineInstr(self.target.instr_by_name["IMPLICIT_DEF"], [reg]))
+        elif opcode == isd.CALLSEQ_START or opcode == isd.CALLSEQ_END:
+            name = "ADJCALLSTACKDOWN" if opcode == isd.CALLSEQ_START else "ADJCALLSTACKUP"
+            self.instrs.append(MachineInstr(self.target.instr_by_name[name], [node.payload, 0], debug_loc=node.loc))
+        elif opcode == isd.INLINEASM:
+            self._inline_asm(node)
+
+    def _inline_asm(self, node: SDNode) -> None:
+        """INLINEASM: the operands in the order of the constraints, definitions first made."""
+        asm = node.payload
+        assert isinstance(asm, InlineAsm)
+        reads = [v for v in node.ops if v.vt != OTHER and v.vt != GLUE]
+        results = [v for v in node.values if v.vt != OTHER and v.vt != GLUE]
+        ops: list[Any] = [asm]
+        read = written = 0
+        for kind, class_id in zip(asm.kinds, asm.classes, strict=True):
+            if kind.startswith("def"):
+                value = results[written]
+                written += 1
+                reg = self.regs.get(value, 0)
+                if not reg:
+                    reg = self.mf.new_vreg(class_id if class_id >= 0 else self.target.legal_types[value.vt])
+                    self.regs[value] = reg
+                ops.append(reg)
+            else:
+                value = reads[read]
+                read += 1
+                operand = self.selection.operand(value)
+                if class_id >= 0 and type(operand) is not SDValue and value in self.regs:
+                    operand = value
+                if class_id < 0 or type(operand) is not SDValue:
+                    ops.append(operand if type(operand) is not SDValue else self.reg(operand))
+                else:
+                    ops.append(self.constrained(self.reg(operand), class_id, node.loc))
+        mi = MachineInstr(self.target.instr_by_name["INLINEASM"], ops, debug_loc=node.loc)
+        units = 0
+        for reg in asm.clobbers:
+            units |= self.target.reg_units[reg]
+        mi.clobbers = units
+        self.instrs.append(mi)
+
+
+def _is_generic_copy(tile: MNode) -> bool:
+    return tile.desc.name in _ANY_CLASS
+
+
+_ANY_CLASS = frozenset(("COPY", "IMPLICIT_DEF", "EXTRACT_SUBREG", "INSERT_SUBREG", "REG_SEQUENCE"))
+
+
+def _physical(node: SDNode) -> list[int]:
+    """The physical registers among a call's or return's operands."""
+    return [v.node.payload for v in node.ops if v.node.opcode == isd.REGISTER]  # type: ignore[misc]

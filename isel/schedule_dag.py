@@ -1,0 +1,157 @@
+"""Linearization: the selected nodes of a block in an order that respects data, chains and glue.
+
+Nodes joined by glue become one *group* and stay together (copies of arguments, the call, copies of results).  Groups are scheduled
+bottom up, starting from the root (LLVM's "source" list scheduler): of those whose users are all placed, take
+
+1. a terminator (terminators end the block),
+2. constants, addresses and other values without inputs: placed right above their first user, so that they live briefly,
+3. the one latest in source order (the position of its IR instruction in the block),
+4. among equals the one with the smaller Sethi-Ullman number, so that the operand which needs more registers is computed first,
+5. the later node.
+"""
+
+from __future__ import annotations
+
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING
+
+from oxllc.target_desc import isd
+from oxllc.target_desc.mvt import GLUE, OTHER
+
+if TYPE_CHECKING:
+    from oxllc.isel.dag import SDNode
+    from oxllc.isel.select import Selection
+
+_TERMINATOR = 1 << 60
+_FLOATING = 1 << 50
+
+
+class Group:
+    """Nodes that are emitted together, in order.  `preds`: groups that must stand before; `waiting`: successors not placed yet."""
+
+    __slots__ = ("nodes", "number", "order", "preds", "pressure", "waiting")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.nodes: list[SDNode] = []
+        self.preds: list[Group] = []
+        self.waiting = 0
+        self.order = -1
+        self.pressure = 0
+
+
+def schedule(selection: Selection, selected: list[SDNode]) -> list[Group]:
+    """The groups of the selected nodes in the order of emission."""
+    groups, group_of = _make_groups(selection, selected)
+    _connect(selection, groups, group_of)
+    _rank(selection, groups)
+    heap: list[tuple[int, int, int]] = []
+    for group in groups:
+        if not group.waiting:
+            heappush(heap, (-group.order, group.pressure, -group.number))
+    out: list[Group] = []
+    while heap:
+        group = groups[-heappop(heap)[2]]
+        out.append(group)
+        for pred in group.preds:
+            pred.waiting -= 1
+            if not pred.waiting:
+                heappush(heap, (-pred.order, pred.pressure, -pred.number))
+    assert len(out) == len(groups), "the selected DAG has a cycle"
+    out.reverse()
+    return out
+
+
+def _make_groups(selection: Selection, selected: list[SDNode]) -> tuple[list[Group], dict[SDNode, Group]]:
+    groups: list[Group] = []
+    group_of: dict[SDNode, Group] = {}
+    for node in selected:
+        ops = node.ops
+        group: Group | None = None
+        if ops and ops[-1].vt == GLUE:
+            group = group_of[ops[-1].node]
+        if group is None:
+            group = Group(len(groups))
+            groups.append(group)
+        group.nodes.append(node)
+        group_of[node] = group
+    for inner, owner in selection.covered.items():
+        group_of[inner] = group_of[owner]
+    return groups, group_of
+
+
+def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, Group]) -> None:
+    """Edges: what a tile reads, and the chains of every node in it."""
+    inputs = selection.inputs
+    aliases = selection.aliases
+    tiles = selection.tiles
+    for group in groups:
+        preds: dict[int, Group] = {}
+        for node in group.nodes:
+            for value in inputs[node]:
+                while True:
+                    target = aliases.get(value)
+                    if target is None or type(target) is int:
+                        break
+                    value = target  # type: ignore[assignment]
+                if target is None:
+                    pred = group_of[value.node]
+                    preds[pred.number] = pred
+                elif value.node.vts[-1] == OTHER and value.node.ops:
+                    # A register read in place: still behind the chain of the read.
+                    found = group_of.get(value.node)
+                    if found is not None:
+                        preds[found.number] = found
+            for op in node.ops:
+                if op.vt == OTHER and op.node in group_of:
+                    pred = group_of[op.node]
+                    preds[pred.number] = pred
+            tile = tiles[node]
+            if tile is not None and tile.folded:
+                for inner in tile.folded:
+                    for op in inner.ops:
+                        if op.vt == OTHER and op.node in group_of:
+                            pred = group_of[op.node]
+                            preds[pred.number] = pred
+        preds.pop(group.number, None)
+        group.preds = list(preds.values())
+        for pred in group.preds:
+            pred.waiting += 1
+
+
+def _rank(selection: Selection, groups: list[Group]) -> None:
+    """Source order and Sethi-Ullman numbers.  Groups stand operands first."""
+    position: dict[object, int] = {}
+    for node in selection.dag.nodes:
+        ir = node.ir
+        if ir is not None and ir not in position:
+            position[ir] = len(position) + 1
+    tiles = selection.tiles
+    for group in groups:
+        node = group.nodes[-1]
+        tile = tiles[node]
+        if tile is not None and tile.desc.is_terminator:
+            group.order = _TERMINATOR + group.number
+        elif (not group.preds and tile is not None and not _has_effect(node)) or node.opcode == isd.UNDEF:
+            group.order = _FLOATING
+        else:
+            ir = node.ir
+            if ir is not None:
+                group.order = position[ir]
+            else:
+                group.order = max((p.order for p in group.preds if p.order < _FLOATING), default=0)
+        group.pressure = _sethi_ullman(group)
+
+
+def _has_effect(node: SDNode) -> bool:
+    return any(op.vt == OTHER for op in node.ops) and node.opcode != isd.BR
+
+
+def _sethi_ullman(group: Group) -> int:
+    """Registers needed to compute the group's value when operands are computed one after another."""
+    numbers = sorted((p.pressure for p in group.preds), reverse=True)
+    need = 1
+    for held, number in enumerate(numbers):
+        if number + held > need:
+            need = number + held
+    return need if need < 1 << 20 else 1 << 20

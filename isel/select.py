@@ -1,0 +1,246 @@
+"""Greedy selection of one block's DAG, and its emission as machine instructions (LLVM's SelectionDAGISel).
+
+    select_dag(dag, mf, block, target, ctx)
+
+Nodes are visited users first.  A node whose value or chain somebody needs is matched by the generated matcher (`match.py`), which
+tries patterns in order and covers as much as the first that fits; operands of the tile become needed in turn.  A node that only
+covered tiles used is never visited as a root, so it costs nothing.  The DAG itself is not changed: tiles stand beside it.
+
+A node with a chain (a load) may be covered only if nobody else uses its value and no path leads from the tile's other inputs to it
+(`Selection.can_fold`; LLVM's IsProfitableToFold and IsLegalToFold).
+
+Then `schedule_dag` puts tiles into an order and `emit` makes the instructions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from oxllc.isel.dag import SDValue
+from oxllc.isel.emit import Emitter
+from oxllc.isel.machine_node import MNode
+from oxllc.isel.match_load import Matcher, load_matcher
+from oxllc.isel.schedule_dag import schedule
+from oxllc.target_desc import isd
+from oxllc.target_desc.mvt import GLUE, MVT_BITS, OTHER
+
+from oxllc.mir.function import FrameIndex, SymbolRef
+
+if TYPE_CHECKING:
+    from oxllc.isel.dag import DAG, SDNode
+    from oxllc.target_desc.model import Target
+
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineBlock, MachineFunction
+
+# Nodes that emission handles itself.
+BUILTIN = frozenset((
+    isd.ENTRY_TOKEN, isd.TOKEN_FACTOR, isd.COPY_TO_REG, isd.COPY_FROM_REG, isd.CALLSEQ_START, isd.CALLSEQ_END, isd.UNDEF, isd.REGISTER,
+    isd.INLINEASM, isd.BASIC_BLOCK,
+))  # fmt: skip
+# Nodes that give their operand on, where no pattern says otherwise.
+TRANSPARENT = frozenset((isd.ASSERT_SEXT, isd.ASSERT_ZEXT, isd.ASSERT_ALIGN, isd.FREEZE))
+
+
+class Selection:
+    """One block on its way through selection.  `tiles`: what each selected node became; `covered`: nodes with chains inside the
+    tile of another node; `aliases`: values that are other values, or physical registers (int)."""
+
+    __slots__ = ("aliases", "covered", "dag", "hits", "index", "inputs", "matcher", "needed", "target", "tiles")
+
+    def __init__(self, dag: DAG, target: Target, matcher: Matcher) -> None:
+        self.dag = dag
+        self.target = target
+        self.matcher = matcher
+        self.hits = matcher.hits
+        self.tiles: dict[SDNode, MNode | None] = {}  # None: a built-in node
+        self.inputs: dict[SDNode, list[SDValue]] = {}  # values that a selected node's tile reads (chains and glue not)
+        self.covered: dict[SDNode, SDNode] = {}
+        self.aliases: dict[SDValue, SDValue | int] = {}
+        self.needed: set[SDNode] = set()
+        self.index: dict[SDNode, int] = {}
+
+    # -- questions of the generated matcher ----------------------------------------------------------------------
+
+    def can_fold(self, root: SDNode, value: SDValue) -> bool:
+        """Whether a tile rooted at `root` may cover the chained node that computes `value`."""
+        node = value.node
+        if len(value.uses) != 1 or node in self.tiles:
+            return False
+        # A path from another input of the tile to `node` would become a cycle.
+        index = self.index
+        limit = index[node]
+        tiles_of = self.covered
+        stack = [op.node for op in root.ops if op is not value]
+        inner = value.uses[0]
+        if inner is not root:
+            stack.extend(op.node for op in inner.ops if op is not value)
+        seen: set[SDNode] = set()
+        while stack:
+            at = stack.pop()
+            if at is node:
+                return False
+            if at in seen:
+                continue
+            seen.add(at)
+            owner = tiles_of.get(at)
+            if owner is not None:
+                stack.extend(v.node for v in self.inputs[owner])
+                stack.extend(op.node for op in owner.ops if op.vt == OTHER)
+                stack.extend(op.node for op in at.ops if op.vt == OTHER)
+            elif index[at] > limit:
+                stack.extend(op.node for op in at.ops)
+        return True
+
+    def operand(self, value: SDValue) -> Any:
+        """What an operand of a plain Operand type stands for: the constant, symbol, block or stack object, else the value."""
+        node = value.node
+        opcode = node.opcode
+        if opcode in _IMMEDIATES:
+            return node.payload
+        if opcode in _SYMBOLS:
+            assert isinstance(node.payload, tuple)
+            return SymbolRef(*node.payload)
+        if opcode in (isd.FRAME_INDEX, isd.TARGET_FRAME_INDEX):
+            assert isinstance(node.payload, int)
+            return FrameIndex(node.payload)
+        return value
+
+    # -- the walk ------------------------------------------------------------------------------------------------
+
+    def run(self) -> list[SDNode]:
+        """Select everything that the root needs; the nodes selected, operands before users."""
+        order = self.dag.topological_order()
+        self.index = {node: i for i, node in enumerate(order)}
+        needed = self.needed
+        needed.add(self.dag.root.node)
+        covered = self.covered
+        tiles = self.tiles
+        inputs = self.inputs
+        table = self.matcher.table
+        selected: list[SDNode] = []
+        for node in reversed(order):
+            if node not in needed or node in covered:
+                continue
+            opcode = node.opcode
+            if opcode in BUILTIN:
+                tiles[node] = None
+                reads = [op for op in node.ops if op.vt != OTHER and op.vt != GLUE]
+                inputs[node] = reads
+                for op in node.ops:
+                    needed.add(op.node)
+                selected.append(node)
+                if opcode == isd.COPY_FROM_REG or opcode == isd.REGISTER:
+                    self._note_register(node)
+                continue
+            match = table.get(opcode)
+            tile = match(node, self) if match is not None else None
+            if tile is None:
+                tile = self._without_pattern(node)
+                if tile is None:
+                    continue
+            tiles[node] = tile
+            reads = []
+            _reads(tile, reads)
+            inputs[node] = reads
+            for value in reads:
+                needed.add(value.node)
+            for op in node.ops:
+                if op.vt == OTHER or op.vt == GLUE:
+                    needed.add(op.node)
+            for inner in tile.folded:
+                covered[inner] = node
+                for op in inner.ops:
+                    if op.vt == OTHER or op.vt == GLUE:
+                        needed.add(op.node)
+            selected.append(node)
+        selected.reverse()
+        return selected
+
+    def _note_register(self, node: SDNode) -> None:
+        """A register that never changes while the block runs is its value's name."""
+        reg = node.payload
+        assert isinstance(reg, int)
+        if node.opcode == isd.REGISTER or reg >= 65536 or (node.vts[-1] != GLUE and reg in self.target.reserved and not self._written(reg)):
+            self.aliases[node.values[0]] = reg
+
+    def _written(self, reg: int) -> bool:
+        return any(n.opcode == isd.COPY_TO_REG and n.payload == reg for n in self.dag.nodes)
+
+    def _without_pattern(self, node: SDNode) -> MNode | None:
+        """What selection does by itself where no pattern fits; None where the node is an alias of something."""
+        opcode = node.opcode
+        value = node.values[0]
+        if opcode in TRANSPARENT:
+            self.aliases[value] = node.ops[0]
+            self.needed.add(node.ops[0].node)
+            return None
+        if opcode == isd.CONSTANT:
+            payload = node.payload
+            assert isinstance(payload, int)
+            if payload == 0:
+                zero = self.matcher.zero_register(value.vt)
+                if zero:
+                    self.aliases[value] = zero
+                    return None
+            tile = self.matcher.materialize(payload, value.vt, node)
+            if tile is not None:
+                return tile
+        elif opcode == isd.BITCAST:
+            legal = self.target.legal_types
+            operand = node.ops[0]
+            if legal.get(value.vt) == legal.get(operand.vt) and MVT_BITS[value.vt] == MVT_BITS[operand.vt]:
+                self.aliases[value] = operand
+                self.needed.add(operand.node)
+                return None
+        elif opcode in (isd.FRAME_INDEX, isd.TARGET_FRAME_INDEX):
+            assert isinstance(node.payload, int)
+            return self.matcher.add_immediate(FrameIndex(node.payload), 0, node)
+        from oxllc.isel.explain import cannot_select
+
+        raise cannot_select(node, self.target)
+
+
+_IMMEDIATES = frozenset((isd.CONSTANT, isd.TARGET_CONSTANT, isd.CONSTANT_FP, isd.TARGET_CONSTANT_FP, isd.BASIC_BLOCK))
+_SYMBOLS = frozenset((
+    isd.GLOBAL_ADDRESS, isd.TARGET_GLOBAL_ADDRESS, isd.GLOBAL_TLS_ADDRESS, isd.TARGET_GLOBAL_TLS_ADDRESS, isd.EXTERNAL_SYMBOL,
+    isd.TARGET_EXTERNAL_SYMBOL, isd.CONSTANT_POOL, isd.TARGET_CONSTANT_POOL, isd.JUMP_TABLE, isd.TARGET_JUMP_TABLE,
+    isd.BLOCK_ADDRESS, isd.TARGET_BLOCK_ADDRESS,
+))  # fmt: skip
+
+
+def _reads(tile: MNode, out: list[SDValue]) -> None:
+    """The values that a tile takes from outside."""
+    for op in tile.ops:
+        kind = type(op)
+        if kind is MNode:
+            _reads(op, out)
+        elif kind is SDValue:
+            out.append(op)
+
+
+def select_dag(dag: DAG, mf: MachineFunction, block: MachineBlock, target: Target, ctx: PassContext) -> None:
+    """Select a legal DAG and append its instructions to `block`.
+
+    Raises OxllcError ("Cannot select ...", with the nearest patterns) for a node that no pattern covers."""
+    matcher = load_matcher(target)
+    selection = Selection(dag, target, matcher)
+    selected = selection.run()
+    groups = schedule(selection, selected)
+    Emitter(selection, mf, block, target).emit(groups)
+    stats = ctx.stats
+    stats["isel.nodes"] = stats.get("isel.nodes", 0) + len(selection.index)
+    stats["isel.tiles"] = stats.get("isel.tiles", 0) + len(selected)
+
+
+def pattern_hits(target: Target) -> list[tuple[int, str, str]]:
+    """(times fired, where, pattern) of every rule of the target since it was loaded, in matching order (`-report=patterns`)."""
+    from oxllc.target_desc.patterns import load_patterns
+
+    hits = load_matcher(target).hits
+    out: list[tuple[int, str, str]] = []
+    for count, pattern in zip(hits, load_patterns(target).patterns, strict=True):
+        file, offset = pattern.loc  # type: ignore[misc]
+        where = f"{file.name}:{file.line_col(offset)[0]}" if file is not None else ""
+        out.append((count, where, str(pattern)))
+    return out
