@@ -1,0 +1,373 @@
+"""The Linux system calls that a static program with a C library needs, and its initial stack.
+
+Numbers and structures are those of the kernel's generic 64-bit ABI (asm-generic/unistd.h, asm-generic/stat.h).  The number is in the
+last integer argument register of the C convention, arguments in the first six, the result in the first.
+
+Files: the three standard streams always; others only below `root`, which is None unless the user chose a directory: paths are
+resolved (symbolic links too) and must stay inside it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import struct
+import sys
+import time
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from oxllc.simulator import abi
+from oxllc.simulator.errors import GuestExit, GuestFault
+from oxllc.simulator.memory import PAGE
+from oxllc.simulator.primitives import M64
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oxllc.simulator.machine import Machine
+
+AT_FDCWD = -100
+MAX_FILES = 256
+NAMES = {
+    17: "getcwd", 23: "dup", 24: "dup3", 25: "fcntl", 29: "ioctl", 34: "mkdirat", 35: "unlinkat", 46: "ftruncate", 48: "faccessat",
+    49: "chdir", 56: "openat", 57: "close", 59: "pipe2", 61: "getdents64", 62: "lseek", 63: "read", 64: "write", 65: "readv",
+    66: "writev", 67: "pread64", 68: "pwrite64", 71: "sendfile", 72: "pselect6", 73: "ppoll", 78: "readlinkat", 79: "newfstatat",
+    80: "fstat", 93: "exit", 94: "exit_group", 96: "set_tid_address", 98: "futex", 99: "set_robust_list", 101: "nanosleep",
+    112: "clock_settime", 113: "clock_gettime", 114: "clock_getres", 115: "clock_nanosleep", 123: "sched_getaffinity",
+    124: "sched_yield", 129: "kill", 130: "tkill", 131: "tgkill", 132: "sigaltstack", 134: "rt_sigaction", 135: "rt_sigprocmask",
+    139: "rt_sigreturn", 153: "times", 160: "uname", 163: "getrlimit", 165: "getrusage", 167: "prctl", 169: "gettimeofday",
+    172: "getpid", 173: "getppid", 174: "getuid", 175: "geteuid", 176: "getgid", 177: "getegid", 178: "gettid", 179: "sysinfo",
+    198: "socket", 214: "brk", 215: "munmap", 216: "mremap", 220: "clone", 221: "execve", 222: "mmap", 226: "mprotect",
+    233: "madvise", 258: "riscv_hwprobe", 259: "riscv_flush_icache", 260: "wait4", 261: "prlimit64", 276: "renameat2",
+    278: "getrandom", 291: "statx", 293: "rseq", 435: "clone3", 439: "faccessat2",
+}  # fmt: skip
+QUIET_ZERO = frozenset(("set_robust_list", "rt_sigaction", "rt_sigprocmask", "sigaltstack", "mprotect", "madvise", "sched_yield",
+                        "futex", "munmap"))
+
+
+class Linux:
+    """System calls of one process.
+
+    `root`: directory that guest paths are below, or None.  `stdin`, `stdout`, `stderr`: binary streams (default: ours)."""
+
+    def __init__(self, machine: Machine, *, root: str | None = None, stdin: BinaryIO | None = None, stdout: BinaryIO | None = None,
+                 stderr: BinaryIO | None = None) -> None:
+        self.m = machine
+        self.root = os.path.realpath(root) if root is not None else None
+        self.files: dict[int, Any] = {
+            0: stdin if stdin is not None else sys.stdin.buffer,
+            1: stdout if stdout is not None else sys.stdout.buffer,
+            2: stderr if stderr is not None else sys.stderr.buffer,
+        }
+        self.brk = machine.heap_base
+        self.mmap_top = machine.stack_base - 16 * PAGE
+        self.arguments = abi.integer_argument_registers(machine.target)
+        if len(self.arguments) < 7:
+            raise GuestFault("the calling convention has too few argument registers for system calls")
+
+    # -- start ---------------------------------------------------------------------------------------------------
+
+    def initial_stack(self, argv: list[str], env: dict[str, str]) -> int:
+        """Lay out argc, argv, envp and the auxiliary vector; returns the stack pointer."""
+        m = self.m
+        sp = m.stack_top - 64
+
+        def push(data: bytes) -> int:
+            nonlocal sp
+            sp -= len(data)
+            if sp < m.stack_base + 65536:
+                raise GuestFault("the arguments do not fit into the stack")
+            m.memory.write(sp, data)
+            return sp
+
+        random_at = push(bytes((i * 89 + 57) & 255 for i in range(16)))  # fixed: runs are repeatable
+        args = [push(a.encode("utf-8", "surrogateescape") + b"\0") for a in argv]
+        envs = [push(f"{k}={v}".encode("utf-8", "surrogateescape") + b"\0") for k, v in env.items()]
+        aux = [(3, m.exe.phdr_address), (4, 56), (5, m.exe.phdr_count), (6, PAGE), (9, m.exe.entry), (11, 0), (12, 0), (13, 0),
+               (14, 0), (16, 0), (17, 100), (23, 0), (25, random_at), (0, 0)]
+        words = [len(args), *args, 0, *envs, 0]
+        for pair in aux:
+            words += pair
+        sp = (sp - 8 * len(words)) & ~15
+        m.memory.write(sp, struct.pack(f"<{len(words)}Q", *words))
+        return sp
+
+    def flush(self) -> None:
+        """Flush the output streams."""
+        for fd in (1, 2):
+            stream = self.files.get(fd)
+            if stream is not None and hasattr(stream, "flush"):
+                stream.flush()
+
+    # -- dispatch --------------------------------------------------------------------------------------------------
+
+    def call(self) -> None:
+        """Execute the system call that the registers describe."""
+        m = self.m
+        registers = self.arguments
+        number = m.get(registers[-1])
+        args = [m.get(r) for r in registers[:6]]
+        name = NAMES.get(number, "")
+        if name in QUIET_ZERO:
+            result = 0
+        else:
+            handler: Callable[..., int] | None = getattr(self, f"do_{name}", None) if name else None
+            if handler is None:
+                raise GuestFault(f"system call {number}" + (f" ({name})" if name else "") + " is not supported")
+            try:
+                result = handler(*args)
+            except OSError as e:
+                result = -(e.errno or errno.EIO)
+            except GuestFault as e:
+                if e.address < 0:
+                    raise
+                result = -errno.EFAULT
+        m.set(registers[0], result & M64)
+
+    def _file(self, fd: int) -> Any:
+        f = self.files.get(fd & 0xFFFFFFFF)
+        if f is None:
+            raise OSError(errno.EBADF, "bad file descriptor")
+        return f
+
+    def _path(self, address: int) -> str:
+        text = self.m.memory.read_cstring(address).decode("utf-8", "surrogateescape")
+        if self.root is None:
+            raise OSError(errno.EACCES, "no root directory was given")
+        full = os.path.realpath(os.path.join(self.root, text.lstrip("/")))
+        if full != self.root and not full.startswith(self.root + os.sep):
+            raise OSError(errno.EACCES, "outside of the root directory")
+        return full
+
+    # -- process ---------------------------------------------------------------------------------------------------
+
+    def do_exit(self, status: int, *_: int) -> int:
+        raise GuestExit(status & 255)
+
+    do_exit_group = do_exit
+
+    def do_getpid(self, *_: int) -> int:
+        return 100
+
+    do_gettid = do_set_tid_address = do_getpid
+
+    def do_getppid(self, *_: int) -> int:
+        return 1
+
+    def do_getuid(self, *_: int) -> int:
+        return 1000
+
+    do_geteuid = do_getgid = do_getegid = do_getuid
+
+    def do_kill(self, pid: int, sig: int, *_: int) -> int:
+        raise GuestExit(128 + (sig & 127))
+
+    def do_tkill(self, tid: int, sig: int, *_: int) -> int:
+        raise GuestExit(128 + (sig & 127))
+
+    def do_tgkill(self, pid: int, tid: int, sig: int, *_: int) -> int:
+        raise GuestExit(128 + (sig & 127))
+
+    def do_uname(self, at: int, *_: int) -> int:
+        fields = ("Linux", "oxllc", "6.1.0", "#1", "riscv64", "")
+        self.m.memory.write(at, b"".join(f.encode().ljust(65, b"\0") for f in fields))
+        return 0
+
+    def do_prlimit64(self, pid: int, resource: int, new: int, old: int, *_: int) -> int:
+        if old:
+            limit = self.m.stack_top - self.m.stack_base if resource == 3 else M64
+            self.m.memory.write(old, struct.pack("<QQ", limit, limit))
+        return 0
+
+    def do_getrusage(self, who: int, at: int, *_: int) -> int:
+        self.m.memory.write(at, bytes(144))
+        return 0
+
+    def do_sched_getaffinity(self, pid: int, size: int, at: int, *_: int) -> int:
+        self.m.memory.write(at, (1).to_bytes(8, "little"))
+        return 8
+
+    def do_riscv_hwprobe(self, *_: int) -> int:
+        return -errno.ENOSYS
+
+    do_rseq = do_clone = do_clone3 = do_statx = do_riscv_hwprobe
+
+    def do_riscv_flush_icache(self, *_: int) -> int:
+        self.m.engine.invalidate()
+        return 0
+
+    # -- time --------------------------------------------------------------------------------------------------------
+
+    def do_clock_gettime(self, clock: int, at: int, *_: int) -> int:
+        now = time.time_ns() if clock in (0, 5) else time.monotonic_ns()
+        self.m.memory.write(at, struct.pack("<qq", now // 10**9, now % 10**9))
+        return 0
+
+    def do_clock_getres(self, clock: int, at: int, *_: int) -> int:
+        if at:
+            self.m.memory.write(at, struct.pack("<qq", 0, 1))
+        return 0
+
+    def do_gettimeofday(self, at: int, *_: int) -> int:
+        now = time.time_ns()
+        self.m.memory.write(at, struct.pack("<qq", now // 10**9, now % 10**9 // 1000))
+        return 0
+
+    def do_times(self, at: int, *_: int) -> int:
+        ticks = int(time.process_time() * 100)
+        if at:
+            self.m.memory.write(at, struct.pack("<qqqq", ticks, 0, 0, 0))
+        return ticks
+
+    def do_nanosleep(self, *_: int) -> int:
+        return 0
+
+    do_clock_nanosleep = do_nanosleep
+
+    def do_getrandom(self, at: int, size: int, *_: int) -> int:
+        size = min(size, 256)
+        self.m.memory.write(at, os.urandom(size))
+        return size
+
+    # -- memory ------------------------------------------------------------------------------------------------------
+
+    def do_brk(self, address: int, *_: int) -> int:
+        if self.m.heap_base <= address <= self.mmap_top:
+            if address < self.brk:  # memory that comes back later must read as zero
+                self.m.memory.write(address, bytes(self.brk - address))
+            self.brk = address
+        return self.brk
+
+    def do_mmap(self, address: int, size: int, prot: int, flags: int, fd: int, offset: int) -> int:
+        size = -(-size // PAGE) * PAGE
+        if not size:
+            return -errno.EINVAL
+        if self.mmap_top - size < self.brk:
+            return -errno.ENOMEM
+        self.mmap_top -= size
+        if not flags & 0x20:  # MAP_ANONYMOUS
+            f = self._file(fd)
+            data = os.pread(f.fileno(), size, offset)
+            self.m.memory.write(self.mmap_top, data)
+        return self.mmap_top
+
+    def do_mremap(self, old: int, old_size: int, new_size: int, *_: int) -> int:
+        new = self.do_mmap(0, new_size, 3, 0x20, 0, 0)
+        if new > 0:
+            self.m.memory.write(new, self.m.memory.read(old, min(old_size, new_size)))
+        return new
+
+    # -- files -------------------------------------------------------------------------------------------------------
+
+    def do_write(self, fd: int, at: int, size: int, *_: int) -> int:
+        self._file(fd).write(self.m.memory.read(at, size))
+        return size
+
+    def do_writev(self, fd: int, at: int, count: int, *_: int) -> int:
+        f = self._file(fd)
+        total = 0
+        for base, size in self._vectors(at, count):
+            f.write(self.m.memory.read(base, size))
+            total += size
+        return total
+
+    def do_read(self, fd: int, at: int, size: int, *_: int) -> int:
+        f = self._file(fd)
+        size = min(size, 1 << 24)
+        data = f.read1(size) if hasattr(f, "read1") else f.read(size)
+        self.m.memory.write(at, data)
+        return len(data)
+
+    def do_readv(self, fd: int, at: int, count: int, *_: int) -> int:
+        total = 0
+        for base, size in self._vectors(at, count):
+            got = self.do_read(fd, base, size)
+            total += got
+            if got < size:
+                break
+        return total
+
+    def do_pread64(self, fd: int, at: int, size: int, offset: int, *_: int) -> int:
+        data = os.pread(self._file(fd).fileno(), min(size, 1 << 24), offset)
+        self.m.memory.write(at, data)
+        return len(data)
+
+    def _vectors(self, at: int, count: int) -> list[tuple[int, int]]:
+        if count > 1024:
+            raise OSError(errno.EINVAL, "too many vectors")
+        words = struct.unpack(f"<{2 * count}Q", self.m.memory.read(at, 16 * count))
+        return [(words[2 * i], words[2 * i + 1]) for i in range(count)]
+
+    def do_openat(self, directory: int, path: int, flags: int, mode: int, *_: int) -> int:
+        full = self._path(path)
+        access = flags & 3
+        host = (os.O_RDONLY, os.O_WRONLY, os.O_RDWR)[min(access, 2)]
+        host |= (os.O_CREAT if flags & 0o100 else 0) | (os.O_EXCL if flags & 0o200 else 0)
+        host |= (os.O_TRUNC if flags & 0o1000 else 0) | (os.O_APPEND if flags & 0o2000 else 0)
+        if len(self.files) >= MAX_FILES:
+            return -errno.EMFILE
+        fd = os.open(full, host | os.O_CLOEXEC, mode & 0o777)
+        f = os.fdopen(fd, ("rb", "wb", "r+b")[min(access, 2)], buffering=0)
+        number = next(n for n in range(3, MAX_FILES + 3) if n not in self.files)
+        self.files[number] = f
+        return number
+
+    def do_close(self, fd: int, *_: int) -> int:
+        f = self._file(fd)
+        del self.files[fd]
+        if fd > 2:
+            f.close()
+        return 0
+
+    def do_lseek(self, fd: int, offset: int, whence: int, *_: int) -> int:
+        f = self._file(fd)
+        if fd <= 2:
+            return -errno.ESPIPE
+        return int(f.seek(offset - (1 << 64) if offset >> 63 else offset, whence))
+
+    def do_fstat(self, fd: int, at: int, *_: int) -> int:
+        f = self._file(fd)
+        if fd <= 2 or not hasattr(f, "fileno"):
+            self._write_stat(at, 0o020620, 0)
+        else:
+            st = os.fstat(f.fileno())
+            self._write_stat(at, st.st_mode, st.st_size)
+        return 0
+
+    def do_newfstatat(self, directory: int, path: int, at: int, flags: int, *_: int) -> int:
+        if flags & 0x1000 and not self.m.memory.read_cstring(path):  # AT_EMPTY_PATH
+            return self.do_fstat(directory, at)
+        st = os.stat(self._path(path))
+        self._write_stat(at, st.st_mode, st.st_size)
+        return 0
+
+    def _write_stat(self, at: int, mode: int, size: int) -> None:
+        self.m.memory.write(at, struct.pack("<QQIIIIQQqiiq", 1, 1, mode, 1, 1000, 1000, 0, 0, size, 4096, 0, (size + 511) // 512)
+                            + bytes(56))
+
+    def do_ioctl(self, fd: int, request: int, at: int, *_: int) -> int:
+        self._file(fd)
+        return -errno.ENOTTY
+
+    def do_fcntl(self, fd: int, command: int, arg: int, *_: int) -> int:
+        self._file(fd)
+        return 0 if command in (1, 2, 4) else 2 if command == 3 else -errno.EINVAL
+
+    def do_readlinkat(self, *_: int) -> int:
+        return -errno.ENOENT
+
+    def do_faccessat(self, directory: int, path: int, mode: int, *_: int) -> int:
+        return 0 if os.path.exists(self._path(path)) else -errno.ENOENT
+
+    do_faccessat2 = do_faccessat
+
+    def do_getcwd(self, at: int, size: int, *_: int) -> int:
+        self.m.memory.write(at, b"/\0")
+        return 2
+
+    def do_unlinkat(self, directory: int, path: int, *_: int) -> int:
+        os.unlink(self._path(path))
+        return 0
+
+    def do_ppoll(self, at: int, count: int, *_: int) -> int:
+        return count

@@ -1,0 +1,378 @@
+"""Guest functions to LLVM IR: control flow discovered from the code itself.
+
+`explore` follows direct branches from the entry points of a guest function; a branch that writes the link register is a call, an
+indirect one without link a return or computed jump.  `FunctionTranslator` makes one host function of it:
+
+    i64 f(ptr state, ptr memory, i64 pc, i64 depth)      runs from entry point pc; returns the guest pc at which it stopped
+
+Guest registers live in allocas (SSA values after mem2reg) and are written back to `state` at calls and exits.  A direct call calls the
+host function that the dispatch table has for the callee, and goes on if that returns the return address; any other answer (a tail
+call's end, longjmp, a depth limit, an untranslated callee) is passed upwards with all state in place, so the host stack never matters
+to the guest.  An odd answer is pc | 1 with a status in the state.
+
+The state: one word per slot, then BUDGET (instructions left), STATUS, ADDRESS and KIND of a fault.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.simulator.emit_llvm import FunctionText, Inexpressible, InstructionEmitter, evaluate
+from oxllc.simulator.errors import GuestFault
+from oxllc.simulator.meaning import Meaning, is_boxed, meaning_of, register_bits
+
+from oxllc.diagnostics import OxllcError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from oxllc.simulator.machine import Machine
+    from oxllc.target_desc.decode import Decoded
+
+BUDGET, STATUS, ADDRESS, KIND = range(4)  # words of the state behind the slots
+STATE_EXTRA = 8
+OK, FAULT, INTERPRET, LIMIT = range(4)
+MAX_INSTRUCTIONS = 20000
+MAX_DEPTH = 3000  # nested guest calls on the host stack
+
+SEQUENTIAL, BRANCH, JUMP, CALL, INDIRECT_CALL, INDIRECT, OPAQUE, BAD = range(8)
+
+
+class Site:
+    """One instruction of a guest function: what it is for control flow."""
+
+    __slots__ = ("decoded", "kind", "meaning", "next_pc", "operands", "pc", "target")
+
+    def __init__(self, pc: int, decoded: Decoded | None, meaning: Meaning | None, operands: list[int]) -> None:
+        self.pc = pc
+        self.decoded = decoded
+        self.meaning = meaning
+        self.operands = operands
+        self.next_pc = pc + (decoded.size if decoded else 0)
+        self.kind = SEQUENTIAL
+        self.target = -1
+
+
+def site_at(machine: Machine, pc: int) -> Site:
+    """Decode and classify the instruction at a pc; kind BAD where there is none."""
+    try:
+        d = machine.fetch(pc)
+        meaning = meaning_of(machine.target, d.desc)
+    except (GuestFault, OxllcError):
+        site = Site(pc, None, None, [])
+        site.kind = BAD
+        return site
+    operands = machine.operand_slots(d)
+    site = Site(pc, d, meaning, operands)
+    if d.predicate:
+        site.kind = OPAQUE
+        return site
+    for s in meaning.statements:
+        if s.kind == "branch":
+            cond, target = s.args
+            assert target is not None
+            to = evaluate(target, operands, pc, site.next_pc)
+            links = any(w.kind == "write" and w.args[0] is not None and w.args[0].op == "next_pc"
+                        and operands[w.position] != machine.num_slots - 1 for w in meaning.statements)
+            if cond is not None:
+                site.kind = BRANCH if to is not None else OPAQUE
+            elif to is None:
+                site.kind = INDIRECT_CALL if links else INDIRECT
+            else:
+                site.kind = CALL if links else JUMP
+            site.target = to if to is not None else -1
+        elif s.kind == "effect" and s.name not in ("fence", "atomic_fence", "nop", "hint", "prefetch"):
+            site.kind = OPAQUE
+    return site
+
+
+def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int]) -> dict[int, list[Site]]:
+    """Basic blocks by leader, reachable from `start` and `entries` without calls; jumps to other function starts leave."""
+    sites: dict[int, Site] = {}
+    leaders: dict[int, None] = dict.fromkeys([start, *entries])
+    work = list(leaders)
+    while work:
+        pc = work.pop()
+        while pc not in sites and len(sites) < MAX_INSTRUCTIONS:
+            site = sites[pc] = site_at(machine, pc)
+            if site.kind == BAD:
+                break
+            if site.kind in (BRANCH, JUMP) and (site.kind == BRANCH or site.target not in starts or site.target == start):
+                if site.target not in leaders:
+                    leaders[site.target] = None
+                    work.append(site.target)
+            if site.kind != SEQUENTIAL and site.kind not in (JUMP, INDIRECT) and site.next_pc not in leaders:
+                leaders[site.next_pc] = None
+                work.append(site.next_pc)
+            if site.kind != SEQUENTIAL:
+                break
+            pc = site.next_pc
+    blocks: dict[int, list[Site]] = {}
+    for leader in sorted(leaders):
+        if leader not in sites:
+            continue
+        block = []
+        pc = leader
+        while pc in sites:
+            site = sites[pc]
+            block.append(site)
+            pc = site.next_pc
+            if site.kind != SEQUENTIAL or pc in leaders:
+                break
+        blocks[leader] = block
+    return blocks
+
+
+class FunctionTranslator:
+    """Makes the IR text of one guest function."""
+
+    def __init__(self, machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], name: str, table_address: int,
+                 code_base: int, table_size: int, counters: dict[int, int] | None = None, counter_base: int = 0) -> None:
+        self.m = machine
+        self.start = start
+        self.name = name
+        self.starts = starts
+        self.entries = dict.fromkeys(e for e in entries)
+        self.blocks = explore(machine, start, self.entries, starts)
+        self.out = FunctionText()
+        self.constants = frozenset(machine.slots[r.id] for r in machine.target.registers if r.is_constant)
+        self.table_address = table_address
+        self.code_base = code_base
+        self.table_size = table_size
+        self.link_slot = machine.slots[machine.target.frame.return_address]
+        self.labels: set[int] = set(self.blocks)
+        self.write_limit = machine.memory.write_base - machine.memory.base
+        self.counters = counters  # block leader -> counter index, when counting blocks
+        self.counter_base = counter_base
+        self.instructions = 0
+
+    def exit_to(self, pc: str, status: int = OK) -> list[str]:
+        """Leave the function."""
+        lines = [f"  store i64 {status}, ptr %xstatus"] if status else []
+        return [*lines, f"  store i64 {pc}, ptr %xpc", f"  br label %{'exit' if not status else 'stop'}"]
+
+    def goto(self, target: int, source_pc: int) -> str:
+        """A label for a branch to a guest pc (through a budget check where it goes backwards)."""
+        out = self.out
+        if target not in self.blocks:
+            label = out.label()
+            self.tail += [f"{label}:", *self.exit_to(str(target))]
+            return label
+        if target > source_pc:
+            return f"B{target:x}"
+        label, over = out.label(), out.label()
+        value = f"%b{label}"
+        self.tail += [f"{label}:", f"  {value} = load i64, ptr %budget", f"  %c{label} = icmp slt i64 {value}, 0",
+                      f"  br i1 %c{label}, label %{over}, label %B{target:x}, !prof !3",
+                      f"{over}:", *self.exit_to(str(target), LIMIT)]
+        return label
+
+    def run(self) -> str:
+        """The module's text."""
+        out = self.out
+        self.tail: list[str] = []
+        queue = list(self.blocks.items())
+        for leader, block in queue:
+            self._block(leader, block)
+        return self._assemble()
+
+    def _begin(self, leader: int) -> int:
+        out = self.out
+        out.lines.append(f"B{leader:x}:")
+        out.lines.append(f"  %n{leader:x} = load i64, ptr %budget")
+        at = len(out.lines)
+        out.lines.append("")  # the subtraction, once the length is known
+        if self.counters is not None:
+            index = self.counters.setdefault(leader, len(self.counters))
+            p = f"inttoptr (i64 {self.counter_base + 8 * index} to ptr)"
+            value = out.value(f"load i64, ptr {p}")
+            out.lines.append(f"  store i64 {out.value(f'add i64 {value}, 1')}, ptr {p}")
+        return at
+
+    def _end(self, leader: int, at: int, count: int) -> None:
+        self.out.lines[at] = f"  %m{leader:x} = sub i64 %n{leader:x}, {count}\n  store i64 %m{leader:x}, ptr %budget"
+        self.instructions += count
+
+    def _block(self, leader: int, block: list[Site]) -> None:
+        out = self.out
+        at = self._begin(leader)
+        count = 0
+        open_ = True
+        for i, site in enumerate(block):
+            if site.kind == BAD:
+                out.lines += self.exit_to(str(site.pc))
+                open_ = False
+                break
+            mark = len(out.lines)
+            try:
+                if site.kind == OPAQUE:
+                    raise Inexpressible
+                closed = self._site(site)
+                count += 1
+                if closed:
+                    open_ = False
+                    break
+            except Inexpressible:
+                del out.lines[mark:]
+                out.lines += self.exit_to(str(site.pc), INTERPRET)
+                self._end(leader, at, count)
+                self.entries.setdefault(site.next_pc)
+                rest = block[i + 1 :]
+                if rest:
+                    self.labels.add(site.next_pc)
+                    self._block(site.next_pc, rest)
+                return
+        self._end(leader, at, count)
+        if open_:
+            last = block[-1]
+            out.lines.append(f"  br label %{self.goto(last.next_pc, last.pc)}")
+
+    def _site(self, site: Site) -> bool:
+        """Emit one instruction; True where it ends the block."""
+        out, m = self.out, self.m
+        assert site.meaning is not None and site.decoded is not None
+        emitter = InstructionEmitter(out, site.operands, site.pc, site.next_pc, self.constants, m.memory.base, m.memory.size,
+                                     self.write_limit)
+        writes: list[tuple[int, str]] = []
+        branch: tuple[str | None, str] | None = None
+        for s in site.meaning.statements:
+            if s.kind == "write":
+                e = s.args[0]
+                assert e is not None
+                class_id = site.decoded.desc.operands[s.position].reg_class
+                bits = register_bits(m.target, class_id)
+                boxed = e.width < 64 and is_boxed(m.target, class_id)
+                done = emitter.write(site.operands[s.position], emitter.emit(e), e.width, bits, boxed, m.num_slots - 1)
+                if done is not None:
+                    writes.append(done)
+            elif s.kind == "store":
+                address, value, size = s.args
+                assert address is not None and value is not None and size is not None and isinstance(size.value, int)
+                emitter.store(address, value, size.value)
+            elif s.kind == "branch":
+                cond, target = s.args
+                assert target is not None
+                branch = (emitter.emit(cond) if cond is not None else None, emitter.emit(target))
+        for slot, value in writes:
+            out.lines.append(f"  store i64 {value}, ptr %r{slot}")
+        if branch is None:
+            return False
+        cond_text, target_text = branch
+        if site.kind == BRANCH:
+            yes, no = self.goto(site.target, site.pc), self.goto(site.next_pc, site.pc)
+            out.lines.append(f"  br i1 {cond_text}, label %{yes}, label %{no}")
+        elif site.kind == JUMP:
+            if site.target in self.starts and site.target != self.start:
+                out.lines += self.exit_to(str(site.target))
+            else:
+                out.lines.append(f"  br label %{self.goto(site.target, site.pc)}")
+        elif site.kind in (CALL, INDIRECT_CALL):
+            self._call(site, target_text)
+        else:
+            is_return = any(o == self.link_slot for o, info in zip(site.operands, site.decoded.desc.operands, strict=True)
+                            if info.reg_class >= 0 and not info.is_def)
+            if is_return:
+                out.lines += self.exit_to(target_text)
+            else:
+                out.lines.append(f"  store i64 {target_text}, ptr %xpc")
+                out.lines.append("  br label %computed")
+                self.has_computed = True
+        return True
+
+    has_computed = False
+
+    def _call(self, site: Site, target: str) -> None:
+        out = self.out
+        leave, here, deep, back, up = (out.label() for _ in range(5))
+        out.lines.append("@FLUSH")
+        if site.kind == CALL:
+            index = (site.target - self.code_base) >> 1
+            if not 0 <= index < self.table_size:
+                out.lines += self.exit_to(target)
+                return
+            slot = f"inttoptr (i64 {self.table_address + 8 * index} to ptr)"
+        else:
+            index_value = out.value(f"lshr i64 {out.value(f'sub i64 {target}, {self.code_base}')}, 1")
+            inside = out.value(f"icmp ult i64 {index_value}, {self.table_size}")
+            known = out.label()
+            out.lines.append(f"  br i1 {inside}, label %{known}, label %{leave}")
+            out.lines.append(f"{known}:")
+            slot = out.value(f"getelementptr i64, ptr inttoptr (i64 {self.table_address} to ptr), i64 {index_value}")
+        f = out.value(f"load ptr, ptr {slot}, !tbaa !5")
+        null = out.value(f"icmp eq ptr {f}, null")
+        out.lines.append(f"  br i1 {null}, label %{leave}, label %{here}, !prof !3")
+        out.lines.append(f"{here}:")
+        too_deep = out.value(f"icmp ugt i64 %depth, {MAX_DEPTH}")
+        out.lines.append(f"  br i1 {too_deep}, label %{leave}, label %{deep}, !prof !3")
+        out.lines.append(f"{deep}:")
+        depth = out.value("add i64 %depth, 1")
+        r = out.value(f"call i64 {f}(ptr %s, ptr %m, i64 {target}, i64 {depth})")
+        same = out.value(f"icmp eq i64 {r}, {site.next_pc}")
+        out.lines.append(f"  br i1 {same}, label %{back}, label %{up}")
+        self.tail += [f"{leave}:", f"  ret i64 {target}", f"{up}:", f"  ret i64 {r}"]
+        out.lines.append(f"{back}:")
+        out.lines.append("@RELOAD")
+        out.lines.append(f"  br label %{self.goto(site.next_pc, site.pc)}")
+        self.entries.setdefault(site.next_pc)
+
+    def _assemble(self) -> str:
+        out, n = self.out, self.m.num_slots
+        used = sorted({**out.slots_read, **out.slots_written})
+        written = sorted(out.slots_written)
+        state = [f"getelementptr i64, ptr %s, i64 {i}" for i in range(n + STATE_EXTRA)]
+
+        serial = 0
+
+        def flush() -> list[str]:
+            nonlocal serial
+            lines = []
+            for slot in written:
+                serial += 1
+                lines += [f"  %f{serial}p = {state[slot]}", f"  %f{serial}v = load i64, ptr %r{slot}",
+                          f"  store i64 %f{serial}v, ptr %f{serial}p, !tbaa !2"]
+            serial += 1
+            return [*lines, f"  %f{serial}p = {state[n + BUDGET]}", f"  %f{serial}v = load i64, ptr %budget",
+                    f"  store i64 %f{serial}v, ptr %f{serial}p, !tbaa !2"]
+
+        def reload() -> list[str]:
+            nonlocal serial
+            lines = []
+            for slot in used:
+                serial += 1
+                lines += [f"  %f{serial}p = {state[slot]}", f"  %f{serial}v = load i64, ptr %f{serial}p, !tbaa !2",
+                          f"  store i64 %f{serial}v, ptr %r{slot}"]
+            serial += 1
+            return [*lines, f"  %f{serial}p = {state[n + BUDGET]}", f"  %f{serial}v = load i64, ptr %f{serial}p, !tbaa !2",
+                    f"  store i64 %f{serial}v, ptr %budget"]
+
+        body: list[str] = []
+        for line in out.lines:
+            if line == "@FLUSH":
+                body += flush()
+            elif line == "@RELOAD":
+                body += reload()
+            else:
+                body.append(line)
+        names = [f"%r{slot}" for slot in used] + ["%budget", "%xpc", "%xstatus", "%xaddr", "%xkind"]
+        text = [f"define i64 @{self.name}(ptr noalias %s, ptr noalias %m, i64 %pc, i64 %depth) {{", "entry:"]
+        text += [f"  {name} = alloca i64" for name in names]
+        text += ["  store i64 0, ptr %xstatus", "  store i64 0, ptr %xaddr", "  store i64 0, ptr %xkind", "  store i64 %pc, ptr %xpc"]
+        text += reload()
+        text += ["  %b0 = load i64, ptr %budget", "  %b1 = icmp slt i64 %b0, 0", "  br i1 %b1, label %over, label %go, !prof !3",
+                 "over:", *self.exit_to("%pc", LIMIT), "go:", "  br label %computed", "computed:", "  %where = load i64, ptr %xpc"]
+        self.all_entries = [e for e in (self.start, *self.entries) if e in self.labels]
+        cases = " ".join(f"i64 {e}, label %B{e:x}" for e in dict.fromkeys(self.all_entries))
+        text += [f"  switch i64 %where, label %exit [ {cases} ]"]
+        text += body
+        text += self.tail
+        text += ["fault:", "  %fa = load i64, ptr %xaddr", f"  %fap = {state[n + ADDRESS]}", "  store i64 %fa, ptr %fap",
+                 "  %fk = load i64, ptr %xkind", f"  %fkp = {state[n + KIND]}", "  store i64 %fk, ptr %fkp",
+                 f"  store i64 {FAULT}, ptr %xstatus", "  br label %stop",
+                 "stop:", "  %st = load i64, ptr %xstatus", f"  %stp = {state[n + STATUS]}", "  store i64 %st, ptr %stp",
+                 "  %odd = load i64, ptr %xpc", "  %odd1 = or i64 %odd, 1", "  store i64 %odd1, ptr %xpc", "  br label %exit",
+                 "exit:", *flush(), "  %result = load i64, ptr %xpc", "  ret i64 %result", "}"]
+        text += [self.out.declarations[k] for k in sorted(self.out.declarations)]
+        text += ['!0 = !{!"branch_weights", i32 100000, i32 1}', '!3 = !{!"branch_weights", i32 1, i32 100000}', '!4 = !{!"guest machine"}',
+                 '!6 = !{!"memory", !4}', '!7 = !{!"state", !4}', '!8 = !{!"table", !4}',
+                 "!1 = !{!6, !6, i64 0}", "!2 = !{!7, !7, i64 0}", "!5 = !{!8, !8, i64 0}"]
+        return "\n".join(text) + "\n"
