@@ -102,7 +102,8 @@ def optimize(
 ) -> Module:
     """Run a pipeline over a module (or its text) and give the result as a new Module.
 
-    `cpu` must be a name that LLVM knows ("" is the triple's generic one).  "O0" and "codegen" return the module unchanged.  Raises OxllcError for an unknown pass, or when LLVM rejects the module.
+    `cpu` must be a name that LLVM knows ("" is the triple's generic one).  "O0" and "codegen" return the module
+    unchanged.  Raises OxllcError for an unknown pass, or when LLVM rejects the module.
     """
     names = pipeline_passes(pipeline)
     if isinstance(module, str):

@@ -2,8 +2,8 @@
 
 Removed: debug, lifetime, invariant, assume, annotations and other markers.  Replaced by their first argument:
 `expect`, `launder`, `ssa.copy`, `arithmetic.fence`, annotations with a result, `threadlocal.address`, a `freeze` of
-what cannot be poison.  Answered: `is.constant` (by what the operand is now), `objectsize` (unknown).  Debug records
-are dropped (debug locations stay).  Language Reference, "Intrinsic Functions".
+what cannot be poison, a `bitcast` to the same type.  Answered: `is.constant` (by what the operand is now),
+`objectsize` (unknown).  Debug records are dropped (debug locations stay).  Language Reference, "Intrinsic Functions".
 """
 
 from __future__ import annotations
@@ -60,6 +60,9 @@ def clean_intrinsics(function: Function) -> bool:
                         continue
             elif inst.opcode == "freeze" and _never_poison(inst.operands[0]):
                 mapping[inst] = inst.operands[0]
+                continue
+            elif inst.opcode == "bitcast" and inst.type is inst.operands[0].type:
+                mapping[inst] = inst.operands[0]  # was a cast between typed pointers
                 continue
             keep.append(inst)
         if len(keep) != len(block.instructions):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from oxllc.ir.attributes import AttributeSet
+from oxllc.ir.attributes import KNOWN, AttributeSet
 from oxllc.ir.floats import print_float
 from oxllc.ir.instructions import (
     FAST,
@@ -280,7 +280,9 @@ def attributes_text(attrs: AttributeSet, *, in_group: bool = False) -> str:
     """Attributes separated by blanks, without a blank around."""
     parts: list[str] = []
     for name, value in attrs.enums.items():
-        if value is None:
+        if name not in KNOWN:
+            continue  # of a later version than LLVM 22: attributes may always be left out
+        if value is None or name == "dead_on_return":
             parts.append(name)
         elif isinstance(value, int):
             if name == "align" or (name == "alignstack" and in_group):
@@ -414,8 +416,9 @@ def _call(inst: CallInst, slots: Slots) -> str:
     words.append(inst.opcode + flags_text(inst.flags))
     if inst.cc:
         words.append(inst.cc)
-    if inst.ret_attrs:
-        words.append(attributes_text(inst.ret_attrs))
+    ret_attrs = attributes_text(inst.ret_attrs)
+    if ret_attrs:
+        words.append(ret_attrs)
     if inst.addrspace:
         words.append(f"addrspace({inst.addrspace})")
     fn_type = inst.function_type
@@ -621,13 +624,15 @@ def function_header(function: Function, slots: Slots) -> str:
     words += _header(function)
     if function.cc:
         words.append(function.cc)
-    if function.ret_attrs:
-        words.append(attributes_text(function.ret_attrs))
+    ret_attrs = attributes_text(function.ret_attrs)
+    if ret_attrs:
+        words.append(ret_attrs)
     args: list[str] = []
     for arg in function.args:
         text = arg.type.text
-        if arg.attrs:
-            text += " " + attributes_text(arg.attrs)
+        arg_attrs = attributes_text(arg.attrs)
+        if arg_attrs:
+            text += " " + arg_attrs
         args.append(f"{text} {_local(arg, slots)}" if defined else text)
     if function.value_type.vararg:
         args.append("...")

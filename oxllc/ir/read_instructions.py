@@ -350,6 +350,8 @@ class InstructionReader(MetadataReader):
         value = self.typed_value()
         self.expect("to", "after cast value")
         target = self.first_class_type("a cast")
+        if opcode == "bitcast" and self.byte_types:  # allowed between bytes and pointers
+            opcode = {("int", "ptr"): "inttoptr", ("ptr", "int"): "ptrtoint"}.get((value.type.scalar.kind, target.scalar.kind), opcode)
         problem = cast_problem(opcode, value.type, target)
         if problem:
             self.error(f"invalid cast opcode '{opcode}' from '{value.type}' to '{target}': {problem}", at)
@@ -954,7 +956,7 @@ class InstructionReader(MetadataReader):
 
 _RET_STOP: Final = frozenset(
     ["void", "half", "bfloat", "float", "double", "fp128", "x86_fp80", "ppc_fp128", "ptr", "label", "metadata",
-     "token", "x86_amx", "x86_mmx", "target", "addrspace", *[f"i{n}" for n in range(1, 4097)]]
+     "token", "x86_amx", "x86_mmx", "target", "addrspace", *[f"{c}{n}" for c in "ib" for n in range(1, 4097)]]
 )  # fmt: skip
 _AFTER_CALL: Final = frozenset(
     [

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from oxllc.diagnostics import SourceFile, did_you_mean
-from oxllc.ir.attributes import EMPTY, AttributeSet, AttributeValue
+from oxllc.ir.attributes import EMPTY, KNOWN, NEWER, AttributeSet, AttributeValue
 from oxllc.ir.lexer import Lexer, name_of
 from oxllc.ir.module import Module
 from oxllc.ir.types import (
@@ -66,6 +66,7 @@ class TypeReader(Lexer):
         }  # fmt: skip
         for bits in (1, 8, 16, 32, 64, 128):
             self.types[f"i{bits}"] = int_type(bits)
+        self.byte_types = False  # whether `b8` and the like occurred
         self.type_uses: dict[str, int] = {}  # first mention of a struct not defined yet
         self.tables: dict[Type, dict[str, Constant]] = {}  # constants by type, then by spelling
 
@@ -122,6 +123,8 @@ class TypeReader(Lexer):
     def _type_head(self, tok: str) -> Type:
         first = tok[:1]
         if _is_int_word(tok):
+            if first == "b":  # a byte type of LLVM 23: memory as it is; selection sees its bits
+                self.byte_types = True
             bits = int(tok[1:])
             if not 1 <= bits <= MAX_INT_BITS:
                 self.error("bitwidth for integer type out of range")
@@ -311,15 +314,20 @@ class TypeReader(Lexer):
             elif first.isalpha() and tok not in stop and tok[:2] != 'c"' and tok[:3] != "f0x":
                 if tok not in INT_ATTRIBUTES and tok not in TYPE_ATTRIBUTES and self.text[self.end : self.end + 1] == ":":
                     break  # a label
+                at = self.at
                 self.advance()
-                self._attribute(tok, enums, in_group)
+                self._attribute(tok, at, enums, in_group)
             else:
                 break
         if not enums and not strings:
             return EMPTY
         return AttributeSet(enums, strings)
 
-    def _attribute(self, name: str, enums: dict[str, AttributeValue], in_group: bool) -> None:
+    def _attribute(self, name: str, at: int, enums: dict[str, AttributeValue], in_group: bool) -> None:
+        if name not in KNOWN and name not in NEWER:
+            hint = did_you_mean(name, KNOWN)
+            if hint is not None:  # one that is like no other is taken to be of a later version
+                self.error(f"unknown attribute '{name}'", at, hint, len(name))
         if name in INT_ATTRIBUTES:
             if self.accept("("):
                 enums[name] = self.unsigned(f"the value of '{name}'")
@@ -351,4 +359,4 @@ class TypeReader(Lexer):
 
 
 def _is_int_word(tok: str) -> bool:
-    return tok[:1] == "i" and tok[1:].isdecimal()
+    return tok[:1] in ("i", "b") and tok[1:].isdecimal()
