@@ -477,6 +477,7 @@ class InstructionReader(MetadataReader):
         type = self.type()
         pointee = self.pointee
         if self.accept(","):
+            at = self.at
             pointer = self.typed_value()
         else:  # `load i32* %p`, before LLVM 3.7
             if pointee is None:

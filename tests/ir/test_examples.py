@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from native import run_native
 
 from oxllc.ir import parse, parse_file
 from oxllc.ir.optimize import optimize
 from oxllc.ir.prepare import prepare
-from native import run_native
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 RECIPES = json.loads((EXAMPLES / "recipes.json").read_text())["recipes"]
