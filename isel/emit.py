@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.isel.dag import CallInfo, MemInfo, SDValue
 from oxllc.isel.machine_node import MNode
-from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr, MemOperand
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, OTHER
+
+from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr, MemOperand
 
 if TYPE_CHECKING:
     from oxllc.isel.dag import SDNode
     from oxllc.isel.schedule_dag import Group
     from oxllc.isel.select import Selection
-    from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.target_desc.model import Target
+
+    from oxllc.mir.function import MachineBlock, MachineFunction
 
 MIN_CONSTRAINED = 4  # registers that a class must have for a virtual register to be narrowed to it
 
@@ -32,7 +34,7 @@ MIN_CONSTRAINED = 4  # registers that a class must have for a virtual register t
 class Emitter:
     """Emission of one block."""
 
-    __slots__ = ("aliases", "block", "classes", "copy", "coalesced", "instrs", "mf", "regs", "registers", "selection", "target")
+    __slots__ = ("aliases", "block", "classes", "coalesced", "copy", "instrs", "mf", "registers", "regs", "selection", "target")
 
     def __init__(self, selection: Selection, mf: MachineFunction, block: MachineBlock, target: Target) -> None:
         self.selection = selection
@@ -150,11 +152,31 @@ class Emitter:
                 if type(inner.payload) is MemInfo:
                     mem = inner.payload.mem
         results = [v for v in node.values if v.vt != OTHER and v.vt != GLUE]
+        if tile.desc is self.copy and results[0] not in self.regs:
+            reg = self._in_place(tile)
+            if reg:
+                self.regs[results[0]] = reg
+                return
         mi = self._instruction(tile, loc, mem, results)
         if node.opcode == isd.CALL or node.opcode == isd.TAIL:
             self._call(mi, node)
         elif node.opcode == isd.RET_GLUE:
             mi.implicit_uses += tuple(_physical(node))
+
+    def _in_place(self, tile: MNode) -> int:
+        """The register that a copy would copy, where the copy's class holds it; 0 where a copy is needed.
+
+        Only for a plain operand: what the copy copies is not computed here."""
+        op = tile.ops[0]
+        if tile.result_class < 0 or type(op) is MNode:
+            return 0
+        reg = self.reg(op) if type(op) is SDValue else op
+        if type(reg) is not int:
+            return 0
+        cls = self.classes[tile.result_class]
+        if reg < FIRST_VREG:
+            return reg if cls.members_mask >> reg & 1 else 0
+        return reg if self.mf.class_of(reg) in cls.sub_classes else 0
 
     def _instruction(self, tile: MNode, loc: tuple[int, int, int] | None, mem: MemOperand | None,
                      results: list[SDValue]) -> MachineInstr:
@@ -197,8 +219,9 @@ class Emitter:
                 reg = self.reg(op)
                 ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
             elif kind is MNode:
-                inner = self._instruction(op, loc, mem, [])
-                reg = inner.ops[0]  # type: ignore[assignment]
+                reg = self._in_place(op) if op.desc is self.copy else 0
+                if not reg:
+                    reg = self._instruction(op, loc, mem, []).ops[0]  # type: ignore[assignment]
                 ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
             else:
                 ops.append(op)

@@ -16,12 +16,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.isel import match_predicates
-from oxllc.isel.match_expr import INT_FUNCTIONS, translate
+from oxllc.isel.match_expr import translate
 from oxllc.isel.match_result import ResultWriter
 from oxllc.isel.match_rules import EXCLUSIVE, Path, Rule, RuleMaker, Test, needs
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_ELEM, MVT_NAMES
 from oxllc.target_desc.patterns import legal_type_mask, load_patterns
+from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
@@ -115,7 +116,6 @@ class MatcherWriter:
                 self.by_opcode.setdefault(rule.opcode, []).append(rule)
         self.target_names = {number: name for name, number in patterns.target_opcodes.items()}
         self.shadowed: list[tuple[Rule, Rule]] = []
-        self.functions: set[str] = set()
         self.lines: list[str] = []
         self.result = ResultWriter(target)
 
@@ -231,7 +231,8 @@ class MatcherWriter:
             assert isinstance(value, tuple)
             return self.memory(subject, value[0], value[1], test.path), known
         if kind == "imm":
-            return translate(str(value), {"imm": subject, "Imm": subject, "bits": subject}, test.record, self.functions), known
+            assert isinstance(value, tuple)
+            return translate(value[0], {"imm": subject, "Imm": subject, "bits": subject}, test.record, value[1]), known
         if kind == "const":
             return f"{subject}.payload == {value} and {isd.CONSTANT} <= {subject}.opcode <= {isd.TARGET_CONSTANT}", known
         if kind == "reg":
@@ -240,7 +241,7 @@ class MatcherWriter:
             names = {"N": subject}
             for name, path in test.names:
                 names[name] = self.value(path, depth, known)[0]
-            return translate(str(value), names, test.record, self.functions), known
+            return translate(str(value), names, test.record), known
         if kind == "same":
             assert isinstance(value, tuple)
             return f"{subject} is {self.value(value, depth, known)[0]}", known
@@ -284,7 +285,7 @@ class MatcherWriter:
             node, known = self.node(path, depth, known)
             folded.append(node)
         self.emit(depth, f"s.hits[{rule.number}] += 1")
-        self.emit(depth, "return " + self.result.root(rule, folded, self.functions))
+        self.emit(depth, "return " + self.result.root(rule, folded))
 
 
 def generated_source(target: Target) -> str:
@@ -299,7 +300,7 @@ def namespace(target: Target) -> dict[str, Any]:
 
     from oxllc.mir.function import FrameIndex, SymbolRef
 
-    space: dict[str, Any] = {"M": MNode, "SymbolRef": SymbolRef, "FrameIndex": FrameIndex, "I": target.instrs, **INT_FUNCTIONS,
+    space: dict[str, Any] = {"M": MNode, "SymbolRef": SymbolRef, "FrameIndex": FrameIndex, "I": target.instrs, **EVAL_GLOBALS,
                              **match_predicates.FUNCTIONS, **COMPLEX}
     space.update((f"I_{desc.name}", desc) for desc in target.instrs)
     return space

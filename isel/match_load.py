@@ -26,6 +26,7 @@ class Matcher:
 
     def __init__(self, target: Target, code: CodeType, rules: int) -> None:
         self.target = target
+        self.copy = target.instr_by_name["COPY"]
         self.hits = [0] * rules
         space = namespace(target)
         exec(code, space)

@@ -100,6 +100,6 @@ FUNCTIONS: dict[str, object] = {
     "hasOneUse": has_one_use, "isConstant": is_constant, "constant": constant, "haveNoCommonBits": no_common_bits,
     "maskedValueIsZero": masked_is_zero, "numSignBits": num_sign_bits, "isZeroExtended": is_zero_extended,
     "isSignExtended": is_sign_extended, "allUsersUseLow": all_users_use_low, "isDisjoint": never, "isNoWrap": never,
-    "isUniform": never, "isAligned": is_aligned, "isVolatile": is_volatile, "addressSpace": address_space,
+    "isAligned": is_aligned, "isVolatile": is_volatile, "addressSpace": address_space,
 }  # fmt: skip
 

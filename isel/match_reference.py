@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.isel.match_complex import FUNCTIONS as COMPLEX_FUNCTIONS
-from oxllc.isel.match_expr import INT_FUNCTIONS, translate
+from oxllc.isel.match_expr import translate
 from oxllc.isel.match_predicates import FUNCTIONS
 from oxllc.isel.match_result import ResultWriter
 from oxllc.isel.match_rules import Path, Rule, RuleMaker, Test
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_ELEM, MVT_NAMES
 from oxllc.target_desc.patterns import legal_type_mask, load_patterns
+from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
     from oxllc.isel.dag import SDNode, SDValue
@@ -70,12 +71,14 @@ class ReferenceMatcher:
         if kind == "reg":
             return node.opcode == isd.REGISTER and node.payload == wanted
         if kind == "imm":
-            return isinstance(node.payload, int) and self._evaluate(test, {"imm": node.payload, "Imm": node.payload, "bits": node.payload})
+            assert isinstance(wanted, tuple)
+            return isinstance(node.payload, int) and self._evaluate(
+                test, wanted[0], {"imm": node.payload, "Imm": node.payload, "bits": node.payload}, wanted[1])
         if kind == "node":
             names: dict[str, Any] = {"N": value}
             for name, path in test.names:
                 names[name] = value_at(root, path)
-            return all(v is not None for v in names.values()) and self._evaluate(test, names)
+            return all(v is not None for v in names.values()) and self._evaluate(test, str(wanted), names, 64)
         if kind == "same":
             assert isinstance(wanted, tuple)
             return value is value_at(root, wanted)
@@ -87,9 +90,9 @@ class ReferenceMatcher:
         numbers = [int(x) for x in arguments.rstrip(")").split(",")[1:]]
         return COMPLEX_FUNCTIONS[name](value, *numbers) is not None
 
-    def _evaluate(self, test: Test, names: dict[str, Any]) -> bool:
-        text = translate(str(test.value), {name: name for name in names}, test.record, set())
-        return bool(eval(text, {"__builtins__": {}, **INT_FUNCTIONS, **FUNCTIONS}, names))  # noqa: S307  translated subset
+    def _evaluate(self, test: Test, expression: str, names: dict[str, Any], width: int) -> bool:
+        text = translate(expression, {name: name for name in names}, test.record, width)
+        return bool(eval(text, {**EVAL_GLOBALS, **FUNCTIONS}, names))
 
 
 def value_at(root: SDNode, path: Path) -> SDValue | None:
@@ -147,7 +150,7 @@ def failure_text(test: Test, root: SDNode, target: Target) -> str:
         assert isinstance(wanted, tuple)
         return f"{where}: memory {wanted[0]} is not {_memory_word(wanted[0], wanted[1])}{by}"
     if kind == "imm":
-        return f"{where}: constant {node.payload} does not satisfy {test.value}{by}"
+        return f"{where}: constant {node.payload} does not satisfy '{wanted[0]}'{by}"  # type: ignore[index]
     if kind == "const":
         return f"{where} is not the constant {wanted}"
     if kind == "reg":

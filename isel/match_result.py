@@ -61,7 +61,7 @@ class ResultWriter:
                 low, high = 0, (1 << (width + scale)) - 1
         return f"{function}({{}}, {low}, {high}, {mask})"
 
-    def root(self, rule: Rule, folded: list[str], functions: set[str]) -> str:
+    def root(self, rule: Rule, folded: list[str]) -> str:
         """The expression for a rule's tile."""
         results = rule.pattern.results
         if len(results) != 1:
@@ -71,12 +71,12 @@ class ResultWriter:
             tail.append("(" + ", ".join(folded) + ",)")
         tree = results[0]
         if isinstance(tree, PatNode) and tree.kind == NODE_INSTR:
-            return self.instruction(tree, rule, functions, tail)
+            return self.instruction(tree, rule, tail)
         # A result that is only an operand, (Pat<(freeze GPR:$x), (i64 GPR:$x)>): a copy.
-        text = ", ".join(self.operands(tree, rule, functions))
+        text = ", ".join(self.operands(tree, rule))
         return f"M(I_COPY, [{text}], {', '.join(tail)})"
 
-    def instruction(self, tree: PatNode, rule: Rule, functions: set[str], tail: list[str]) -> str:
+    def instruction(self, tree: PatNode, rule: Rule, tail: list[str]) -> str:
         """One instruction."""
         name = tree.op
         args = list(tree.args)
@@ -90,7 +90,7 @@ class ResultWriter:
             result_class = self._class(args.pop(0), rule)
         operands: list[str] = []
         for arg in args:
-            operands.extend(self.operands(arg, rule, functions))
+            operands.extend(self.operands(arg, rule))
         if name not in self.target.instr_by_name:
             raise rule.pattern.record.error(f"unknown instruction '{name}'")
         desc = self.target.instr_by_name[name]
@@ -107,17 +107,17 @@ class ResultWriter:
             raise rule.pattern.record.error(f"'{leaf}' is not a register class of this target")
         return self.target.class_by_name[str(leaf.value)]
 
-    def operands(self, tree: Tree, rule: Rule, functions: set[str]) -> list[str]:
+    def operands(self, tree: Tree, rule: Rule) -> list[str]:
         """The operand expressions that a result operand stands for (several for a whole complex operand)."""
         if isinstance(tree, PatNode):
             if tree.kind == NODE_INSTR:
-                return [self.instruction(tree, rule, functions, [])]
+                return [self.instruction(tree, rule, [])]
             if tree.kind == NODE_XFORM:
-                return [self.transform(tree, rule, functions)]
+                return [self.transform(tree, rule)]
             if tree.kind == NODE_SD and len(tree.args) <= 1:
                 # A leaf operator around a name, as in (tframeindex $fi) or (timm $x): the operand as it is.
                 if tree.args:
-                    return self.operands(tree.args[0], rule, functions)
+                    return self.operands(tree.args[0], rule)
                 if tree.name:
                     return [self.bound(rule.bindings[tree.name])]
             raise rule.pattern.record.error(f"'{tree}' cannot stand in the result of a pattern")
@@ -157,12 +157,12 @@ class ResultWriter:
         assert kind == "complex"
         return f"c{_suffix(path) or '_'}[{binding.index}]"
 
-    def transform(self, tree: PatNode, rule: Rule, functions: set[str]) -> str:
+    def transform(self, tree: PatNode, rule: Rule) -> str:
         """An SDNodeXForm of a constant."""
         record = tree.record
         assert record is not None
-        inner = self.operands(tree.args[0], rule, functions)[0]
+        inner = self.operands(tree.args[0], rule)[0]
         text = record.str("XFormFunction")
         if not text.strip():
             return inner
-        return "(" + translate(text, {"imm": inner, "Imm": inner, "bits": inner}, record, functions) + ")"
+        return "(" + translate(text, {"imm": inner, "Imm": inner, "bits": inner}, record) + ")"

@@ -11,7 +11,7 @@ DAG operand positions (chain included, see `dag.py`).  Tests of one rule, in the
     memx     path, (field, v)  the same, where several answers may fit: "space", "align", "order", "elt"
     const    path, value       an integer constant of this value, target constant or not
     reg      path, number      the Register node of this physical register
-    imm      path, expression  over the payload of the constant there
+    imm      path, (expression, bits)  over the payload of the constant there, of a type of so many bits
     node     path, expression  over the node there and named operands
     same     path, path        both are one value
     fold     path, None        the node there has a chain: it may be covered only if that makes no cycle and nobody else uses it
@@ -249,7 +249,8 @@ class _Maker:
             at += 1
         for predicate in tree.predicates:
             if predicate.kind == "imm":
-                self.later.append(Test("imm", path, predicate.expr, (), predicate.record))
+                width = mvt.MVT_BITS[tree.types[0]] if tree.types else 64
+                self.later.append(Test("imm", path, (predicate.expr, width), (), predicate.record))
             elif predicate.kind == "one_use":
                 self.later.append(Test("node", path, "hasOneUse(N)", (), predicate.record))
             elif predicate.kind == "node":

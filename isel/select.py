@@ -118,6 +118,7 @@ class Selection:
         tiles = self.tiles
         inputs = self.inputs
         table = self.matcher.table
+        copy = self.matcher.copy
         selected: list[SDNode] = []
         for node in reversed(order):
             if node not in needed or node in covered:
@@ -139,6 +140,8 @@ class Selection:
                 tile = self._without_pattern(node)
                 if tile is None:
                     continue
+            elif tile.desc is copy:
+                tile = self._uncopied(tile)
             tiles[node] = tile
             reads = []
             _reads(tile, reads)
@@ -156,6 +159,18 @@ class Selection:
             selected.append(node)
         selected.reverse()
         return selected
+
+    def _uncopied(self, tile: MNode) -> MNode:
+        """A copy of an instruction's result to a class that holds it anyway: that instruction itself."""
+        inner = tile.ops[0]
+        if type(inner) is not MNode or not inner.desc.def_positions:
+            return tile
+        own = inner.result_class if inner.result_class >= 0 else inner.desc.operands[inner.desc.def_positions[0]].reg_class
+        if own < 0 or own not in self.target.classes[tile.result_class].sub_classes:
+            return tile
+        inner.node = tile.node
+        inner.folded = tile.folded
+        return inner
 
     def _note_register(self, node: SDNode) -> None:
         """A register that never changes while the block runs is its value's name."""

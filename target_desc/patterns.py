@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oxllc.target_desc.isd import COMMUTATIVE
+from oxllc.target_desc.isd import BR_CC, BRCOND, COMMUTATIVE, SELECT, SELECT_CC, SETCC, isd_by_td_name
 from oxllc.target_desc.mvt import OTHER, int_mvt
 from oxllc.target_desc.pattern_read import NullFragment, PatternReader
 from oxllc.target_desc.pattern_tree import (
@@ -232,6 +232,13 @@ class _Builder:
         self.legal = legal_type_mask(target)
         self.patterns: list[Pattern] = []
         self.variants: list[Pattern] = []
+        self.nodes: dict[int, Record] = {}  # the SDNode records of compares, branches and choices
+        for record in target.records.get_all_derived("SDNode"):
+            opcode = isd_by_td_name(record.str("Opcode"))
+            if opcode in _TWIN_NODES:
+                self.nodes.setdefault(opcode, record)
+        lowering = target.records.get_all_derived("LoweringInfo")
+        self.setcc_type = self.reader.vt(lowering[0].record("SetCCResultType")) if lowering else self.reader.pointer_vt
 
     def build(self) -> list[Pattern]:
         """All patterns in matching order."""
@@ -242,7 +249,8 @@ class _Builder:
         for record in keeper.get_all_derived("Pattern"):
             if all(self.enabled(p) for p in record.list("Predicates")):
                 self._pat(record)
-        everything = self.patterns + self.variants
+        written = {_shape(p.source) for p in self.patterns}
+        everything = self.patterns + [v for v in self.variants if _shape(v.source) not in written]
         for i, pattern in enumerate(everything):
             pattern.id = i
         everything.sort(key=lambda p: (-p.complexity, p.cost, p.id))
@@ -308,6 +316,40 @@ class _Builder:
             infer(reader, [tree], self.legal)
             self._add(tree, results, record, [], [])
 
+    def _forms(self, source: PatNode) -> list[PatNode]:
+        """The pattern and its twin: a branch or choice on a compare exists as one node and as two.
+
+        (brcond (setcc a, b, cc), bb)   =  (brcc cc, a, b, bb)
+        (select (setcc a, b, cc), t, f) =  (selectcc a, b, t, f, cc)"""
+        twin = self._twin(source)
+        return [source] if twin is None else [source, twin]
+
+    def _twin(self, source: PatNode) -> PatNode | None:
+        nodes = self.nodes
+        if source.kind != NODE_SD or source.predicates or len(nodes) < len(_TWIN_NODES):
+            return None
+        args = source.args
+        if source.opcode in (BRCOND, SELECT):
+            test = args[0]
+            if not isinstance(test, PatNode) or test.opcode != SETCC or test.predicates or test.name:
+                return None
+            left, right, cc = test.args
+            new = [cc, left, right, args[1]] if source.opcode == BRCOND else [left, right, args[1], args[2], cc]
+            return self._node(BR_CC if source.opcode == BRCOND else SELECT_CC, new, source)
+        if source.opcode in (BR_CC, SELECT_CC):
+            left, right, cc = (args[1], args[2], args[0]) if source.opcode == BR_CC else (args[0], args[1], args[4])
+            test = self._node(SETCC, [left, right, cc], source)
+            test.types = [self.setcc_type]
+            rest = [args[3]] if source.opcode == BR_CC else [args[2], args[3]]
+            return self._node(BRCOND if source.opcode == BR_CC else SELECT, [test, *rest], source)
+        return None
+
+    def _node(self, opcode: int, args: list[Tree], like: PatNode) -> PatNode:
+        record = self.nodes[opcode]
+        info = self.reader.node_info(record)
+        return PatNode(NODE_SD, str(record.name), args, opcode=opcode, opcode_name=info.opcode_name, name=like.name,
+                       types=list(like.types), properties=info.properties, record=record)
+
     def _instructions_known(self, tree: Tree) -> bool:
         if isinstance(tree, PatLeaf):
             return True
@@ -350,7 +392,7 @@ class _Builder:
         complexity = pattern_size(source) + added
         cost = sum(map(result_cost, results))
         loc = record.loc
-        for i, tree in enumerate(commuted(source)):
+        for i, tree in enumerate(tree for form in self._forms(source) for tree in commuted(form)):
             assert isinstance(tree, PatNode)
             pattern = Pattern(0, tree, results, record, loc)
             pattern.complexity = complexity
@@ -360,6 +402,7 @@ class _Builder:
             (self.variants if i else self.patterns).append(pattern)
 
 
+_TWIN_NODES = frozenset((BRCOND, BR_CC, SELECT, SELECT_CC, SETCC))
 _SELECTOR_ONLY = frozenset(("COPY_TO_REGCLASS", "EXTRACT_SUBREG", "INSERT_SUBREG", "SUBREG_TO_REG", "REG_SEQUENCE", "IMPLICIT_DEF"))
 
 
