@@ -1,0 +1,2 @@
+// error 2:9: expected a type, got '>'
+class A<> { }

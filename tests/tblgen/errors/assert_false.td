@@ -1,0 +1,2 @@
+// error 2:8: assertion failed
+assert 0, "message here";

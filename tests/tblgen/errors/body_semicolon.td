@@ -1,0 +1,2 @@
+// error 2:9: a class or def body should not end with a semicolon
+def A {};

@@ -1,0 +1,2 @@
+// error 2:17: '!cond' needs at least one 'condition : value'
+def A { int x = !cond(); }

@@ -1,0 +1,2 @@
+// error 2:8: expected the name of a multiclass, got ';'
+defm : ;

@@ -1,0 +1,2 @@
+// error 2:19: expected a type, got ';'
+def A { int x = 1;; }

@@ -1,0 +1,2 @@
+// error 2:12: def already exists: A
+def A; def A;

@@ -1,0 +1,2 @@
+// error 2:1: #endif without an #ifdef or #ifndef
+#endif

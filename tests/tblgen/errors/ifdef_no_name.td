@@ -1,0 +1,4 @@
+// error 2:1: expected a macro name after #ifdef
+#ifdef
+def A;
+#endif

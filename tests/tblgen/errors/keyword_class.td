@@ -1,0 +1,2 @@
+// error 2:5: expected a value, got the reserved word 'class'
+def class;

@@ -1,0 +1,2 @@
+// error 2:13: expected the name of a field, got 'defvar'
+def A { int defvar = 5; }

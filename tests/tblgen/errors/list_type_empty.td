@@ -1,0 +1,2 @@
+// error 2:14: expected a type, got '>'
+def A { list<> b; }

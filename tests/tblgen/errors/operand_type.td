@@ -1,0 +1,2 @@
+// error 2:24: expected a value of type 'int', got 'string'
+def A { int x = !add(1,"a"); }

@@ -1,0 +1,2 @@
+// error 2:24: invalid escape in string literal
+def A { string s = "abc\q"; }

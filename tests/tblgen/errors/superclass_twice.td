@@ -1,0 +1,2 @@
+// error 2:23: 'A' already derives from 'B'
+class B; class A : B, B; 

@@ -1,0 +1,2 @@
+// error 2:1: unexpected 'blah' at top level
+blah;

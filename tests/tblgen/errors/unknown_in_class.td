@@ -1,0 +1,2 @@
+// error 2:26: variable not defined: 'z'
+class P<int x> { int y = z; }

@@ -1,0 +1,1 @@
+class C; def anonymous_0 : C; def : C; def : C;

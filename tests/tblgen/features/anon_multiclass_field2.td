@@ -1,0 +1,1 @@
+class NAMElen<string s> { int n = !size(s); } class A<int n> { int v = n; } class B<A a> { A b = a; } multiclass M<int k> { def x : B<A<k>>; def y : B<A<!add(k,1)>>; def z : B<A<NAMElen<NAME>.n>>; } defm q : M<3>; defm rr : M<4>;

@@ -1,0 +1,1 @@
+class C; def : C; def : C; def anonymous_5 : C; def : C; def : C; def : C; def : C;

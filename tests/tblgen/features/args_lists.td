@@ -1,0 +1,1 @@
+def op; class A<list<string> l = ["x"], dag d = (op), code c = [{ z }], bit b = 1, bits<3> m = 5, list<list<int>> n = [[1],[2]]> { list<string> fl = l; dag fd = d; code fc = c; bit fb = b; bits<3> fm = m; list<list<int>> fn = n; } def a : A; def b : A<[], (op 1), "s", 0, {1,0,0}, []>;

@@ -1,0 +1,1 @@
+assert !eq(1,1), "fine"; class A<int n> { assert !gt(n,0), "positive: "#n; int v = n; assert !eq(v,n), "v"; } def a : A<1>; def b : A<2> { assert 1, "x"; } multiclass M<int k> { assert !lt(k,9), "k"; def q : A<k>; } defm z : M<3>; foreach i = 1...3 in assert !ne(i,0), "i";

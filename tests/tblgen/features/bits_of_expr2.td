@@ -1,0 +1,1 @@
+class C<int n, bits<4> b> { bits<4> e = !if(n, b, 0b1111); bits<2> d = e{3-2}; bits<8> f = {e, b}; bits<4> g = !shl(n, 1); bits<4> h = n; field bits<4> k = !add(b, n); bit z = !eq(b, 3); bits<2> y = {z, !ne(n,1)}; } def c : C<3, 5>; def d : C<0, 5>;

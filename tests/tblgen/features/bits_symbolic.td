@@ -1,0 +1,1 @@
+class I { bits<5> rd; bits<5> rs; field bits<16> Inst; let Inst{4-0} = rd; let Inst{9-5} = rs; let Inst{15} = rd{4}; let Inst{14-10} = 0b10101; } def A : I; def B : I { let rd = 3; } def C : I { bits<5> q; let rs = q; }

@@ -1,0 +1,1 @@
+class A<int v> { int a = v; int z = 1; } class B<int v> { int b = v; int z = 2; } class C : A<1>, B<2>; def x : C; def y : B<4>, A<5> { let z = 9; } class D<int q> : A<q>, B<!add(q,1)> { int d = !add(a,b); } def w : D<10>;

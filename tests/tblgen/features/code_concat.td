@@ -1,0 +1,1 @@
+def A { code a = [{ x }] # [{ y }]; string b = [{x}] # "y"; string c = "x" # [{y}]; string d = !strconcat([{x}], "y"); code e = !subst("x","y",[{xx}]); code f = !substr([{abcdef}], 2, 2); code g = !interleave([[{a}], "b"], ","); code h = !interleave(["a", [{b}]], ","); }

@@ -1,0 +1,1 @@
+class P; class Q : P; class R : P; def q : Q; def r : R; class C<int n> { P p = !cond(!eq(n,0): q, !eq(n,1): r, true: ?); int i = !cond(n: 1, true: 0); bits<2> b = !cond(!eq(n,0): {0,1}, true: {1,0}); list<P> l = !cond(n: [q], true: [r]); } def c0 : C<0>; def c1 : C<1>; def c2 : C<2>;

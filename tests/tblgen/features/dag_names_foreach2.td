@@ -1,0 +1,1 @@
+def op; def op2; class C<dag d> { list<string> names = !foreach(i, !range(!size(d)), !getdagname(d, i)); list<string> names2 = !foreach(n, names, n#"2"); dag r = !dag(op2, names2, names); } def c : C<(op 1:$a, "x":$b)>;

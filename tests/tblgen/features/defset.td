@@ -1,0 +1,1 @@
+class A<int x> { int v = x; } class B : A<1>; defset list<A> all = { def a : A<1>; def b : B; foreach i = 0...1 in def c#i : A<i>; defset list<B> bs = { def d : B; } } def S { list<A> x = all; list<B> y = bs; int n = !size(all); list<int> vs = !foreach(q, all, q.v); }

@@ -1,0 +1,1 @@
+defvar x = 1; def A { int a = x; } if true then { defvar y = 2; def B { int a = !add(x,y); } } foreach i = [0] in { defvar z = 3; def C { int a = z; } } class K { defvar loc = 5; int v = loc; defvar l2 = !add(v, 1); int w = l2; } def D : K; def E : K { let v = 9; } def F : K { defvar m = w; int n = m; }

@@ -1,0 +1,1 @@
+defvar x = "glob"; class A<string x> { string v = x; } def a : A<"arg">; multiclass M<string x> { def n : A<x>; } defm m : M<"mm">; def d { string x = "field"; string y = x; } foreach x = ["it"] in def f { string q = x; }

@@ -1,0 +1,1 @@
+class B<int n = 1> { int v = n; } class C : B<2>; class D : B<3>; class A : B, C; class E : C, D;  def a : A; def e : E; class G : E; def g : G; class H : D { int q = 1;} def h : H, C; def L { list<C> l = [a,e]; list<B> m = [a, e]; list<C> n = [a, g]; } class I : A, D; def i : I;

@@ -1,0 +1,1 @@
+def op; def x { dag d = (op $a, $b_1, 5:$_c); }

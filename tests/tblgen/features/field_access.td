@@ -1,0 +1,1 @@
+class A { int x = 3; list<int> l = [1,2]; bits<4> b = 5; } class W { A a; int y = a.x; int z = a.l[1]; bit c = a.b{2}; bits<2> d = a.b{1-0}; } def p : A; def q : W { let a = p; } def r : W { let a = A<>; }

@@ -1,0 +1,1 @@
+class P<int n> { int v = n; } def a : P<1>; def b : P<5>; def c : P<3>; class Max<list<P> l> { P m = !foldl(!head(l), !tail(l), x, y, !if(!gt(y.v, x.v), y, x)); int s = !foldl(0, l, x, y, !add(x, y.v)); } def m : Max<[a,b,c]>;

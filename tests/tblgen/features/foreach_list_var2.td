@@ -1,0 +1,1 @@
+class C<list<int> l> { list<int> m = l; } multiclass M<list<int> l> { foreach i = l in def _#i : C<[i]>; foreach j = !range(!size(l)) in def r#j : C<[l[j]]>; } defm A : M<[4,5]>; defvar g = [7,8]; foreach k = g in def K#k;

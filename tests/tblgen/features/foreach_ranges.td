@@ -1,0 +1,1 @@
+foreach i = {0-3} in def a#i; foreach i = {1,3,5...7} in def b#i; foreach i = 0...2 in def c#i; foreach i = [3,4] in def d#i { int v = i; } foreach i = 5 in def e#i; foreach i = 3-1 in def f#i; foreach i = {3-1} in def g#i;

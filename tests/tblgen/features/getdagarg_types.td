@@ -1,0 +1,1 @@
+def op; class R; class S : R; def r : R; def s : S; class C<dag d> { R a = !getdagarg<R>(d, 0); S b = !getdagarg<S>(d, 1); int c = !getdagarg<int>(d, "n"); field string e = !getdagarg<string>(d, 2); dag f = !getdagarg<dag>(d, 3); } def x : C<(op r, s, 5:$n, (op 1))>;

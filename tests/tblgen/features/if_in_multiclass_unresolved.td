@@ -1,0 +1,1 @@
+class A<int n> { int v = n; } multiclass M<int n, bit c> { if c then { def t : A<n>; if !gt(n,2) then def u : A<!add(n,1)>; } else def e : A<0>; } multiclass N<int k> { defm a : M<k, !gt(k,1)>; foreach i = 0...1 in if i then defm b#i : M<i, k>; } defm X : N<1>; defm Y : N<0>;

@@ -1,0 +1,5 @@
+#ifndef GUARD
+#define GUARD
+include "include_once.td"
+def A;
+#endif

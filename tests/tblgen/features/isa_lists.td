@@ -1,0 +1,1 @@
+class A; class B : A; def b : B; def a : A; class C<list<A> l> { list<A> bs = !filter(x, l, !isa<B>(x)); int n = !size(bs); } def c : C<[a,b,a]>; def d { bit x = !isa<list<A>>([b]); bit y = !isa<list<B>>([a]); bit z = !isa<list<int>>([1]); bit w = !isa<dag>((a)); }

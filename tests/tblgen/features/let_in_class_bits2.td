@@ -1,0 +1,1 @@
+class A<bits<8> o> { bits<32> I; let I{7-0} = o; bits<4> r; } class B<bits<8> o> : A<o> { let I{11-8} = r; let I{15-12} = 5; } def b : B<0xFE>; let I<16> = 1, I<18-17> = 2 in def c : B<1>; let r<2...1> = 3 in def d : B<3>;

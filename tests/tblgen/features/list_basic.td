@@ -1,0 +1,1 @@
+def A { list<int> a = [1,2,3]; list<list<int>> b = [[1],[]]; list<string> c = []; list<int> d = []<int>; list<int> e = [1,2,]; int f = a[1]; list<int> g = a[0...1]; list<int> h = a[0,]; list<int> i = a[2...0]; list<int> j = a[0,2]; list<int> k = a[2-0]; list<int> l = a[0-1,2]; }

@@ -1,0 +1,1 @@
+class P<int n> { int v = n; string nm = "p"#n; } def p1 : P<1>; def p2 : P<2>; class I<P p> { P q = p; int w = p.v; string x = p.nm; } multiclass M<P p> { def _#p.nm : I<p>; foreach k = !range(p.v) in def _k#k#p.nm : I<p>; } defm A : M<p1>; defm B : M<p2>; multiclass N<list<P> ps> { foreach p = ps in defm "" : M<p>; } defm C : N<[p1,p2]>;

@@ -1,0 +1,1 @@
+class I<int s> { int n = s; } class X { int ex = 1; string who = NAME; } class Y<int k> { int ey = k; } multiclass A<int x> { def _a : I<x>; foreach i = 0...1 in def _f#i : I<i>; } defm b : A<5>, X, Y<7>;

@@ -1,0 +1,1 @@
+class I<int s> { int n = s; } multiclass M<int x> { def _a : I<x>; } foreach i = 0...2 in defm D#i : M<i>; multiclass N<int k> { foreach i = 0...1 in defm E#i : M<!add(i,k)>; } defm Q : N<5>; foreach i = 0...1 in defm R#i : N<i>;

@@ -1,0 +1,1 @@
+class I<string s> { string n = s; } multiclass M<string p> { defvar q = p # "_" # NAME; def a : I<q>; defvar r = q # q; if !eq(p, "x") then { defvar t = "tt" # r; def b : I<t>; } foreach i = [1,2] in { defvar u = r # i; def c#i : I<u>; } } defm A : M<"x">; defm B : M<"y">;

@@ -1,0 +1,1 @@
+class I<int s> { int n = s; } multiclass M<int n> { if !gt(n, 3) then def big : I<n>; else def small : I<n>; if !eq(n, 3) then { def three : I<3>; def "3b" : I<4>; } } defm A : M<2>; defm B : M<5>; defm C : M<3>;

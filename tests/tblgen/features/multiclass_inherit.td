@@ -1,0 +1,1 @@
+class I<int s> { int n = s; } multiclass A<int x> { def _a : I<x>; } multiclass B<int y> : A<!add(y,1)> { def _b : I<y>; } multiclass Z<int x> { def _z : I<x>; } multiclass C<int z> : Z<z>, B<z>; multiclass D : A<4>; multiclass E { defm q : Z<1>, B<2>; } defm c : C<8>; defm b : B<5>; defm d : D; defm e : E;

@@ -1,0 +1,1 @@
+class I { int a = 0; int b = 0; } multiclass M { let a = 1 in def x : I; def y : I { let b = 2; } } let b = 9 in defm A : M; let a = 5 in { defm B : M; } multiclass N { let b = 4 in defm q : M; } defm C : N;

@@ -1,0 +1,1 @@
+class I<string s> { string n = s; string nm = NAME; } multiclass A<string x> { def _a : I<x>; } multiclass B<string y> { defm _1 : A<y>; defm _2 : A<!strconcat(y,y)>; defm "" : A<"e">; def z : I<"z">; } defm T : B<"q">; defm "" : B<"w">;

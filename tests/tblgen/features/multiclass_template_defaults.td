@@ -1,0 +1,1 @@
+class I<string a, int b> { string s = a; int t = b; } multiclass M<string n, string m = n#"!", int k = !size(m)> { def x : I<m, k>; def y : I<n, !add(k,1)>; } defm A : M<"ab">; defm B : M<"ab","c">; defm C : M<"ab", k=9>;

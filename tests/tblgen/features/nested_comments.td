@@ -1,0 +1,2 @@
+/* a /* b */ c */ def A; // x /* 
+def B; /**/ def C; /* // */ def D;

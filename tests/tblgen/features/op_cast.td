@@ -1,0 +1,1 @@
+class A<int n> { int v = n; } class B<int n> : A<n>; def a1 : A<1>; def b1 : B<2>; def X { A x = !cast<A>("a1"); B y = !cast<B>("b"#1); string s = !cast<string>(a1); string t = !cast<string>(5); int i = !cast<int>({1,0,1}); string u = !cast<string>({1,1}); A z = !cast<A>(b1); int w = !cast<A>("b1").v; bits<3> bb = !cast<bits<3>>(5); bit c = !cast<bit>(1); }

@@ -1,0 +1,1 @@
+class R; def r : R; def s : R; def A { bit a = !eq(1,1); bit b = !ne(1,2); bit c = !lt(-1,0); bit d = !le("a","b"); bit e = !gt("b","a"); bit f = !ge("a","a"); bit g = !eq("x","y"); bit h = !eq(r,s); bit i = !ne(r,s); bit j = !eq(r,r); bit k = !eq({1,0},2); bit l = !eq(0b10, 2); bit m = !lt("Z","a"); bit n = !eq(true, 1); }

@@ -1,0 +1,1 @@
+def op; def op2; def A { dag a = (op:$nm 1); string n = !getdagopname(a); dag b = !setdagopname(a, "q"); dag c = !setdagopname((op 1), "z"); string m = !getdagopname((op 1)); dag e = !setdagop(a, op2); dag f = !foreach(x, a, x); dag h = !setdagarg(a, 0, 7); } class C<dag d> { string n = !getdagopname(d); dag e = !setdagopname(d, "k"#n); } def x : C<(op:$in 1)>;

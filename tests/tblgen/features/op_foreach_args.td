@@ -1,0 +1,1 @@
+class C<list<int> l, int k> { list<int> a = !foreach(x, l, !add(x, k)); list<int> b = !filter(x, l, !lt(x, k)); int s = !foldl(k, l, p, q, !add(p, !mul(q, k))); list<list<int>> n = !foreach(x, l, !foreach(y, l, !add(!mul(x,y),k))); } def A : C<[1,2,3], 2>; def B : C<[], 2>;

@@ -1,0 +1,1 @@
+class O; class O2 : O; def op : O; def op2 : O2; def A { O a = !getdagop<O>((op 1)); O2 b = !getdagop<O2>((op2)); bit c = !eq(!getdagop((op)), op); bit d = !isa<O2>(!getdagop((op2))); string s = !cast<string>(!getdagop((op 3))); } class C<dag d> { dag e = (!getdagop(d) 5); dag f = !setdagop(d, !getdagop((op2))); } def x : C<(op 1,2)>;

@@ -1,0 +1,1 @@
+class C<int n> { int a = !if(n, 1, 2); string b = !if(!eq(n,0), "z", "nz"); string c = !cond(!eq(n,0): "zero", !lt(n,0): "neg", 1: "pos"); bits<3> d = !if(!eq(n,0), 5, {1,0,1}); list<int> e = !if(n,[1],[]<int>); } def A : C<0>; def B : C<3>; def D : C<-1>; def E { int x = !if(1, 5, ?); string s = !cond(false: "x", true: ?); }

@@ -1,0 +1,1 @@
+class A<int n, string s> { bit i = !initialized(n); bit j = !initialized(s); } def a : A<4,?>; def b : A<3,?>; def c : A<3, "x">; def D { int v = 5; bit q = !initialized(v); bit r = !initialized(?); bit s = !initialized([1,2]); }

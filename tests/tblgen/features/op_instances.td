@@ -1,0 +1,1 @@
+class A<int n> { int v = n; } class B<int n> : A<n>; def a10 : A<1>; def a2 : A<2>; def b1 : B<3>; def L { list<A> all = !instances<A>(); list<B> bs = !instances<B>(); list<A> re = !instances<A>("^a"); list<A> none = !instances<A>("zzz"); int n = !size(!instances<A>()); list<int> vs = !foreach(x, !instances<A>(), x.v); } def z3 : A<9>;

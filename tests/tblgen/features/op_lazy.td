@@ -1,0 +1,1 @@
+class A<string s> { string v = s; int len = !size(s); list<int> l = !range(len); string up = !toupper(v); bit e = !empty(v); int f = !find(v, "b"); string sub = !substr(v, 1, 1); } def x : A<"abc">; def y : A<"qqb"> { let v = "xbx"; }

@@ -1,0 +1,1 @@
+defvar nested = [[[1],[2]],[[3]]]; def A { list<int> o = !listflatten([[1,2],[]<int>,[3]]); list<list<int>> p = !listflatten(nested); list<int> q = !listflatten([1,2]); } class C<list<list<int>> l> { list<int> f = !listflatten(l); } def c : C<[[5],[6,7]]>;

@@ -1,0 +1,1 @@
+def A { bit a = !match("123 abc", "[0-9]+"); bit b = !match("abc", "^b"); bit c = !match("abc", "b.*$"); bit d = !match("x", "[[:digit:]]"); int e = !match("a-b", "a-b|c"); } class C<string s> { bit m = !match(s, "^v[0-9]+$"); } def x : C<"v12">; def y : C<"w">;

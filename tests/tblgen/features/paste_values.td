@@ -1,0 +1,1 @@
+defvar g = "G"; class R; def rr : R; def A { string a = "x"#1#"y"; string b = g#g; string c = "a"#undefinedname; string d = rr # "s"; string e = "s" # rr; list<int> l = [1]#[2]#[3]; string t = "trail"#; int n = 5; string f = n#"z"; list<int> m = l # l; bits<4> bb = 5; string h = "b"#bb; bit z = 1; string k = "z"#z; }

@@ -1,0 +1,2 @@
+defvar a = "x"; def a#b; def "q"
+#else_;

@@ -1,0 +1,1 @@
+class Fact<int n> { int r = !if(!le(n, 1), 1, !mul(n, Fact<!sub(n,1)>.r)); } def A { int f = Fact<6>.r; } class Fib<int n> { int ret = !if(!le(n,1), n, !add(Fib<!sub(n,1)>.ret, Fib<!sub(n,2)>.ret)); } def B { int f = Fib<10>.ret; }

@@ -1,0 +1,1 @@
+class A<int n> { int v = n; bits<2> b = 1; field string s = "q"; } def a : A<3>; def B { string v = !repr(a); string w = !repr((a 1:$x)); string x = !repr("q\"z"); string y = !repr([{code}]); string z = !repr(?); }

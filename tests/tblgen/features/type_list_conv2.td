@@ -1,0 +1,1 @@
+class K<list<bits<4>> q> { list<bits<4>> r = q; } def k : K<[1,2,3]>; class J<list<int> q> { list<int> r = q; int s = !add(q[0], 1); } def j : J<[0b101, 3]>; class I<list<bit> q> { list<bit> r = q; } def i : I<[1,0,true]>;

@@ -1,0 +1,1 @@
+class A<int n> { list<int> l = !range(n); string s = !interleave(l, ","); int t = !foldl(0, l, a, b, !add(a,b)); list<int> e = !filter(x, l, !and(x,1)); string c = !cond(!gt(n,3): "big", true: "small"); int h = !head(l); dag d = !dag(?, l, ?); bit i = !isa<int>(n); } class B<int m> : A<!add(m,1)>; def x : B<4>;
