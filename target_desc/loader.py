@@ -1,7 +1,7 @@
 """From `.td` files to records: the one entry for everything that needs them.
 
-`load_records` reads a file, `parse_records` a text.  The package's own `td` folder and the folder of the file itself
-are on the include path by default, so that a target can say `include "oxllc/Target.td"`.
+`load_records` reads a file, `parse_records` a text.  The folder of the file itself and the package's own `td` and
+`targets` folders are on the include path by default, so that a target can say `include "oxllc/Target.td"`.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ from oxllc.target_desc.parser import Parser
 from oxllc.target_desc.records import RecordKeeper
 from oxllc.target_desc.values import EvalError
 
-PACKAGE_TD_DIR = str(Path(__file__).resolve().parent / "td")
+_PACKAGE = Path(__file__).resolve().parent
+PACKAGE_TD_DIR = str(_PACKAGE / "td")
 """Where `oxllc/Target.td` and the other base files are."""
+PACKAGE_DIRS = (PACKAGE_TD_DIR, str(_PACKAGE / "targets"))
+"""The last folders searched: the base files, and the shipped targets (`include "riscv/RISCVISA.td"`)."""
 
 _STACK_BYTES = 512 << 20
 _RECURSION_LIMIT = 60_000
@@ -34,14 +37,14 @@ def load_records(
         path: the file.
         include_dirs: folders to search for includes, after the current one.
         defines: macros that `#ifdef` sees.
-        default_dirs: whether to search the file's own folder and the package's `td` folder too.
+        default_dirs: whether to search the file's own folder and the package's folders too.
 
     Raises:
         OxllcError: with all errors found, each at its position.
     """
     dirs = list(include_dirs)
     if default_dirs:
-        dirs += [os.path.dirname(path) or ".", PACKAGE_TD_DIR]
+        dirs += [os.path.dirname(path) or ".", *PACKAGE_DIRS]
     return _run(SourceFile(path, read_text(path)), dirs, defines)
 
 
@@ -54,7 +57,7 @@ def parse_records(
     default_dirs: bool = True,
 ) -> RecordKeeper:
     """Like `load_records`, for a text; `name` is what errors call it."""
-    dirs = [*include_dirs, PACKAGE_TD_DIR] if default_dirs else list(include_dirs)
+    dirs = [*include_dirs, *PACKAGE_DIRS] if default_dirs else list(include_dirs)
     return _run(SourceFile(name, text), dirs, defines)
 
 

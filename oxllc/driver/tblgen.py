@@ -1,7 +1,7 @@
 """`oxllc-tblgen`: read a `.td` file and show its records (the options of llvm-tblgen that concern the language).
 
 Options take one dash or two, and their value after `=` or as the next argument.  Includes are looked for in the
-current folder, the `-I` folders, the folder of the input file, and last in the package's own `td` folder.
+current folder, the `-I` folders, the folder of the input file, and last in the package's own `td` and `targets`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from oxllc import __version__
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc.jsondump import json_text
-from oxllc.target_desc.loader import PACKAGE_TD_DIR, load_records, parse_records
+from oxllc.target_desc.loader import PACKAGE_DIRS, load_records, parse_records
 from oxllc.target_desc.printing import derived_by_name, detailed_text, records_text
 from oxllc.target_desc.records import RecordKeeper
 from oxllc.target_desc.set_theory import SetTheory
@@ -127,8 +127,8 @@ def _read(opts: Options) -> RecordKeeper:
     dirs = list(opts.include_dirs)
     if opts.input == "-":
         text = sys.stdin.buffer.read().decode("utf-8", "surrogateescape")
-        return parse_records(text, "<stdin>", [*dirs, PACKAGE_TD_DIR], opts.defines, default_dirs=False)
-    dirs += [os.path.dirname(opts.input) or ".", PACKAGE_TD_DIR]
+        return parse_records(text, "<stdin>", [*dirs, *PACKAGE_DIRS], opts.defines, default_dirs=False)
+    dirs += [os.path.dirname(opts.input) or ".", *PACKAGE_DIRS]
     return load_records(opts.input, dirs, opts.defines, default_dirs=False)
 
 

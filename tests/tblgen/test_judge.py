@@ -18,11 +18,11 @@ import pytest
 from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import load_records
 from oxllc.target_desc.jsondump import json_text, keeper_json
-from oxllc.target_desc.loader import PACKAGE_TD_DIR
+from oxllc.target_desc.loader import PACKAGE_DIRS
 from oxllc.target_desc.printing import detailed_text, records_text
 
 VERSIONS = ("14", "19", "22")
-TARGETS = Path(PACKAGE_TD_DIR).parent / "targets"
+TARGETS = Path(PACKAGE_DIRS[1])
 FEATURES = sorted((Path(__file__).parent / "features").glob("*.td"))
 
 
@@ -133,7 +133,7 @@ def test_our_targets(name: str) -> None:
     mains = sorted((TARGETS / name).glob("*.td")) if (TARGETS / name).is_dir() else []
     compared = 0
     for path in mains:
-        dirs = [str(path.parent), PACKAGE_TD_DIR]
+        dirs = [str(path.parent), *PACKAGE_DIRS]
         theirs = run_judge("19", "--dump-json", *(f"-I{d}" for d in dirs), str(path))
         if theirs is None:
             continue
