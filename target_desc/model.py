@@ -10,16 +10,72 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.records import Record
+    from collections.abc import Callable, Iterable
+    from types import ModuleType
+
+    from oxllc.target_desc.records import Record, RecordKeeper
+    from oxllc.target_desc.schedule import SchedModel
 
 
-class Register:
+class RecordSource:
+    """The records a target was built from, read on first use (a target from the cache seldom needs them)."""
+
+    __slots__ = ("_keeper", "_load")
+
+    def __init__(self, keeper: RecordKeeper | None = None, load: Callable[[], RecordKeeper] | None = None) -> None:
+        self._keeper = keeper
+        self._load = load
+
+    @property
+    def keeper(self) -> RecordKeeper:
+        """All records."""
+        if self._keeper is None:
+            assert self._load is not None
+            self._keeper = self._load()
+        return self._keeper
+
+    def set_loader(self, load: Callable[[], RecordKeeper]) -> None:
+        """Say how to get the records when they are wanted."""
+        self._load = load
+
+    def __reduce__(self) -> tuple[type[RecordSource], tuple[()]]:
+        return (RecordSource, ())
+
+
+class HasRecord:
+    """Something made from one record; `record` is that record."""
+
+    __slots__ = ("_record_name", "_source")
+
+    _source: RecordSource | None
+    _record_name: str
+
+    @property
+    def record(self) -> Record | None:
+        """The `.td` record, None for what has none."""
+        source = self._source
+        return None if source is None or not self._record_name else source.keeper.defs[self._record_name]
+
+    @record.setter
+    def record(self, value: Record | None) -> None:
+        if value is None:
+            self._source, self._record_name = None, ""
+        else:
+            self._source, self._record_name = RecordSource(value.keeper), str(value.name)
+
+    def from_record(self, source: RecordSource, name: str) -> None:
+        """Name the record without touching the records."""
+        self._source = source
+        self._record_name = name
+
+
+class Register(HasRecord):
     """A physical register.  `units`: bit set of register units; two registers overlap iff their units intersect.
 
     `encoding` is HWEncoding; `cost` prefers cheap registers (compact encodings); `sub_regs` maps a sub-register
     index id to a register id."""
 
-    __slots__ = ("alt_names", "asm_name", "cost", "dwarf", "encoding", "id", "is_constant", "name", "record", "sub_regs", "units")
+    __slots__ = ("alt_names", "asm_name", "cost", "dwarf", "encoding", "id", "is_constant", "name", "sub_regs", "units")
 
     def __init__(self, id: int, name: str, asm_name: str, alt_names: tuple[str, ...], encoding: int, units: int) -> None:
         self.id = id
@@ -32,16 +88,16 @@ class Register:
         self.dwarf = -1
         self.is_constant = False  # always reads as zero; writes vanish (RISC-V x0)
         self.sub_regs: dict[int, int] = {}
-        self.record: Record | None = None
+        self.record = None
 
 
-class RegisterClass:
+class RegisterClass(HasRecord):
     """A register class.  `order` is the allocation order (ids, without reserved registers); `members` all of it.
 
     `members_mask`: bit r set for register id r.  `sub_classes`: ids of classes whose members are a subset (itself included).
     `spill_size`, `spill_align` in bytes; `vts`: MVT ids it can hold, `pressure_limit`: len(order)."""
 
-    __slots__ = ("id", "is_allocatable", "members", "members_mask", "name", "order", "record", "spill_align", "spill_size",
+    __slots__ = ("id", "is_allocatable", "members", "members_mask", "name", "order", "spill_align", "spill_size",
                  "sub_classes", "vts")
 
     def __init__(self, id: int, name: str, members: tuple[int, ...], order: tuple[int, ...], vts: tuple[int, ...],
@@ -56,17 +112,17 @@ class RegisterClass:
         self.members_mask = sum(1 << r for r in members)
         self.sub_classes: frozenset[int] = frozenset((id,))
         self.is_allocatable = True
-        self.record: Record | None = None
+        self.record = None
 
 
-class OperandInfo:
+class OperandInfo(HasRecord):
     """One operand of an instruction, after `MIOperandInfo` flattening.
 
-    `kind`: "reg" (class in `reg_class`), "imm", "pcrel" (branch or call target, imm or symbol), "mem"...
+    `kind`: "reg" (class in `reg_class`), "imm", "pcrel" (branch or call target, imm or symbol), "symbol" (an address).
     For an immediate the legal values v are: lo <= v <= hi and v % 2**scale == 0 and `v not in excluded`; the encoding
-    field holds (v >> scale) in `width` bits (two's complement).  `operand_record` is the `.td` Operand (None for a class)."""
+    field holds ((v - bias) >> scale) in `width` bits (two's complement).  `operand_record` is the `.td` Operand or class."""
 
-    __slots__ = ("decoder", "early_clobber", "encoder", "excluded", "fixup", "hi", "is_def", "kind", "lo", "name", "operand_record",
+    __slots__ = ("bias", "decoder", "early_clobber", "encoder", "excluded", "fixup", "hi", "is_def", "kind", "lo", "name",
                  "optional_default", "print_method", "reg_class", "scale", "signed", "tied_to", "type_name", "vt", "width")
 
     def __init__(self, name: str, kind: str, is_def: bool) -> None:
@@ -89,10 +145,20 @@ class OperandInfo:
         self.decoder = ""
         self.print_method = ""
         self.optional_default: int | None = None  # operand may be missing in assembly text; its value then
-        self.operand_record: Record | None = None
+        self.bias = 0
+        self.record = None
+
+    @property
+    def operand_record(self) -> Record | None:
+        """The Operand, RegisterOperand or RegisterClass record."""
+        return self.record
+
+    @operand_record.setter
+    def operand_record(self, value: Record | None) -> None:
+        self.record = value
 
 
-class InstrDesc:
+class InstrDesc(HasRecord):
     """One instruction (machine, pseudo or generic).  Bools are the record's flags (derived from pattern or semantics where unset).
 
     `encoding`: list of `size*8` entries, bit 0 first: 0, 1, or (operand position, bit) ; None for a pseudo.
@@ -104,7 +170,7 @@ class InstrDesc:
         "fixed_mask", "has_side_effects", "id", "implicit_defs", "implicit_uses", "inverse", "is_as_cheap_as_move", "is_barrier", "is_branch",
         "is_call", "is_code_gen_only", "is_commutable", "is_convergent", "is_indirect_branch", "is_not_duplicable", "is_predicable",
         "is_pseudo", "is_rematerializable", "is_return", "is_terminator", "is_variadic", "may_load", "may_store", "name", "operand_index",
-        "operands", "record", "sched_rw", "size", "tied", "use_positions",
+        "operands", "sched_rw", "size", "tied", "use_positions",
     )
 
     def __init__(self, id: int, name: str, operands: list[OperandInfo]) -> None:
@@ -128,7 +194,7 @@ class InstrDesc:
         self.sched_rw: tuple[str, ...] = ()
         self.add_complexity = 0
         self.aliases: list[Any] = []
-        self.record: Record | None = None
+        self.record = None
         for flag in BOOL_FLAGS:
             setattr(self, flag, False)
 
@@ -165,7 +231,8 @@ BOOL_FLAGS = (
 class OutputInstr:
     """One instruction of a small output sequence (copy, spill, frame adjustment, pseudo expansion): opcode name and arguments.
 
-    An argument is an int, a register name string "X2", "$name" for a parameter of the rule, or a nested tuple for an expression."""
+    An argument is an int, a register name string "X2", "$name" for a parameter of the rule, or a tuple: ("spec", specifier, "$name")
+    for `%specifier(symbol)`, ("expr", text, "$name") for a safe expression over imm, the parameter's value."""
 
     __slots__ = ("args", "opcode")
 
@@ -177,23 +244,27 @@ class OutputInstr:
 class CallingConvention:
     """A calling convention as an interpretable list (from `CallingConv` records).
 
-    `rules`: nested tuples, tried in order for each argument part (see `calling_conv.py`); `callee_saved`: register ids."""
+    `rules`: nested tuples, tried in order for each argument part (see `calling_conv.py`); `callee_saved`: register ids.
+    `stack_align` in bytes; `split_bits`: wide integers are cut into parts of so many bits; scalars of more than
+    `max_direct_bits` go by reference."""
 
-    __slots__ = ("callee_saved", "name", "rules")
+    __slots__ = ("callee_saved", "is_kernel", "max_direct_bits", "name", "rules", "split_bits", "stack_align")
 
     def __init__(self, name: str, rules: tuple[Any, ...], callee_saved: tuple[int, ...]) -> None:
         self.name = name
         self.rules = rules
         self.callee_saved = callee_saved
+        self.is_kernel = False
+        self.stack_align = 16
+        self.split_bits = 64
+        self.max_direct_bits = 128
 
 
-class FrameRules:
-    """The `FrameInfo` record: registers and instructions that frame lowering uses.
+class FrameRules(HasRecord):
+    """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` and `red_zone` in bytes."""
 
-    `adjust_sp`: rule with $amount; `stack_align` bytes; `load_large`: sequence that puts $amount into $dst;
-    `add_reg`: $dst = $a + $b."""
-
-    __slots__ = ("add_imm", "add_reg", "frame_pointer", "large_imm", "record", "return_address", "stack_align", "stack_pointer")
+    __slots__ = ("add_imm", "add_reg", "align_sp", "branch", "frame_pointer", "large_imm", "long_branch", "red_zone", "return_address", "returns",
+                 "stack_align", "stack_pointer")
 
     def __init__(self) -> None:
         self.stack_pointer = 0
@@ -202,8 +273,68 @@ class FrameRules:
         self.stack_align = 16
         self.add_imm: tuple[OutputInstr, ...] = ()  # $dst = $src + $imm
         self.add_reg: tuple[OutputInstr, ...] = ()  # $dst = $src + $src2
+        self.align_sp: tuple[OutputInstr, ...] = ()  # $dst = $src rounded down to a multiple of -$imm
         self.large_imm: tuple[OutputInstr, ...] = ()  # $dst = $imm (32-bit)
-        self.record: Record | None = None
+        self.branch: tuple[OutputInstr, ...] = ()  # to $target
+        self.long_branch: tuple[OutputInstr, ...] = ()  # to $target, any distance; $tmp is scratch
+        self.returns: tuple[OutputInstr, ...] = ()
+        self.red_zone = 0
+        self.record = None
+
+
+class PseudoExpansion:
+    """A pseudo's replacement (`Expansion` record): `label` names a fresh label at the first instruction ("$l"; "" for none);
+    `when` is a safe expression over the pseudo's immediates that must hold, "" for always."""
+
+    __slots__ = ("insts", "label", "pseudo", "when")
+
+    def __init__(self, pseudo: str, insts: tuple[OutputInstr, ...], label: str, when: str) -> None:
+        self.pseudo = pseudo
+        self.insts = insts
+        self.label = label
+        self.when = when
+
+
+class SimtFacts(HasRecord):
+    """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
+
+    __slots__ = ("barrier_class", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "numbers", "schedule_warps",
+                 "warp_size", "windows")
+
+    def __init__(self) -> None:
+        self.warp_size = 32
+        self.lane_class = -1
+        self.barrier_class = -1  # class id of the barrier registers
+        self.barrier_set = ""  # instruction names
+        self.barrier_sync = ""
+        self.block_barrier = ""
+        self.exit = ""
+        self.schedule_warps = "gto"
+        self.numbers: dict[str, int] = {}  # every int field of the record by name ("L1Bytes")
+        self.windows: dict[int, tuple[int, int]] = {}  # address space -> (flat base address, size)
+        self.record = None
+
+
+class WideRules(HasRecord):
+    """The `WideEncoding` record: a prefix before the ordinary word that carries upper bits and a predicate.
+
+    `layout[i]` says what bit i of the prefix is: 0, 1, or (field, bit) with field "rd", "rs1", "rs2", "rs3" (bit counts in the
+    register number), "pred", "enable", "invert" or "imm" (bit counts in the immediate).  `fields` maps a field of the ordinary
+    word to the prefix's ("rs1" of an operand's encoding variable to "rs1"); `imm_operands`: operand types that it extends."""
+
+    __slots__ = ("fields", "fixed_bits", "fixed_mask", "imm_operands", "imm_width", "layout", "predicate_syntax", "register_bits", "size")
+
+    def __init__(self, size: int, layout: tuple[object, ...]) -> None:
+        self.size = size
+        self.layout = layout
+        self.fixed_bits = sum(1 << i for i, b in enumerate(layout) if b == 1)
+        self.fixed_mask = sum(1 << i for i, b in enumerate(layout) if not isinstance(b, tuple))
+        self.fields: dict[str, str] = {}
+        self.register_bits = 5
+        self.imm_operands: tuple[str, ...] = ()
+        self.imm_width = 0
+        self.predicate_syntax = ""
+        self.record = None
 
 
 GENERIC_OPCODES = (  # ids 0..n in this order, in every target; operands are described in oxllc.mir.function
@@ -243,7 +374,65 @@ class Target:
     copy_rules: dict[tuple[int, int], tuple[OutputInstr, ...]]  # (dst class, src class) -> $dst, $src
     spill_rules: dict[int, tuple[OutputInstr, ...]]  # class -> store $src to $fi
     reload_rules: dict[int, tuple[OutputInstr, ...]]  # class -> load $dst from $fi
-    records: Any  # what patterns, legality, schedules, semantics and relocations are read from (their own modules)
+    source: RecordSource
+    pointer_class: int  # register class id of pointers
+    min_instr_align: int  # bytes
+    nop: tuple[OutputInstr, ...]
+    decoder_namespaces: tuple[str, ...]  # in the order in which a decoder tries them; (): one for all
+    conventions: dict[str, str]  # LLVM calling convention ("ccc", "amdgpu_kernel") -> key of calling_convs
+    expansions: dict[str, tuple[PseudoExpansion, ...]]  # pseudo -> alternatives in order
+    diamonds: dict[str, OutputInstr]  # select pseudo -> branch that is taken where the true value is wanted
+    loops: dict[str, tuple[PseudoExpansion, ...]]  # pseudo -> loop bodies ($loop, $done are blocks)
+    hook_expansions: dict[str, str]  # pseudo -> function of `hooks`
+    sched_model: SchedModel
+    simt: SimtFacts | None
+    wide: WideRules | None
+    lowering: dict[str, Any]  # fields of the LoweringInfo record: thresholds of selection
+    intrinsics: dict[str, tuple[bool, tuple[int, ...]]]  # "llvm.ox.ballot" -> (has a chain, arguments that are immediates)
+    libcall_names: dict[str, str]  # usual name of a library routine -> this target's
+    hooks_module: str
+    predicate_values: dict[str, bool]  # Predicate record name -> whether it holds
+    comment_string: str
+    private_prefix: str
+    register_prefix: str
+    tune_cpu: str
+    content_hash: str  # changes with any file, feature or code that the target is made from
+
+    @property
+    def records(self) -> RecordKeeper:
+        """All records: what patterns, legality, semantics and relocations are read from (their own modules)."""
+        return self.source.keeper
+
+    @records.setter
+    def records(self, keeper: RecordKeeper) -> None:
+        self.source = RecordSource(keeper)
+
+    @property
+    def operand_records(self) -> dict[str, Record]:
+        """The Operand records by name."""
+        found: dict[str, Record] | None = self.__dict__.get("_operand_records")
+        if found is None:
+            found = {str(r.name): r for r in self.records.get_all_derived("Operand")}
+            self.__dict__["_operand_records"] = found
+        return found
+
+    def __getstate__(self) -> dict[str, object]:
+        """The model without what is derived from it on demand (patterns, tables), which holds records."""
+        return {name: value for name, value in self.__dict__.items() if name in Target.__annotations__}
+
+    @property
+    def hooks(self) -> ModuleType | None:
+        """The target's own Python module (shipped targets only)."""
+        if not self.hooks_module:
+            return None
+        from importlib import import_module
+
+        return import_module(self.hooks_module)
+
+    def satisfies(self, predicates: Iterable[Record]) -> bool:
+        """Whether all Predicate records hold for this CPU."""
+        values = self.predicate_values
+        return all(values[str(p.name)] for p in predicates)
 
     def overlap(self, a: int, b: int) -> bool:
         """Whether two physical registers share a unit."""

@@ -50,7 +50,6 @@ class Operand<ValueType ty> : DAGOperand {
   bit IsOptional = false;          // may be missing in assembly; then
   int DefaultValue = 0;            //   it has this value
   bit PrintHex = false;
-  dag OperandTable = (ops);        // oxllc: named values beyond EnumNames: a class of NamedValue records
   string NamedValues = "";         // oxllc: class name of the NamedValue records that the operand may be written as
 }
 
@@ -157,9 +156,15 @@ class Instruction : InstructionEncoding {
   bit UseNamedOperandTable = false;
   bit FastISelShouldIgnore = false;
 
-  // oxllc: a unary operation that the condition of a branch record depends on:
-  // see InvertBranch in Frame.td.
-  string CommuteOperands = "";     // "$rs1, $rs2": operands exchanged by commuting; "": the first two uses
+  string CommuteOperands = "";     // oxllc: "$rs1, $rs2": exchanged by commuting; "": the first two uses
+}
+
+// oxllc: shorthands for the lists of an instruction, used as superclasses like Sched<>.
+class Sem<list<dag> semantics> {
+  list<dag> Semantics = semantics;
+}
+class Selects<list<dag> pattern> {
+  list<dag> Pattern = pattern;
 }
 
 class PseudoInstruction : Instruction {
@@ -232,22 +237,28 @@ class CompressPat<dag input, dag output, list<Predicate> predicates = []> {
   bit isCompressOnly = false;
 }
 
+// oxllc: `(pcrel_hi $symbol)` in an Expansion is written %pcrel_hi(symbol).
+class SpecifierOp<string spec> {
+  string Specifier = spec;
+}
+
 // oxllc: a pseudo replaced by a fixed sequence before emission.  In the dags
-// operands are named as in the pseudo; `label:$l` in front of an instruction
-// (an operand named $l that no operand list has) is a fresh local label.
-// `When` chooses among several expansions of one pseudo.
-class Expansion<dag pseudo, list<dag> result> {
-  dag Pseudo = pseudo;
+// operands are named as in the pseudo.  `Labels` ("$l") names a fresh local
+// label at the first instruction.  `When`, a safe expression over the immediate
+// operands, chooses among several expansions of one pseudo, tried in order.
+class Expansion<Instruction pseudo, list<dag> result> {
+  Instruction Pseudo = pseudo;
   list<dag> Result = result;
   list<Predicate> Predicates = [];
-  string Labels = "";              // "$l": label at the first instruction, used as $l in later ones
-  string When = "";                // safe expression over the immediate operands
+  string Labels = "";
+  string When = "";
 }
 
 // oxllc: a pseudo that becomes a diamond of blocks: if (branch) holds, the
 // result is $truev, else $falsev.
 class DiamondExpansion<Instruction pseudo, dag branch> {
   Instruction Pseudo = pseudo;
+  list<Predicate> Predicates = [];
   dag Branch = branch;             // (BEQ $lhs, $rhs, $target): jumps to $target where the true value is wanted
 }
 
@@ -256,4 +267,21 @@ class DiamondExpansion<Instruction pseudo, dag branch> {
 class HookExpansion<Instruction pseudo, string hook> {
   Instruction Pseudo = pseudo;
   string Hook = hook;
+  list<Predicate> Predicates = [];
+}
+
+// oxllc: a pseudo that becomes a loop: a block `loop` with Body, of which any
+// instruction may branch to $loop or $done, then block `done` with the rest of
+// the code.  `When`, over the immediate operands, chooses among several.
+class LoopExpansion<Instruction pseudo> {
+  Instruction Pseudo = pseudo;
+  list<dag> Body = [];
+  string When = "";
+  list<Predicate> Predicates = [];
+}
+
+// oxllc: an immediate computed from a rule's parameter: `(hi20 $imm)`; a safe
+// expression over imm.
+class ImmExpr<string expr> {
+  string Expression = expr;
 }

@@ -21,6 +21,7 @@ class Relocation<int number, int size, string expression> {
   int CheckBits = 0;
   bit CheckSigned = true;
   int CheckScale = 0;              // low bits of Value that must be zero
+  int RoundBits = 0;               // Value is rounded up by half of 2**RoundBits before its upper part is taken
   bits<64> Value = ?;
   bits<64> Field = ?;              // Field{31} = Value{12}; unset bits are kept
   bit WholeField = false;          // Value fills the place (data words)

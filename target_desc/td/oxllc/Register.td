@@ -73,3 +73,8 @@ class RegisterTuples<list<SubRegIndex> Indices, list<dag> Regs, list<string> Reg
   list<string> RegAsmNames = RegNames;   // assembler names, in order; else those of the first sub-register
   // oxllc: a first sub-register's HWEncoding is the tuple's.
 }
+
+// oxllc: registers that are never allocated.
+class ReservedRegs<dag regs> {
+  dag Regs = regs;
+}

@@ -119,11 +119,12 @@ def parallel;
 def pc : SDNode<"SEM::PC", SDTIntLeaf>;               // address of this instruction
 def next_pc : SDNode<"SEM::NEXT_PC", SDTIntLeaf>;     // address of the following one
 def csr_read : SDNode<"SEM::CSR_READ", SDTypeProfile<1, 1, [SDTCisInt<0>, SDTCisInt<1>]>, [SDNPSideEffect]>;
-def csr_write : SDNode<"SEM::CSR_WRITE", SDTypeProfile<0, 2, [SDTCisInt<0>, SDTCisInt<1>]>, [SDNPSideEffect]>;
-def jump : SDNode<"SEM::JUMP", SDTypeProfile<0, 1, [SDTCisInt<0>]>>;  // to an address
-def sem_call : SDNode<"SEM::CALL", SDTypeProfile<1, -1, []>>;         // (sem_call "name", args...): a primitive of the simulator
-def sem_effect : SDNode<"SEM::EFFECT", SDTypeProfile<0, -1, []>, [SDNPSideEffect]>; // (sem_effect "ecall")
-def sem_if : SDNode<"SEM::IF", SDTypeProfile<0, -1, []>>;             // (sem_if cond, effect)
+def csr_write : SDNode<"SEM::CSR_WRITE", SDTypeProfile<0, 2, [SDTCisInt<0>, SDTCisInt<1>]>, [SDNPSideEffect]>;  // csr, value
+
+class SemEffect<string name, int numoperands = 0>   // an effect that only a simulator gives a meaning
+    : SDNode<"SEM::" # name, SDTypeProfile<0, numoperands, []>, [SDNPHasChain, SDNPSideEffect]>;
+class SemFunction<string name, int numoperands, list<SDTypeConstraint> constraints>  // a value likewise
+    : SDNode<"SEM::" # name, SDTypeProfile<1, numoperands, constraints>>;
 
 // Leaves.
 def imm : SDNode<"ISD::Constant", SDTIntLeaf, [], "ConstantSDNode">;
@@ -282,7 +283,7 @@ def callseq_end : SDNode<"ISD::CALLSEQ_END", SDTCallSeqEnd, [SDNPHasChain, SDNPO
 // callee, argument registers.., register mask; the return node takes result registers.
 def call : SDNode<"ISD::CALL", SDTypeProfile<0, -1, [SDTCisPtrTy<0>]>,
                   [SDNPHasChain, SDNPOptInGlue, SDNPOutGlue, SDNPVariadic]>;
-def tailcall : SDNode<"ISD::TAILCALL", SDTypeProfile<0, -1, [SDTCisPtrTy<0>]>,
+def tailcall : SDNode<"ISD::TAIL", SDTypeProfile<0, -1, [SDTCisPtrTy<0>]>,
                       [SDNPHasChain, SDNPOptInGlue, SDNPVariadic]>;
 def retglue : SDNode<"ISD::RET_GLUE", SDTNone, [SDNPHasChain, SDNPOptInGlue, SDNPVariadic]>;
 def kernel_exit : SDNode<"ISD::KERNEL_EXIT", SDTNone, [SDNPHasChain, SDNPOptInGlue, SDNPVariadic]>;

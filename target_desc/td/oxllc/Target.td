@@ -43,5 +43,6 @@ class TargetInfo {
   bit IsLittleEndian = true;
   string Hooks = "";             // name of the Python module with this target's hooks (shipped targets only)
   string MaxAtomicBits = "64";
+  list<string> DecoderNamespaces = []; // in the order in which a decoder tries them; empty: all as one
   RegisterClass PointerClass = ?; // class that holds a pointer
 }

@@ -1,0 +1,262 @@
+"""Machine models from `SchedMachineModel`, `ProcResource`, `WriteRes` and `ReadAdvance` records.
+
+For every instruction the model answers: latency of each written operand, micro-ops, and how long which resources are held.
+Resource numbers are dense; a group (`ProcResGroup`) has a number of its own and lists its members.  What is derived follows
+LLVM's TargetSchedule: an operand read `advance` cycles after issue shortens the latency that its writer shows to it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from oxllc.target_desc.records import Record, RecordKeeper
+from oxllc.target_desc.values import Unset
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import InstrDesc, Target
+
+
+class Resource:
+    """A processor resource: `units` copies; a group has `members` (resource numbers) and no units of its own.
+
+    `buffer_size`: 0 in order and blocking, 1 in order with a latch, -1 unlimited."""
+
+    __slots__ = ("buffer_size", "index", "members", "name", "units")
+
+    def __init__(self, index: int, name: str, units: int, buffer_size: int, members: tuple[int, ...] = ()) -> None:
+        self.index = index
+        self.name = name
+        self.units = units
+        self.buffer_size = buffer_size
+        self.members = members
+
+
+class Write:
+    """What a SchedWrite means in one model.  `uses`: (resource number, first cycle, cycle after the last) from issue on."""
+
+    __slots__ = ("begin_group", "end_group", "latency", "micro_ops", "name", "single_issue", "uses")
+
+    def __init__(self, name: str, latency: int, micro_ops: int, uses: tuple[tuple[int, int, int], ...]) -> None:
+        self.name = name
+        self.latency = latency
+        self.micro_ops = micro_ops
+        self.uses = uses
+        self.begin_group = False
+        self.end_group = False
+        self.single_issue = False
+
+
+class SchedInfo:
+    """One instruction in one model.
+
+    `latency`: cycles until the last result; `latencies`: by definition position in operand order; `uses`: resource usage of all
+    writes together; `advances`: by use position in operand order: None, or (cycles, frozenset of write names or None for all);
+    `writes`: the names of its writes."""
+
+    __slots__ = ("advances", "begin_group", "end_group", "latencies", "latency", "micro_ops", "uses", "writes")
+
+    def __init__(self, writes: list[Write], advances: tuple[tuple[int, frozenset[str] | None] | None, ...]) -> None:
+        self.writes = tuple(w.name for w in writes)
+        self.latencies = tuple(w.latency for w in writes)
+        self.latency = max(self.latencies, default=0)
+        self.micro_ops = sum(w.micro_ops for w in writes)
+        self.uses = tuple(u for w in writes for u in w.uses)
+        self.advances = advances
+        self.begin_group = any(w.begin_group or w.single_issue for w in writes)
+        self.end_group = any(w.end_group or w.single_issue for w in writes)
+
+
+class SchedModel:
+    """The model of one CPU.
+
+    `numbers` has every int field of the record (cache sizes and so on) by name."""
+
+    __slots__ = ("_infos", "_instr_rw", "has_model", "high_latency", "is_in_order", "issue_width", "load_latency", "micro_op_buffer",
+                 "mispredict_penalty", "name", "numbers", "post_ra", "reads", "resource_by_name", "resources",
+                 "taken_branch_penalty", "writes")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.has_model = False
+        self.issue_width = 1
+        self.micro_op_buffer = 0
+        self.load_latency = 4
+        self.high_latency = 10
+        self.mispredict_penalty = 10
+        self.taken_branch_penalty = 0
+        self.post_ra = False
+        self.is_in_order = True
+        self.numbers: dict[str, int] = {}
+        self.resources: list[Resource] = []
+        self.resource_by_name: dict[str, int] = {}
+        self.writes: dict[str, Write] = {}
+        self.reads: dict[str, tuple[int, frozenset[str] | None]] = {}  # read -> (advance, valid writes or None)
+        self._instr_rw: dict[str, tuple[str, ...]] = {}  # InstRW of this model
+        self._infos: dict[int, SchedInfo] = {}
+
+    def sched_rw(self, desc: InstrDesc) -> tuple[str, ...]:
+        """The SchedReadWrite names of an instruction in this model."""
+        return self._instr_rw.get(desc.name, desc.sched_rw)
+
+    def info(self, desc: InstrDesc) -> SchedInfo:
+        """The model's facts about an instruction (made once).
+
+        An instruction without scheduling information gets one micro-op, no resources, and latency 1 (loads: the model's)."""
+        found = self._infos.get(desc.id)
+        if found is None:
+            found = self._infos[desc.id] = self._make(desc)
+        return found
+
+    def has_info(self, desc: InstrDesc) -> bool:
+        """Whether the model knows all writes of an instruction, at least one."""
+        names = self.sched_rw(desc)
+        return bool(names) and all(n in self.writes or n in self.reads for n in names) and any(n in self.writes for n in names)
+
+    def latency_between(self, writer: InstrDesc, def_index: int, reader: InstrDesc, use_index: int) -> int:
+        """Cycles from issue of `writer` to the earliest issue of `reader`, which reads its def_index-th definition as its
+        use_index-th register use (not below 0)."""
+        source = self.info(writer)
+        latency = source.latencies[def_index] if def_index < len(source.latencies) else source.latency
+        advances = self.info(reader).advances
+        if use_index < len(advances):
+            advance = advances[use_index]
+            if advance is not None and (advance[1] is None or any(w in advance[1] for w in source.writes)):
+                latency -= advance[0]
+        return max(latency, 0)
+
+    def _make(self, desc: InstrDesc) -> SchedInfo:
+        writes: list[Write] = []
+        advances: list[tuple[int, frozenset[str] | None] | None] = []
+        for name in self.sched_rw(desc):
+            if name in self.writes:
+                writes.append(self.writes[name])
+            else:
+                known = self.reads.get(name)
+                advances.append(known if known is None or known[0] else None)
+        if not writes:
+            latency = self.load_latency if desc.may_load else 0 if desc.id < 12 else 1
+            writes.append(Write("", latency, 0 if desc.id < 12 else 1, ()))
+        return SchedInfo(writes, tuple(advances))
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: getattr(self, name) for name in self.__slots__ if name != "_infos"}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+        self._infos = {}
+
+
+def build_sched_model(target: Target, keeper: RecordKeeper, processor: Record) -> SchedModel:
+    """The model of a processor.  Raises OxllcError at a faulty record."""
+    if not processor.isa("ProcessorModel"):
+        return SchedModel("none")
+    record = processor.record("SchedModel")
+    model = SchedModel(str(record.name))
+    model.has_model = not record.bit("NoModel")
+    model.numbers = {name: value for name, value in record.fields.items() if type(value) is int and value >= 0}
+    numbers = model.numbers
+    model.issue_width = max(1, numbers.get("IssueWidth", 1))
+    model.micro_op_buffer = numbers.get("MicroOpBufferSize", 0)
+    model.is_in_order = model.micro_op_buffer <= 1
+    model.load_latency = numbers.get("LoadLatency", 4)
+    model.high_latency = numbers.get("HighLatency", 10)
+    model.mispredict_penalty = numbers.get("MispredictPenalty", 10)
+    model.taken_branch_penalty = numbers.get("TakenBranchPenalty", 0)
+    model.post_ra = record.bit("PostRAScheduler")
+    _resources(model, keeper, record)
+    for write in keeper.get_all_derived("ProcWriteResources"):
+        if write.fields["SchedModel"] is record:
+            name = str(write.record("WriteType").name) if write.isa("WriteRes") else str(write.name)
+            if name in model.writes:
+                raise write.error(f"model '{model.name}' has two WriteRes records for '{name}'")
+            model.writes[name] = _write(model, write, name)
+    for sequence in keeper.get_all_derived("WriteSequence"):
+        _sequence(model, sequence, record)
+    for read in keeper.get_all_derived("ProcReadAdvance"):
+        if read.fields["SchedModel"] is record:
+            name = str(read.record("ReadType").name) if read.isa("ReadAdvance") else str(read.name)
+            valid = frozenset(str(w.name) for w in read.list("ValidWrites"))
+            if name in model.reads:
+                raise read.error(f"model '{model.name}' has two ReadAdvance records for '{name}'")
+            model.reads[name] = (read.int("Cycles"), valid or None)
+    for alias in keeper.get_all_derived("SchedAlias"):
+        if alias.fields["SchedModel"] is record:
+            source, name = str(alias.record("AliasRW").name), str(alias.record("MatchRW").name)
+            if source in model.writes:
+                model.writes[name] = model.writes[source]
+            elif source in model.reads:
+                model.reads[name] = model.reads[source]
+    for item in keeper.get_all_derived("InstRW"):
+        if item.fields["SchedModel"] is record:
+            names = tuple(str(rw.name) for rw in item.list("OperandReadWrites"))
+            for instr in _instrs(target, item):
+                model._instr_rw[instr] = names
+    return model
+
+
+def _resources(model: SchedModel, keeper: RecordKeeper, owner: Record) -> None:
+    for record in keeper.get_all_derived("ProcResourceUnits"):
+        if record.fields["SchedModel"] is owner:
+            _add_resource(model, Resource(len(model.resources), str(record.name), record.int("NumUnits"), record.int("BufferSize")))
+    for record in keeper.get_all_derived("ProcResGroup"):
+        if record.fields["SchedModel"] is owner:
+            members = tuple(model.resource_by_name[str(r.name)] for r in record.list("Resources"))
+            units = sum(model.resources[m].units for m in members)
+            _add_resource(model, Resource(len(model.resources), str(record.name), units, record.int("BufferSize"), members))
+
+
+def _add_resource(model: SchedModel, resource: Resource) -> None:
+    model.resources.append(resource)
+    model.resource_by_name[resource.name] = resource.index
+
+
+def _write(model: SchedModel, record: Record, name: str) -> Write:
+    kinds = record.list("ProcResources")
+    release = record.list("ReleaseAtCycles") or record.list("ResourceCycles") or [1] * len(kinds)
+    acquire = record.list("AcquireAtCycles") or [0] * len(kinds)
+    if len(release) != len(kinds) or len(acquire) != len(kinds):
+        raise record.error(f"{len(kinds)} resources but {len(release)} and {len(acquire)} cycles", "ReleaseAtCycles")
+    uses = []
+    for kind, begin, end in zip(kinds, acquire, release):
+        number = model.resource_by_name.get(str(kind.name))
+        if number is None:
+            raise record.error(f"resource '{kind.name}' does not belong to model '{model.name}'", "ProcResources")
+        uses.append((number, int(begin), int(end)))
+    write = Write(name, record.int("Latency"), record.int("NumMicroOps"), tuple(uses))
+    write.begin_group, write.end_group = record.bit("BeginGroup"), record.bit("EndGroup")
+    write.single_issue = record.bit("SingleIssue")
+    return write
+
+
+def _sequence(model: SchedModel, record: Record, owner: Record) -> None:
+    if record.fields["SchedModel"] not in (Unset, owner):
+        return
+    parts = [model.writes.get(str(w.name)) for w in record.list("Writes")] * record.int("Repeat")
+    known = [p for p in parts if p is not None]
+    if known and len(known) == len(parts):
+        uses = []
+        at = 0
+        for part in known:
+            uses += [(r, b + at, e + at) for r, b, e in part.uses]
+            at += part.latency
+        name = str(record.name)
+        model.writes[name] = Write(name, at, sum(p.micro_ops for p in known), tuple(uses))
+
+
+def _instrs(target: Target, item: Record) -> list[str]:
+    dag = item.dag("Instrs")
+    if str(dag.op.name) == "instrs":
+        return [str(value.name) for value, _ in dag.args]
+    found: list[str] = []
+    for pattern, _ in dag.args:
+        try:
+            regex = re.compile(pattern)
+        except re.error as e:
+            raise item.error(f"'{pattern}' is not a regular expression: {e}", "Instrs") from None
+        names = [d.name for d in target.instrs if regex.match(d.name)]
+        if not names:
+            raise item.error(f"no instruction matches '{pattern}'", "Instrs")
+        found.extend(names)
+    return found

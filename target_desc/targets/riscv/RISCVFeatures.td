@@ -1,0 +1,55 @@
+//===- RISCVFeatures.td - extensions --------------------------------------===//
+
+// name in -mattr, what Predicate expressions call it, name in the arch string
+class RISCVExtension<string name, string attr, string arch, string desc, list<SubtargetFeature> implies = []>
+    : SubtargetFeature<name, attr, "true", desc, implies> {
+  let ArchName = arch;
+}
+
+def Feature64Bit : SubtargetFeature<"64bit", "IsRV64", "true", "RV64I base integer instruction set">;
+def FeatureRelax : SubtargetFeature<"relax", "EnableLinkerRelax", "true", "Mark what a linker may relax">;
+
+def FeatureStdExtZicsr : RISCVExtension<"zicsr", "HasStdExtZicsr", "zicsr2p0", "Control and status registers">;
+def FeatureStdExtZifencei : RISCVExtension<"zifencei", "HasStdExtZifencei", "zifencei2p0", "Instruction-fetch fence">;
+def FeatureStdExtM : RISCVExtension<"m", "HasStdExtM", "m2p0", "Integer multiplication and division">;
+def FeatureStdExtA : RISCVExtension<"a", "HasStdExtA", "a2p1", "Atomic instructions">;
+def FeatureStdExtF : RISCVExtension<"f", "HasStdExtF", "f2p2", "Single-precision floating point", [FeatureStdExtZicsr]> {
+  let ELFFlag = 0x2;
+}
+def FeatureStdExtD : RISCVExtension<"d", "HasStdExtD", "d2p2", "Double-precision floating point", [FeatureStdExtF]> {
+  let ELFFlag = 0x4;
+}
+def FeatureStdExtC : RISCVExtension<"c", "HasStdExtC", "c2p0", "Compressed instructions"> {
+  let ELFFlag = 0x1;
+}
+def FeatureStdExtZfh : RISCVExtension<"zfh", "HasStdExtZfh", "zfh1p0", "Half-precision floating point", [FeatureStdExtF]>;
+def FeatureStdExtZfinx : RISCVExtension<"zfinx", "HasStdExtZfinx", "zfinx1p0", "Single precision in integer registers", [FeatureStdExtZicsr]>;
+def FeatureStdExtZdinx : RISCVExtension<"zdinx", "HasStdExtZdinx", "zdinx1p0", "Double precision in integer registers", [FeatureStdExtZfinx]>;
+def FeatureStdExtZhinx : RISCVExtension<"zhinx", "HasStdExtZhinx", "zhinx1p0", "Half precision in integer registers", [FeatureStdExtZfinx]>;
+def FeatureStdExtZba : RISCVExtension<"zba", "HasStdExtZba", "zba1p0", "Address generation">;
+def FeatureStdExtZbb : RISCVExtension<"zbb", "HasStdExtZbb", "zbb1p0", "Basic bit manipulation">;
+def FeatureStdExtZbs : RISCVExtension<"zbs", "HasStdExtZbs", "zbs1p0", "Single-bit instructions">;
+def FeatureStdExtZicond : RISCVExtension<"zicond", "HasStdExtZicond", "zicond1p0", "Integer conditional operations">;
+
+def HasStdExtZicsr : AssemblerPredicate<(all_of FeatureStdExtZicsr), "Zicsr">;
+def HasStdExtZifencei : AssemblerPredicate<(all_of FeatureStdExtZifencei), "Zifencei">;
+def HasStdExtM : AssemblerPredicate<(all_of FeatureStdExtM), "M">;
+def HasStdExtA : AssemblerPredicate<(all_of FeatureStdExtA), "A">;
+def HasStdExtF : AssemblerPredicate<(all_of FeatureStdExtF), "F">;
+def HasStdExtD : AssemblerPredicate<(all_of FeatureStdExtD), "D">;
+def HasStdExtC : AssemblerPredicate<(all_of FeatureStdExtC), "C">;
+def HasStdExtCD : AssemblerPredicate<(all_of FeatureStdExtC, FeatureStdExtD), "C and D">;
+def HasStdExtZfh : AssemblerPredicate<(all_of FeatureStdExtZfh), "Zfh">;
+def HasStdExtZfhD : AssemblerPredicate<(all_of FeatureStdExtZfh, FeatureStdExtD), "Zfh and D">;
+def HasStdExtZfinx : AssemblerPredicate<(all_of FeatureStdExtZfinx), "Zfinx">;
+def HasStdExtZdinx : AssemblerPredicate<(all_of FeatureStdExtZdinx), "Zdinx">;
+def HasStdExtZhinx : AssemblerPredicate<(all_of FeatureStdExtZhinx), "Zhinx">;
+def HasStdExtZhinxZdinx : AssemblerPredicate<(all_of FeatureStdExtZhinx, FeatureStdExtZdinx), "Zhinx and Zdinx">;
+def HasStdExtZba : AssemblerPredicate<(all_of FeatureStdExtZba), "Zba">;
+def HasStdExtZbb : AssemblerPredicate<(all_of FeatureStdExtZbb), "Zbb">;
+def HasStdExtZbs : AssemblerPredicate<(all_of FeatureStdExtZbs), "Zbs">;
+def HasStdExtZicond : AssemblerPredicate<(all_of FeatureStdExtZicond), "Zicond">;
+def NoStdExtZba : Predicate<"not HasStdExtZba">;
+def NoStdExtZbb : Predicate<"not HasStdExtZbb">;
+def NoStdExtZicond : Predicate<"not HasStdExtZicond">;
+def NoStdExtM : Predicate<"not HasStdExtM">;

@@ -1,0 +1,19 @@
+//===- RISCVISA.td - the instructions, for every target made of them ------===//
+//
+// Include after features and registers (class GPR) are defined.
+//
+//===----------------------------------------------------------------------===//
+
+include "riscv/RISCVSchedule.td"
+include "riscv/RISCVRelocations.td"
+include "riscv/RISCVInstrFormats.td"
+include "riscv/RISCVOperands.td"
+include "riscv/RISCVSystemOperands.td"
+include "riscv/RISCVInstrInfo.td"
+include "riscv/RISCVInstrPseudo.td"
+include "riscv/RISCVInstrPatterns.td"
+include "riscv/RISCVInstrInfoM.td"
+include "riscv/RISCVInstrInfoA.td"
+include "riscv/RISCVInstrInfoF.td"
+include "riscv/RISCVInstrInfoZb.td"
+include "riscv/RISCVInstrInfoZicond.td"

@@ -1,0 +1,61 @@
+//===- RISCVOperands.td - immediates and symbols --------------------------===//
+
+def simm12 : ImmOperand<i64, 12, true>;
+def simm12_st : ImmOperand<i64, 12, true>;     // of S-type: another relocation
+def uimm5 : ImmOperand<i64, 5, false>;
+def uimmlog2xlen : ImmOperand<i64, 6, false>;
+def uimm20_lui : ImmOperand<i64, 20, false>;
+def uimm20_auipc : ImmOperand<i64, 20, false>;
+def uimm12 : ImmOperand<i64, 12, false>;
+
+def simm13_lsb0 : PCRelOperand<OtherVT, 12, 1, R_RISCV_BRANCH>;
+def simm21_lsb0_jal : PCRelOperand<OtherVT, 20, 1, R_RISCV_JAL>;
+
+class SymbolOperand : Operand<i64> { let OperandType = "OPERAND_SYMBOL"; }
+def bare_symbol : SymbolOperand;
+def call_symbol : SymbolOperand;
+def ixlenimm_li : Operand<i64> { let OperandType = "OPERAND_IMMEDIATE"; }
+
+// FENCE: which accesses (input, output, read, write).
+def fencearg : Operand<i64> {
+  let Width = 4;
+  let isSigned = false;
+  let OperandType = "OPERAND_IMMEDIATE";
+  let EnumNames = ["0", "w", "r", "rw", "o", "ow", "or", "orw", "i", "iw", "ir", "irw", "io", "iow", "ior", "iorw"];
+}
+
+// Rounding mode; an assembler line may leave it out.
+class FRMArg<int default> : Operand<i64> {
+  let Width = 3;
+  let isSigned = false;
+  let OperandType = "OPERAND_IMMEDIATE";
+  let EnumNames = ["rne", "rtz", "rdn", "rup", "rmm", "", "", "dyn"];
+  let Excluded = [5, 6];
+  let IsOptional = true;
+  let DefaultValue = default;
+}
+def frmarg : FRMArg<7>;
+// Of conversions that cannot round; not printed when 0.
+def frmarglegacy : FRMArg<0>;
+
+defvar FRM_RNE = 0;
+defvar FRM_RTZ = 1;
+defvar FRM_RDN = 2;
+defvar FRM_RUP = 3;
+defvar FRM_RMM = 4;
+defvar FRM_DYN = 7;
+
+def csr_sysreg : Operand<i64> {
+  let Width = 12;
+  let isSigned = false;
+  let OperandType = "OPERAND_IMMEDIATE";
+  let NamedValues = "SysReg";
+}
+
+// Addresses: base register and a displacement.
+def AddrRegImm : ComplexPattern<iPTR, 2, "selectBaseOffset", [add, or, frameindex]> {
+  let OperandTypes = [GPR, simm12];
+}
+def AddrFrame : ComplexPattern<iPTR, 2, "selectFrameAddress", [frameindex, add, or]> {
+  let OperandTypes = [GPR, simm12];
+}

@@ -1,0 +1,109 @@
+//===- RISCVRelocations.td - relocations ----------------------------------===//
+//
+// RISC-V ELF psABI specification, "Relocations".
+//
+//===----------------------------------------------------------------------===//
+
+def R_RISCV_NONE : Relocation<0, 0, "0">;
+def R_RISCV_32 : Relocation<1, 4, "S + A"> { let WholeField = true; }
+def R_RISCV_64 : Relocation<2, 8, "S + A"> { let WholeField = true; }
+
+class RelocPC<int number, int size, int bits_, int scale> : Relocation<number, size, "S + A - P"> {
+  let isPCRel = true;
+  let CheckBits = bits_;
+  let CheckScale = scale;
+}
+def R_RISCV_BRANCH : RelocPC<16, 4, 13, 1> {
+  let Field{31} = Value{12};
+  let Field{30-25} = Value{10-5};
+  let Field{11-8} = Value{4-1};
+  let Field{7} = Value{11};
+}
+def R_RISCV_JAL : RelocPC<17, 4, 21, 1> {
+  let Field{31} = Value{20};
+  let Field{30-21} = Value{10-1};
+  let Field{20} = Value{11};
+  let Field{19-12} = Value{19-12};
+}
+// AUIPC and JALR together: the upper part rounded so that the lower one is signed.
+class RelocCall<int number> : RelocPC<number, 8, 0, 0> {
+  let CheckBits = 32;
+  let RoundBits = 12;
+  let Field{31-12} = Value{31-12};
+  let Field{63-52} = Value{11-0};
+}
+def R_RISCV_CALL : RelocCall<18>;
+def R_RISCV_CALL_PLT : RelocCall<19>;
+
+class RelocHi<int number, string expr> : Relocation<number, 4, expr> {
+  let CheckBits = 32;
+  let RoundBits = 12;
+  let Field{31-12} = Value{31-12};
+}
+class RelocLoI<int number, string expr> : Relocation<number, 4, expr> {
+  let Field{31-20} = Value{11-0};
+}
+class RelocLoS<int number, string expr> : Relocation<number, 4, expr> {
+  let Field{31-25} = Value{11-5};
+  let Field{11-7} = Value{4-0};
+}
+def R_RISCV_GOT_HI20 : RelocHi<20, "G + A - P"> { let isPCRel = true; }
+def R_RISCV_PCREL_HI20 : RelocHi<23, "S + A - P"> { let isPCRel = true; }
+def R_RISCV_PCREL_LO12_I : RelocLoI<24, "paired"> { let isPaired = true; }
+def R_RISCV_PCREL_LO12_S : RelocLoS<25, "paired"> { let isPaired = true; }
+def R_RISCV_HI20 : RelocHi<26, "S + A">;
+def R_RISCV_LO12_I : RelocLoI<27, "S + A">;
+def R_RISCV_LO12_S : RelocLoS<28, "S + A">;
+def R_RISCV_TPREL_HI20 : RelocHi<29, "S + A - TP">;
+def R_RISCV_TPREL_LO12_I : RelocLoI<30, "S + A - TP">;
+def R_RISCV_TPREL_LO12_S : RelocLoS<31, "S + A - TP">;
+def R_RISCV_TPREL_ADD : Relocation<32, 0, "0">;
+foreach p = [[8, 33, 37], [16, 34, 38], [32, 35, 39], [64, 36, 40]] in {
+  def R_RISCV_ADD # !head(p) : Relocation<p[1], !srl(p[0], 3), "V + S + A"> { let WholeField = true; }
+  def R_RISCV_SUB # !head(p) : Relocation<p[2], !srl(p[0], 3), "V - S - A"> { let WholeField = true; }
+}
+def R_RISCV_ALIGN : Relocation<43, 0, "0">;
+def R_RISCV_RVC_BRANCH : RelocPC<44, 2, 9, 1> {
+  let Field{12} = Value{8};
+  let Field{11-10} = Value{4-3};
+  let Field{6-5} = Value{7-6};
+  let Field{4-3} = Value{2-1};
+  let Field{2} = Value{5};
+}
+def R_RISCV_RVC_JUMP : RelocPC<45, 2, 12, 1> {
+  let Field{12} = Value{11};
+  let Field{11} = Value{4};
+  let Field{10-9} = Value{9-8};
+  let Field{8} = Value{10};
+  let Field{7} = Value{6};
+  let Field{6} = Value{7};
+  let Field{5-3} = Value{3-1};
+  let Field{2} = Value{5};
+}
+def R_RISCV_RELAX : Relocation<51, 0, "0"> { let isRelax = true; }
+def R_RISCV_32_PCREL : Relocation<57, 4, "S + A - P"> { let WholeField = true; let isPCRel = true; let CheckBits = 32; }
+
+def : DataRelocation<4, R_RISCV_32>;
+def : DataRelocation<8, R_RISCV_64>;
+def : DiffRelocation<1, R_RISCV_ADD8, R_RISCV_SUB8>;
+def : DiffRelocation<2, R_RISCV_ADD16, R_RISCV_SUB16>;
+def : DiffRelocation<4, R_RISCV_ADD32, R_RISCV_SUB32>;
+def : DiffRelocation<8, R_RISCV_ADD64, R_RISCV_SUB64>;
+
+foreach p = [["lui", "hi", "R_RISCV_HI20"], ["auipc", "pcrel_hi", "R_RISCV_PCREL_HI20"],
+             ["auipc", "got_pcrel_hi", "R_RISCV_GOT_HI20"], ["lui", "tprel_hi", "R_RISCV_TPREL_HI20"]] in
+  def : RelocSpecifier<p[1], "uimm20_" # p[0], !cast<Relocation>(p[2])>;
+foreach p = [["lo", "LO12"], ["pcrel_lo", "PCREL_LO12"], ["tprel_lo", "TPREL_LO12"]] in {
+  def : RelocSpecifier<p[0], "simm12", !cast<Relocation>("R_RISCV_" # p[1] # "_I")>;
+  def : RelocSpecifier<p[0], "simm12_st", !cast<Relocation>("R_RISCV_" # p[1] # "_S")>;
+}
+def : RelocSpecifier<"call_plt", "uimm20_auipc", R_RISCV_CALL_PLT>;   // inside expansions only
+
+def hi : SpecifierOp<"hi">;
+def lo : SpecifierOp<"lo">;
+def pcrel_hi : SpecifierOp<"pcrel_hi">;
+def pcrel_lo : SpecifierOp<"pcrel_lo">;
+def got_pcrel_hi : SpecifierOp<"got_pcrel_hi">;
+def tprel_hi : SpecifierOp<"tprel_hi">;
+def tprel_lo : SpecifierOp<"tprel_lo">;
+def call_plt : SpecifierOp<"call_plt">;
