@@ -19,6 +19,7 @@ from oxllc.asm.relocs import Relocation, relocations
 
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 from oxllc.mir.function import FrameIndex, MachineInstr, SymbolRef
+from oxllc.mir.output import instantiate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -363,7 +364,7 @@ class Assembler:
         index = {id(s): i for i, s in enumerate(kept)}
         pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
         local_high: dict[tuple[int, int], int] = {}
-        for s, section in enumerate(kept):
+        for section in kept:
             out = elf.ElfSection(section.name, section.type, section.flags, section.align, entsize=section.entsize)
             if section.type == elf.SHT_NOBITS:
                 if any((f.kind == "data" and any(f.data)) or f.fixups for f in section.fragments):
@@ -407,8 +408,15 @@ class Assembler:
         if fragment.fill is not None or not section.flags & elf.SHF_EXECINSTR:
             unit = ((fragment.fill or 0) & ((1 << 8 * fragment.fill_size) - 1)).to_bytes(fragment.fill_size, "little")
             return bytes(fragment.size % len(unit)) + unit * (fragment.size // len(unit))
-        nop = self.target.nop_bytes
+        nop = self.nop_bytes()
         return bytes(fragment.size % len(nop)) + nop * (fragment.size // len(nop))
+
+    def nop_bytes(self) -> bytes:
+        """The code that pads code."""
+        out = b""
+        for mi in instantiate(self.target.nop, self.target, {}):
+            out += self.encoders[mi.desc.id](mi.ops).to_bytes(mi.desc.size, "little")
+        return out or b"\0"
 
     def fix(self, fixup: Fixup, base: int, s: int, section: Section, data: bytearray,
             pending: list[tuple[int, int, Relocation, str, int]], local_high: dict[tuple[int, int], int]) -> None:

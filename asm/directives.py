@@ -173,7 +173,7 @@ _SECTION_TYPES = {"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note"
 
 
 def _section(parser: Parser, rest: str, at: int) -> None:
-    groups = [t for t in rest.split(",")]
+    groups = rest.split(",")
     name = groups[0].strip().strip('"')
     if not name:
         raise _fail(parser, "expected the section's name")

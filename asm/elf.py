@@ -171,7 +171,7 @@ def write(obj: ElfObject) -> bytes:
                         _EHDR.size, _PHDR.size if obj.segments else 0, len(obj.segments), _SHDR.size, len(headers), len(headers) - 1)
     programs = bytearray()
     for segment in obj.segments:
-        offset = next((h[4] for h in headers if h[3] == segment.address and h[1] != SHT_NULL and h[2] & SHF_ALLOC and h[1] != SHT_NOBITS), 0)
+        offset = next((h[4] for h in headers if h[3] == segment.address and h[2] & SHF_ALLOC and h[1] != SHT_NOBITS), 0)
         if not offset:  # a segment of zero-filled sections only
             offset = segment.address % 0x1000
         programs += _PHDR.pack(segment.type, segment.flags, offset, segment.address, segment.address, len(segment.data),

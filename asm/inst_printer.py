@@ -110,7 +110,8 @@ class InstPrinter:
                 parts.append(f"R[o[{position}]]")
             elif info.optional_default is not None or value_names(info, self.target):
                 space[f"p{position}"] = lambda op, info=info: self.operand(info, op)
-                if info.optional_default is not None and len(parts) > 1 and parts[-1].startswith("'") and parts[-1].rstrip("' ").endswith(","):
+                after_comma = len(parts) > 1 and parts[-1].startswith("'") and parts[-1].rstrip("' ").endswith(",")
+                if info.optional_default is not None and after_comma:
                     comma = parts.pop()
                     parts.append(f"('' if o[{position}] == {info.optional_default} else {comma} + p{position}(o[{position}]))")
                 else:

@@ -77,7 +77,8 @@ class _Recorder(Assembler):
                             at = fixup.offset - start + byte
                             shown[at] = letter if shown[at] == "0x00" else f"{shown[at]}|{letter}" if letter not in shown[at] else shown[at]
                 ref = SymbolRef(fixup.value.add or "", fixup.value.constant, fixup.value.specifier)
-                notes.append(f"\t{comment}   fixup {letter} - offset: {fixup.offset - start}, value: {symbol_text(ref)}, kind: {relocation.name}")
+                notes.append(f"\t{comment}   fixup {letter} - offset: {fixup.offset - start}, value: {symbol_text(ref)}, "
+                             f"kind: {relocation.name}")
             text += f"\t{comment} encoding: [{','.join(shown)}]"
             text = "\n".join([text, *notes])
         self.out.append("\t" + text)

@@ -6,12 +6,13 @@ one whose operands all fit wins.  When none fits, the error is of the candidate 
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.inst_alias import Fixed, Named, aliases
-from oxllc.asm.operands import is_legal, named_values, range_text
+from oxllc.asm.operands import accepts_unsigned, is_legal, named_values, range_text
 from oxllc.asm.relocs import relocations
 from oxllc.asm.tokens import tokenize
 
@@ -70,6 +71,7 @@ class Matcher:
         self.relocs = relocations(target)
         self.by_mnemonic: dict[str, list[Candidate]] = {}
         self.reg_names = target.reg_by_asm_name
+        self.operand_types = {info.type_name: info for desc in target.instrs for info in desc.operands}
         for desc in target.instrs:
             if not desc.asm_string or desc.is_code_gen_only or (desc.encoding is None and not desc.is_pseudo):
                 continue
@@ -128,7 +130,15 @@ class Matcher:
         """The operand as an alias limits it."""
         if type_name == info.type_name:
             return info
-        return self.target.operand_info(type_name, info)
+        found = self.operand_types.get(type_name)
+        if found is not None:
+            return found
+        reg_class = self.target.class_by_name.get(type_name)
+        if reg_class is None:
+            return info
+        limited = copy(info)
+        limited.reg_class, limited.type_name = reg_class, type_name
+        return limited
 
     def match(self, mnemonic: str, rest: str, rest_at: int, statement: Statement,
               expressions: Callable[[list[Token], int], ExprParser], settle: Callable[[RelValue], int | None]) -> MachineInstr:
@@ -154,8 +164,11 @@ class Matcher:
 
     def feature_hint(self, mnemonic: str) -> str | None:
         """Which features the instruction would need, if it exists at all."""
-        features = self.target.features_of_mnemonic(mnemonic)
-        return f"instruction '{mnemonic}' needs -mattr=+{features}" if features else None
+        for record in self.target.records.get_all_derived("Instruction"):
+            if record.str("AsmString").split(None, 1)[:1] == [mnemonic]:
+                missing = [p for p in record.list("Predicates") if not self.target.predicate_values[str(p.name)]]
+                return f"'{mnemonic}' exists, but this target lacks {', '.join(str(p.name) for p in missing)}" if missing else None
+        return None
 
     def try_candidate(self, candidate: Candidate, tokens: list[Token], expressions: Callable[[list[Token], int], ExprParser],
                       settle: Callable[[RelValue], int | None]) -> MachineInstr:
@@ -217,7 +230,7 @@ class Matcher:
         number = None if value.specifier else settle(value)
         if number is not None:
             if info.kind != "symbol" and not is_legal(info, number):
-                if info.accept_unsigned and is_legal(info, number - (1 << (info.width + info.scale))):
+                if accepts_unsigned(info, self.target) and is_legal(info, number - (1 << (info.width + info.scale))):
                     return number - (1 << (info.width + info.scale)), end
                 raise _Failure(at, f"operand must be {range_text(info)}" if not names else
                                f"operand must be one of {', '.join(list(names)[:8])} or {range_text(info)}")

@@ -61,3 +61,13 @@ def range_text(info: OperandInfo) -> str:
 def is_legal(info: OperandInfo, value: int) -> bool:
     """Whether a number may stand for an immediate operand."""
     return info.lo <= value <= info.hi and not value & ((1 << info.scale) - 1) and value not in info.excluded
+
+
+@cache
+def _unsigned_types(target: Target) -> frozenset[str]:
+    return frozenset(name for name, record in target.operand_records.items() if record.bit("AcceptUnsigned"))
+
+
+def accepts_unsigned(info: OperandInfo, target: Target) -> bool:
+    """Whether a negative value may also be written as the unsigned number with the same bits."""
+    return info.type_name in _unsigned_types(target)

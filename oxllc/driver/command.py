@@ -7,6 +7,7 @@ bug of ours, with the command that repeats it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from dataclasses import dataclass
@@ -199,10 +200,8 @@ def run_tool(tool: str, body: Callable[[Sequence[str]], int], argv: Sequence[str
         print(text if error.positioned else f"{tool}: {text}", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        try:
+        with contextlib.suppress(BrokenPipeError):
             sys.stdout.close()
-        except BrokenPipeError:
-            pass
         return 1
     except KeyboardInterrupt:
         print(f"{tool}: interrupted", file=sys.stderr)

@@ -1,10 +1,12 @@
-"""Instruction sequences given as data (copies, spills, frame adjustments): rule to machine instructions."""
+"""Instruction sequences given as data (copies, spills, frame adjustments, expansions): rule to machine instructions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oxllc.mir.function import MachineInstr
+from oxllc.diagnostics import OxllcError
+from oxllc.mir.function import MachineInstr, SymbolRef
+from oxllc.target_desc.safe_expr import compile_expr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,25 +14,18 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import OperandInfo, OutputInstr, Target
 
 
-def hi20(value: int) -> int:
-    """The upper 20 bits of a 32-bit value whose lower 12 are added as a signed number."""
-    return (value + 0x800) >> 12 & 0xFFFFF
-
-
-def lo12(value: int) -> int:
-    """The lower 12 bits as a signed number."""
-    return ((value & 0xFFF) ^ 0x800) - 0x800
-
-
-_FUNCTIONS = {"hi20": hi20, "lo12": lo12, "neg": lambda value: -value}
-
-
 def argument(arg: Any, target: Target, bindings: dict[str, Any]) -> Any:
-    """The value of one argument of a rule: a number, a register, a parameter, or a function of a parameter."""
+    """The value of one argument of a rule: a number, a register, a parameter, `%spec(symbol)`, or an expression over a parameter."""
     if isinstance(arg, str):
         return bindings[arg[1:]] if arg.startswith("$") else target.reg_by_name[arg]
     if isinstance(arg, tuple):
-        return _FUNCTIONS[arg[0]](*(argument(a, target, bindings) for a in arg[1:]))
+        kind, text, inner = arg
+        value = argument(inner, target, bindings)
+        if kind == "expr":
+            return int(compile_expr(text, ("imm",))(value))
+        if not isinstance(value, SymbolRef):
+            raise OxllcError(f"%{text}() needs a symbol")
+        return SymbolRef(value.name, value.offset, text)
     return arg
 
 

@@ -17,13 +17,16 @@ from oxllc.passes.branches import unconditional_branch
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.target_desc.model import InstrDesc
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Expand all diamonds of a function."""
-    diamonds = mf.target.diamonds  # pseudo id -> (branch description, arguments "$lhs", ...)
-    if not diamonds:
+    if not mf.target.diamonds:
         return
+    diamonds: dict[int, tuple[InstrDesc, tuple[Any, ...]]] = {
+        mf.target.instr_by_name[name].id: (mf.target.instr_by_name[branch.opcode], branch.args)
+        for name, branch in mf.target.diamonds.items()}
     blocks: list[MachineBlock] = []
     changed = False
     for block in mf.blocks:
@@ -49,8 +52,13 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
 def _condition(mi: MachineInstr, diamonds: dict[int, Any]) -> tuple[Any, ...]:
     """What the diamond branches on: pseudos with equal conditions can share it."""
     branch, args = diamonds[mi.desc.id]
+    return (branch.id, *_operands(mi, args, "$target"))
+
+
+def _operands(mi: MachineInstr, args: tuple[Any, ...], target: object) -> list[Any]:
+    """The branch's operands: those of the pseudo by name, and the block."""
     index = mi.desc.operand_index
-    return (branch.id, *(mi.ops[index[a[1:]]] if isinstance(a, str) and a != "$target" else a for a in args))
+    return [target if a == "$target" else mi.ops[index[a[1:]]] if isinstance(a, str) else a for a in args]
 
 
 def _split(block: MachineBlock, at: int, diamonds: dict[int, Any], mf: MachineFunction) -> tuple[MachineBlock, MachineBlock]:
@@ -76,9 +84,7 @@ def _split(block: MachineBlock, at: int, diamonds: dict[int, Any], mf: MachineFu
         for phi in successor.instrs[:successor.first_non_phi()]:
             phi.ops = [tail if op is block else op for op in phi.ops]
     branch, args = diamonds[mi.desc.id]
-    index = mi.desc.operand_index
-    ops = [tail if a == "$target" else mi.ops[index[a[1:]]] if isinstance(a, str) else a for a in args]
-    block.instrs.append(MachineInstr(branch, ops, debug_loc=mi.debug_loc))
+    block.instrs.append(MachineInstr(branch, _operands(mi, args, tail), debug_loc=mi.debug_loc))
     block.instrs.append(MachineInstr(unconditional_branch(mf.target), [false], debug_loc=mi.debug_loc))
     false.instrs.append(MachineInstr(unconditional_branch(mf.target), [tail], debug_loc=mi.debug_loc))
     block.add_successor(tail, 0.5)

@@ -17,6 +17,7 @@ Before: SSA form.  After: the terminators of blocks with a divergent branch carr
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG
@@ -24,6 +25,7 @@ from oxllc.mir.function import FIRST_VREG
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
+    from oxllc.target_desc.model import Target
 
 DIVERGENT = 1 << 8  # MachineInstr.flags of a terminator
 
@@ -102,6 +104,19 @@ def _reverse_graph_order(count: int, predecessors: list[list[int]], exits: list[
         predecessors[count].append(missing[-1])
 
 
+@lru_cache(maxsize=16)
+def divergent_facts(target: Target) -> tuple[frozenset[tuple[str, int]], frozenset[int]]:
+    """(operand type, value) pairs that name something which differs between lanes (a lane-number CSR: `NamedValue` records
+    with `isDivergent`), and address spaces that every lane has of its own."""
+    varying = {
+        (str(operand.name), value.int("Value"))
+        for operand in target.records.get_all_derived("Operand") if operand.str("NamedValues")
+        for value in target.records.get_all_derived(operand.str("NamedValues")) if value.bit("isDivergent")
+    }
+    lanes = {w.int("AddressSpace") for w in target.records.get_all_derived("AddressSpaceWindow") if w.bit("isPerLane")}
+    return frozenset(varying), frozenset(lanes)
+
+
 class _Uniformity:
     def __init__(self, mf: MachineFunction) -> None:
         from oxllc.mir.loops import analyze
@@ -114,6 +129,7 @@ class _Uniformity:
         self.users: dict[int, list[tuple[MachineInstr, MachineBlock]]] = {}
         self.def_block: dict[int, int] = {}
         self.work: list[int] = []
+        self.varying, self.lane_spaces = divergent_facts(mf.target)
         for block in mf.blocks:
             for mi in block.instrs:
                 for reg in mi.reg_uses():
@@ -145,9 +161,8 @@ class _Uniformity:
         if desc.name == "COPY":
             source = mi.ops[1]
             return isinstance(source, int) and 0 < source < FIRST_VREG and not self.is_uniform_register(source)
-        named = self.mf.target.divergent_operand_values
-        if named and any(isinstance(op, int) and (desc.operands[i].type_name, op) in named
-                         for i, op in enumerate(mi.ops) if i < len(desc.operands)):
+        if self.varying and any((desc.operands[i].type_name, op) in self.varying
+                                for i, op in enumerate(mi.ops[:len(desc.operands)]) if type(op) is int):
             return True
         mem = mi.mem
         if desc.may_load:
@@ -155,7 +170,7 @@ class _Uniformity:
                 return True
             if mem.base == "stack" or (isinstance(mem.base, tuple) and mem.base[:1] == ("fi",)):
                 return True
-            return mem.addrspace in self.mf.target.per_lane_address_spaces
+            return mem.addrspace in self.lane_spaces
         return False
 
     def is_uniform_register(self, reg: int) -> bool:
