@@ -102,7 +102,7 @@ class Jit:
         """Optimize and compile a module; the address of one function in it."""
         llvm = self.llvm
         module = llvm.parse_assembly(text)
-        options = llvm.create_pipeline_tuning_options(speed_level=self.level, size_level=0)
+        options = llvm.create_pipeline_tuning_options(speed_level=self.level)
         options.loop_vectorization = False
         options.slp_vectorization = False
         options.loop_unrolling = False
@@ -177,7 +177,9 @@ class FastEngine:
         entries[pc] = None
         self.serial += 1
         name = f"g{self.serial}"
-        t = FunctionTranslator(self.machine, start, entries, self.starts, name, ctypes.addressof(self.table), self.code_base,
+        at = bisect_right(self.sorted_starts, start)
+        end = self.sorted_starts[at] if at < len(self.sorted_starts) else self.code_base + 2 * self.table_size
+        t = FunctionTranslator(self.machine, start, entries, self.starts, end, name, ctypes.addressof(self.table), self.code_base,
                                self.table_size, self.counters, self._counter_base())
         text = t.run()
         address = self.jit.compile(text, name)

@@ -86,11 +86,37 @@ def site_at(machine: Machine, pc: int) -> Site:
     return site
 
 
-def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int]) -> dict[int, list[Site]]:
-    """Basic blocks by leader, reachable from `start` and `entries` without calls; jumps to other function starts leave."""
+def is_return(machine: Machine, site: Site) -> bool:
+    """Whether an indirect jump reads the link register."""
+    assert site.decoded is not None
+    link = machine.slots[machine.target.frame.return_address]
+    return any(o == link for o, info in zip(site.operands, site.decoded.desc.operands, strict=True) if info.reg_class >= 0 and not info.is_def)
+
+
+def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int) -> tuple[dict[int, list[Site]], bool]:
+    """Basic blocks by leader, reachable from `start` and `entries` without calls, and whether there is a computed jump.
+
+    Jumps to other function starts leave.  Where a computed jump is found, code up to `end` that nothing else reaches is taken for its
+    targets: it begins behind an unconditional transfer."""
     sites: dict[int, Site] = {}
     leaders: dict[int, None] = dict.fromkeys([start, *entries])
-    work = list(leaders)
+    _reach(machine, start, starts, sites, leaders, list(leaders))
+    computed = any(s.kind == INDIRECT and not is_return(machine, s) for s in sites.values())
+    if computed:
+        pc = start
+        while pc < end and len(sites) < MAX_INSTRUCTIONS:
+            site = sites.get(pc)
+            if site is None:
+                leaders[pc] = None
+                _reach(machine, start, starts, sites, leaders, [pc])
+                site = sites[pc]
+            if site.kind == BAD:
+                break
+            pc = site.next_pc
+    return _blocks(sites, leaders), computed
+
+
+def _reach(machine: Machine, start: int, starts: frozenset[int], sites: dict[int, Site], leaders: dict[int, None], work: list[int]) -> None:
     while work:
         pc = work.pop()
         while pc not in sites and len(sites) < MAX_INSTRUCTIONS:
@@ -107,6 +133,9 @@ def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozen
             if site.kind != SEQUENTIAL:
                 break
             pc = site.next_pc
+
+
+def _blocks(sites: dict[int, Site], leaders: dict[int, None]) -> dict[int, list[Site]]:
     blocks: dict[int, list[Site]] = {}
     for leader in sorted(leaders):
         if leader not in sites:
@@ -126,20 +155,21 @@ def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozen
 class FunctionTranslator:
     """Makes the IR text of one guest function."""
 
-    def __init__(self, machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], name: str, table_address: int,
+    def __init__(self, machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int, name: str, table_address: int,
                  code_base: int, table_size: int, counters: dict[int, int] | None = None, counter_base: int = 0) -> None:
         self.m = machine
         self.start = start
         self.name = name
         self.starts = starts
         self.entries = dict.fromkeys(e for e in entries)
-        self.blocks = explore(machine, start, self.entries, starts)
+        self.blocks, computed = explore(machine, start, self.entries, starts, end)
+        if computed:
+            self.entries.update(dict.fromkeys(self.blocks))
         self.out = FunctionText()
         self.constants = frozenset(machine.slots[r.id] for r in machine.target.registers if r.is_constant)
         self.table_address = table_address
         self.code_base = code_base
         self.table_size = table_size
-        self.link_slot = machine.slots[machine.target.frame.return_address]
         self.labels: set[int] = set(self.blocks)
         self.write_limit = machine.memory.write_base - machine.memory.base
         self.counters = counters  # block leader -> counter index, when counting blocks
@@ -269,17 +299,12 @@ class FunctionTranslator:
         elif site.kind in (CALL, INDIRECT_CALL):
             self._call(site, target_text)
         else:
-            is_return = any(o == self.link_slot for o, info in zip(site.operands, site.decoded.desc.operands, strict=True)
-                            if info.reg_class >= 0 and not info.is_def)
-            if is_return:
+            if is_return(m, site):
                 out.lines += self.exit_to(target_text)
             else:
                 out.lines.append(f"  store i64 {target_text}, ptr %xpc")
                 out.lines.append("  br label %computed")
-                self.has_computed = True
         return True
-
-    has_computed = False
 
     def _call(self, site: Site, target: str) -> None:
         out = self.out

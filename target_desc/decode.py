@@ -5,7 +5,7 @@ branches on their value; where no common bit is left to tell candidates apart, t
 (aliases such as `c.nop` inside `c.addi`).  One tree per instruction size; sizes are tried from the smallest, since the length bits
 are fixed bits too.  Results are memoized by the word.
 
-A target with a `WideEncoding` record has a longer form of each instruction: a prefix, then the ordinary word; the prefix carries
+A target with `wide` rules has a longer form of each instruction: a prefix, then the ordinary word; the prefix carries
 upper register-number bits, a predicate register and upper immediate bits.
 
 Operand values: a register id, or the immediate as the assembler writes it (scaled, sign-extended).
@@ -157,7 +157,7 @@ class Decoder:
                 raw |= ((word >> at) & ((1 << length) - 1)) << bit
                 width = max(width, bit + length)
             if prefix is not None and self.wide is not None:
-                raw, width = self.wide.extend(prefix, desc, info, raw, width)
+                raw, width = self.wide.extend(prefix, info, raw, width)
             value = self.operand_value(info, raw, width)
             if value is None:
                 return None
@@ -175,7 +175,7 @@ class Decoder:
             return self.register_table(info.reg_class, width).get(raw) if width else 0
         if info.signed and width and raw >> (width - 1):
             raw -= 1 << width
-        value = (raw << info.scale) + getattr(info, "bias", 0)
+        value = (raw << info.scale) + info.bias
         return None if value in info.excluded else value
 
     def register_table(self, class_id: int, width: int) -> dict[int, int]:
@@ -197,41 +197,51 @@ class Decoder:
 
 
 class WideForm:
-    """The target's `WideEncoding` record: where the prefix keeps what.
+    """The target's `WideRules` in the form that decoding wants: per prefix field the pairs (prefix bit, value bit)."""
 
-    Each part is a list of prefix bit positions, low bit first."""
-
-    __slots__ = ("class_id", "fixed_bits", "fixed_mask", "imm_operands", "imm_width", "parts", "prefix_size", "register_bits",
-                 "register_fields")
+    __slots__ = ("class_id", "parts", "prefix_size", "rules")
 
     @staticmethod
     def of(target: Target) -> WideForm | None:
-        """The wide form of a target, None where it has no such record."""
-        return None
+        """The wide form of a target, None where it has none."""
+        return None if target.wide is None else WideForm(target)
 
-    def __init__(self) -> None:
-        self.prefix_size = 4
-        self.fixed_mask = 0
-        self.fixed_bits = 0
-        self.parts: dict[str, list[int]] = {}
-        self.register_bits = 5
-        self.register_fields: dict[str, str] = {}
-        self.imm_operands: frozenset[str] = frozenset()
-        self.imm_width = 0
-        self.class_id = -1
+    def __init__(self, target: Target) -> None:
+        assert target.wide is not None
+        self.rules = target.wide
+        self.prefix_size = self.rules.size
+        self.parts: dict[str, list[tuple[int, int]]] = {}
+        for at, what in enumerate(self.rules.layout):
+            if isinstance(what, tuple):
+                self.parts.setdefault(what[0], []).append((at, what[1]))
+        self.class_id = target.simt.lane_class if target.simt is not None else target.pointer_class
 
     def matches(self, prefix: int) -> bool:
         """Whether a word is a prefix."""
-        return prefix & self.fixed_mask == self.fixed_bits
+        return prefix & self.rules.fixed_mask == self.rules.fixed_bits
 
     def part(self, prefix: int, name: str) -> int:
-        """The value of one part of the prefix."""
-        return sum(((prefix >> at) & 1) << i for i, at in enumerate(self.parts.get(name, ())))
+        """The value of one field of the prefix."""
+        value = 0
+        for at, bit in self.parts.get(name, ()):
+            value |= (prefix >> at & 1) << bit
+        return value
 
-    def extend(self, prefix: int, desc: InstrDesc, info: OperandInfo, raw: int, width: int) -> tuple[int, int]:
+    def extend(self, prefix: int, info: OperandInfo, raw: int, width: int) -> tuple[int, int]:
         """An operand's field with the prefix's bits above it: (value, width)."""
-        raise NotImplementedError
+        if info.reg_class >= 0:
+            name = self.rules.fields.get(info.name, "")
+        else:
+            name = "imm" if info.type_name in self.rules.imm_operands else ""
+        bits = self.parts.get(name)
+        if not name or not bits or not width:
+            return raw, width
+        return raw | self.part(prefix, name), max(width, 1 + max(bit for _, bit in bits))
 
     def predicate(self, prefix: int, decoder: Decoder) -> tuple[int, bool]:
         """(predicate register id or 0, run where it is zero)."""
-        raise NotImplementedError
+        if not self.part(prefix, "enable"):
+            return 0, False
+        number = self.part(prefix, "pred")
+        table = decoder.register_table(self.class_id, 7)
+        return table.get(number, 0), bool(self.part(prefix, "invert"))
