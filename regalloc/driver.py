@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
-from oxllc.regalloc import linearscan
+from oxllc.regalloc import graphcolor, linearscan
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
     "linearscan": linearscan.allocate,
+    "graphcolor": graphcolor.allocate,
 }
 
 

@@ -194,21 +194,20 @@ class LinearScan:
         p = self.p
         conflict = self.busy
         end = piece.end
+        ranges = piece.ranges
+        simple = len(ranges) == 2 and piece.start >= position  # then every early enough start lies inside
         for point, _, other in self.inactive:
             if point >= end:
                 break
             mask = self.units[other.reg]
-            if mask & ~conflict and overlap(piece.ranges, other.ranges[other.k:]) >= 0:
+            if mask & ~conflict and (simple or overlap(ranges, other.ranges, other.k)):
                 conflict |= mask
-        ranges = piece.ranges
-        if len(ranges) == 2:
-            conflict |= p.fixed.any_in(ranges[0], end)
-        else:
-            conflict |= p.fixed.in_ranges(ranges)
+        fixed = p.fixed.any_in(ranges[0], end) if len(ranges) == 2 else p.fixed.in_ranges(ranges)
         if piece.start < position:
             if end <= position:
                 conflict = self._held_before(piece)
             conflict |= self._occupied_early(piece.start)
+        conflict |= fixed
         units = self.units
         unpaid = self.unpaid
         v = piece.v
@@ -234,7 +233,7 @@ class LinearScan:
                     continue
                 self._assign(piece, reg)
                 return
-        self._place_blocked(piece, position, fresh)
+        self._place_blocked(piece, position, fresh, fixed)
 
     def _held_before(self, piece: Piece) -> int:
         """Units of active pieces that began at or before the start of a piece that lies behind the scan point."""
@@ -248,7 +247,7 @@ class LinearScan:
         """Units in use at an even point that the scan has just passed (the scan stands at the odd point behind it)."""
         return self.dying | self.p.fixed.any_in(point, point + 1)
 
-    def _place_blocked(self, piece: Piece, position: int, fresh: int) -> None:
+    def _place_blocked(self, piece: Piece, position: int, fresh: int, fixed: int) -> None:
         """No register that is paid for is free for all of the piece: do the cheapest thing."""
         p = self.p
         units = self.units
@@ -266,18 +265,20 @@ class LinearScan:
             best = best_cost / distance
         early = self._occupied_early(start) if start < position else 0
         costs: dict[int, tuple[float, float, bool]] = {}
+        class_id = self.vreg_class[piece.v]
+        first_fixed = p.fixed.first_points(piece.ranges, fixed & p.class_units[class_id])
+        resuming = self._resuming(piece, p.class_units[class_id])
         for reg, mask in p.candidates[self.vreg_class[piece.v]]:
             if mask & early:
                 continue
             if mask & self.unpaid and reg != fresh:
                 continue  # an unused callee-saved register is never better than the first one
             until = piece.end
-            point = self._first_fixed(piece, mask)
-            if point >= 0:
-                if point < here + 2 or (point & ~1) <= start:
+            if mask & fixed:
+                until = next(point for point, units_ in first_fixed if units_ & mask)
+                if until < here + 2 or (until & ~1) <= start:
                     continue
-                until = point
-            victims = self._victims(piece, mask, until, position)
+            victims = self._victims(mask, until, resuming)
             score = 0.0
             cost = 0.0
             possible = True
@@ -319,18 +320,21 @@ class LinearScan:
         else:
             self._last_resort(piece, position)
 
-    def _first_fixed(self, piece: Piece, mask: int) -> int:
-        """First point of a piece at which fixed registers take one of the units, or -1."""
-        ranges = piece.ranges
-        fixed = self.p.fixed
-        for k in range(0, len(ranges), 2):
-            point = fixed.first_in(ranges[k], ranges[k + 1], mask)
-            if point >= 0:
-                return point
-        return -1
+    def _resuming(self, piece: Piece, units: int) -> list[tuple[int, int, Piece]]:
+        """(point, units, other) of pieces in a lifetime hole that come back in the life of `piece`, in registers of its class."""
+        found: list[tuple[int, int, Piece]] = []
+        end = piece.end
+        simple = len(piece.ranges) == 2 and piece.start >= self.position  # then every early enough start lies inside
+        for point, _, other in self.inactive:
+            if point >= end:
+                break
+            mask = self.units[other.reg]
+            if mask & units and (simple or overlap(piece.ranges, other.ranges, other.k)):
+                found.append((point, mask, other))
+        return found
 
-    def _victims(self, piece: Piece, mask: int, until: int, position: int) -> list[Piece]:
-        """Pieces that hold one of the units somewhere in the life of `piece` before `until`."""
+    def _victims(self, mask: int, until: int, resuming: list[tuple[int, int, Piece]]) -> list[Piece]:
+        """Pieces that hold one of the units now, or come back with it before `until`."""
         found: list[Piece] = []
         owner = self.owner
         rest = mask & self.busy
@@ -340,10 +344,8 @@ class LinearScan:
             other = owner[low.bit_length() - 1]
             if other is not None and other not in found:
                 found.append(other)
-        for point, _, other in self.inactive:
-            if point >= until:
-                break
-            if self.units[other.reg] & mask and overlap(piece.ranges, other.ranges[other.k:]) >= 0:
+        for point, held, other in resuming:
+            if held & mask and point < until:
                 found.append(other)
         return found
 
@@ -410,7 +412,7 @@ class LinearScan:
         while loop >= 0:
             lp = info.loops[loop]
             head = 2 * p.numbering.label[lp.header]
-            tail = 2 * p.numbering.end[lp.blocks[-1]]
+            tail = 2 * p.numbering.end[lp.last]
             if until >= tail and piece.start <= head and piece.end >= tail:
                 at = bisect_left(accesses, head)
                 if at < len(accesses) and accesses[at] < point:
@@ -548,14 +550,17 @@ class LinearScan:
             self._cut_behind_read(piece, here)
             self._place(piece, position)
             return
-        mine = len(self.p.candidates[self.vreg_class[piece.v]])
+        p = self.p
+        class_id = self.vreg_class[piece.v]
+        mine = len(p.candidates[class_id])
         early = self._occupied_early(here) if piece.start < position else 0
-        for reg, mask in self.p.candidates[self.vreg_class[piece.v]]:
-            point = self._first_fixed(piece, mask)
-            if mask & early or (point >= 0 and (point < here + 2 or (point & ~1) <= piece.start)):
+        first_fixed = p.fixed.first_points(piece.ranges, p.class_units[class_id])
+        resuming = self._resuming(piece, p.class_units[class_id])
+        for reg, mask in p.candidates[class_id]:
+            until = next((point for point, units in first_fixed if units & mask), piece.end)
+            if mask & early or (until < piece.end and (until < here + 2 or (until & ~1) <= piece.start)):
                 continue
-            until = point if point >= 0 else piece.end
-            victims = self._victims(piece, mask, until, position)
+            victims = self._victims(mask, until, resuming)
             if all(self._can_move(victim, here, mine) for victim in victims):
                 if until < piece.end:
                     self._cut(piece, self._split_position(piece, piece.start, until & ~1))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 CALLEE_SAVED_COST = 2.0  # one save and one restore per execution of the function
 REMAT_COST = 0.5  # of a reload
+MAX_HINTS = 6  # per register, the heaviest
 
 
 class FixedUnits:
@@ -48,9 +49,13 @@ class FixedUnits:
 
     def in_ranges(self, ranges: list[int]) -> int:
         """Units taken anywhere in a live interval."""
+        hull = self.any_in(ranges[0], ranges[-1])
         units = 0
-        for k in range(0, len(ranges), 2):
-            units |= self.any_in(ranges[k], ranges[k + 1])
+        if hull:
+            for k in range(0, len(ranges), 2):
+                units |= self.any_in(ranges[k], ranges[k + 1])
+                if units == hull:
+                    break
         return units
 
     def first_in(self, start: int, end: int, units: int) -> int:
@@ -68,6 +73,24 @@ class FixedUnits:
             else:
                 lo += 1 << k
         return -1
+
+
+    def first_points(self, ranges: list[int], units: int) -> list[tuple[int, int]]:
+        """(first point, units) for those of `units` that are taken somewhere in a live interval, by rising point."""
+        found: list[tuple[int, int]] = []
+        for k in range(0, len(ranges), 2):
+            start, end = ranges[k], ranges[k + 1]
+            while units:
+                point = self.first_in(start, end, units)
+                if point < 0:
+                    break
+                mask = self.levels[0][bisect_left(self.points, point)] & units
+                found.append((point, mask))
+                units &= ~mask
+                start = point + 1
+            if not units:
+                break
+        return found
 
 
 class Hint:
@@ -153,8 +176,7 @@ class Problem:
             if desc.is_rematerializable:
                 if is_rematerializable(mi, target.registers):
                     v = ops[desc.def_positions[0]] - FIRST_VREG  # type: ignore[operator]
-                    points = accesses[v]
-                    if points[0] == 2 * i + 1 and not any(p & 1 for p in points[1:]) or sum(p & 1 for p in points) == 1:
+                    if sum(p & 1 for p in accesses[v]) == 1:
                         self.remat[v] = mi
             elif desc in generic:
                 weight = self.point_freq[i]
@@ -176,6 +198,7 @@ class Problem:
                 self.add_hint(reg, other, 0, 0.0)
         for hints in self.hints.values():
             hints.sort(key=lambda h: -h.weight)
+            del hints[MAX_HINTS:]
 
     def add_hint(self, reg: int, other: int, sub: int, weight: float) -> None:
         """Note a wish of a virtual register (nothing for a physical one)."""

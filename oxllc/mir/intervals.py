@@ -262,17 +262,28 @@ def covers(ranges: list[int], point: int) -> bool:
     return bisect_right(ranges, point) & 1 == 1
 
 
-def overlap(a: list[int], b: list[int]) -> int:
-    """First point that two live intervals share, or -1.  O(n log m) for the shorter list in the longer."""
-    if not a or not b or a[-1] <= b[0] or b[-1] <= a[0]:
-        return -1
-    if len(a) > len(b):
-        a, b = b, a
-    for k in range(0, len(a), 2):
-        start = a[k]
-        at = bisect_right(b, start)
-        if at & 1:
-            return start
-        if at < len(b) and b[at] < a[k + 1]:
-            return b[at]
-    return -1
+def overlap(a: list[int], b: list[int], at: int = 0) -> bool:
+    """Whether live interval a shares a point with live interval b from its index `at` (even) on."""
+    k = 0
+    end_a, end_b = len(a), len(b)
+    if not end_a or at >= end_b:
+        return False
+    while True:
+        if a[k + 1] <= b[at]:
+            k += 2
+            if k >= end_a:
+                return False
+            if a[k + 1] <= b[at]:
+                k = bisect_right(a, b[at], k) & ~1
+                if k >= end_a:
+                    return False
+        elif b[at + 1] <= a[k]:
+            at += 2
+            if at >= end_b:
+                return False
+            if b[at + 1] <= a[k]:
+                at = bisect_right(b, a[k], at) & ~1
+                if at >= end_b:
+                    return False
+        else:
+            return True

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 class Loop:
     """One natural loop: `header`, `latches` and `blocks` are block numbers (`blocks` in reverse post-order, header first).
 
-    `parent`: index of the enclosing loop in `LoopInfo.loops`, -1 for none; `depth`: 1 for an outermost loop."""
+    `parent`: index of the enclosing loop in `LoopInfo.loops`, -1 for none; `depth`: 1 for an outermost loop.
+    `last`: the block of the loop that stands last in `LoopInfo.linear_order` (set by that)."""
 
-    __slots__ = ("blocks", "depth", "header", "index", "latches", "parent")
+    __slots__ = ("blocks", "depth", "header", "index", "last", "latches", "parent")
 
     def __init__(self, index: int, header: int) -> None:
         self.index = index
@@ -30,6 +31,7 @@ class Loop:
         self.blocks: list[int] = []
         self.parent = -1
         self.depth = 1
+        self.last = header
 
 
 class LoopInfo:
@@ -77,6 +79,9 @@ class LoopInfo:
                     continue
                 placed[b] = True
                 out.append(b)
+        place = {b: i for i, b in enumerate(out)}
+        for loop in self.loops:
+            loop.last = max(loop.blocks, key=place.__getitem__)
         return out
 
 
