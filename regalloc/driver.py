@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
-from oxllc.regalloc import graphcolor, linearscan
+from oxllc.regalloc import basic, fast, graphcolor, linearscan
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from oxllc.regalloc.result import Allocation
 
 STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
+    "fast": fast.allocate,
+    "basic": basic.allocate,
     "linearscan": linearscan.allocate,
     "graphcolor": graphcolor.allocate,
 }

@@ -1,0 +1,225 @@
+"""Local allocation: every value that lives across blocks is in memory between them (LLVM's RegAllocFast in spirit).
+
+Blocks are taken one by one, their instructions in order.  A value enters a register at its first access in a block, and stays until its
+last one there, or until a fixed register or another value needs the place; then the value with the farthest next access in the
+block leaves (Belady 1966).
+
+Input: `Problem`.  Output: `Allocation` with pieces.  Complexity: linear, times the number of registers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.diagnostics import OxllcError
+from oxllc.mir.function import FIRST_VREG
+from oxllc.mir.intervals import early_positions
+from oxllc.regalloc.problem import Problem
+from oxllc.regalloc.result import Allocation
+
+if TYPE_CHECKING:
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction
+
+FAR = 1 << 60
+
+
+def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
+    """Allocate registers of a function that is out of SSA and in two-address form."""
+    return _Fast(Problem(mf, ctx)).run()
+
+
+class _Fast:
+    """`reg[v]`: register of a value now (0: memory); `holder[unit]`: value in a unit, -1 for none."""
+
+    def __init__(self, p: Problem) -> None:
+        self.p = p
+        self.mf = p.mf
+        count = len(p.weight)
+        self.reg = [0] * count
+        self.since = [0] * count
+        self.next = [0] * count  # index into the value's accesses
+        self.holder = [-1] * (p.target.num_units + 1)
+        self.inside: list[int] = []  # values in registers
+        self.spans: dict[int, list[tuple[int, int, int]]] = {}
+        self.fixed = dict(zip(p.intervals.fixed_points, p.intervals.fixed_units))
+        self.block_end = 0
+        self.last = [0] * count
+
+    def run(self) -> Allocation:
+        """All blocks in order."""
+        p = self.p
+        numbering = p.numbering
+        for b in numbering.order:
+            self.block_end = 2 * numbering.end[b]
+            for i in range(numbering.label[b] + 1, numbering.end[b]):
+                self._instruction(i)
+            for v in list(self.inside):
+                self._leave(v, self.block_end)
+        return self._result()
+
+    def _next_access(self, v: int, after: int) -> int:
+        """The next access in this block behind a point, FAR for none."""
+        accesses = self.p.intervals.accesses[v]
+        k = self.next[v]
+        while k < len(accesses) and accesses[k] <= after:
+            k += 1
+        self.next[v] = k
+        return accesses[k] if k < len(accesses) and accesses[k] < self.block_end else FAR
+
+    def _enter(self, v: int, reg: int, point: int) -> None:
+        self.reg[v] = reg
+        self.since[v] = point
+        self.inside.append(v)
+        mask = self.p.units[reg]
+        while mask:
+            low = mask & -mask
+            mask ^= low
+            self.holder[low.bit_length() - 1] = v
+
+    def _leave(self, v: int, point: int) -> None:
+        if point > self.since[v]:
+            self.spans.setdefault(v, []).append((self.since[v], point, self.reg[v]))
+        mask = self.p.units[self.reg[v]]
+        while mask:
+            low = mask & -mask
+            mask ^= low
+            self.holder[low.bit_length() - 1] = -1
+        self.reg[v] = 0
+        self.inside.remove(v)
+
+    def _held_by(self, mask: int) -> list[int]:
+        found: list[int] = []
+        while mask:
+            low = mask & -mask
+            mask ^= low
+            v = self.holder[low.bit_length() - 1]
+            if v >= 0 and v not in found:
+                found.append(v)
+        return found
+
+    def _instruction(self, i: int) -> None:
+        p = self.p
+        point = 2 * i
+        reads: list[int] = []
+        writes: list[int] = []
+        early: list[int] = []
+        for mi in p.numbering.group(self.mf, i):
+            for reg in mi.reg_uses():
+                if reg >= FIRST_VREG and reg - FIRST_VREG not in reads:
+                    reads.append(reg - FIRST_VREG)
+            for at in mi.def_positions():
+                v = mi.ops[at] - FIRST_VREG  # type: ignore[operator]
+                if v >= 0:
+                    writes.append(v)
+                    if mi.predicate and v not in reads:
+                        reads.append(v)
+            early += [mi.ops[at] - FIRST_VREG for at in early_positions(mi)]  # type: ignore[operator]
+        before = self.fixed.get(point, 0)
+        after = self.fixed.get(point + 1, 0)
+        for v in self._held_by(before):
+            self._leave(v, point)
+        both = [v for v in reads if v in writes]
+        for v in self._held_by(after):  # what is read here may stay for the read, unless it is written here too
+            if v not in reads or v in both:
+                self._leave(v, point)
+        width = len
+        reads.sort(key=lambda v: (width(p.candidates[self.mf.vreg_class[v]]), v))
+        for v in reads:
+            if not self.reg[v]:
+                self._enter(v, self._pick(v, before | (after if v in both else 0), reads, point, after), point)
+        # Values that are read for the last time in the block leave their registers behind the read.
+        for v in list(self.inside):
+            if v in reads and v not in writes and (self._next_access(v, point) == FAR or p.units[self.reg[v]] & after):
+                self._leave(v, point + 1)
+        writes.sort(key=lambda v: (width(p.candidates[self.mf.vreg_class[v]]), v))
+        for v in writes:
+            if not self.reg[v]:
+                taken = after
+                if v in early:
+                    taken |= before
+                    for span_v in reads:
+                        taken |= self._register_at(span_v, point)
+                self._enter(v, self._pick(v, taken, writes, point, 0, reads), point if v in early else point + 1)
+        for v in writes:
+            if self.reg[v] and self._next_access(v, point + 1) == FAR:
+                self._leave(v, point + 2)
+
+    def _register_at(self, v: int, point: int) -> int:
+        """Units of a value that was in a register at a point of the present instruction."""
+        if self.reg[v]:
+            return self.p.units[self.reg[v]]
+        spans = self.spans.get(v)
+        if spans and spans[-1][0] <= point < spans[-1][1]:
+            return self.p.units[spans[-1][2]]
+        return 0
+
+    def _pick(self, v: int, taken: int, keep: list[int], point: int, avoid: int, reads: list[int] | None = None) -> int:
+        """A register for a value: a free one, else that of the values with the farthest next access.
+
+        `keep`: values that may not leave; `reads`: values that may leave only behind the read at `point`."""
+        p = self.p
+        best, best_reg, best_held = -1, 0, [-1]
+        for reg, mask in p.candidates[self.mf.vreg_class[v]]:
+            if mask & taken:
+                continue
+            held = self._held_by(mask)
+            if any(other in keep for other in held):
+                continue
+            if not held:
+                score = FAR + (0 if mask & avoid else 2) + (0 if mask & p.callee_saved_units else 1)
+            else:
+                score = min(self._next_access(other, point) for other in held)
+            if score > best:
+                best, best_reg, best_held = score, reg, held
+        if not best_reg:
+            return self._displace(v, taken, point, keep, reads is not None)
+        for other in best_held:
+            self._leave(other, point + 1 if reads and other in reads else point)
+        return best_reg
+
+    def _displace(self, v: int, taken: int, point: int, keep: list[int], is_write: bool) -> int:
+        """Every candidate is held by operands of this instruction: one with more candidates goes to another register."""
+        p = self.p
+        mine = len(p.candidates[self.mf.vreg_class[v]])
+        for reg, mask in p.candidates[self.mf.vreg_class[v]]:
+            if mask & taken:
+                continue
+            held = self._held_by(mask)
+            if any(len(p.candidates[self.mf.vreg_class[other]]) <= mine for other in held):
+                continue
+            for other in held:
+                start = point + 1 if is_write and self.since[other] > point else point
+                self._leave(other, start)
+                self._enter(other, self._pick(other, taken | mask, [*keep, v], point, 0, [] if is_write else None), start)
+            return reg
+        rc = p.target.classes[self.mf.vreg_class[v]].name
+        raise OxllcError(f"{self.mf.name}: the register allocator ran out of registers of class '{rc}' for one instruction")
+
+    def _result(self) -> Allocation:
+        result = Allocation(self.p.intervals)
+        for v, ranges in enumerate(self.p.intervals.ranges):
+            if not ranges:
+                continue
+            spans = sorted(self.spans.get(v, ()))
+            if len(spans) == 1 and spans[0][0] <= ranges[0] and spans[0][1] >= ranges[-1]:
+                result.reg[v] = spans[0][2]
+                continue
+            starts: list[int] = []
+            regs: list[int] = []
+            position = ranges[0]
+            for start, end, reg in spans:
+                if start > position and (not regs or regs[-1]):
+                    starts.append(position)
+                    regs.append(0)
+                if not regs or regs[-1] != reg:
+                    starts.append(start)
+                    regs.append(reg)
+                position = end
+            if position < ranges[-1] and (not regs or regs[-1]):
+                starts.append(position)
+                regs.append(0)
+            result.pieces[v] = (starts, regs)
+            if v in self.p.remat:
+                result.remat[v] = self.p.remat[v]
+        return result
