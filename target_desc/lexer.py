@@ -22,15 +22,22 @@ from typing import Any
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 
 KEYWORDS = frozenset(
-    "assert bit bits class code dag def dump else false field foreach defm defset deftype defvar if in include int"
-    " let list multiclass string then true".split()
+    (
+        "assert", "bit", "bits", "class", "code", "dag", "def", "dump", "else", "false", "field", "foreach",
+        "defm", "defset", "deftype", "defvar", "if", "in", "include", "int", "let", "list", "multiclass",
+        "string", "then", "true",
+    )
 )
 
 BANG_OPERATORS = frozenset(
-    "add and cast con cond dag div empty eq exists filter find foldl foreach ge getdagarg getdagname getdagop"
-    " getdagopname gt head if initialized instances interleave isa le listconcat listflatten listremove listsplat"
-    " logtwo lt match mul ne not or range repr setdagarg setdagname setdagop setdagopname shl size sra srl strconcat"
-    " sub subst substr tail tolower toupper xor".split()
+    (
+        "add", "and", "cast", "con", "cond", "dag", "div", "empty", "eq", "exists", "filter", "find", "foldl",
+        "foreach", "ge", "getdagarg", "getdagname", "getdagop", "getdagopname", "gt", "head", "if",
+        "initialized", "instances", "interleave", "isa", "le", "listconcat", "listflatten", "listremove",
+        "listsplat", "logtwo", "lt", "match", "mul", "ne", "not", "or", "range", "repr", "setdagarg",
+        "setdagname", "setdagop", "setdagopname", "shl", "size", "sra", "srl", "strconcat", "sub", "subst",
+        "substr", "tail", "tolower", "toupper", "xor",
+    )
 )
 # Old spellings that LLVM's lexer still reads.
 BANG_ALIASES = {"!getop": "!getdagop", "!setop": "!setdagop"}

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from oxllc.diagnostics import did_you_mean
 from oxllc.target_desc.lexer import BANG_OPERATORS
 from oxllc.target_desc.operators import BinOp, Cond, Exists, FoldOp, Instances, IsA, TernOp, UnOp
 from oxllc.target_desc.parse_values import Scope, ValueParser
 from oxllc.target_desc.records import RecordBase
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, ListTy, RecTy, Ty
 from oxllc.target_desc.values import EvalError, List, Unset, Value, Var, as_string, type_of
+
+from oxllc.diagnostics import did_you_mean
 
 _ARITHMETIC = frozenset(("!add", "!sub", "!mul", "!div", "!and", "!or", "!xor", "!shl", "!sra", "!srl"))
 _COMPARISONS = frozenset(("!eq", "!ne", "!lt", "!le", "!gt", "!ge"))
@@ -80,11 +81,8 @@ class OperatorParser(ValueParser):
         if op == "!instances":
             return self._instances(cur)
         name = self.vals[self.i]
-        self.fail(
-            f"unknown bang operator '{name}'",
-            hint=did_you_mean(name, ("!" + known for known in sorted(BANG_OPERATORS))),
-            length=len(name),
-        )
+        hint = did_you_mean(name, ("!" + known for known in sorted(BANG_OPERATORS)))
+        raise self.error(f"unknown bang operator '{name}'", self.i, hint=hint, length=len(name))
 
     def _open(self, op: str) -> None:
         self.expect("(", f"after '{op}'")

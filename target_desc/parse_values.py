@@ -8,14 +8,13 @@ The grammar needs one token of look-ahead; two only for `name = value` in a temp
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, NoReturn
+from typing import Any
 
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc.operators import Arg, BinOp, FieldRef, UnOp, VarDef, bit_range, cast_to, str_concat
-from oxllc.target_desc.records import MultiClass, Record, RecordBase, RecordClass, RecordKeeper, TemplateArg
+from oxllc.target_desc.records import MultiClass, Record, RecordBase, RecordClass, TemplateArg
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
-from oxllc.target_desc.resolvers import Resolver
+from oxllc.target_desc.scopes import Scope
+from oxllc.target_desc.token_reader import SuppressedError, TokenReader
 from oxllc.target_desc.values import (
     Bits,
     Code,
@@ -31,177 +30,13 @@ from oxllc.target_desc.values import (
     type_of,
 )
 
-MAX_NESTING = 300
+from oxllc.diagnostics import did_you_mean
+
 MAX_BITS = 1 << 16
 
 
-class Scope:
-    """Names visible at one nesting level: local variables, and those of a record, loop or multiclass."""
-
-    __slots__ = ("names", "of_operator", "parent", "target")
-
-    def __init__(
-        self,
-        parent: Scope | None,
-        target: RecordBase | MultiClass | Var | None = None,
-        *,
-        of_operator: bool = False,
-    ) -> None:
-        self.parent = parent
-        self.of_operator = of_operator  # holds the variables of !foreach, !filter or !foldl
-        self.target = target
-        self.names: dict[str, Value] = {}
-
-    def find(self, name: str) -> Value | None:
-        """The value a name has here, innermost scope first; None when unknown."""
-        scope: Scope | None = self
-        while scope is not None:
-            v = scope.names.get(name)
-            if v is not None:
-                return v
-            target = scope.target
-            if target is not None:
-                t = type(target)
-                if t is Var:
-                    if target.name == name:  # type: ignore[union-attr]
-                        return target
-                elif t is MultiClass:
-                    v = _template_arg(target, name)  # type: ignore[arg-type]
-                    if v is not None:
-                        return v
-                else:
-                    info = target.info.get(name)  # type: ignore[union-attr]
-                    if info is not None:
-                        return Var(name, info.ty)
-                    if t is RecordClass:
-                        v = _template_arg(target, name)  # type: ignore[arg-type]
-                        if v is not None:
-                            return v
-            scope = scope.parent
-        return None
-
-    def visible(self) -> Iterable[str]:
-        """All names in view, for suggestions."""
-        scope: Scope | None = self
-        while scope is not None:
-            yield from scope.names
-            target = scope.target
-            if isinstance(target, Var):
-                yield target.name
-            elif isinstance(target, RecordBase):
-                yield from target.info
-            if isinstance(target, (MultiClass, RecordClass)):
-                for q in target.targs:
-                    yield q[len(target.name_str) :].lstrip(":")
-            scope = scope.parent
-
-
-def _template_arg(owner: RecordClass | MultiClass, name: str) -> Value | None:
-    qualified = owner.qualify(name)
-    targ = owner.targs.get(qualified)
-    if targ is not None:
-        targ.used = True
-        return Var(qualified, targ.ty)
-    return Var(qualified, STRING) if name == "NAME" else None
-
-
-class ValueParser:
+class ValueParser(TokenReader):
     """Reads types and values; `Parser` adds the statements, `OperatorParser` the bang operators."""
-
-    def __init__(self, keeper: RecordKeeper, kinds: list[str], vals: list[Any], poss: list[int]) -> None:
-        self.keeper = keeper
-        self.kinds = kinds
-        self.vals = vals
-        self.poss = poss
-        self.i = 0
-        self.scope = Scope(None)
-        self.multi: MultiClass | None = None
-        self.aliases: dict[str, Ty] = {}
-        self.multiclasses: dict[str, MultiClass] = {}
-        self.broken: set[str] = set()  # names whose definition had an error: no follow-up errors for them
-        self._nesting = 0
-
-    # Errors ---------------------------------------------------------------------------------------------------
-
-    def fail(self, message: str, at: int | None = None, *, hint: str | None = None, length: int = 0) -> NoReturn:
-        """Raise an error at token number `at` (default: the current one)."""
-        at = self.i if at is None else at
-        raise self.error(message, at, hint=hint, length=length)
-
-    def error(
-        self, message: str, at: int, *, hint: str | None = None, length: int = 0, notes: Iterable[Diagnostic] = ()
-    ) -> OxllcError:
-        """An error at token number `at`."""
-        length = length or self.token_length(at)
-        return OxllcError(
-            self.keeper.sources.diagnostic(message, self.poss[at], length=length, hint=hint, notes=notes)
-        )
-
-    def at_token(self, e: EvalError, at: int) -> OxllcError:
-        """An evaluation error at the token of the expression that caused it."""
-        notes = self.trail_notes(e)
-        if e.record is not None and not notes and e.record.pos != self.poss[at]:
-            notes.append(self.note(f"in '{e.record.name_str}'", e.record.pos))
-        return self.error(e.message, at, hint=e.hint, notes=notes)
-
-    def trail_notes(self, e: EvalError) -> list[Diagnostic]:
-        """Notes for what was being resolved when an evaluation failed; a long trail is cut in the middle."""
-        trail = e.trail
-        notes = [self.note(*step) for step in trail[:3]]
-        if len(trail) > 4:
-            notes.append(Diagnostic(f"({len(trail) - 4} more steps)", severity="note"))
-        return notes + [self.note(*step) for step in trail[3:][-1:]]
-
-    def note(self, message: str, pos: int) -> Diagnostic:
-        """A note at a position."""
-        file, offset = self.keeper.sources.locate(pos)
-        return Diagnostic(message, file, offset, severity="note")
-
-    def token_length(self, at: int) -> int:
-        """The length of a token, for the caret line."""
-        kind, v = self.kinds[at], self.vals[at]
-        if kind in ("ID", "INT"):
-            return len(str(v))
-        if kind == "STR":
-            return len(v) + 2
-        if kind == "VAR":
-            return len(v) + 1
-        return 1 if kind in ("EOF", "CODE", "BIN") else len(kind)
-
-    def describe(self, at: int | None = None) -> str:
-        """The current token in words, for "expected X, got ..."."""
-        at = self.i if at is None else at
-        kind, v = self.kinds[at], self.vals[at]
-        if kind == "EOF":
-            return "end of file"
-        if kind == "STR":
-            return "a string"
-        if kind == "CODE":
-            return "a code block"
-        if kind == "BIN":
-            return "a binary number"
-        return f"'{v}'" if kind in ("ID", "INT") else (f"'${v}'" if kind == "VAR" else f"'{kind}'")
-
-    def expect(self, kind: str, where: str) -> None:
-        """Skip a token of the given kind, or fail."""
-        if self.kinds[self.i] != kind:
-            self.fail(f"expected '{kind}' {where}, got {self.describe()}")
-        self.i += 1
-
-    def expect_id(self, what: str) -> str:
-        """Read an identifier, or fail."""
-        if self.kinds[self.i] != "ID":
-            self.fail(f"expected {what}, got {self.describe()}")
-        name: str = self.vals[self.i]
-        self.i += 1
-        return name
-
-    def accept(self, kind: str) -> bool:
-        """Skip a token if it is of the given kind."""
-        if self.kinds[self.i] == kind:
-            self.i += 1
-            return True
-        return False
 
     # Types ----------------------------------------------------------------------------------------------------
 
@@ -236,13 +71,13 @@ class ValueParser:
             return bits_ty(n)
         if kind == "list":
             self.expect("<", "after the type 'list'")
-            self._enter()
+            self.enter()
             elt = self.parse_type()
             self._nesting -= 1
             self.expect(">", "at the end of the type list<...>")
             return elt.list_ty()
         self.i -= 1
-        self.fail(f"expected a type, got {self.describe()}")
+        raise self.error(f"expected a type, got {self.describe()}", self.i)
 
     def parse_class_id(self) -> RecordClass:
         """Read the name of a class."""
@@ -259,12 +94,6 @@ class ValueParser:
             self.fail(f"couldn't find class '{name}'", at, hint=did_you_mean(name, self.keeper.classes))
         return cls
 
-    def _enter(self) -> None:
-        self._nesting += 1
-        if self._nesting > MAX_NESTING:
-            self._nesting = 0
-            self.fail(f"values nested more than {MAX_NESTING} deep")
-
     # Values ---------------------------------------------------------------------------------------------------
 
     def parse_value(self, cur: RecordBase | None, ty: Ty | None = None, name_mode: bool = False) -> Value:
@@ -273,7 +102,7 @@ class ValueParser:
         In `name_mode` (names of records, right sides of `#`) an unknown identifier stands for its own text.
         """
         start = self.i
-        self._enter()
+        self.enter()
         v = self.parse_simple(cur, ty, name_mode)
         kinds = self.kinds
         while True:
@@ -427,11 +256,8 @@ class ValueParser:
             value, n = self.vals[i]
             self.i = i + 1
             return Bits([value >> b & 1 == 1 for b in range(n)])
-        if kind == "EOF":
-            self.fail("expected a value, got the end of the file")
-        if kind[0].isalpha():
-            self.fail(f"expected a value, got the reserved word '{kind}'")
-        self.fail(f"expected a value, got '{kind}'")
+        got = f"the reserved word '{kind}'" if kind[0].isalpha() and kind != "EOF" else self.describe()
+        raise self.error(f"expected a value, got {got}", self.i)
 
     def parse_operation(self, cur: RecordBase | None, ty: Ty | None) -> Value:
         """Read a bang operator with its operands."""
@@ -461,7 +287,7 @@ class ValueParser:
         hint = did_you_mean(name, known)
         if hint is None and name in self.keeper.classes:
             hint = f"'{name}' is a class; write '{name}<>' for an anonymous record of it"
-        self.fail(f"variable not defined: '{name}'", at, hint=hint)
+        raise self.error(f"variable not defined: '{name}'", at, hint=hint)
 
     def _class_value(self, name: str, cur: RecordBase | None, at: int) -> Value:
         cls = self.keeper.classes.get(name)
@@ -782,8 +608,4 @@ def short_name(targ: TemplateArg) -> str:
     return targ.name.rpartition(":")[2]
 
 
-class SuppressedError(Exception):
-    """Raised where a name is used whose definition was in error: reporting that again would not help."""
-
-
-__all__ = ["Resolver", "Scope", "SuppressedError", "ValueParser"]
+__all__ = ["Scope", "SuppressedError", "ValueParser"]

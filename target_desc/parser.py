@@ -1,8 +1,7 @@
-"""Statements of the TableGen language, and the instantiation of classes, multiclasses and loops.
+"""Statements of the TableGen language (Programmer's Reference, "Statements").
 
-(Programmer's Reference, "Statements", "How records are built".)  A `def` outside loops and multiclasses is finished
-where it stands.  Inside, it stays a prototype: leaving the outermost loop, or a `defm`, resolves copies of it with the
-loop variables and template arguments, innermost first, and finishes those.  `if` is a loop over one or no element.
+A `def` outside loops and multiclasses is finished where it stands; `instantiation.py` has the others.  `if` is a loop
+over one or no element.
 
 Error recovery: an error ends its statement; reading goes on at the next one, and names whose definition failed are
 not reported again.
@@ -10,9 +9,8 @@ not reported again.
 
 from __future__ import annotations
 
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
-from oxllc.target_desc.operators import Arg, TernOp, cast_to, explain_open, str_concat
-from oxllc.target_desc.parse_ops import OperatorParser
+from oxllc.target_desc.instantiation import MAX_ERRORS, Instantiator, TooManyErrorsError
+from oxllc.target_desc.operators import Arg, TernOp, cast_to, str_concat
 from oxllc.target_desc.parse_values import Scope, SuppressedError, short_name
 from oxllc.target_desc.records import (
     Assertion,
@@ -25,7 +23,6 @@ from oxllc.target_desc.records import (
     RecordClass,
     TemplateArg,
     fit,
-    unset_of,
 )
 from oxllc.target_desc.rectypes import BIT, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
 from oxllc.target_desc.resolvers import MapResolver, Name, ReferenceFinder
@@ -37,18 +34,16 @@ from oxllc.target_desc.values import (
     Unset,
     Value,
     Var,
-    VarBit,
     as_string,
-    is_concrete,
-    key_of,
     resolve,
     type_of,
 )
 
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
+
 OBJECT_START = frozenset(
-    "assert class def defm defset deftype defvar dump foreach if let multiclass".split()
+    ["assert", "class", "def", "defm", "defset", "deftype", "defvar", "dump", "foreach", "if", "let", "multiclass"]
 )
-MAX_ERRORS = 40
 _NO_ITEMS = List((), BIT)
 _ONE_ITEM = List((True,), BIT)
 
@@ -56,14 +51,8 @@ Let = tuple[str, list[int], Value, int]
 """One assignment of a `let`: field, bits (reversed; empty for all), value, token number."""
 
 
-class TooManyErrors(Exception):
-    """Ends the parse after `MAX_ERRORS` errors."""
-
-
-class Parser(OperatorParser):
+class Parser(Instantiator):
     """Parses a whole token list into the keeper."""
-
-    errors: list[Diagnostic]
 
     def parse_file(self, cut_off: OxllcError | None = None) -> None:
         """Read all statements; errors are collected in the keeper's `errors`.
@@ -78,10 +67,10 @@ class Parser(OperatorParser):
             while self.kinds[self.i] != "EOF":
                 self.parse_object_list()
                 if self.kinds[self.i] != "EOF":
-                    self._note_error(self.error(f"unexpected {self.describe()} at top level", self.i))
+                    self.note_error(self.error(f"unexpected {self.describe()} at top level", self.i))
                     self.i += 1
                     self._skip_to_object()
-        except TooManyErrors:
+        except TooManyErrorsError:
             self.errors.append(Diagnostic(f"too many errors ({MAX_ERRORS}); giving up"))
         if cut_off is not None:
             end = self.poss[-1]  # what the early end caused is no error of its own
@@ -90,11 +79,6 @@ class Parser(OperatorParser):
             self.errors.extend(cut_off.diagnostics)
 
     # Error recovery -------------------------------------------------------------------------------------------
-
-    def _note_error(self, e: OxllcError) -> None:
-        self.errors.extend(e.diagnostics)
-        if len(self.errors) >= MAX_ERRORS:
-            raise TooManyErrors
 
     def parse_object_list(self) -> None:
         """Read statements while there are any."""
@@ -118,7 +102,7 @@ class Parser(OperatorParser):
             if kinds[start + 1] == "ID":
                 self.broken.add(self.vals[start + 1])
             if error is not None:
-                self._note_error(error)
+                self.note_error(error)
             self._skip_statement(start)
 
     def _positioned(self, e: EvalError, start: int) -> OxllcError:
@@ -231,7 +215,7 @@ class Parser(OperatorParser):
         else:
             rec = Record(str(name) if isinstance(name, str) else name, pos, self.keeper)
         self._object_body(rec)
-        self._add_entry(rec)
+        self.add_entry(rec)
 
     def _class(self) -> None:
         if self.multi is not None:
@@ -382,7 +366,7 @@ class Parser(OperatorParser):
                 self._declaration(rec)
         self.i += 1
         if self.kinds[self.i] == ";":
-            self._note_error(self.error("a class or def body should not end with a semicolon", self.i,
+            self.note_error(self.error("a class or def body should not end with a semicolon", self.i,
                                         hint="remove the ';'"))
             self.i += 1
 
@@ -481,7 +465,7 @@ class Parser(OperatorParser):
         if rec is not None:
             rec.assertions = [*rec.assertions, made]
         else:
-            self._add_entry(made)
+            self.add_entry(made)
 
     def _dump(self, rec: Record | RecordClass | None) -> None:
         pos = self.poss[self.i]
@@ -491,7 +475,7 @@ class Parser(OperatorParser):
         if rec is not None:
             rec.dumps = [*rec.dumps, (pos, message)]
         else:
-            self._add_entry(Dump(pos, message))
+            self.add_entry(Dump(pos, message))
 
     def _defvar(self, rec: Record | RecordClass | None) -> None:
         self.i += 1
@@ -609,7 +593,7 @@ class Parser(OperatorParser):
         assert self.scope.parent is not None
         self.scope = self.scope.parent
         self.loops.pop()
-        self._add_entry(loop)
+        self.add_entry(loop)
 
     def _if(self) -> None:
         pos = self.poss[self.i]
@@ -628,7 +612,7 @@ class Parser(OperatorParser):
         assert self.scope.parent is not None
         self.scope = self.scope.parent
         self.loops.pop()
-        self._add_entry(loop)
+        self.add_entry(loop)
 
     # Multiclasses ---------------------------------------------------------------------------------------------
 
@@ -660,7 +644,7 @@ class Parser(OperatorParser):
                 args = self.parse_arguments_of(base, None, base_at)
                 substs: dict[Name, Value] = self.bind(base, args)
                 substs[base.name_arg] = Var(multi.name_arg, STRING)
-                self._resolve_entries(base.entries, substs, False, multi.entries, None)
+                self.resolve_entries(base.entries, substs, False, multi.entries, None)
                 if not self.accept(","):
                     break
         if inherits and self.accept(";"):
@@ -672,7 +656,7 @@ class Parser(OperatorParser):
             self.parse_object_list()
             self.expect("}", "at the end of the multiclass")
             if self.kinds[self.i] == ";":
-                self._note_error(self.error("a multiclass body should not end with a semicolon", self.i,
+                self.note_error(self.error("a multiclass body should not end with a semicolon", self.i,
                                             hint="remove the ';'"))
                 self.i += 1
         self._warn_unused(multi)
@@ -708,7 +692,7 @@ class Parser(OperatorParser):
             args = self.parse_arguments_of(multi, None, at)
             substs: dict[Name, Value] = {multi.name_arg: name, **self.bind(multi, args)}
             final = self.multi is None and not self.loops
-            self._resolve_entries(multi.entries, substs, final, entries, self.poss[at])
+            self.resolve_entries(multi.entries, substs, final, entries, self.poss[at])
             if not self.accept(","):
                 break
             at = self.i
@@ -724,7 +708,7 @@ class Parser(OperatorParser):
                 break
         for e in entries:
             self._apply_lets_to_entry(e)
-            self._add_entry(e)
+            self.add_entry(e)
         self.expect(";", "at the end of 'defm'")
 
     def _add_superclass_to_entry(self, e: Entry, cls: RecordClass, args: list[Arg], at: int) -> None:
@@ -740,158 +724,6 @@ class Parser(OperatorParser):
         elif isinstance(e, Loop):
             for inner in e.entries:
                 self._apply_lets_to_entry(inner)
-
-    # Entries: what loops and multiclasses hold -----------------------------------------------------------------
-
-    def _add_entry(self, e: Entry) -> None:
-        """Add a finished statement to the innermost loop or multiclass, or carry it out."""
-        if self.loops:
-            self.loops[-1].entries.append(e)
-        elif isinstance(e, Loop):
-            self._resolve_loop(e, {}, self.multi is None, None if self.multi is None else self.multi.entries)
-        elif self.multi is not None:
-            self.multi.entries.append(e)
-        elif isinstance(e, Assertion):
-            self.keeper.check_assert(e.pos, e.condition, e.message)
-        elif isinstance(e, Dump):
-            self.keeper.dump(e.pos, e.message)
-        else:
-            self._finish(e)
-
-    def _resolve_loop(self, loop: Loop, substs: dict[Name, Value], final: bool, dest: list[Entry] | None) -> None:
-        """Carry out a loop, or copy it to `dest` when its list is not known yet."""
-        r = MapResolver(None, dict(substs))
-        seq = resolve(loop.seq, r)
-        if final and type(seq) is TernOp and seq.op == "!if":
-            r.final = True
-            condition = resolve(seq.lhs, r)
-            if key_of(condition) == key_of(seq.lhs):
-                raise OxllcError(
-                    self.keeper.sources.diagnostic(
-                        f"unable to resolve the condition '{as_string(condition)}' of 'if' at the end of the "
-                        "containing scope",
-                        loop.pos,
-                    )
-                )
-            seq = TernOp("!if", condition, seq.mhs, seq.rhs, seq.ty).fold(None)
-        if type(seq) is not List:
-            if not final:
-                assert dest is not None
-                copy = Loop(loop.pos, loop.var, seq)
-                dest.append(copy)
-                self._resolve_entries(loop.entries, substs, final, copy.entries, None)
-                return
-            raise OxllcError(
-                self.keeper.sources.diagnostic(
-                    f"attempting to loop over '{as_string(seq)}', expected a list", loop.pos
-                )
-            )
-        var = loop.var
-        for item in seq:
-            if var is not None:
-                inner = dict(substs)
-                inner[var.name] = item
-                self._resolve_entries(loop.entries, inner, final, dest, None)
-            else:
-                self._resolve_entries(loop.entries, substs, final, dest, None)
-
-    def _resolve_entries(
-        self,
-        entries: list[Entry],
-        substs: dict[Name, Value],
-        final: bool,
-        dest: list[Entry] | None,
-        pos: int | None,
-    ) -> None:
-        """Resolve copies of entries; they go to `dest`, or are finished when that is None."""
-        for e in list(entries):
-            if isinstance(e, Loop):
-                self._resolve_loop(e, substs, final, dest)
-            elif isinstance(e, Record):
-                rec = e.clone()
-                if pos is not None:
-                    rec.positions = [*rec.positions, pos]
-                rec.resolve_references(MapResolver(rec, dict(substs)))
-                if dest is not None:
-                    dest.append(rec)
-                else:
-                    self._finish(rec)
-            elif isinstance(e, Assertion):
-                r = MapResolver(None, dict(substs))
-                condition, message = resolve(e.condition, r), resolve(e.message, r)
-                if dest is not None:
-                    dest.append(Assertion(e.pos, condition, message))
-                else:
-                    self.keeper.check_assert(e.pos, condition, message)
-            else:
-                message = resolve(e.message, MapResolver(None, dict(substs)))
-                if dest is not None:
-                    dest.append(Dump(e.pos, message))
-                else:
-                    self.keeper.dump(e.pos, message)
-
-    def _finish(self, rec: Record) -> None:
-        """Resolve a record fully, check it and add it to the keeper."""
-        keeper = self.keeper
-        new_name: Value | None = None
-        previous = keeper.defs.get(rec.name_str)
-        if previous is not None:
-            if not rec.is_anonymous:
-                raise OxllcError(
-                    keeper.sources.diagnostic(
-                        f"def already exists: {rec.name_str}",
-                        rec.pos,
-                        notes=[
-                            *(self.note("instantiated from here", p) for p in rec.positions[1:]),
-                            self.note("previous definition", previous.pos),
-                        ],
-                    )
-                )
-            new_name = keeper.new_anonymous_name()
-        rec.finish(new_name)
-        name = rec.name
-        if not isinstance(name, str):
-            raise EvalError(f"record name '{as_string(name)}' could not be fully resolved", rec)
-        self._check_concrete(rec)
-        keeper.check_assertions(rec)
-        for elt, members, pos in self.defsets:
-            if not rec.ty.is_a(elt):
-                raise OxllcError(
-                    keeper.sources.diagnostic(
-                        f"record '{rec.name_str}' of type '{rec.ty}' cannot be a member of a defset of '{elt}'",
-                        rec.pos,
-                        notes=[self.note("the defset", pos)],
-                    )
-                )
-            members.append(rec)
-        keeper.add_def(rec)
-
-    def _check_concrete(self, rec: Record) -> None:
-        for name in rec.open_fields():
-            info = rec.info[name]
-            if info.may_be_symbolic:
-                continue
-            v = rec.values[name]
-            ok = all(_known_bit(rec, b) for b in v) if type(v) is Bits else is_concrete(v)
-            if not ok:
-                notes = [self.note(f"in record '{rec.name_str}'", rec.pos)]
-                notes += [self.note("instantiated from here", p) for p in rec.positions[1:]]
-                self._note_error(
-                    OxllcError(
-                        self.keeper.sources.diagnostic(
-                            f"initializer of '{name}' in '{rec.name_str}' could not be fully resolved: {as_string(v)}",
-                            rec.field_position(name),
-                            notes=notes,
-                            hint=explain_open(v),
-                        )
-                    )
-                )
-
-
-def _known_bit(rec: Record, b: Value) -> bool:
-    if type(b) is VarBit:
-        return type(b.var) is Var and b.var.name in rec.values
-    return type(b) is Var or is_concrete(b)
 
 
 __all__ = ["AnonymousName", "Parser", "short_name"]

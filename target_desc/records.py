@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 from oxllc.target_desc.lexer import Sources
 from oxllc.target_desc.rectypes import BitsTy, RecordTypes, RecTy, Ty
 from oxllc.target_desc.resolvers import MapResolver, Name, RecordResolver, Resolver
@@ -35,6 +34,8 @@ from oxllc.target_desc.values import (
     is_complete,
     type_of,
 )
+
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 
 if TYPE_CHECKING:
     from oxllc.target_desc.operators import Arg
@@ -108,8 +109,8 @@ class RecordBase:
         "name",
         "open",
         "pos",
-        "superset",
         "supers",
+        "superset",
         "values",
     )
     is_class = False

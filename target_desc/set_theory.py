@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from oxllc.diagnostics import OxllcError
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.values import Dag, List, Value, as_string
+
+from oxllc.diagnostics import OxllcError
 
 Members = dict[Record, None]
 

@@ -6,10 +6,10 @@ import pickle
 from pathlib import Path
 
 import pytest
-
-from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import Code, Dag, RecordKeeper, Unset, VarBit, load_records, parse_records
 from oxllc.target_desc.jsondump import keeper_json
+
+from oxllc.diagnostics import OxllcError
 
 TEXT = """
 def ins; def out;
