@@ -184,8 +184,7 @@ class Emitter:
         desc = tile.desc
         operands = desc.operands
         ops: list[Any] = []
-        number = 0
-        for position in desc.def_positions:
+        for number, position in enumerate(desc.def_positions):
             class_id = operands[position].reg_class
             if tile.result_class >= 0 and not number:
                 class_id = tile.result_class
@@ -201,7 +200,6 @@ class Emitter:
                     class_id = self._class_of_operand(tile)
                 reg = self.mf.new_vreg(class_id)
             ops.append(reg)
-            number += 1
         if desc.is_variadic and not ops:
             # REG_SEQUENCE: one definition, of the result's class.
             assert tile.result_class >= 0

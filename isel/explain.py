@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.diagnostics import OxllcError
 from oxllc.isel.dump import node_text, opcode_name
 from oxllc.isel.match_reference import ReferenceMatcher, failure_text
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
+
+from oxllc.diagnostics import OxllcError
 
 if TYPE_CHECKING:
     from oxllc.isel.dag import SDNode
@@ -65,13 +66,9 @@ def cannot_select(node: SDNode, target: Target) -> OxllcError:
     if nearest:
         lines.append("  nearest patterns:")
         for rule, reason in nearest:
-            file, offset = rule.pattern.loc  # type: ignore[misc]
-            where = f"{file.name}:{file.line_col(offset)[0]}" if file is not None else "?"
-            lines.append(f"    {where}: {rule.pattern}")
+            lines.append(f"    {rule.pattern.where}: {rule.pattern}")
             lines.append(f"      does not fit: {reason}")
-        file, offset = nearest[0][0].pattern.loc  # type: ignore[misc]
-        if file is not None:
-            lines.append(f"  hint: a pattern for it could stand behind {file.name}:{file.line_col(offset)[0]}")
+        lines.append(f"  hint: a pattern for it could stand behind {nearest[0][0].pattern.where}")
     else:
         lines.append(f"  no pattern of this target has the root {name}")
         lines.append("  hint: add `def : Pat<(...), (...)>;` or a Pattern of an instruction to the target's .td files,")

@@ -272,8 +272,7 @@ class MatcherWriter:
 
     def rule(self, rule: Rule, depth: int, known: frozenset[Any]) -> None:
         """The action of a rule whose tests have all passed."""
-        file, offset = rule.pattern.loc  # type: ignore[misc]
-        where = f"{file.name.rsplit('/', 1)[-1]}:{file.line_col(offset)[0]}" if file is not None else "?"
+        where = rule.pattern.where.rsplit("/", 1)[-1]
         self.emit(depth, f"# rule {rule.number}, {where}, complexity {rule.pattern.complexity}: {rule.pattern}")
         for binding in rule.bindings.values():
             if binding.kind == "value" or binding.kind == "operand":

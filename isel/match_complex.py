@@ -33,7 +33,7 @@ def split_offset(value: SDValue, low: int, high: int, mask: int) -> tuple[SDValu
     """`value` as (base, constant) with low <= constant <= high and no bit of `mask` in it."""
     node = value.node
     opcode = node.opcode
-    if opcode == _ADD or opcode == _OR:
+    if opcode in (_ADD, _OR):
         right = node.ops[1].node
         if right.opcode == _CONSTANT:
             offset = right.payload

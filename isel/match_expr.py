@@ -66,7 +66,8 @@ def _range_test(name: str, args: list[ast.expr]) -> ast.expr | None:
 def translate(text: str, names: dict[str, str], record: Record | None, width: int = 64) -> str:
     """The expression in Python over the matcher's variables; its globals: `safe_expr.EVAL_GLOBALS` and the node functions.
 
-    `names`: what each allowed name becomes; `width`: bits of the constant it is about (for isNegZero).  Raises OxllcError at `record` for anything outside the subset."""
+    `names`: what each allowed name becomes; `width`: bits of the constant it is about (for isNegZero).
+    Raises OxllcError at `record` for anything outside the subset."""
     where = record.loc if record is not None else (None, 0)
     checked = compile_expr(text, list(names), where, functions=NODE_FUNCTIONS)
     tree = ast.parse(checked.source(), mode="eval")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import CodeType
 
     from oxllc.isel.dag import SDNode
-    from oxllc.target_desc.model import Target
+    from oxllc.target_desc.model import InstrDesc, Target
 
 
 class Matcher:
@@ -33,8 +33,8 @@ class Matcher:
         self.table: dict[int, Callable[[Any, Any], MNode | None]] = space["MATCHERS"]
         self._zeros: dict[int, int] = {}
         self._clobbers: dict[tuple[int, ...], int] = {}
-        self._hook: Callable[..., Any] | None = None
-        self._hook_known = False
+        self._constant: InstrDesc | None = None
+        self._constant_known = False
 
     def zero_register(self, vt: int) -> int:
         """The register of the type's class that always reads as zero, 0 where there is none."""
@@ -58,21 +58,15 @@ class Matcher:
             self._clobbers[preserved] = units
         return units
 
-    def materialize(self, value: int, vt: int, node: SDNode) -> MNode | None:
-        """The tile that puts a constant into a register by the target's hook; None where the target has none."""
-        if not self._hook_known:
-            self._hook_known = True
-            self._hook = find_hook(self.target, "materialize_constant")
-        if self._hook is None:
-            return None
-        steps = self._hook(self.target, value)
-        last: MNode | None = None
-        for name, *args in steps:
-            ops = [last if arg == "$prev" else self.target.reg_by_name[arg] if isinstance(arg, str) else arg for arg in args]
-            last = MNode(self.target.instr_by_name[name], ops)
-        if last is not None:
-            last.node = node
-        return last
+    def materialize(self, value: int, node: SDNode) -> MNode | None:
+        """The tile that puts any constant into a register: the target's pseudo for it, expanded late so that the constant stays
+        one rematerializable instruction; None where the target has none."""
+        if not self._constant_known:
+            self._constant_known = True
+            pseudos = [name for name, hook in self.target.__dict__.get("hook_expansions", {}).items() if hook == "materialize_constant"]
+            if pseudos:
+                self._constant = self.target.instr_by_name.get(pseudos[0])
+        return MNode(self._constant, [value], node) if self._constant is not None else None
 
     def add_immediate(self, base: Any, offset: int, node: SDNode) -> MNode:
         """base + offset, by the target's frame rules."""
@@ -89,12 +83,6 @@ def _fill(instr: OutputInstr, values: dict[str, Any], target: Target) -> list[An
             continue
         ops.append(values[arg] if arg in values else target.reg_by_name[arg] if isinstance(arg, str) else arg)
     return ops
-
-
-def find_hook(target: Target, name: str) -> Callable[..., Any] | None:
-    """A function of the target's hooks module, None where the target has none of that name."""
-    hooks = getattr(target, "hooks", None)
-    return getattr(hooks, name, None) if hooks is not None else None
 
 
 def compile_matcher(target: Target) -> tuple[CodeType, int]:

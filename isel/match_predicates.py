@@ -55,7 +55,8 @@ def all_users_use_low(value: SDValue, bits: int, depth: int = 0) -> bool:
         opcode = user.opcode
         ops = user.ops
         if opcode == isd.SIGN_EXTEND_INREG:
-            if MVT_BITS[user.payload] > bits:  # type: ignore[index]
+            narrow: Any = user.payload
+            if MVT_BITS[narrow] > bits:
                 return False
         elif opcode == isd.STORE:
             info: Any = user.payload

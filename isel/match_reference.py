@@ -150,7 +150,8 @@ def failure_text(test: Test, root: SDNode, target: Target) -> str:
         assert isinstance(wanted, tuple)
         return f"{where}: memory {wanted[0]} is not {_memory_word(wanted[0], wanted[1])}{by}"
     if kind == "imm":
-        return f"{where}: constant {node.payload} does not satisfy '{wanted[0]}'{by}"  # type: ignore[index]
+        assert isinstance(wanted, tuple)
+        return f"{where}: constant {node.payload} does not satisfy '{wanted[0]}'{by}"
     if kind == "const":
         return f"{where} is not the constant {wanted}"
     if kind == "reg":
@@ -169,7 +170,8 @@ def failure_text(test: Test, root: SDNode, target: Target) -> str:
 
 def _payload_word(node: SDNode, payload: object) -> str:
     if node.opcode in (isd.SETCC, isd.SELECT_CC, isd.BR_CC) and isinstance(payload, int):
-        return f"condition {isd.CC_NAMES[payload]}"
+        name: str = isd.CC_NAMES[payload]
+        return f"condition {name}"
     if node.opcode == isd.SIGN_EXTEND_INREG and isinstance(payload, int):
         return f"type {MVT_NAMES[payload]}"
     return f"value {payload}"
@@ -177,7 +179,7 @@ def _payload_word(node: SDNode, payload: object) -> str:
 
 def _memory_word(field: str, wanted: Any) -> str:
     if field in ("vt", "elt"):
-        return MVT_NAMES[wanted]
+        return str(MVT_NAMES[wanted])
     if field == "ext":
         return ("not extending", "any-extending", "sign-extending", "zero-extending")[wanted]
     return str(wanted)

@@ -134,7 +134,7 @@ class ResultWriter:
         binding = rule.bindings.get(tree.name)
         if binding is None:
             raise rule.pattern.record.error(f"the result uses ${tree.name}, which is not bound where it can be used")
-        if binding.kind == "complex" and binding.index < 0:
+        if binding.kind == "complex" and binding.part < 0:
             record = rule.complexes[binding.path]
             return [f"c{_suffix(binding.path) or '_'}[{i}]" for i in range(record.int("NumOperands"))]
         return [self.bound(binding)]
@@ -155,7 +155,7 @@ class ResultWriter:
         if kind == "operand":
             return f"s.operand(v{_suffix(path)})"
         assert kind == "complex"
-        return f"c{_suffix(path) or '_'}[{binding.index}]"
+        return f"c{_suffix(path) or '_'}[{binding.part}]"
 
     def transform(self, tree: PatNode, rule: Rule) -> str:
         """An SDNodeXForm of a constant."""

@@ -77,11 +77,12 @@ class Test(NamedTuple):
 
 class Binding(NamedTuple):
     """What a name of the pattern means: `kind` "value" (the value at path), "imm" (the payload there), "symbol", "block", "frame"
-    (payloads of other leaves), "complex" (result `index` of the complex pattern at path; -1: all of them)."""
+    (payloads of other leaves), "operand" (a leaf's payload or else the value), "complex" (result `part` of the complex pattern at
+    path; -1: all of them)."""
 
     kind: str
     path: Path
-    index: int = 0
+    part: int = 0
 
 
 class Rule:

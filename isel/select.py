@@ -198,7 +198,7 @@ class Selection:
                 if zero:
                     self.aliases[value] = zero
                     return None
-            tile = self.matcher.materialize(payload, value.vt, node)
+            tile = self.matcher.materialize(payload, node)
             if tile is not None:
                 return tile
         elif opcode == isd.BITCAST:
@@ -255,7 +255,5 @@ def pattern_hits(target: Target) -> list[tuple[int, str, str]]:
     hits = load_matcher(target).hits
     out: list[tuple[int, str, str]] = []
     for count, pattern in zip(hits, load_patterns(target).patterns, strict=True):
-        file, offset = pattern.loc  # type: ignore[misc]
-        where = f"{file.name}:{file.line_col(offset)[0]}" if file is not None else ""
-        out.append((count, where, str(pattern)))
+        out.append((count, pattern.where, str(pattern)))
     return out

@@ -108,7 +108,7 @@ class NodeInfo:
 class PatternReader:
     """Reads dags against one set of records.
 
-    `owner` is the record that errors point at; set it (and `operands`, for bare `$name`s) before reading."""
+    `begin` says which record's dags come next: errors point at it, and `operands` gives bare `$name`s their type."""
 
     def __init__(self, keeper: RecordKeeper, pointer_vt: int) -> None:
         self.keeper = keeper
@@ -119,6 +119,7 @@ class PatternReader:
             if isd_by_td_name(name) is None and name not in self.target_nodes:
                 self.target_nodes[name] = FIRST_TARGET_OPCODE + len(self.target_nodes)
         self.owner: Record | None = None
+        self.field: str | None = None
         self.operands: dict[str, Record] = {}  # operand records of the owner, by name
         self.casts: dict[int, list[tuple[int, str]]] = {}  # id(tree) -> (types, reason)
         self._keep: list[Tree] = []  # `casts` is keyed by id: the trees must stay alive
@@ -132,14 +133,7 @@ class PatternReader:
     def error(self, message: str, hint: str | None = None) -> OxllcError:
         """An error at the record being read."""
         assert self.owner is not None
-        return self.owner.error(message, self._pattern_field(), hint)
-
-    def _pattern_field(self) -> str | None:
-        assert self.owner is not None
-        for name in ("PatternToMatch", "Pattern"):
-            if self.owner.has(name):
-                return name
-        return None
+        return self.owner.error(message, self.field, hint)
 
     def vt_mask(self, record: Record) -> int:
         """The set of types a ValueType record stands for (iPTR: the pointer type; iAny, fAny, vAny: all such)."""
@@ -226,8 +220,9 @@ class PatternReader:
 
     # -- source trees ------------------------------------------------------------------------------------------------
 
-    def begin(self, owner: Record, operands: dict[str, Record] | None = None) -> None:
-        """Start on the dags of a record."""
+    def begin(self, owner: Record, operands: dict[str, Record] | None = None, field: str | None = None) -> None:
+        """Start on the dags of a record, in `field` (for messages)."""
+        self.field = field
         self.owner = owner
         self.operands = operands or {}
         self.casts = {}

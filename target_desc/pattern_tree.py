@@ -20,6 +20,8 @@ from oxllc.target_desc.mvt import MVT_NAMES
 if TYPE_CHECKING:
     from oxllc.target_desc.records import Record
 
+    from oxllc.diagnostics import SourceFile
+
 # Kinds of leaves (PatLeaf.kind).
 LEAF_REG = "reg"  # any value in a register class: value = class name
 LEAF_ANY = "any"  # any value (`node:$x`, or an untyped `$x`): value = None
@@ -160,7 +162,8 @@ class Pattern:
 
     __slots__ = ("complexity", "cost", "dst_names", "general", "id", "implicit_defs", "loc", "record", "results", "source")
 
-    def __init__(self, id: int, source: PatNode, results: list[Tree], record: Record, loc: object) -> None:
+    def __init__(self, id: int, source: PatNode, results: list[Tree], record: Record,
+                 loc: tuple[SourceFile | None, int]) -> None:
         self.id = id
         self.source = source
         self.results = results
@@ -171,6 +174,12 @@ class Pattern:
         self.general = True
         self.dst_names: list[str] = []  # names bound by (set $rd, ...), in result order
         self.implicit_defs: list[str] = []  # physical registers of (implicit X)
+
+    @property
+    def where(self) -> str:
+        """ "file:line" of the pattern."""
+        file, offset = self.loc
+        return f"{file.name}:{file.line_col(offset)[0]}" if file is not None else "?"
 
     def __str__(self) -> str:
         return f"{self.source} -> {'; '.join(map(str, self.results))}"

@@ -21,6 +21,9 @@ from oxllc.target_desc.pattern_tree import (
     LEAF_ANY,
     LEAF_COMPLEX,
     LEAF_INT,
+    LEAF_REGCLASS,
+    LEAF_STRING,
+    LEAF_SUBREG,
     NODE_COMPLEX,
     NODE_IMPLICIT,
     NODE_INSTR,
@@ -258,7 +261,7 @@ class _Builder:
 
     def _instruction(self, record: Record) -> None:
         reader = self.reader
-        reader.begin(record, operand_records(record))
+        reader.begin(record, operand_records(record), "Pattern")
         roots: list[list[Tree]] = []
         implicit: list[str] = []
         try:
@@ -302,7 +305,7 @@ class _Builder:
 
     def _pat(self, record: Record) -> None:
         reader = self.reader
-        reader.begin(record)
+        reader.begin(record, None, "PatternToMatch")
         try:
             trees = reader.source(record.dag("PatternToMatch"))
         except NullFragment:
@@ -376,9 +379,18 @@ class _Builder:
         for arg in tree.args:
             self._check_result(arg)
 
+    def _check_source(self, tree: Tree) -> None:
+        if isinstance(tree, PatLeaf):
+            if tree.kind in (LEAF_STRING, LEAF_SUBREG, LEAF_REGCLASS):
+                raise self.reader.error(f"'{tree.value}' cannot stand in a selection pattern")
+        elif tree.kind != NODE_COMPLEX:
+            for arg in tree.args:
+                self._check_source(arg)
+
     def _add(self, source: Tree, results: list[Tree], record: Record, dst: list[str], implicit: list[str]) -> None:
         if not isinstance(source, PatNode) or source.kind not in (NODE_SD, NODE_INTRINSIC, NODE_COMPLEX):
             raise self.reader.error(f"'{source}' cannot be the root of a pattern")
+        self._check_source(source)
         bound = set(bound_names(source))
         for result in results:
             for name in used_names(result):
@@ -450,10 +462,11 @@ def parse_semantics(target: Target, desc: InstrDesc) -> list[Tree]:
 
 def read_semantics(reader: PatternReader, record: Record, legal: int) -> list[Tree]:
     """`parse_semantics` for one record; `legal`: bit set of MVT ids."""
-    dags = record.fields.get("Semantics") or record.fields.get("Pattern") or []
+    field = "Semantics" if record.fields.get("Semantics") else "Pattern"
+    dags = record.fields.get(field) or []
     if not dags:
         return []
-    reader.begin(record, operand_records(record))
+    reader.begin(record, operand_records(record), field)
     try:
         trees = [reader.source(dag)[0] for dag in dags]
     except NullFragment:
