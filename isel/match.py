@@ -15,19 +15,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oxllc.isel import match_predicates
 from oxllc.isel.match_expr import translate
+from oxllc.isel.match_load import GENERATOR_VERSION
 from oxllc.isel.match_result import ResultWriter
 from oxllc.isel.match_rules import EXCLUSIVE, Path, Rule, RuleMaker, Test, needs
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_ELEM, MVT_NAMES
 from oxllc.target_desc.patterns import legal_type_mask, load_patterns
-from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
-
-GENERATOR_VERSION = 1
 
 
 class Branch:
@@ -290,19 +287,3 @@ class MatcherWriter:
 def generated_source(target: Target) -> str:
     """The matcher's source for a target."""
     return MatcherWriter(target).source()
-
-
-def namespace(target: Target) -> dict[str, Any]:
-    """The globals that a generated matcher runs with."""
-    from oxllc.isel.machine_node import MNode
-    from oxllc.isel.match_complex import FUNCTIONS as COMPLEX
-
-    from oxllc.mir.function import FrameIndex, SymbolRef
-
-    space: dict[str, Any] = {"M": MNode, "SymbolRef": SymbolRef, "FrameIndex": FrameIndex, "I": target.instrs, **EVAL_GLOBALS,
-                             **match_predicates.FUNCTIONS, **COMPLEX}
-    space.update((f"I_{desc.name}", desc) for desc in target.instrs)
-    return space
-
-
-

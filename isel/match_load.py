@@ -7,18 +7,38 @@ Compiling the patterns of a CPU takes a second or so; the cache holds the marsha
 from __future__ import annotations
 
 import marshal
+import sys
+from functools import lru_cache
+from pathlib import Path
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
+from oxllc.isel import match_complex, match_predicates
 from oxllc.isel.machine_node import MNode
-from oxllc.isel.match import GENERATOR_VERSION, MatcherWriter, namespace
+from oxllc.target_desc import cache
 from oxllc.target_desc.model import OutputInstr
+from oxllc.target_desc.safe_expr import EVAL_GLOBALS
+
+from oxllc.mir.function import FrameIndex, SymbolRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import CodeType
 
     from oxllc.isel.dag import SDNode
     from oxllc.target_desc.model import InstrDesc, Target
+
+
+GENERATOR_VERSION = 1  # of the generated code's interface; the generator's files are hashed as well
+
+
+def namespace(target: Target) -> dict[str, Any]:
+    """The globals that a generated matcher runs with."""
+    space: dict[str, Any] = {
+        "M": MNode, "SymbolRef": SymbolRef, "FrameIndex": FrameIndex, **EVAL_GLOBALS, **match_predicates.FUNCTIONS,
+        **match_complex.FUNCTIONS,
+    }
+    space.update((f"I_{desc.name}", desc) for desc in target.instrs)
+    return space
 
 
 class Matcher:
@@ -87,6 +107,8 @@ def _fill(instr: OutputInstr, values: dict[str, Any], target: Target) -> list[An
 
 def compile_matcher(target: Target) -> tuple[CodeType, int]:
     """The matcher's code and the number of its rules, compiled from the patterns."""
+    from oxllc.isel.match import MatcherWriter
+
     writer = MatcherWriter(target)
     return compile(writer.source(), f"<matcher of {target.name} {target.cpu}>", "exec", dont_inherit=True, optimize=0), len(writer.patterns)
 
@@ -101,22 +123,30 @@ def load_matcher(target: Target) -> Matcher:
 
 
 def _cached(target: Target) -> tuple[CodeType, int]:
-    try:
-        from oxllc.target_desc import cache
-    except ImportError:
+    """The compiled matcher from the cache, or freshly compiled and stored there."""
+    content = target.__dict__.get("content_hash", "")
+    if not content:  # not made from files: nothing to name the entry by
         return compile_matcher(target)
-    read = getattr(cache, "read_blob", None)
-    write = getattr(cache, "write_blob", None)
-    if read is None or write is None:
-        return compile_matcher(target)
-    key = f"matcher-{GENERATOR_VERSION}"
-    blob = read(target, key)
+    name = "matcher-" + cache.key_of(content, _generator_version())
+    blob = cache.load(name)
     if blob is not None:
         try:
             code, rules = marshal.loads(blob)
-            return code, rules
         except (ValueError, EOFError, TypeError):
             pass
+        else:
+            if isinstance(code, CodeType) and isinstance(rules, int):
+                return code, rules
     code, rules = compile_matcher(target)
-    write(target, key, marshal.dumps((code, rules)))
+    cache.store(name, marshal.dumps((code, rules)))
     return code, rules
+
+
+@lru_cache(maxsize=1)
+def _generator_version() -> str:
+    """Changes whenever this Python or the generator does."""
+    parts = [sys.version, str(GENERATOR_VERSION)]
+    for path in sorted(Path(__file__).parent.glob("match*.py")):
+        info = path.stat()
+        parts.append(f"{path.name} {info.st_mtime_ns} {info.st_size}")
+    return cache.key_of(*parts)

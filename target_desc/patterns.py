@@ -12,8 +12,10 @@ variants after all patterns as written.
 
 from __future__ import annotations
 
+import marshal
 from typing import TYPE_CHECKING, Any
 
+from oxllc.target_desc import cache
 from oxllc.target_desc.isd import BR_CC, BRCOND, COMMUTATIVE, SELECT, SELECT_CC, SETCC, isd_by_td_name
 from oxllc.target_desc.mvt import OTHER, int_mvt
 from oxllc.target_desc.pattern_read import NullFragment, PatternReader
@@ -442,9 +444,29 @@ def load_patterns(target: Target) -> PatternSet:
 
 def legal_operations(target: Target) -> set[tuple[object, ...]]:
     """The operations that some general pattern selects, as tuples; see `pattern_legal` for their shapes."""
-    from oxllc.target_desc.pattern_legal import legal_from
+    found: set[tuple[object, ...]] | None = target.__dict__.get("legal_operations")
+    if found is None:
+        content = target.__dict__.get("content_hash", "")
+        found = _stored_legal(f"legal-{content}") if content else None
+        if found is None:
+            from oxllc.target_desc.pattern_legal import legal_from
 
-    return legal_from(load_patterns(target).patterns)
+            found = legal_from(load_patterns(target).patterns)
+            if content:
+                cache.store(f"legal-{content}", marshal.dumps(sorted(found, key=repr)))
+        target.__dict__["legal_operations"] = found
+    return found
+
+
+def _stored_legal(name: str) -> set[tuple[object, ...]] | None:
+    """What an earlier run found, so that a start with a warm cache reads no records."""
+    blob = cache.load(name)
+    if blob is None:
+        return None
+    try:
+        return set(marshal.loads(blob))
+    except (ValueError, EOFError, TypeError):
+        return None
 
 
 def parse_semantics(target: Target, desc: InstrDesc) -> list[Tree]:
