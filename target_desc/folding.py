@@ -30,9 +30,9 @@ from oxllc.target_desc.values import (
 
 if TYPE_CHECKING:
     from oxllc.target_desc.operators import BinOp, TernOp, UnOp
-    from oxllc.target_desc.records import RecordClass
+    from oxllc.target_desc.records import RecordBase
 
-    Current = Record | RecordClass | None
+    Current = RecordBase | None
 
 _MASK = (1 << 64) - 1
 MAX_LIST = 10_000_000
@@ -428,7 +428,7 @@ def _subst(op: TernOp, current: Current) -> Value | None:
 def _apply(var: str, v: Value, expr: Value, current: Current) -> Value:
     if type(expr) in CLOSED:
         return expr
-    return expr.resolve(MapResolver(current, {var: v}))  # type: ignore[arg-type]
+    return expr.resolve(MapResolver(current, {var: v}))
 
 
 def _foreach(op: TernOp, current: Current) -> Value | None:
@@ -475,15 +475,14 @@ def _if(op: TernOp, current: Current) -> Value | None:
 
 
 def _dag(op: TernOp, current: Current) -> Value | None:
-    values, names = op.mhs, op.rhs
+    values: Value = op.mhs
+    names: Value = op.rhs
     if values is Unset and names is Unset:
         return None
     if not (type(values) is List or values is Unset) or not (type(names) is List or names is Unset):
         return None
-    if values is Unset:
-        values = [Unset] * len(names)
-    elif names is Unset:
-        names = [Unset] * len(values)
+    values = [Unset] * len(names) if values is Unset else list(values)
+    names = [Unset] * len(values) if names is Unset else list(names)
     if len(values) != len(names):
         return None
     if any(n is not Unset and not isinstance(n, str) for n in names):

@@ -39,7 +39,7 @@ from oxllc.target_desc.values import (
 )
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.records import RecordClass, RecordKeeper
+    from oxllc.target_desc.records import RecordBase, RecordClass, RecordKeeper
 
 
 def cast_to(v: Value, ty: Ty) -> Value | None:
@@ -68,7 +68,7 @@ class Op(Node):
 
     __slots__ = ()
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         """The result, or this node when an operand is not known yet."""
         raise NotImplementedError
 
@@ -84,13 +84,13 @@ class UnOp(Op):
         self.ty = ty
         self.keeper = keeper
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         if self.op == "!cast":
             return self._fold_cast(current, final)
         made = UNARY[self.op](self, self.val, current)
         return self if made is None else made
 
-    def _fold_cast(self, current: Record | RecordClass | None, final: bool) -> Value:
+    def _fold_cast(self, current: RecordBase | None, final: bool) -> Value:
         v, ty = self.val, self.ty
         t = type(v)
         if ty is STRING:
@@ -106,7 +106,7 @@ class UnOp(Op):
         made = convert(v, ty)
         return self if made is None else made
 
-    def _find_record(self, name: str, ty: RecTy, current: Record | RecordClass | None, final: bool) -> Value:
+    def _find_record(self, name: str, ty: RecTy, current: RecordBase | None, final: bool) -> Value:
         assert self.keeper is not None
         found = self.keeper.defs.get(name)
         if found is None and current is not None and not current.is_class:
@@ -149,7 +149,7 @@ class BinOp(Op):
         self.rhs = rhs
         self.ty = ty
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         made = BINARY[self.op](self, self.lhs, self.rhs, current)
         return self if made is None else made
 
@@ -195,7 +195,7 @@ class TernOp(Op):
         self.rhs = rhs
         self.ty = ty
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         made = TERNARY[self.op](self, current)
         return self if made is None else made
 
@@ -239,7 +239,7 @@ class FoldOp(Op):
         self.expr = expr
         self.ty = ty
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         if type(self.seq) is not List:
             return self
         acc = self.start
@@ -278,7 +278,7 @@ class IsA(Op):
         self.check = check
         self.val = val
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         v, check = self.val, self.check
         ty = type_of(v)
         if ty is None:
@@ -311,7 +311,7 @@ class Exists(Op):
         self.val = val
         self.keeper = keeper
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         name = self.val
         if not isinstance(name, str):
             return self
@@ -348,7 +348,7 @@ class Instances(Op):
         self.keeper = keeper
         self.ty = check.list_ty()
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         # Records that are defined later would be missed, so this waits for the final resolution.
         if current is not None and not final:
             return self
@@ -386,7 +386,7 @@ class Cond(Op):
         self.vals = vals
         self.ty = ty
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         for c, v in zip(self.conds, self.vals):
             n = to_int(c)
             if n is None:
@@ -434,7 +434,7 @@ class FieldRef(Op):
         self.field = field
         self.ty = ty
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         rec = self.rec
         if type(rec) is Record:
             if rec is current:
@@ -485,7 +485,7 @@ class VarDef(Op):
         self.args = args
         self.ty = cls.ty_as_class
 
-    def fold(self, current: Record | RecordClass | None, final: bool = False) -> Value:
+    def fold(self, current: RecordBase | None, final: bool = False) -> Value:
         made = self._existing()
         if made is not None:
             return made

@@ -40,6 +40,11 @@ from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 if TYPE_CHECKING:
     from oxllc.target_desc.operators import Arg
 
+# Names for builtin types where `Record` has methods of the same names.
+Text = str
+Int = int
+Elements = list[Any]
+
 MAX_RECORDS = 5_000_000
 MAX_INSTANTIATION_DEPTH = 1500
 
@@ -440,16 +445,16 @@ class Record(RecordBase):
             f"field '{name}' of record '{self.name_str}' is not {what}: {as_string(v)}", name
         )
 
-    def str(self, name: str) -> str:
+    def str(self, name: Text) -> Text:
         """A string (or code) field.
 
         Raises:
             OxllcError: at the record's position, when the field is missing, unset or of another type.
         """
-        text: str = self._field(name, (str, Code), "a string")
+        text: Text = self._field(name, (str, Code), "a string")
         return text
 
-    def int(self, name: str) -> int:
+    def int(self, name: Text) -> Int:
         """An `int` field; a `bit` or constant `bits` field is taken as a number. Raises as `str` does."""
         v = self.values.get(name)
         n = None if v is None or v is Unset else _number(v)
@@ -457,27 +462,27 @@ class Record(RecordBase):
             n = self._field(name, (int,), "an integer")
         return n
 
-    def bit(self, name: str) -> bool:
+    def bit(self, name: Text) -> bool:
         """A `bit` field. Raises as `str` does."""
         flag: bool = self._field(name, (bool,), "a bit")
         return flag
 
-    def bits(self, name: str) -> list[Any]:
+    def bits(self, name: Text) -> Elements:
         """A `bits` field from bit 0 up: 0, 1, None (unset) or a symbolic bit such as `VarBit`. Raises as `str`."""
         v = self._field(name, (Bits,), "bits")
         return [int(b) if type(b) is bool else (None if b is Unset else b) for b in v]
 
-    def list(self, name: str) -> list[Any]:
+    def list(self, name: Text) -> Elements:
         """A list field. Raises as `str` does."""
-        values: list[Any] = self._field(name, (List,), "a list")
+        values: Elements = self._field(name, (List,), "a list")
         return values
 
-    def dag(self, name: str) -> Dag:
+    def dag(self, name: Text) -> Dag:
         """A dag field. Raises as `str` does."""
         dag: Dag = self._field(name, (Dag,), "a dag")
         return dag
 
-    def record(self, name: str) -> Record:
+    def record(self, name: Text) -> Record:
         """A field that refers to a record. Raises as `str` does."""
         rec: Record = self._field(name, (Record,), "a record")
         return rec

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from oxllc.target_desc.values import CLOSED, AnonymousName, Node, Unset, Value
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.records import Record, RecordClass
+    from oxllc.target_desc.records import RecordBase
 
 Name = str | AnonymousName
 
@@ -22,7 +22,7 @@ class Resolver:
 
     __slots__ = ("current", "final", "keep_unset_bits")
 
-    def __init__(self, current: Record | RecordClass | None, *, final: bool = False) -> None:
+    def __init__(self, current: RecordBase | None, *, final: bool = False) -> None:
         self.current = current
         self.final = final
         self.keep_unset_bits = False
@@ -38,7 +38,7 @@ class MapResolver(Resolver):
     __slots__ = ("_done", "values")
 
     def __init__(
-        self, current: Record | RecordClass | None, values: dict[Name, Value], *, final: bool = False
+        self, current: RecordBase | None, values: dict[Name, Value], *, final: bool = False
     ) -> None:
         super().__init__(current, final=final)
         self.values = values
@@ -62,7 +62,7 @@ class RecordResolver(Resolver):
 
     __slots__ = ("_cache", "_new_name", "_stack")
 
-    def __init__(self, current: Record | RecordClass, *, new_name: Value | None = None, final: bool = False) -> None:
+    def __init__(self, current: RecordBase, *, new_name: Value | None = None, final: bool = False) -> None:
         super().__init__(current, final=final)
         self.keep_unset_bits = True
         self._new_name = new_name

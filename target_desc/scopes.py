@@ -37,7 +37,7 @@ class Scope:
             if target is not None:
                 t = type(target)
                 if t is Var:
-                    if target.name == name:  # type: ignore[union-attr]
+                    if target.name == name:
                         return target
                 elif t is MultiClass:
                     v = _template_arg(target, name)  # type: ignore[arg-type]

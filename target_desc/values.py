@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.records import Record, RecordClass
+    from oxllc.target_desc.records import RecordBase
     from oxllc.target_desc.resolvers import Resolver
 
 Value = Any
@@ -29,7 +29,7 @@ Value = Any
 class EvalError(Exception):
     """A fold that cannot be done (division by zero, unknown record, ...); the parser gives it a position."""
 
-    def __init__(self, message: str, record: Record | RecordClass | None = None, hint: str | None = None) -> None:
+    def __init__(self, message: str, record: RecordBase | None = None, hint: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.record = record
