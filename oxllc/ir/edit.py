@@ -65,30 +65,22 @@ def has_effects(inst: Instruction) -> bool:
 
 
 def remove_dead(function: Function) -> int:
-    """Delete unused instructions without effects, and what only they used; gives their number."""
-    counts: dict[Value, int] = {}
-    for block in function.blocks:
-        for inst in block.instructions:
-            for operand in inst.operands:
-                if isinstance(operand, Instruction):
-                    counts[operand] = counts.get(operand, 0) + 1
-    dead: set[Value] = set()
-    work = [i for b in function.blocks for i in b.instructions if not counts.get(i) and not has_effects(i)]
+    """Delete instructions that nothing with an effect depends on (also cycles of phis); gives their number."""
+    live: set[Value] = set()
+    work = [i for b in function.blocks for i in b.instructions if has_effects(i)]
+    live.update(work)
     while work:
-        inst = work.pop()
-        if inst in dead:
-            continue
-        dead.add(inst)
-        for operand in inst.operands:
-            if isinstance(operand, Instruction):
-                counts[operand] -= 1
-                if not counts[operand] and not has_effects(operand):
-                    work.append(operand)
-    if dead:
-        for block in function.blocks:
-            if not dead.isdisjoint(block.instructions):
-                block.instructions = [i for i in block.instructions if i not in dead]
-    return len(dead)
+        for operand in work.pop().operands:
+            if isinstance(operand, Instruction) and operand not in live:
+                live.add(operand)
+                work.append(operand)
+    removed = 0
+    for block in function.blocks:
+        kept = [i for i in block.instructions if i in live]
+        if len(kept) != len(block.instructions):
+            removed += len(block.instructions) - len(kept)
+            block.instructions = kept
+    return removed
 
 
 def constant_gep_offset(source: Type, indices: Iterable[Value], layout: DataLayout) -> int | None:

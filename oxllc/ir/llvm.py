@@ -34,12 +34,16 @@ def parse_llvm(text: str, name: str = "<string>") -> Any:
     initialize()
     if _DEBUG_FLAG in text:
         # With debug information LLVM verifies while it reads, and ends the process when the module is broken.
-        # Without that flag it drops the debug information instead, and `verify` complains as an exception.
-        _parse(text.replace(_DEBUG_FLAG, '"Debug Info Absent"'), text, name, verify=True)
+        # Without it, a broken module is an exception of `verify`.
+        _parse(_DEBUG.sub("", text), text, name, verify=True)
     return _parse(text, text, name, verify=False)
 
 
 _DEBUG_FLAG: Final = '"Debug Info Version"'
+_DEBUG: Final = re.compile(
+    r",? !(?:dbg|llvm\.loop) !\d+|^ *#dbg_.*$|^!llvm\.(?:dbg\.cu|module\.flags) = .*$|^ *(?:tail )?call void @llvm\.dbg\..*$",
+    re.M,
+)
 
 
 def _parse(text: str, shown: str, name: str, verify: bool) -> Any:

@@ -10,6 +10,7 @@
     split_aggregates           1..3     aggregate phis and selects
     fold_phis, skip_empty,     1..3     leftovers of loop passes
       merge_blocks
+    reduce_strength            1..3     addresses that step with a loop
     split_offsets, move_extensions, sink_addresses, sink_compares, sink_casts   1..3   see prep_sink.py
     remove_dead                1..3     what the above left without users
 
@@ -29,6 +30,7 @@ from oxllc.ir.prep_cfg import fold_branches, fold_phis, merge_blocks, remove_unr
 from oxllc.ir.prep_constants import lower_constant_expressions
 from oxllc.ir.prep_exceptions import check_supported, lower_invokes
 from oxllc.ir.prep_intrinsics import clean_intrinsics
+from oxllc.ir.prep_lsr import reduce_strength
 from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
 
 OFFSET_RANGE: Final = (-2048, 2047)
@@ -61,6 +63,7 @@ PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
     ("fold-phis", 1, lambda f, c: fold_phis(f)),
     ("skip-empty", 1, lambda f, c: skip_empty(f)),
     ("merge-blocks", 1, lambda f, c: merge_blocks(f)),
+    ("reduce-strength", 1, lambda f, c: reduce_strength(f, c.layout, *c.offsets)),
     ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, DominatorTree(f))),
     ("move-extensions", 1, lambda f, c: move_extensions(f)),
     ("sink-addresses", 1, lambda f, c: sink_addresses(f, c.layout, *c.offsets)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -242,7 +243,7 @@ def test_invariant(id: str, damage: Break) -> None:
 
 def test_every_invariant_is_tested_and_documented() -> None:
     documented = set(re.findall(r"^    (V\d\d)  ", verifier.__doc__ or "", re.M))
-    used = set(re.findall(r'"(V\d\d)"', open(verifier.__file__).read()))
+    used = set(re.findall(r'"(V\d\d)"', Path(verifier.__file__).read_text()))
     assert documented == used == {id for id, _ in BREAKS}
 
 
