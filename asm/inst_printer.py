@@ -111,8 +111,8 @@ class InstPrinter:
             elif info.optional_default is not None or value_names(info, self.target):
                 space[f"p{position}"] = lambda op, info=info: self.operand(info, op)
                 after_comma = len(parts) > 1 and parts[-1].startswith("'") and parts[-1].rstrip("' ").endswith(",")
-                if info.optional_default is not None and after_comma:
-                    comma = parts.pop()
+                if info.optional_default is not None:
+                    comma = parts.pop() if after_comma else "', '"
                     parts.append(f"('' if o[{position}] == {info.optional_default} else {comma} + p{position}(o[{position}]))")
                 else:
                     parts.append(f"p{position}(o[{position}])")

@@ -70,7 +70,10 @@ class Matcher:
         self.target = target
         self.relocs = relocations(target)
         self.by_mnemonic: dict[str, list[Candidate]] = {}
-        self.reg_names = target.reg_by_asm_name
+        self.reg_names: dict[str, list[int]] = {}  # several registers share a name where they are views of one (f0 as float, double)
+        for register in target.registers[1:]:
+            for spelling in (register.asm_name, *register.alt_names):
+                self.reg_names.setdefault(spelling, []).append(register.id)
         self.operand_types = {info.type_name: info for desc in target.instrs for info in desc.operands}
         for desc in target.instrs:
             if not desc.asm_string or desc.is_code_gen_only or (desc.encoding is None and not desc.is_pseudo):
@@ -179,6 +182,15 @@ class Matcher:
         while index < len(pieces):
             piece = pieces[index]
             if isinstance(piece, int):
+                info = candidate.infos[piece]
+                if info.optional_default is not None and (index == 0 or isinstance(pieces[index - 1], int)):
+                    if at == len(tokens):  # "$rs2$frm": the operand brings its comma along, or is missing
+                        values[piece] = info.optional_default
+                        index += 1
+                        continue
+                    if tokens[at].text != ",":
+                        raise _Failure(at, "expected ','")
+                    at += 1
                 values[piece], at = self.operand(candidate.infos[piece], tokens, at, expressions, settle)
             else:
                 following = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -207,13 +219,14 @@ class Matcher:
         if info.reg_class >= 0:
             if at >= len(tokens):
                 raise _Failure(at, "too few operands: expected a register")
-            reg = self.reg_names.get(tokens[at].text)
-            if reg is None:
+            regs = self.reg_names.get(tokens[at].text)
+            if regs is None:
                 raise _Failure(at, "expected a register")
             reg_class = self.target.classes[info.reg_class]
-            if not reg_class.members_mask >> reg & 1:
-                raise _Failure(at, f"register '{tokens[at].text}' is not in class {reg_class.name}")
-            return reg, at + 1
+            for reg in regs:
+                if reg_class.members_mask >> reg & 1:
+                    return reg, at + 1
+            raise _Failure(at, f"register '{tokens[at].text}' is not in class {reg_class.name}")
         if at >= len(tokens):
             raise _Failure(at, "too few operands")
         names = named_values(info, self.target)

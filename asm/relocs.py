@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from oxllc.target_desc.safe_expr import compile_expr
+from oxllc.target_desc.values import VarBit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,12 +38,12 @@ class Relocation:
         self.round_bits: int = record.int("RoundBits")
         self.whole: bool = record.bit("WholeField")
         self.compute: Callable[..., int] = compile_expr(
-            record.str("Expression"), ("S", "A", "P", "V", "GP", "TP", "paired"), record.field_loc("Expression"))
+            record.str("Expression"), ("S", "A", "P", "V", "G", "GP", "TP", "paired"), record.field_loc("Expression"))
         runs: list[tuple[int, int, int]] = []  # (bit of the place, bit of the value, length)
         for position, bit in enumerate(record.bits("Field")):
-            if bit is None or isinstance(bit, int):
+            if not isinstance(bit, VarBit):
                 continue
-            source = bit.bit
+            source = bit.index
             if runs and runs[-1][0] + runs[-1][2] == position and runs[-1][1] + runs[-1][2] == source:
                 runs[-1] = (runs[-1][0], runs[-1][1], runs[-1][2] + 1)
             else:
@@ -53,9 +54,9 @@ class Relocation:
             mask |= ((1 << length) - 1) << position
         self.keep_mask = ~mask
 
-    def value(self, symbol: int, addend: int, place: int, old: int = 0, gp: int = 0, tp: int = 0, paired: int = 0) -> int:
+    def value(self, symbol: int, addend: int, place: int, old: int = 0, gp: int = 0, tp: int = 0, paired: int = 0, got: int = 0) -> int:
         """The value to store."""
-        return self.compute(symbol, addend, place, old, gp, tp, paired)
+        return int(self.compute(symbol, addend, place, old, got, gp, tp, paired))
 
     def range_error(self, value: int) -> str | None:
         """Why the value does not fit, or None."""

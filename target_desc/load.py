@@ -52,6 +52,8 @@ class _RootInfo(NamedTuple):
     default_cpu: str
     cpus: list[list[str]]  # name, description
     features: list[list[str]]
+    archs: list[str]  # first components of triples
+    machine: list[int]  # ELF machine and flags
 
 
 def load_target(mcpu: str = "", mattr: str = "", target_desc: str | None = None) -> Target:
@@ -78,6 +80,23 @@ def list_cpus(target_desc: str | None = None) -> list[CpuInfo]:
 def list_features(target_desc: str | None = None) -> list[FeatureInfo]:
     """All features of the shipped targets, or of one `.td` file."""
     return [FeatureInfo(f[0], root.name, f[1]) for root in _root_infos(target_desc) for f in root.features]
+
+
+def cpu_of_arch(arch: str) -> str:
+    """The default CPU of the shipped target that takes triples of this architecture, "" if none does."""
+    return next((info.default_cpu for info in _root_infos(None) if arch in info.archs), "")
+
+
+def cpu_of_machine(machine: int, flags: int) -> str:
+    """The default CPU of the shipped target with this ELF machine number; of several, the one whose flags agree.
+
+    Raises:
+        OxllcError: no shipped target has this machine number.
+    """
+    found = [info for info in _root_infos(None) if info.machine[0] == machine]
+    if not found:
+        raise OxllcError(f"no target has ELF machine number {machine}; name one with -mcpu=")
+    return max(found, key=lambda info: (info.machine[1] & flags) == info.machine[1] and info.machine[1]).default_cpu
 
 
 def roots() -> list[Path]:
@@ -139,7 +158,9 @@ def _read_root_info(keeper: RecordKeeper) -> _RootInfo:
         raise OxllcError(f"{keeper.input_name}: no TargetInfo record; is it the root file of a target?")
     cpus = [[r.str("Name"), str(r.get("Desc") or "")] for r in keeper.get_all_derived("Processor")]
     features = [[r.str("Name"), r.str("Desc")] for r in keeper.get_all_derived("SubtargetFeature")]
-    return _RootInfo(infos[0].str("Name"), infos[0].str("DefaultCPU"), cpus, features)
+    info = infos[0]
+    return _RootInfo(info.str("Name"), info.str("DefaultCPU"), cpus, features, list(info.list("Archs")),
+                     [info.int("ELFMachine"), info.int("ELFFlags")])
 
 
 # -- loading and caching -------------------------------------------------------------------------------------------------

@@ -56,15 +56,20 @@ def select(ir_module: Module, target: Target, ctx: PassContext, plan: Plan) -> M
 def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
     """Read and prepare IR, up to the plan's end."""
     from oxllc.ir import parse
+    from oxllc.ir.verifier import check
 
     module: Module = plan.timed("ir-reader", parse, text, name)
+    plan.timed("ir-verifier", check, module)
     if plan.stop <= PASS_NAMES.index("ir-optimizer"):
         return module
-    from oxllc.ir import optimize, prepare
+    if ctx.options.ir_opt:
+        from oxllc.ir.optimize import optimize
 
-    module = plan.timed("ir-optimizer", optimize.run, module, ctx)
+        module = plan.timed("ir-optimizer", optimize, module, ctx.options.ir_opt)
     if plan.stop > PASS_NAMES.index("ir-prepare"):
-        plan.timed("ir-prepare", prepare.run, module, ctx)
+        from oxllc.ir.prepare import prepare
+
+        plan.timed("ir-prepare", prepare, module, ctx.options.opt_level)
     return module
 
 

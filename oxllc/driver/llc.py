@@ -126,7 +126,7 @@ def _target(args: Arguments, text: str, mir: bool) -> Target:
         if not mattr:
             mattr = ",".join(features)
     if not mcpu:
-        mcpu = default_cpu(args.mtriple or "", args.march or "", text)
+        mcpu = "" if args.target_desc else default_cpu(args.mtriple or "", args.march or "", text)
     return load_target(mcpu, mattr, args.target_desc)
 
 
@@ -137,9 +137,12 @@ def default_cpu(triple: str, arch: str, text: str) -> str:
     if not triple and not arch:
         found = re.search(r'^target triple = "([^"]*)"', text, re.MULTILINE)
         triple = found[1] if found else ""
-    from oxllc.target_desc.targets import cpu_of_arch
+    arch = arch or triple.partition("-")[0]
+    if not arch:
+        return ""
+    from oxllc.target_desc.load import cpu_of_arch
 
-    return cpu_of_arch(arch or triple.partition("-")[0])
+    return cpu_of_arch(arch)
 
 
 def make_options(args: Arguments, regalloc: str | None = None) -> Any:

@@ -43,7 +43,7 @@ def _run(argv: Sequence[str]) -> int:
     from oxllc.asm.linker import load
     from oxllc.diagnostics import OxllcError
     from oxllc.target_desc import load_target
-    from oxllc.target_desc.targets import cpu_of_machine
+    from oxllc.target_desc.load import cpu_of_machine
 
     if not args.inputs:
         raise OxllcError("give an object file ('-' for standard input)")
