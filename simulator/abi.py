@@ -1,8 +1,7 @@
 """Where the C calling convention of a target puts the arguments and the result of a called function.
 
-Read from the `ConventionFor` record that serves "ccc": its actions are walked for an integer of pointer width and for the floating
-types, which gives the registers in order; arguments that find none go to the stack in 8-byte slots.  That is all a caller from outside
-needs: integers, pointers, float and double.
+The convention's rules (see `target_desc.calling_conv`) are walked for one type at a time, which gives the registers for it in order;
+arguments that find none go to the stack in 8-byte slots.  That is all a caller from outside needs: integers, pointers, float, double.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
-from oxllc.target_desc.safe_expr import SafeExprError, compile_expr
+from oxllc.target_desc.mvt import F32, F64, I64
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
@@ -20,78 +19,74 @@ if TYPE_CHECKING:
 M64 = (1 << 64) - 1
 
 
-def _convention(target: Target, key: str) -> Any:
-    from oxllc.target_desc.build import predicate_holds
+class _PlainArgument:
+    """The flags of a fixed, plain argument, as `CCIf` predicates see them."""
 
-    for record in target.records.get_all_derived("ConventionFor"):
-        if key in record.list("Names") and all(predicate_holds(p, target) for p in record.list("Predicates")):
-            return record
-    raise OxllcError(f"target {target.cpu} has no calling convention for '{key}'")
-
-
-def _holds(target: Target, text: str) -> bool:
-    """A CCIf predicate for a plain, fixed argument."""
-    facts = dict.fromkeys(("isVarArg", "isByVal", "isSRet", "isSExt", "isZExt", "isSplit", "isInReg"), False)
-    facts["isFixed"] = True
-    names: dict[str, Any] = {**facts, "index": 0}
-    for feature in target.records.get_all_derived("SubtargetFeature"):
-        names[feature.str("FieldName")] = feature.str("Name") in target.features
-    try:
-        return bool(compile_expr(text).evaluate({"alignment": 8, **names}))
-    except SafeExprError:
-        return False
+    isVarArg = isByVal = isSRet = isSExt = isZExt = isSplit = isInReg = False
+    isFixed = True
+    index = 0
+    size = alignment = 8
 
 
-def _registers(target: Target, convention: Any, vt: str) -> list[int]:
-    """Registers that the actions assign to values of a type, in order."""
-    out: list[int] = []
-    for action in convention.list("Actions"):
-        out += _action(target, action, vt)
-    return out
+def _walk(rules: tuple[Any, ...], vt: int, out: list[int]) -> int:
+    """Collect registers for a type; returns the type as later rules see it."""
+    for rule in rules:
+        vt = _rule(rule, vt, out)
+    return vt
 
 
-def _action(target: Target, action: Any, vt: str) -> list[int]:
-    if action.isa("CCIfType"):
-        names = [str(v.name) for v in action.list("VTs")]
-        return _action(target, action.record("SubAction"), vt) if vt in names else []
-    if action.isa("CCIf"):
-        return _action(target, action.record("SubAction"), vt) if _holds(target, action.str("Predicate")) else []
-    if action.isa("CCAssignToReg"):
-        names = [str(r.name) for r in action.list("RegList")]
-        return [target.reg_by_name[n] for n in names if n in target.reg_by_name]
-    if action.isa("CCDelegateTo"):
-        return _registers(target, action.record("CC"), vt)
-    return []
+def _rule(rule: tuple[Any, ...], vt: int, out: list[int]) -> int:
+    kind = rule[0]
+    if kind == "CCIfType":
+        return _rule(rule[2], vt, out) if vt in rule[1] else vt
+    if kind == "CCIf":
+        return _rule(rule[2], vt, out) if rule[1](_PlainArgument) else vt
+    if kind in ("CCAssignToReg", "CCAssignToRegWithShadow"):
+        out += rule[1]
+    elif kind in ("CCBitConvertToType", "CCPromoteToType"):
+        return int(rule[1])
+    elif kind == "CCDelegateTo":
+        return _walk(rule[1], vt, out)
+    return vt
 
 
-def _table(target: Target, which: str, vt: str) -> list[int]:
-    cache: dict[tuple[str, str], list[int]] = target.__dict__.setdefault("_abi_registers", {})
-    found = cache.get((which, vt))
+def registers_for(target: Target, vt: int, suffix: str = "") -> list[int]:
+    """Registers for values of a type, best first; `suffix` ".ret" for results."""
+    cache: dict[tuple[int, str], list[int]] = target.__dict__.setdefault("_abi_registers", {})
+    found = cache.get((vt, suffix))
     if found is None:
-        found = _registers(target, _convention(target, "ccc").record(which), vt)
-        found = cache[which, vt] = list(dict.fromkeys(found))
+        key = target.conventions.get("ccc")
+        if key is None:
+            raise OxllcError(f"target {target.cpu} has no C calling convention")
+        found = []
+        _walk(target.calling_convs[key + suffix].rules, vt, found)
+        found = cache[vt, suffix] = list(dict.fromkeys(found))
     return found
 
 
 def integer_argument_registers(target: Target) -> list[int]:
     """Argument registers for integers in order."""
-    return _table(target, "Args", "i64")
+    return registers_for(target, I64)
 
 
 def place_arguments(machine: Machine, args: list[int | float], sp: int) -> int:
-    """Put arguments into registers and onto the stack below `sp`; returns the stack pointer to call with."""
+    """Put arguments into registers and onto the stack below `sp`; returns the stack pointer to call with.
+
+    An int is an integer or a pointer, a float a double; `float32` values of NumPy are singles."""
     target = machine.target
-    integers = list(integer_argument_registers(target))
-    floats = [r for r in _table(target, "Args", "f64") if r not in integers]
+    taken: set[int] = set()
     stack: list[int] = []
     for value in args:
         if isinstance(value, float):
-            bits = struct.unpack("<Q", struct.pack("<d", value))[0]
-            pool = floats or integers
+            vt, bits = F64, struct.unpack("<Q", struct.pack("<d", value))[0]
+        elif type(value).__name__ == "float32":
+            vt, bits = F32, struct.unpack("<I", struct.pack("<f", value))[0] | 0xFFFFFFFF00000000
         else:
-            bits, pool = value & M64, integers
-        if pool:
-            machine.set(pool.pop(0), bits)
+            vt, bits = I64, int(value) & M64
+        free = [r for r in registers_for(target, vt) if machine.slots[r] not in taken]
+        if free:
+            taken.add(machine.slots[free[0]])
+            machine.set(free[0], bits)
         else:
             stack.append(bits)
     sp = (sp - 8 * len(stack)) & ~15
@@ -105,13 +100,13 @@ def read_result(machine: Machine, kind: str) -> int | float | None:
     if kind == "void":
         return None
     target = machine.target
-    integer = (_table(target, "Return", "i64") or integer_argument_registers(target))[0]
     if kind in ("f64", "f32"):
-        registers = _table(target, "Return", kind)
-        bits = machine.get(registers[0] if registers else integer)
+        bits = machine.get(registers_for(target, F64 if kind == "f64" else F32, ".ret")[0])
         if kind == "f64":
             return float(struct.unpack("<d", struct.pack("<Q", bits))[0])
         return float(struct.unpack("<f", struct.pack("<I", bits & 0xFFFFFFFF))[0])
+    if kind[:1] not in ("i", "u") or not kind[1:].isdigit() or not 1 <= int(kind[1:]) <= 64:
+        raise OxllcError(f"unknown result type '{kind}' (i8 to i64, u8 to u64, f32, f64, void)")
     width = int(kind[1:])
-    value = machine.get(integer) & ((1 << width) - 1)
+    value = machine.get(registers_for(target, I64, ".ret")[0]) & ((1 << width) - 1)
     return value - (1 << width) if kind[0] == "i" and value >> (width - 1) else value

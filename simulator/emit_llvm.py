@@ -4,8 +4,8 @@
 registers are allocas that LLVM's mem2reg turns into SSA values.  What cannot be expressed inline (system calls, CSRs, rare rounding
 modes) raises `Inexpressible`: the translator then leaves that one instruction to the reference engine.
 
-Floating point runs on the host: results are made canonical where they are NaN.  The host's dynamic rounding mode is the guest's while
-guest code runs, its sticky exception flags are the guest's fflags.
+Floating point runs on the host: results are made canonical where they are NaN.  The dynamic rounding mode is to nearest even (the
+engine does not run compiled code otherwise); the host's sticky exception flags are the guest's fflags.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FCMP = {isd.SETOEQ: "oeq", isd.SETOGT: "ogt", isd.SETOGE: "oge", isd.SETOLT: "ol
 PLAIN = frozenset(("add", "sub", "mul", "and", "or", "xor"))
 SHIFTS = {"shl": "shl", "srl": "lshr", "sra": "ashr"}
 MINMAX = frozenset(("smin", "smax", "umin", "umax"))
-ROUND_TO_INTEGRAL = {0: "roundeven", 1: "trunc", 2: "floor", 3: "ceil", 4: "round", 7: "rint"}
+ROUND_TO_INTEGRAL = {0: "roundeven", 1: "trunc", 2: "floor", 3: "ceil", 4: "round", 7: "roundeven"}
 AMO = {"add": "add", "and": "and", "or": "or", "xor": "xor", "sub": "sub"}
 
 M64 = (1 << 64) - 1
@@ -308,8 +308,6 @@ class InstructionEmitter:
         t = FLOAT[fmt]
         if op in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma"):
             if self._rounding(e.args[-1]) not in (0, 7) or (op == "fma" and fmt == "f16"):
-                raise Inexpressible
-            if fmt == "f16" and self._rounding(e.args[-1]) == 7 and op == "fma":
                 raise Inexpressible
             args = [self._to_float(self.emit(a), fmt) for a in e.args[:-1]]
             if op == "fsqrt":

@@ -4,8 +4,8 @@ Execution starts in the reference engine.  A pc reached often by backward jumps 
 compiled code asked for, gets its whole guest function translated (see `translate`); from then on the dispatch table, one pointer per
 two bytes of code, leads there.  `run` in compiled code hops from function to function; Python is entered only for what is not compiled.
 
-Floating-point flags and rounding are the host's own: the flags raised while guest code ran are added to fflags; frm is set in the host
-around guest code.  Rounding to nearest with ties away (frm = 4) has no host mode: then the reference engine runs everything.
+Floating-point flags are the host's own: those raised while guest code ran are added to fflags.  Compiled code rounds to nearest even;
+while frm says otherwise the reference engine runs everything.
 """
 
 from __future__ import annotations
@@ -64,7 +64,6 @@ class HostFloat:
         # host flag -> NX UF OF DZ NV of fflags
         self.flags = ((0x20, 1), (0x10, 2), (8, 4), (4, 8), (1, 16)) if x86 else ((16, 1), (8, 2), (4, 4), (2, 8), (1, 16))
         self.all = sum(h for h, _ in self.flags)
-        self.modes = {0: 0, 1: 0xC00, 2: 0x400, 3: 0x800} if x86 else {0: 0, 1: 0xC00000, 2: 0x800000, 3: 0x400000}
 
     def clear(self) -> None:
         """Clear the sticky flags."""
@@ -76,10 +75,6 @@ class HostFloat:
         if not raised:
             return 0
         return sum(guest for host, guest in self.flags if raised & host)
-
-    def set_rounding(self, frm: int) -> None:
-        """Set the rounding mode."""
-        self.lib.fesetround(self.modes[frm])
 
 
 class Jit:
@@ -212,7 +207,7 @@ class FastEngine:
         executed = m.executed
         try:
             while pc != stop:
-                if pc in native and m.frm != 4:
+                if pc in native and not m.frm:
                     m.executed = executed
                     pc = self._native(pc, limit)
                     executed = m.executed
@@ -231,7 +226,7 @@ class FastEngine:
                 executed += 1
                 if next_pc <= pc:
                     n = heat[next_pc] = heat.get(next_pc, 0) + 1
-                    if n == HOT and m.frm != 4 and m.exe.is_code(next_pc):
+                    if n == HOT and not m.frm and m.exe.is_code(next_pc):
                         pc = next_pc
                         self.translate(next_pc)
                     if native is not self.native:  # everything was invalidated
@@ -253,14 +248,7 @@ class FastEngine:
         state[n + BUDGET] = before
         state[n + STATUS] = 0
         host.clear()
-        if m.frm:
-            host.set_rounding(m.frm)
-        try:
-            pc = self.run_native(ctypes.addressof(state), m.memory.address, pc, ctypes.addressof(self.table), self.code_base,
-                                 self.table_size)
-        finally:
-            if m.frm:
-                host.set_rounding(0)
+        pc = self.run_native(ctypes.addressof(state), m.memory.address, pc, ctypes.addressof(self.table), self.code_base, self.table_size)
         m.fflags |= host.take()
         m.regs[:] = state[:n]
         left = state[n + BUDGET]

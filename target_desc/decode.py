@@ -1,8 +1,8 @@
 """Machine code to instructions: a decision tree over the fixed bits of every encoding of a target.
 
 The tree is made from `InstrDesc.fixed_mask` and `fixed_bits`: a node looks at the bits that are fixed in all its candidates and
-branches on their value; where no common bit is left to tell candidates apart, they are tried from the most to the least specific
-(aliases such as `c.nop` inside `c.addi`).  One tree per instruction size; sizes are tried from the smallest, since the length bits
+branches on their value; where no common bit is left to tell candidates apart, they are tried in the order of the target's decoder
+namespaces, and within one from the most to the least specific (`c.nop` inside `c.addi`).  One tree per instruction size; sizes are tried from the smallest, since the length bits
 are fixed bits too.  Results are memoized by the word.
 
 A target with `wide` rules has a longer form of each instruction: a prefix, then the ordinary word; the prefix carries
@@ -24,10 +24,11 @@ Node = Union[list["Candidate"], tuple[int, dict[int, "Node"]]]
 class Candidate:
     """One encoding: which bits it fixes, and how its operands are gathered."""
 
-    __slots__ = ("bits", "desc", "fields", "mask")
+    __slots__ = ("bits", "desc", "fields", "mask", "rank")
 
-    def __init__(self, desc: InstrDesc) -> None:
+    def __init__(self, desc: InstrDesc, rank: int) -> None:
         self.desc = desc
+        self.rank = rank  # of its namespace: lower ones are tried first
         self.mask = desc.fixed_mask
         self.bits = desc.fixed_bits
         runs: list[list[tuple[int, int, int]]] = [[] for _ in desc.operands]  # per operand: (word bit, operand bit, length)
@@ -72,7 +73,7 @@ def build_tree(candidates: list[Candidate], seen: int = 0) -> Node:
             groups.setdefault(c.bits & common, []).append(c)
         if len(groups) > 1 or seen == 0:
             return (common, {value: build_tree(group, seen | common) for value, group in groups.items()})
-    return sorted(candidates, key=lambda c: -c.mask.bit_count())
+    return sorted(candidates, key=lambda c: (c.rank, -c.mask.bit_count()))
 
 
 class Decoder:
@@ -81,9 +82,10 @@ class Decoder:
     def __init__(self, target: Target) -> None:
         self.target = target
         by_size: dict[int, list[Candidate]] = {}
+        ranks = {name: i for i, name in enumerate(target.decoder_namespaces)}
         for desc in target.instrs:
             if desc.encoding is not None and not desc.is_pseudo and not desc.is_code_gen_only and desc.fixed_mask:
-                by_size.setdefault(desc.size, []).append(Candidate(desc))
+                by_size.setdefault(desc.size, []).append(Candidate(desc, ranks.get(desc.decoder_namespace, len(ranks))))
         self.trees: dict[int, Node] = {size: build_tree(by_size[size]) for size in sorted(by_size)}
         self.registers: dict[tuple[int, int], dict[int, int]] = {}
         self.memo: dict[int, Decoded | None] = {}
