@@ -136,6 +136,11 @@ class DominatorTree:
         index = self.graph.index
         return self.dominates_index(index[a], index[b])
 
+    def preorder(self) -> list[int]:
+        """The reachable blocks by number, each behind its immediate dominator."""
+        enter = self._enter
+        return sorted((i for i in range(len(self.graph.blocks)) if enter[i] >= 0), key=enter.__getitem__)
+
     def reachable(self, block: Block) -> bool:
         """Whether the entry leads to the block."""
         return self._enter[self.graph.index[block]] >= 0

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from oxllc.ir.cfg import DominatorTree
-from oxllc.ir.edit import constant_gep_offset
+from oxllc.ir.edit import constant_gep_offset, substitute
 from oxllc.ir.instructions import (
     INBOUNDS,
     NUSW,
@@ -59,8 +59,8 @@ def _placed(inst: Instruction, like: Instruction, block: Block) -> None:
 # -- splitting -------------------------------------------------------------------------------------------------
 
 
-def _constant_part(gep: GEPInst, layout: DataLayout) -> int:
-    """The byte offset of the constant indices; 0 when there is nothing to split off or no variable index."""
+def _constant_part(gep: GEPInst, layout: DataLayout) -> int | None:
+    """The byte offset of the constant indices; None without a variable index or where the type is no help."""
     offset = 0
     type: Type = gep.source_type
     variable = False
@@ -69,7 +69,7 @@ def _constant_part(gep: GEPInst, layout: DataLayout) -> int:
             scale = layout.alloc_size(type)
         elif isinstance(type, StructType):
             if not isinstance(index, ConstantInt):
-                return 0
+                return None
             offset += layout.field_offset(type, index.value)
             type = type.elements()[index.value]
             continue
@@ -77,33 +77,31 @@ def _constant_part(gep: GEPInst, layout: DataLayout) -> int:
             type = type.elem
             scale = layout.alloc_size(type)
         else:
-            return 0
+            return None
         if isinstance(index, ConstantInt):
             offset += index.signed * scale
         elif isinstance(index.type, IntType):
             variable = True
         else:
-            return 0
-    return offset if variable else 0
+            return None
+    return offset if variable else None
 
 
 def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -> bool:
     """Separate constant offsets from variable addresses and share the variable parts."""
     changed = False
     shared: dict[object, list[GEPInst]] = {}
+    same: dict[Value, Value] = {}
     graph = tree.graph
-    order = sorted(range(len(graph.blocks)), key=lambda i: tree._enter[i])
-    for number in order:  # dominators before what they dominate
+    for number in tree.preorder():  # dominators before what they dominate
         block = graph.blocks[number]
-        if tree._enter[number] < 0:
-            continue
         out: list[Instruction] = []
         for inst in block.instructions:
             if not isinstance(inst, GEPInst) or isinstance(inst.type, VectorType):
                 out.append(inst)
                 continue
             offset = _constant_part(inst, layout)
-            if not offset:
+            if offset is None:
                 out.append(inst)
                 continue
             key = _variable_terms(inst, layout)
@@ -113,6 +111,15 @@ def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -
                 if tree.dominates(other.parent, block):
                     found = other
                     break
+            if not offset:  # all variable: others may share it
+                if found is not None:
+                    found.flags &= inst.flags
+                    same[inst] = found
+                    changed = True
+                else:
+                    shared.setdefault(key, []).append(inst)
+                    out.append(inst)
+                continue
             if found is None:
                 steps = _variable_steps(inst)
                 for step in steps:
@@ -123,11 +130,13 @@ def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -
             # The same instruction object becomes the constant step, so its users need no change.
             index = ConstantInt(int_type(layout.pointer(inst.type.addrspace).index_bits), offset)  # type: ignore[attr-defined]
             inst.source_type = I8
+            found.flags = 0
             inst.operands = [found, index]
             inst.flags = 0
             out.append(inst)
             changed = True
         block.instructions = out
+    substitute(function, same)
     return changed
 
 
