@@ -108,9 +108,9 @@ def _source(path: str) -> str:
     """The text of the input; bitcode is read by LLVM."""
     if path.endswith(".bc"):
         from oxllc.driver.command import read_input
-        from oxllc.ir.optimize import bitcode_to_text
+        from oxllc.ir.llvm import disassemble
 
-        return bitcode_to_text(read_input(path), path)
+        return disassemble(read_input(path), path)
     return read_text(path)
 
 
