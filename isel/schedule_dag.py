@@ -149,7 +149,10 @@ def _has_effect(node: SDNode) -> bool:
 
 def _sethi_ullman(group: Group) -> int:
     """Registers needed to compute the group's value when operands are computed one after another."""
-    numbers = sorted((p.pressure for p in group.preds), reverse=True)
+    preds = group.preds
+    if len(preds) < 2:
+        return preds[0].pressure if preds else 1
+    numbers = sorted((p.pressure for p in preds), reverse=True)
     need = 1
     for held, number in enumerate(numbers):
         if number + held > need:

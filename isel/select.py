@@ -38,6 +38,7 @@ BUILTIN = frozenset((
     isd.ENTRY_TOKEN, isd.TOKEN_FACTOR, isd.COPY_TO_REG, isd.COPY_FROM_REG, isd.CALLSEQ_START, isd.CALLSEQ_END, isd.UNDEF, isd.REGISTER,
     isd.INLINEASM, isd.BASIC_BLOCK,
 ))  # fmt: skip
+_LEAVES = frozenset((isd.ENTRY_TOKEN, isd.REGISTER, isd.BASIC_BLOCK))
 # Nodes that give their operand on, where no pattern says otherwise.
 TRANSPARENT = frozenset((isd.ASSERT_SEXT, isd.ASSERT_ZEXT, isd.ASSERT_ALIGN, isd.FREEZE))
 
@@ -112,6 +113,7 @@ class Selection:
         """Select everything that the root needs; the nodes selected, operands before users."""
         order = self.dag.topological_order()
         self.index = {node: i for i, node in enumerate(order)}
+        entry = self.dag.entry
         needed = self.needed
         needed.add(self.dag.root.node)
         covered = self.covered
@@ -125,15 +127,26 @@ class Selection:
                 continue
             opcode = node.opcode
             if opcode in BUILTIN:
+                if opcode in _LEAVES:
+                    if opcode == isd.REGISTER:
+                        self._note_register(node)
+                    continue
+                if opcode == isd.COPY_FROM_REG:
+                    self._note_register(node)
+                    if node.values[0] in self.aliases and node.ops[0] is entry:
+                        continue  # nothing to emit, nothing to wait for
                 tiles[node] = None
                 reads = [op for op in node.ops if op.vt != OTHER and op.vt != GLUE]
                 inputs[node] = reads
                 for op in node.ops:
                     needed.add(op.node)
                 selected.append(node)
-                if opcode == isd.COPY_FROM_REG or opcode == isd.REGISTER:
-                    self._note_register(node)
                 continue
+            if opcode == isd.CONSTANT and node.payload == 0:
+                zero = self.matcher.zero_register(node.vts[0])
+                if zero:
+                    self.aliases[node.values[0]] = zero
+                    continue
             match = table.get(opcode)
             tile = match(node, self) if match is not None else None
             if tile is None:
@@ -191,14 +204,8 @@ class Selection:
             self.needed.add(node.ops[0].node)
             return None
         if opcode == isd.CONSTANT:
-            payload = node.payload
-            assert isinstance(payload, int)
-            if payload == 0:
-                zero = self.matcher.zero_register(value.vt)
-                if zero:
-                    self.aliases[value] = zero
-                    return None
-            tile = self.matcher.materialize(payload, node)
+            assert isinstance(node.payload, int)
+            tile = self.matcher.materialize(node.payload, node)
             if tile is not None:
                 return tile
         elif opcode == isd.BITCAST:
