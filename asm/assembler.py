@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
-from oxllc.asm.encoder import encoders
+from oxllc.asm.encoder import encode, encoders
 from oxllc.asm.pseudos import expand
 from oxllc.asm.relocs import Relocation, relocations
 
@@ -73,7 +73,6 @@ class Fixup:
     value: RelValue
     relocation: Relocation | None
     where: Where
-    shift: int = 0  # bytes from `offset` to the word that the relocation patches
 
 
 class Fragment:
@@ -261,6 +260,7 @@ class Assembler:
         if desc.encoding is None:
             raise OxllcError(f"instruction '{desc.name}' has no encoding")
         start = len(self.fragment.data)
+        before = len(self.fragment.fixups)
         ops: list[object] = mi.ops
         for position, op in enumerate(ops):
             if isinstance(op, SymbolRef):
@@ -278,8 +278,15 @@ class Assembler:
                 self.fragment.fixups.append(Fixup(start, relocation.size, value, relocation, where))
             else:
                 assert not isinstance(op, FrameIndex), f"frame index reached the assembler: {desc.name}"
-        word = self.encoders[desc.id](ops)
-        self.fragment.data += word.to_bytes(desc.size, "little")
+        if self.target.wide is None:
+            self.fragment.data += self.encoders[desc.id](ops).to_bytes(desc.size, "little")
+            return
+        word, size = encode(mi, ops, self.target)
+        for fixup in self.fragment.fixups[before:]:  # the relocation patches the ordinary word behind the prefix
+            fixup.offset += size - desc.size
+            if fixup.relocation is not None and fixup.relocation.is_pcrel and not fixup.relocation.is_paired:
+                fixup.value.constant += size - desc.size  # distances count from the prefix
+        self.fragment.data += word.to_bytes(size, "little")
 
     # -- the end ----------------------------------------------------------------------------------------------------
 
@@ -446,6 +453,8 @@ class Assembler:
             assert target is not None
             result = relocation.value(target, value.constant, place)
             local_high[id(section), place] = result
+            if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
+                local_high.setdefault((id(section), place - self.target.wide.size), result)
             self.patch(relocation, data, place, result, fixup)
             return
         pending.append((s, place, relocation, value.add, value.constant))

@@ -3,6 +3,8 @@
 `encoding` lists a bit each: 0, 1 or (operand position, bit of the operand's encoded value).  Runs of neighbouring bits become
 one shift-and-mask term, so that an instruction is encoded by a single expression.  An operand's encoded value is
 the register's HWEncoding, or (v - bias) >> scale for an immediate.
+
+Where the target has a wide form and the instruction needs it, the prefix (see `WideRules`) comes first and holds the upper bits.
 """
 
 from __future__ import annotations
@@ -10,9 +12,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from oxllc.mir.sizes import needs_wide
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from oxllc.mir.function import MachineInstr
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
 
 
@@ -65,3 +70,32 @@ def encoders(target: Target) -> dict[int, Callable[[Sequence[Any]], int]]:
     exec(compile(encoder_source(target), f"<encoders of {target.name}>", "exec"), space)
     table: dict[int, Callable[[Sequence[Any]], int]] = space["ENCODERS"]
     return table
+
+
+def prefix_of(mi: MachineInstr, ops: Sequence[Any], target: Target) -> int:
+    """The prefix word of an instruction in its wide form."""
+    wide = target.wide
+    assert wide is not None
+    parts: dict[str, int] = {"enable": int(bool(mi.predicate)), "invert": int(mi.predicate_inverted),
+                             "pred": target.registers[mi.predicate].encoding if mi.predicate else 0}
+    for op, info in zip(ops, mi.desc.operands):
+        if info.reg_class >= 0:
+            field = wide.fields.get(info.name)
+            if field is not None and op:
+                parts[field] = target.registers[op].encoding
+        elif info.type_name in wide.imm_operands:
+            parts["imm"] = (op - info.bias) >> info.scale
+    word = wide.fixed_bits
+    for at, what in enumerate(wide.layout):
+        if isinstance(what, tuple):
+            field, bit = what
+            word |= (parts.get(field, 0) >> bit & 1) << at
+    return word
+
+
+def encode(mi: MachineInstr, ops: Sequence[Any], target: Target) -> tuple[int, int]:
+    """(word, bytes) of a real instruction; `ops` are its operands with numbers in place of symbols."""
+    word = encoders(target)[mi.desc.id](ops)
+    if target.wide is not None and needs_wide(mi, target):
+        return prefix_of(mi, ops, target) | word << 8 * target.wide.size, mi.desc.size + target.wide.size
+    return word, mi.desc.size

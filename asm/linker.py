@@ -377,7 +377,10 @@ class _Linker:
             kind = table.get(reloc.type)
             if kind is not None and kind.is_pcrel and not kind.is_paired and kind.size:
                 address = self.symbol_address(obj, obj.symbols[reloc.symbol])
-                highs[base + reloc.offset] = kind.value(address, reloc.addend, base + reloc.offset, 0, gp, self.tls_base, 0)
+                value = kind.value(address, reloc.addend, base + reloc.offset, 0, gp, self.tls_base, 0)
+                highs[base + reloc.offset] = value
+                if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
+                    highs.setdefault(base + reloc.offset - self.target.wide.size, value)
         return highs
 
     # -- output -----------------------------------------------------------------------------------------------------

@@ -13,8 +13,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
-from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineBlock, MachineInstr
+from oxllc.mir.function import FIRST_VREG, MachineBlock, MachineInstr
 from oxllc.mir.output import instantiate
+from oxllc.mir.sizes import instr_size
 from oxllc.passes.branches import invert, unconditional_branch
 
 if TYPE_CHECKING:
@@ -22,18 +23,9 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction
 
 
-def instr_size(mi: MachineInstr) -> int:
-    """Upper bound of an instruction's bytes."""
-    if mi.desc.name == "INLINEASM":
-        asm = mi.ops[0]
-        assert isinstance(asm, InlineAsm)
-        return 8 * (1 + asm.text.count("\n") + asm.text.count(";"))
-    return mi.desc.size
-
-
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Relax until every branch reaches."""
-    size = sum(instr_size(mi) for mi in mf.instructions()) + sum(b.align for b in mf.blocks)
+    size = sum(instr_size(mi, mf.target) for mi in mf.instructions()) + sum(b.align for b in mf.blocks)
     if size <= _shortest_reach(mf):
         return
     for _ in range(len(mf.blocks) * 2 + 2):
@@ -60,7 +52,7 @@ def _offsets(mf: MachineFunction) -> dict[int, int]:
         offset = (offset + block.align - 1) // block.align * block.align
         starts[id(block)] = offset
         for mi in block.instrs:
-            offset += instr_size(mi)
+            offset += instr_size(mi, mf.target)
     return starts
 
 
@@ -79,7 +71,7 @@ def _relax_once(mf: MachineFunction, ctx: PassContext) -> bool:
                     if not info.lo + slack <= distance <= info.hi - slack:
                         _relax(mf, index, position, ctx)
                         return True
-            offset += instr_size(mi)
+            offset += instr_size(mi, mf.target)
     return False
 
 

@@ -1,0 +1,68 @@
+"""The linker: LLVM's objects of the C examples, linked by ours, give the right answers in unicorn; errors name all culprits."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+import pytest
+from emulate import run_image
+from examples_data import EXAMPLES, FUNCTIONS, by_name
+from llvm_judge import compile_llvm
+from oxllc.asm.linker import link
+from oxllc.asm.parser import assemble
+from oxllc.diagnostics import OxllcError
+from oxllc.target_desc import load_target
+
+
+@pytest.mark.parametrize("recipe", FUNCTIONS, ids=by_name)
+def test_llvm_objects(recipe: dict[str, Any]) -> None:
+    file = next(f for f in recipe["files"] if ".O2." in f)
+    obj = compile_llvm((EXAMPLES / file).read_text(), opt=2)
+    image = link([("a.o", obj)], load_target("generic-rv64"))
+    result = run_image(image.elf, recipe["function"], [a["value"] for a in recipe["args"]])
+    assert result.signed == recipe["expect"]
+
+
+def objects(*texts: str) -> list[tuple[str, bytes]]:
+    target = load_target("generic-rv64")
+    return [(f"{i}.o", assemble(text, target)) for i, text in enumerate(texts)]
+
+
+def test_two_files() -> None:
+    inputs = objects(".globl run\nrun: addi sp, sp, -16\n sd ra, 0(sp)\n la a1, table\n call g\n ld ra, 0(sp)\n addi sp, sp, 16\n ret\n",
+                     ".globl g, table\ng: ld a2, 8(a1)\n add a0, a0, a2\n la a3, room\n sd a0, 0(a3)\n ld a0, 0(a3)\n ret\n"
+                     ".data\ntable: .quad 1, 41\n.comm room, 8, 8\n")
+    image = link(inputs, load_target("generic-rv64"))
+    assert run_image(image.elf, "run", [1]).signed == 42
+
+
+def test_all_undefined_at_once() -> None:
+    with pytest.raises(OxllcError) as error:
+        link(objects("f: call g\n call h\n", "k: call g\n"), load_target("generic-rv64"))
+    text = str(error.value)
+    assert "'g' is not defined; wanted by 0.o, 1.o" in text
+    assert "'h' is not defined; wanted by 0.o" in text
+
+
+def test_duplicate() -> None:
+    with pytest.raises(OxllcError, match="'f' is defined in 0.o and in 1.o"):
+        link(objects(".globl f\nf: ret\n", ".globl f\nf: ret\n"), load_target("generic-rv64"))
+
+
+def test_weak_gives_way() -> None:
+    inputs = objects(".weak f\nf: li a0, 1\n ret\n.globl run\nrun: tail f\n", ".globl f\nf: li a0, 2\n ret\n")
+    assert run_image(link(inputs, load_target("generic-rv64")).elf, "run", []).signed == 2
+
+
+def test_hostile_objects() -> None:
+    good = objects("f: ret\n.data\n.quad f\n")[0][1]
+    target = load_target("generic-rv64")
+    for at in range(0, len(good), 3):
+        for value in (0, 0xFF, good[at] ^ 0x80):
+            bad = good[:at] + bytes([value]) + good[at + 1:]
+            with contextlib.suppress(OxllcError):
+                link([("bad.o", bad)], target)
+    for end in range(0, len(good), 7):
+        with pytest.raises(OxllcError):
+            link([("cut.o", good[:end])], target)
