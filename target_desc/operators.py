@@ -130,6 +130,9 @@ class UnOp(Op):
             return UnOp(self.op, nv, self.ty, self.keeper).fold(r.current, r.final)
         return self
 
+    def complete(self) -> bool:
+        return is_complete(self.val)
+
     def key(self) -> object:
         return (self.op, key_of(self.val), self.ty)
 
@@ -166,6 +169,9 @@ class BinOp(Op):
             return self
         made = BINARY[op](self, na, nb, r.current)
         return BinOp(op, na, nb, self.ty) if made is None else made
+
+    def complete(self) -> bool:
+        return is_complete(self.lhs) and is_complete(self.rhs)
 
     def key(self) -> object:
         return (self.op, key_of(self.lhs), key_of(self.rhs), self.ty)
@@ -218,6 +224,9 @@ class TernOp(Op):
             return self
         return TernOp(op, na, nb, nc, self.ty).fold(r.current)
 
+    def complete(self) -> bool:
+        return is_complete(self.lhs) and is_complete(self.mhs) and is_complete(self.rhs)
+
     def key(self) -> object:
         return (self.op, key_of(self.lhs), key_of(self.mhs), key_of(self.rhs), self.ty)
 
@@ -259,6 +268,9 @@ class FoldOp(Op):
         from oxllc.target_desc.values import VarBit
 
         return VarBit(self, n)
+
+    def complete(self) -> bool:
+        return False  # as in LLVM: a fold that is not done cannot be the default of a template argument
 
     def key(self) -> object:
         return ("!foldl", key_of(self.start), key_of(self.seq), self.acc, self.item, key_of(self.expr), self.ty)
@@ -369,6 +381,9 @@ class Instances(Op):
             return Instances(self.check, v, self.keeper).fold(r.current, r.final)
         return self
 
+    def complete(self) -> bool:
+        return False  # see FoldOp
+
     def key(self) -> object:
         return ("!instances", self.check, key_of(self.val))
 
@@ -415,7 +430,9 @@ class Cond(Op):
         return all(map(is_concrete, self.conds)) and all(map(is_concrete, self.vals))
 
     def complete(self) -> bool:
-        return all(map(is_complete, self.conds)) and all(map(is_concrete, self.vals))
+        return all(map(is_complete, self.conds)) and (
+            all(map(is_complete, self.vals)) or all(map(is_concrete, self.vals))
+        )
 
     def key(self) -> object:
         return ("!cond", *map(key_of, self.conds), *map(key_of, self.vals), self.ty)
