@@ -54,7 +54,7 @@ order after rewriting; `topological_order` computes one.  Nothing here recurses.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_BITS, MVT_IS_FP, OTHER
@@ -115,7 +115,7 @@ class SDNode:
         self.opcode = opcode
         self.vts = vts
         self.ops = ops
-        self.payload = payload
+        self.payload: Any = payload
         self.id = id
         self.queued = False
         self.loc: tuple[int, int, int] | None = None
@@ -143,7 +143,6 @@ class DAG:
         self.loc: tuple[int, int, int] | None = None  # given to new nodes
         self.ir: Instruction | None = None
         self.on_new: Callable[[SDNode], None] | None = None  # told of every new node (the combiner's work-list)
-        self.facts: dict[SDValue, tuple[int, int, int]] = {}  # what is known of a value from outside (known zeros, ones, sign bits)
         self.block: MachineBlock | None = None
         self.entry = self.make(isd.ENTRY_TOKEN, _CHAIN_ONLY, ()).values[0]
         self.root = self.entry

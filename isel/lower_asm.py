@@ -1,0 +1,173 @@
+"""Inline assembly: constraint strings to an INLINEASM node (Language Reference, "Inline Assembler Expressions").
+
+Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", and "s" for symbols), memory ("m", "A":
+the address is a register operand), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m", "*m").
+A register constraint letter means the class of the operand's type: "r" integer registers, "f" floating-point registers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.isel.builder_int import resize
+from oxllc.isel.builder_memory import address_of
+from oxllc.isel.lower_call import from_location
+from oxllc.target_desc import isd, mvt
+from oxllc.target_desc.mvt import OTHER
+
+from oxllc.ir.types import StructType
+from oxllc.mir.function import InlineAsm as MachineAsm
+
+if TYPE_CHECKING:
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import SDValue
+
+    from oxllc.ir.instructions import CallInst
+    from oxllc.ir.types import Type
+    from oxllc.ir.values import InlineAsm
+
+
+class Constraint:
+    """One member of a constraint string."""
+
+    __slots__ = ("clobber", "code", "early", "indirect", "output")
+
+    def __init__(self, text: str) -> None:
+        self.clobber = text.startswith("~")
+        self.output = text.startswith("=")
+        text = text.lstrip("~=")
+        self.early = "&" in text
+        self.indirect = "*" in text
+        text = text.replace("&", "").replace("*", "").replace("%", "").replace("!", "").replace("?", "")
+        self.code = text.split("|")[0]
+
+
+def split_constraints(text: str) -> list[Constraint]:
+    """The constraints of a string; commas inside braces do not separate."""
+    out: list[Constraint] = []
+    depth = 0
+    current = ""
+    for char in text:
+        if char == "," and depth == 0:
+            out.append(Constraint(current))
+            current = ""
+            continue
+        depth += (char == "{") - (char == "}")
+        current += char
+    if current:
+        out.append(Constraint(current))
+    return out
+
+
+def _register(b: Builder, name: str) -> int | None:
+    inner = name.strip("{}")
+    found = b.target.reg_by_asm_name.get(inner)
+    return found if found is not None else b.target.reg_by_name.get(inner)
+
+
+def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
+    """A call of inline assembly."""
+    dag = b.dag
+    constraints = split_constraints(asm.constraints)
+    results: list[Type] = []
+    if inst.type.kind == "struct":
+        assert isinstance(inst.type, StructType)
+        results = list(inst.type.elements())
+    elif inst.type.kind != "void":
+        results = [inst.type]
+    kinds: list[str] = []
+    classes: list[int] = []
+    clobbers: list[int] = []
+    out_vts: list[int] = []
+    out_types: list[tuple[int, int]] = []  # (vt in the register, vt of the part)
+    operands: list[SDValue] = []
+    fixed_inputs: list[tuple[int, SDValue]] = []
+    fixed_outputs: list[int] = []
+    args = iter(range(inst.num_args))
+    result = iter(results)
+    legal = b.target.legal_types
+    for constraint in constraints:
+        if constraint.clobber:
+            reg = _register(b, constraint.code)
+            if reg is not None:
+                clobbers.append(reg)
+            continue
+        if constraint.output and not constraint.indirect:
+            info = b.types.info(next(result))
+            if len(info.vts) != 1:
+                b.unsupported(inst, f"inline assembly result of type '{info.type}'")
+            part_vt = info.vts[0]
+            vt = _type_for(b, constraint.code, part_vt)
+            kinds.append("def-early" if constraint.early else "def")
+            reg = _register(b, constraint.code) if constraint.code.startswith("{") else None
+            if constraint.code.startswith("{") and reg is None:
+                b.unsupported(inst, f"register '{constraint.code}' in inline assembly")
+            fixed_outputs.append(reg or 0)
+            classes.append(legal[vt])
+            out_vts.append(vt)
+            out_types.append((vt, part_vt))
+            continue
+        value = inst.operands[next(args)]
+        code = constraint.code
+        if constraint.indirect or code in ("m", "o", "A"):
+            kinds.append("mem")
+            classes.append(legal[b.ptr_vt])
+            operands.append(address_of(b, value)[0])
+            continue
+        part = b.value(value)
+        if len(part) != 1:
+            b.unsupported(inst, f"inline assembly operand of type '{value.type}'")
+        if code.isdigit():
+            tied = int(code)
+            kinds.append(f"tied:{tied}")
+            classes.append(classes[tied])
+            operands.append(_fit(b, part[0], out_vts[tied]))
+            continue
+        if code in ("i", "n", "s", "I", "J", "K", "X") and part[0].node.opcode in (isd.CONSTANT, isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
+            kinds.append("imm")
+            classes.append(-1)
+            node = part[0].node
+            if node.opcode == isd.CONSTANT:
+                assert isinstance(node.payload, int)
+                operands.append(dag.target_constant(node.payload, part[0].vt))
+            else:
+                opcode = isd.TARGET_GLOBAL_ADDRESS if node.opcode == isd.GLOBAL_ADDRESS else isd.TARGET_BLOCK_ADDRESS
+                operands.append(dag.get(opcode, part[0].vt, (), node.payload))
+            continue
+        if code in ("i", "n", "s", "I", "J", "K"):
+            b.unsupported(inst, f"an inline assembly operand for constraint '{code}' that is no constant")
+        vt = _type_for(b, code, part[0].vt)
+        kinds.append("use")
+        classes.append(legal[vt])
+        fitted = _fit(b, part[0], vt)
+        if code.startswith("{"):
+            reg = _register(b, code)
+            if reg is None:
+                b.unsupported(inst, f"register '{code}' in inline assembly")
+            fixed_inputs.append((reg, fitted))
+        operands.append(fitted)
+    del fixed_inputs
+    payload = MachineAsm(asm.asm.decode("utf-8", "surrogateescape"), asm.constraints, tuple(kinds), tuple(classes), tuple(clobbers),
+                         asm.side_effect)
+    node = dag.make(isd.INLINEASM, (*out_vts, OTHER), (b.root(), *operands), payload)
+    b.chain = node.values[-1]
+    if results:
+        b.values[inst] = tuple(
+            from_location(b, value, part_vt) for value, (_, part_vt) in zip(node.values, out_types))
+
+
+def _type_for(b: Builder, code: str, vt: int) -> int:
+    """The type of the register that a constraint asks for."""
+    if code == "r" and mvt.MVT_IS_FP[vt]:
+        return b.types.int_parts(mvt.MVT_BITS[vt])[0]
+    return vt
+
+
+def _fit(b: Builder, value: SDValue, vt: int) -> SDValue:
+    from oxllc.isel.lower_call import to_location
+
+    if value.vt == vt:
+        return value
+    if mvt.MVT_IS_INT[value.vt] and mvt.MVT_IS_INT[vt]:
+        return resize(b, value, vt, None)
+    return to_location(b, value, vt)

@@ -1,0 +1,620 @@
+"""Calls, formal arguments and returns by the target's calling conventions (`lower_cc`).
+
+Each IR argument is cut into the parts of its type (`lower_types`); each part gets a location.  A scalar wider than two words, and
+a vector of more than two parts, goes by reference to a copy.  A result that does not fit the result registers is written through
+a hidden pointer that comes first ("sret demotion").  Kernels read their arguments from a constant segment.
+
+The sequence of a call: CALLSEQ_START, stores of stack arguments, glued copies to registers, CALL, CALLSEQ_END, glued copies from
+result registers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.isel.builder_fp import bits_to_fp, fp_to_bits
+from oxllc.isel.builder_int import clean, resize
+from oxllc.isel.builder_memory import Access, flat_address, load_type, plus, store_leaf
+from oxllc.isel.builder_tables import handles
+from oxllc.isel.dag import CallInfo, MemInfo
+from oxllc.isel.knownbits import known_from_range
+from oxllc.isel.lower_cc import REG, SEGMENT, STACK, ArgFlags, CCState, Location
+from oxllc.target_desc import isd, mvt
+from oxllc.target_desc.mvt import GLUE, OTHER
+
+from oxllc.ir.instructions import CallInst
+from oxllc.ir.module import Function
+from oxllc.ir.values import InlineAsm, PoisonValue, UndefValue
+from oxllc.mir.function import MachineInstr, MemOperand
+
+if TYPE_CHECKING:
+    from oxllc.isel.builder import Builder, Parts
+    from oxllc.isel.dag import SDValue
+    from oxllc.isel.lower_types import Leaf, TypeInfo
+
+    from oxllc.ir.attributes import AttributeSet
+    from oxllc.ir.instructions import Instruction
+    from oxllc.ir.types import Type
+    from oxllc.ir.values import Value
+
+_CH = (OTHER,)
+_CH_GLUE = (OTHER, GLUE)
+
+
+class Arg:
+    """One part on its way to a location.  `stack_copy`: (address, size, align) of a by-value object to be copied there."""
+
+    __slots__ = ("flags", "stack_copy", "value", "vt")
+
+    def __init__(self, value: SDValue | None, vt: int, flags: ArgFlags) -> None:
+        self.value = value
+        self.vt = vt
+        self.flags = flags
+        self.stack_copy: tuple[SDValue, int, int] | None = None
+
+
+def is_indirect(b: Builder, info: TypeInfo) -> bool:
+    """Whether a value of this type is passed by reference."""
+    limit = 2 * b.word_bits
+    if info.is_vector:
+        return len(info.vts) > 2
+    return info.single and len(info.leaves[0].vts) > 1 and info.leaves[0].bits > limit
+
+
+def leaf_flags(b: Builder, leaf: Leaf, index: int, attrs: AttributeSet | None, vararg: bool, fixed: bool, part: int) -> ArgFlags:
+    """Flags of one part of a scalar."""
+    flags = ArgFlags()
+    flags.isVarArg = vararg
+    flags.isFixed = fixed
+    flags.index = index
+    flags.isSplit = len(leaf.vts) > 1 and part == 0
+    flags.alignment = b.layout.abi_align(leaf.type)
+    flags.size = b.layout.store_size(leaf.type)
+    if attrs is not None and attrs.enums:
+        flags.isSExt = "signext" in attrs
+        flags.isZExt = "zeroext" in attrs
+        flags.isSRet = "sret" in attrs
+        flags.isInReg = "inreg" in attrs
+    return flags
+
+
+def to_location(b: Builder, value: SDValue, vt: int) -> SDValue:
+    """A part as the type of its location."""
+    if value.vt == vt:
+        return value
+    if mvt.MVT_IS_FP[value.vt] and mvt.MVT_IS_INT[vt]:
+        return resize(b, fp_to_bits(b, value, mvt.MVT_BITS[value.vt])[0], vt, None)
+    if mvt.MVT_IS_FP[value.vt]:
+        return b.dag.get(isd.FP_EXTEND if mvt.MVT_BITS[vt] > mvt.MVT_BITS[value.vt] else isd.FP_ROUND, vt, (value,))
+    return resize(b, value, vt, None)
+
+
+def from_location(b: Builder, value: SDValue, vt: int) -> SDValue:
+    """A location's content as the type of the part."""
+    if value.vt == vt:
+        return value
+    if mvt.MVT_IS_FP[vt] and mvt.MVT_IS_INT[value.vt]:
+        return bits_to_fp(b, (value,), vt)
+    if mvt.MVT_IS_FP[vt]:
+        return b.dag.get(isd.FP_EXTEND if mvt.MVT_BITS[vt] > mvt.MVT_BITS[value.vt] else isd.FP_ROUND, vt, (value,))
+    return resize(b, value, vt, None)
+
+
+# -- formal arguments -----------------------------------------------------------------------------------------------------------
+
+
+def live_in(b: Builder, reg: int, vt: int) -> SDValue:
+    """The value that a physical register has at the function's entry."""
+    mf = b.mf
+    entry = mf.blocks[0]
+    copies = b.fl.live_in_copies
+    vreg = copies.get(reg)
+    if vreg is None:
+        vreg = mf.new_vreg(b.target.legal_types[vt])
+        copies[reg] = vreg
+        entry.live_ins.append(reg)
+        entry.instrs.append(MachineInstr(b.target.instr_by_name["COPY"], [vreg, reg]))
+    return b.dag.copy_from_reg(b.dag.entry, vreg, vt).values[0]
+
+
+def lower_arguments(b: Builder, function: Function) -> None:
+    """Define the function's arguments in its entry block."""
+    fl = b.fl
+    mf = b.mf
+    key = fl.module.convention(function.cc, function.attrs)
+    cc = b.target.calling_convs[key]
+    mf.callee_saved = cc.callee_saved
+    mf.is_kernel = fl.module.is_kernel(key)
+    mf.is_vararg = function.value_type.vararg
+    state = CCState(b.target.reg_units)
+    vararg = mf.is_vararg
+    if returns_in_memory(b, function.return_type, key, vararg):
+        flags = ArgFlags()
+        flags.isSRet = True
+        location = state.assign(cc, b.ptr_vt, flags)
+        assert location is not None
+        pointer = _incoming(b, location, b.ptr_vt)
+        reg = mf.new_vreg(b.target.legal_types[b.ptr_vt])
+        b.exports.append(b.dag.copy_to_reg(b.dag.entry, reg, pointer))
+        fl.sret_regs = (reg,)
+    for arg in function.args:
+        parts = _incoming_argument(b, cc, state, arg.type, arg.attrs, arg.index, vararg)
+        b.values[arg] = parts
+        if arg in fl.exported:
+            b.export(arg)
+    if vararg:
+        _save_varargs(b, cc, state)
+
+
+def _incoming_argument(b: Builder, cc, state: CCState, type: Type, attrs: AttributeSet, index: int, vararg: bool) -> Parts:  # type: ignore[no-untyped-def]
+    info = b.types.info(type)
+    first_rule_segment = is_segment(cc)
+    if first_rule_segment is not None:
+        return _segment_argument(b, state, first_rule_segment, type, attrs)
+    byval = attrs.get_type("byval")
+    if byval is not None:
+        flags = ArgFlags()
+        flags.isByVal = True
+        flags.index = index
+        flags.size = b.layout.alloc_size(byval)
+        flags.alignment = attrs.get_int("align") or b.layout.abi_align(byval)
+        location = state.assign(cc, b.ptr_vt, flags)
+        assert location is not None
+        if location.kind == STACK and location.size == flags.size:
+            slot = b.mf.new_frame_object(location.size, flags.alignment, is_fixed=True, offset=location.offset)
+            return (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
+        return (_incoming(b, location, b.ptr_vt),)
+    if is_indirect(b, info):
+        flags = ArgFlags()
+        flags.index = index
+        location = state.assign(cc, b.ptr_vt, flags)
+        assert location is not None
+        pointer = _incoming(b, location, b.ptr_vt)
+        return load_type(b, pointer, type, Access(b.layout.abi_align(type)))
+    out: list[SDValue] = []
+    for leaf in info.leaves:
+        parts: list[SDValue] = []
+        for number, vt in enumerate(leaf.vts):
+            flags = leaf_flags(b, leaf, index, attrs, vararg, True, number)
+            location = state.assign(cc, vt, flags)
+            if location is None:
+                b.unsupported(None, f"argument {index} of type '{type}'")
+            parts.append(_incoming(b, location, vt))
+        _note_extension(b, parts, leaf, attrs)
+        out.extend(parts)
+    return tuple(out)
+
+
+def _note_extension(b: Builder, parts: list[SDValue], leaf: Leaf, attrs: AttributeSet) -> None:
+    """Remember that the ABI extended a narrow integer."""
+    if leaf.fp or not attrs.enums or len(parts) != 1:
+        return
+    width = mvt.MVT_BITS[parts[0].vt]
+    if leaf.bits < width and parts[0].known is None:
+        if "signext" in attrs:
+            parts[0].known = known_from_range(0, leaf.bits, width)
+        elif "zeroext" in attrs:
+            parts[0].known = known_from_range(leaf.bits, 0, width)
+
+
+def _incoming(b: Builder, location: Location, vt: int) -> SDValue:
+    if location.kind == REG:
+        return from_location(b, live_in(b, location.reg, location.vt), vt)
+    size = location.size
+    slot = b.mf.new_frame_object(size, 1 if location.offset % size else min(size, 16), is_fixed=True, offset=location.offset)
+    address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+    bytes_read = mvt.MVT_BITS[location.vt] // 8
+    mem = MemOperand(bytes_read, bytes_read, is_invariant=True, base=("fi", slot), offset=0)
+    node = b.dag.load(b.chain, address, location.vt, MemInfo(location.vt, isd.NON_EXTLOAD, mem))
+    b.pending_loads.append(node.values[1])
+    return from_location(b, node.values[0], vt)
+
+
+def is_segment(cc) -> int | None:  # type: ignore[no-untyped-def]
+    """The register that holds the argument segment's address in a kernel convention."""
+    for rule in cc.rules:
+        if rule[0] == "CCAssignToSegment":
+            return int(rule[1])
+    return None
+
+
+def _segment_argument(b: Builder, state: CCState, base: int, type: Type, attrs: AttributeSet) -> Parts:
+    """An argument in the kernel's constant segment, naturally aligned."""
+    layout = b.layout
+    inside = attrs.get_type("byval") or attrs.get_type("byref")
+    stored = inside if inside is not None else type
+    offset = state.push(layout.alloc_size(stored), layout.abi_align(stored))
+    address = plus(b, live_in(b, base, b.ptr_vt), offset)
+    if inside is not None:
+        return (address,)
+    align = layout.abi_align(stored)
+    saved = b.chain
+    b.chain = b.dag.entry  # the segment never changes
+    parts = load_type(b, address, type, Access(align, invariant=True, base="kernel arguments", offset=offset))
+    b.chain = saved
+    return parts
+
+
+def argument_registers(b: Builder, cc) -> list[int]:  # type: ignore[no-untyped-def]
+    """The registers that integer arguments take, in order."""
+    state = CCState(b.target.reg_units)
+    out: list[int] = []
+    while True:
+        location = state.assign(cc, b.word_vt, ArgFlags())
+        if location is None or location.kind != REG:
+            return out
+        out.append(location.reg)
+
+
+def _save_varargs(b: Builder, cc, state: CCState) -> None:  # type: ignore[no-untyped-def]
+    """Store the unused argument registers below the stack arguments, so that va_arg walks one array."""
+    word = b.word_bits // 8
+    registers = argument_registers(b, cc)
+    left = [reg for reg in registers if not b.target.reg_units[reg] & state.used]
+    mf = b.mf
+    if not left:
+        b.fl.varargs_slot = mf.new_frame_object(word, word, is_fixed=True, offset=state.stack)
+        return
+    start = -word * len(left)
+    slots = [mf.new_frame_object(word, word, is_fixed=True, offset=start + i * word) for i in range(len(left))]
+    if len(left) % 2:  # keep the area's size a multiple of the stack alignment
+        mf.new_frame_object(word, word, is_fixed=True, offset=start - word)
+    chains: list[SDValue] = []
+    for reg, slot in zip(left, slots):
+        value = live_in(b, reg, b.word_vt)
+        mem = MemOperand(word, word, False, True, offset=None)
+        address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+        chains.append(b.dag.store(b.chain, value, address, MemInfo(b.word_vt, isd.NON_EXTLOAD, mem)))
+    b.chain = b.dag.token_factor(chains)
+    b.fl.varargs_slot = slots[0]
+
+
+# -- results ---------------------------------------------------------------------------------------------------------------------
+
+
+def result_locations(b: Builder, type: Type, key: str, vararg: bool, attrs: AttributeSet | None) -> list[Location] | None:
+    """Where the parts of a result are; None if they do not fit registers."""
+    info = b.types.info(type)
+    if not info.vts:
+        return []
+    if is_indirect(b, info):
+        return None
+    cc = b.target.calling_convs.get(key + ".ret")
+    if cc is None:
+        return None
+    state = CCState(b.target.reg_units)
+    out: list[Location] = []
+    for leaf in info.leaves:
+        for number, vt in enumerate(leaf.vts):
+            location = state.assign(cc, vt, leaf_flags(b, leaf, 0, attrs, vararg, True, number))
+            if location is None or location.kind != REG or location.indirect:
+                return None
+            out.append(location)
+    return out
+
+
+def returns_in_memory(b: Builder, type: Type, key: str, vararg: bool) -> bool:
+    """Whether a result is returned through a hidden pointer."""
+    return type.kind != "void" and result_locations(b, type, key, vararg, None) is None
+
+
+def lower_return(b: Builder, inst: Instruction) -> None:
+    """ret."""
+    dag = b.dag
+    if b.tail_called:
+        dag.root = b.control_root()
+        return
+    function = b.fl.function
+    if b.mf.is_kernel:
+        dag.root = dag.make(isd.KERNEL_EXIT, _CH, (b.control_root(),)).values[0]
+        return
+    glue: SDValue | None = None
+    regs: list[SDValue] = []
+    copies: list[tuple[int, SDValue]] = []
+    if inst.operands:
+        value = inst.operands[0]
+        parts = b.value(value)
+        info = b.types.info(value.type)
+        if b.fl.sret_regs:
+            pointer = dag.copy_from_reg(dag.entry, b.fl.sret_regs[0], b.ptr_vt).values[0]
+            if b.block is b.mf.blocks[0]:
+                pointer = _written_here(b, b.fl.sret_regs[0]) or pointer
+            chain = b.root()
+            access = Access(b.layout.abi_align(value.type))
+            chains: list[SDValue] = []
+            for leaf in info.leaves:
+                chains += store_leaf(b, b.member(parts, leaf), pointer, leaf, access, chain)
+            b.chain = dag.token_factor(chains)
+        else:
+            key = b.fl.module.convention(function.cc, function.attrs)
+            locations = result_locations(b, value.type, key, function.value_type.vararg, function.ret_attrs)
+            assert locations is not None
+            parts = _extended(b, parts, info, function.ret_attrs)
+            copies = [(loc.reg, to_location(b, part, loc.vt)) for part, loc in zip(parts, locations)]
+    chain = b.control_root()
+    for reg, part in copies:
+        chain, glue = dag.glued_copy_to_reg(chain, reg, part, glue)
+        regs.append(dag.register(reg, part.vt))
+    ops = (chain, *regs) if glue is None else (chain, *regs, glue)
+    dag.root = dag.make(isd.RET_GLUE, _CH, ops).values[0]
+
+
+def _written_here(b: Builder, reg: int) -> SDValue | None:
+    """The value that this block itself exports to a register."""
+    for chain in b.exports:
+        if chain.node.opcode == isd.COPY_TO_REG and chain.node.payload == reg:
+            return chain.node.ops[1]
+    return None
+
+
+def _extended(b: Builder, parts: Parts, info: TypeInfo, attrs: AttributeSet) -> Parts:
+    """Narrow integers extended as the attributes demand."""
+    if not info.single or info.leaves[0].fp or not attrs.enums:
+        return parts
+    if "signext" in attrs:
+        return clean(b, parts, info.leaves[0].bits, True)
+    if "zeroext" in attrs:
+        return clean(b, parts, info.leaves[0].bits, False)
+    return parts
+
+
+# -- calls -----------------------------------------------------------------------------------------------------------------------
+
+
+@handles("call")
+def _call(b: Builder, inst: CallInst) -> None:
+    callee = inst.callee
+    if isinstance(callee, Function) and callee.name.startswith("llvm."):
+        from oxllc.isel.builder_intrinsics import lower_intrinsic
+
+        lower_intrinsic(b, inst, callee.name)
+        return
+    if isinstance(callee, InlineAsm):
+        from oxllc.isel.lower_asm import lower_inline_asm
+
+        lower_inline_asm(b, inst, callee)
+        return
+    for tag, _ in inst.bundle_sizes:
+        if tag not in ("align", "ignore", "nonnull", "dereferenceable", "clang.arc.attachedcall", "kcfi", "convergencectrl"):
+            b.unsupported(inst, f"operand bundle '{tag}'")
+    lower_call(b, inst)
+
+
+@handles("invoke", "landingpad", "resume", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret")
+def _exceptions(b: Builder, inst: Instruction) -> None:
+    b.unsupported(inst, f"exception handling ('{inst.opcode}')")
+
+
+@handles("callbr")
+def _callbr(b: Builder, inst: Instruction) -> None:
+    b.unsupported(inst, "'callbr'")
+
+
+def lower_call(b: Builder, inst: CallInst) -> None:
+    """An ordinary call, direct or indirect."""
+    dag = b.dag
+    callee = inst.callee
+    function = callee if isinstance(callee, Function) else None
+    key = b.fl.module.convention(inst.cc, inst.fn_attrs)
+    signature = inst.function_type
+    vararg = signature.vararg
+    args: list[Arg] = []
+    demoted: SDValue | None = None
+    result_info = b.types.info(inst.type)
+    memory_result = returns_in_memory(b, inst.type, key, vararg)
+    if memory_result:
+        slot = b.mf.new_frame_object(b.layout.alloc_size(inst.type), b.layout.preferred_align(inst.type))
+        demoted = dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+        flags = ArgFlags()
+        flags.isSRet = True
+        args.append(Arg(demoted, b.ptr_vt, flags))
+    fixed = len(signature.params)
+    for index in range(inst.num_args):
+        attrs = inst.arg_attrs[index]
+        if function is not None and index < len(function.args):
+            declared = function.args[index].attrs
+            attrs = declared.merged(attrs) if declared.enums else attrs
+        collect_argument(b, args, inst.operands[index], attrs, index, vararg, index < fixed)
+    if function is not None:
+        target = dag.get(isd.TARGET_GLOBAL_ADDRESS, b.ptr_vt, (), (b.fl.module.symbol(function), 0))
+    else:
+        target = b.scalar(callee)
+        if target.node.opcode == isd.GLOBAL_ADDRESS:
+            target = dag.get(isd.TARGET_GLOBAL_ADDRESS, b.ptr_vt, (), target.node.payload)
+    if inst.tail in ("tail", "musttail") and _try_tail_call(b, inst, key, args, target, memory_result):
+        return
+    attrs = inst.ret_attrs if function is None else function.ret_attrs.merged(inst.ret_attrs)
+    locations = [] if memory_result else result_locations(b, inst.type, key, vararg, attrs)
+    assert locations is not None
+    results = emit_call(b, target, key, args, locations, vararg)
+    if memory_result:
+        assert demoted is not None
+        b.values[inst] = load_type(b, demoted, inst.type, Access(b.layout.abi_align(inst.type)))
+        return
+    parts = [from_location(b, value, vt) for value, vt in zip(results, result_info.vts)]
+    if result_info.single:
+        _note_extension(b, parts, result_info.leaves[0], attrs)
+    b.values[inst] = tuple(parts)
+
+
+def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: AttributeSet, index: int, vararg: bool, fixed: bool) -> None:
+    """Append the parts of one actual argument."""
+    info = b.types.info(value.type)
+    byval = attrs.get_type("byval")
+    parts = b.value(value)
+    if byval is not None:
+        flags = ArgFlags()
+        flags.isByVal = True
+        flags.index = index
+        flags.isVarArg = vararg
+        flags.isFixed = fixed
+        flags.size = b.layout.alloc_size(byval)
+        flags.alignment = attrs.get_int("align") or b.layout.abi_align(byval)
+        arg = Arg(parts[0], b.ptr_vt, flags)
+        space = value.type.addrspace  # type: ignore[attr-defined]
+        address = flat_address(b, parts[0], info.leaves[0].bits, space) if space in b.fl.windows else parts[0]
+        arg.stack_copy = (address, flags.size, flags.alignment)
+        args.append(arg)
+        return
+    if is_indirect(b, info):
+        size = b.layout.alloc_size(value.type)
+        align = b.layout.abi_align(value.type)
+        slot = b.mf.new_frame_object(size, align)
+        address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+        from oxllc.isel.builder_memory import store_type
+
+        store_type(b, parts, address, value.type, Access(align, base=("fi", slot), offset=0))
+        flags = ArgFlags()
+        flags.index = index
+        flags.isVarArg = vararg
+        flags.isFixed = fixed
+        args.append(Arg(address, b.ptr_vt, flags))
+        return
+    if info.single and not info.leaves[0].fp and ("signext" in attrs or "zeroext" in attrs):
+        parts = clean(b, parts, info.leaves[0].bits, "signext" in attrs)
+    for leaf in info.leaves:
+        for number, part in enumerate(b.member(parts, leaf)):
+            args.append(Arg(part, part.vt, leaf_flags(b, leaf, index, attrs, vararg, fixed, number)))
+
+
+def emit_call(b: Builder, target: SDValue, key: str, args: list[Arg], results: list[Location], vararg: bool = False) -> list[SDValue]:
+    """The node sequence of a call; the results as the types of their locations."""
+    dag = b.dag
+    mf = b.mf
+    cc = b.target.calling_convs[key]
+    state = CCState(b.target.reg_units)
+    placed = [(arg, _place(b, state, cc, arg)) for arg in args]
+    align = b.target.frame.stack_align
+    size = -(-state.stack // align) * align
+    mf.has_calls = True
+    mf.outgoing_args_size = max(mf.outgoing_args_size, size)
+    start = dag.make(isd.CALLSEQ_START, _CH_GLUE, (b.root(),), size)
+    chain = start.values[0]
+    stores: list[SDValue] = []
+    registers: list[tuple[int, SDValue]] = []
+    stack: SDValue | None = None
+    for arg, location in placed:
+        if location.kind == REG:
+            assert arg.value is not None
+            registers.append((location.reg, to_location(b, arg.value, location.vt)))
+            continue
+        if stack is None:
+            stack = dag.copy_from_reg(chain, b.target.frame.stack_pointer, b.ptr_vt).values[0]
+        where = plus(b, stack, location.offset)
+        if arg.stack_copy is not None and location.size == arg.flags.size:
+            b.chain = chain
+            from oxllc.isel.lower_memcpy import copy_inline
+
+            address, length, alignment = arg.stack_copy
+            copy_inline(b, where, address, length, alignment)
+            stores.append(b.root())
+            continue
+        assert arg.value is not None
+        value = to_location(b, arg.value, location.vt)
+        length = mvt.MVT_BITS[value.vt] // 8
+        mem = MemOperand(length, length, False, True, base="stack", offset=None)
+        stores.append(dag.store(chain, value, where, MemInfo(value.vt, isd.NON_EXTLOAD, mem)))
+    if stores:
+        chain = dag.token_factor(stores)
+    glue: SDValue | None = None
+    regs: list[SDValue] = []
+    for reg, value in registers:
+        chain, glue = dag.glued_copy_to_reg(chain, reg, value, glue)
+        regs.append(dag.register(reg, value.vt))
+    info = CallInfo(cc.callee_saved, tuple(loc.reg for loc in results), size, vararg)
+    ops = (chain, target, *regs) if glue is None else (chain, target, *regs, glue)
+    call = dag.make(isd.CALL, _CH_GLUE, ops, info)
+    end = dag.make(isd.CALLSEQ_END, _CH_GLUE, (call.values[0], call.values[1]), size)
+    chain, glue = end.values
+    out: list[SDValue] = []
+    for location in results:
+        node = dag.glued_copy_from_reg(chain, location.reg, location.vt, glue)
+        out.append(node.values[0])
+        chain, glue = node.values[1], node.values[2]
+    b.chain = chain
+    return out
+
+
+def _place(b: Builder, state: CCState, cc, arg: Arg) -> Location:  # type: ignore[no-untyped-def]
+    location = state.assign(cc, arg.vt, arg.flags)
+    if location is None or location.kind == SEGMENT:
+        b.unsupported(b.dag.ir, "passing an argument in this calling convention")
+    return location
+
+
+def _try_tail_call(b: Builder, inst: CallInst, key: str, args: list[Arg], target: SDValue, memory_result: bool) -> bool:
+    """Turn a call in tail position into a jump where caller and callee need no frame of each other."""
+    required = inst.tail == "musttail"
+    reason = _not_tail(b, inst, key, args, memory_result)
+    if reason is None:
+        dag = b.dag
+        cc = b.target.calling_convs[key]
+        state = CCState(b.target.reg_units)
+        locations = [_place(b, state, cc, arg) for arg in args]
+        if any(location.kind != REG for location in locations):
+            reason = "arguments on the stack"
+        else:
+            values = [(loc.reg, to_location(b, arg.value, loc.vt)) for arg, loc in zip(args, locations) if arg.value is not None]
+            chain = b.control_root()
+            glue: SDValue | None = None
+            regs: list[SDValue] = []
+            for reg, value in values:
+                chain, glue = dag.glued_copy_to_reg(chain, reg, value, glue)
+                regs.append(dag.register(reg, value.vt))
+            ops = (chain, target, *regs) if glue is None else (chain, target, *regs, glue)
+            b.chain = dag.make(isd.TAIL, _CH, ops, CallInfo(cc.callee_saved, (), 0)).values[0]
+            b.tail_called = True
+            return True
+    if required:
+        b.unsupported(inst, f"'musttail' call ({reason})")
+    return False
+
+
+def _not_tail(b: Builder, inst: CallInst, key: str, args: list[Arg], memory_result: bool) -> str | None:
+    """Why a call cannot be a tail call, or None."""
+    function = b.fl.function
+    if not b.optimize and inst.tail != "musttail":
+        return "not optimizing"
+    if not b.legality.is_legal(isd.TAIL, b.ptr_vt):
+        return "the target has no tail calls"
+    assert inst.parent is not None
+    instructions = inst.parent.instructions
+    at = len(instructions) - 2
+    while at > 0 and _is_free(instructions[at]):
+        at -= 1
+    if instructions[-1].opcode != "ret" or instructions[at] is not inst:
+        return "not in front of a return"
+    returned = instructions[-1].operands
+    if returned and returned[0] is not inst and not isinstance(returned[0], UndefValue | PoisonValue):
+        return "another value is returned"
+    own = b.fl.module.convention(function.cc, function.attrs)
+    if own != key or b.fl.sret_regs or memory_result or b.mf.is_kernel or b.mf.is_vararg:
+        return "calling conventions differ"
+    if returned and returned[0] is inst:
+        for name in ("signext", "zeroext"):
+            if name in function.ret_attrs and name not in inst.ret_attrs:
+                return "the result would have to be extended"
+    if any(arg.flags.isByVal for arg in args):
+        return "an argument by value"
+    if any("sret" in a for a in (arg.attrs for arg in function.args)):
+        return "the function returns in memory"
+    return None
+
+
+def _is_free(inst: Instruction) -> bool:
+    """Instructions that produce no code."""
+    if not isinstance(inst, CallInst) or not isinstance(inst.callee, Function):
+        return False
+    name = inst.callee.name
+    return name.startswith(("llvm.lifetime.", "llvm.dbg.", "llvm.assume"))
+
+
+def collect_scalar(b: Builder, args: list[Arg], parts: Parts, type: Type, signed: bool | None, index: int) -> None:
+    """Append a scalar argument of a library routine."""
+    info = b.types.info(type)
+    leaf = info.leaves[0]
+    if signed is not None and leaf.bits <= 32:
+        # The psABI passes 32-bit integers sign-extended, unsigned ones too.
+        parts = clean(b, parts, leaf.bits, signed or b.fl.module.sign_extend_i32)
+    for number, part in enumerate(parts):
+        args.append(Arg(part, part.vt, leaf_flags(b, leaf, index, None, False, True, number)))

@@ -1,0 +1,179 @@
+"""One IR module to a `MachineModule`: what all functions share, symbols, the constant pool, and the facts of the target.
+
+Facts come from the records `LoweringInfo` (thresholds), `AddressSpaceWindow` (32-bit address spaces inside the flat one) and
+`ConventionFor` (which convention a function uses).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from oxllc.isel.legalize_info import Legality
+from oxllc.isel.lower_globals import lower_aliases, lower_global
+from oxllc.isel.lower_types import TypeLowering
+from oxllc.target_desc import isd
+
+from oxllc.ir.module import GlobalVariable
+from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import DAG, SDValue
+    from oxllc.isel.function_lowering import FunctionLowering
+    from oxllc.target_desc.model import Target
+
+    from oxllc.ir.attributes import AttributeSet
+    from oxllc.ir.module import Function, GlobalValue, Module
+    from oxllc.ir.values import BlockAddress
+    from oxllc.mir.context import PassContext
+
+
+class ModuleLowering:
+    """State of one module's selection.  `on_dag(stage, function lowering, dag)` sees every DAG, for dumps and tests."""
+
+    def __init__(self, module: Module, target: Target, ctx: PassContext,
+                 on_dag: Callable[[str, FunctionLowering, DAG], None] | None = None) -> None:
+        self.module = module
+        self.target = target
+        self.ctx = ctx
+        self.on_dag = on_dag
+        self.layout = module.layout
+        self.types = TypeLowering(target, module.layout)
+        self.legality = Legality(target)
+        self.result = MachineModule(module.name, target)
+        facts = target.lowering
+        self.misaligned_ok = bool(facts.get("AllowsMisalignedAccess", False))
+        self.min_jump_table = int(facts.get("MinJumpTableEntries", 5))
+        self.jump_table_entry = int(facts.get("JumpTableEntrySize", 4))
+        self.sign_extend_i32 = bool(facts.get("PreferSExtI32", True))
+        self.max_stores = int(facts.get("MaxStoresPerMemcpy", 8))
+        self.max_stores_memset = int(facts.get("MaxStoresPerMemset", 8))
+        self.max_stores_memmove = int(facts.get("MaxStoresPerMemmove", 8))
+        self.fma_is_faster = bool(facts.get("FMAFasterThanMulAdd", True))
+        self.windows: dict[int, int] = {space: base for space, (base, _) in target.simt.windows.items()} if target.simt is not None else {}
+        self.libcall_names = target.libcall_names
+        self._pool: dict[tuple[bytes, int], str] = {}
+        self._externals: dict[str, str] = {}
+        self._symbols: dict[GlobalValue, str] = {}
+        self._function: MachineFunction | None = None
+        self._number = 0
+        self._block_addresses: dict[BlockAddress, str] = {}
+
+    def run(self) -> MachineModule:
+        """Lower everything."""
+        from oxllc.isel.function_lowering import FunctionLowering
+
+        result = self.result
+        module = self.module
+        result.source_filename = module.source_filename or ""
+        result.module_asm = "\n".join(module.inline_asm)
+        for number, function in enumerate(module.definitions()):
+            self._number = number
+            lowering = FunctionLowering(self, function)
+            self._function = lowering.mf
+            lowering.mf.linkage = function_linkage(function)
+            lowering.mf.name = self.symbol(function)
+            result.functions.append(lowering.run())
+        for variable in module.globals.values():
+            lower_global(self, variable)
+        for value in module.unnamed.values():
+            if isinstance(value, GlobalVariable) and value.name == "":
+                lower_global(self, value)
+        lower_aliases(self)
+        for name, declared in module.functions.items():
+            if declared.is_declaration and not name.startswith("llvm.") and name in self._externals:
+                self._externals[name] = declared.linkage or "external"
+        result.externals = [(name, linkage) for name, linkage in self._externals.items() if module.global_value(name) is None
+                            or module.global_value(name).is_declaration]  # type: ignore[union-attr]
+        return result
+
+    # -- symbols ---------------------------------------------------------------------------------------------------
+
+    def symbol(self, value: GlobalValue) -> str:
+        """The assembler's name of a global; private ones get the local prefix."""
+        found = self._symbols.get(value)
+        if found is None:
+            name = value.name if value.name else f"__unnamed_{value.slot}"
+            if name.startswith("\x01"):
+                name = name[1:]
+            if value.linkage == "private":
+                name = ".L" + name
+            found = self._symbols[value] = name
+            if value.is_declaration:
+                self._externals.setdefault(name, "extern_weak" if value.linkage == "extern_weak" else "external")
+        return found
+
+    def note_external(self, name: str) -> None:
+        """A routine that is called without being declared."""
+        self._externals.setdefault(name, "external")
+
+    def global_address(self, b: Builder, value: GlobalValue, offset: int) -> SDValue:
+        """The address of a global as a part of its pointer type."""
+        opcode = isd.GLOBAL_TLS_ADDRESS if value.thread_local else isd.GLOBAL_ADDRESS
+        vt = self.types.info(value.type).vts[0]
+        return b.dag.get(opcode, vt, (), (self.symbol(value), offset))
+
+    def block_address(self, value: BlockAddress) -> str:
+        """The label of a block whose address is taken."""
+        name = self._block_addresses.get(value)
+        if name is None:
+            name = f".Ltmp_{self.symbol(value.function)}_{len(self._block_addresses)}"
+            self._block_addresses[value] = name
+        return name
+
+    def jump_table_symbol(self, mf: MachineFunction, index: int) -> str:
+        """The label of a jump table."""
+        return f".LJTI{self._number}_{index}"
+
+    def constant_pool(self, data: bytes, align: int) -> str:
+        """The label of a constant in read-only memory; equal constants are shared."""
+        key = (data, align)
+        name = self._pool.get(key)
+        if name is None:
+            name = self._pool[key] = f".LCPI{self._number}_{len(self._pool)}"
+            self.result.data.append(GlobalData(name, data, len(data), align, linkage="private", is_constant=True))
+        return name
+
+    # -- conventions -------------------------------------------------------------------------------------------------
+
+    def convention(self, cc: str, attrs: AttributeSet | None) -> str:
+        """The key into `Target.calling_convs` for an IR calling convention."""
+        if attrs is not None and f"{self.target.name}-kernel" in attrs.strings:
+            for key, convention in self.target.calling_convs.items():
+                if convention.is_kernel:
+                    return key
+        conventions = self.target.conventions
+        found = conventions.get(cc or "ccc")
+        if found is None:
+            found = conventions.get("ccc", "C")
+        return found
+
+    def is_kernel(self, key: str) -> bool:
+        """Whether a convention is that of kernels."""
+        return self.target.calling_convs[key].is_kernel
+
+    def target_intrinsic(self, name: str) -> TargetIntrinsic | None:
+        """What the target says of an intrinsic; None if it does not know it."""
+        found = self.target.intrinsics.get(name)
+        return TargetIntrinsic(*found) if found is not None else None
+
+
+class TargetIntrinsic(NamedTuple):
+    """An `Intrinsic` record: whether it is ordered with memory, and which arguments are immediates."""
+
+    has_chain: bool
+    immediates: tuple[int, ...]
+
+
+
+def function_linkage(function: Function) -> dict[str, object]:
+    """What the printer needs to know of a function."""
+    return {
+        "binding": function.linkage or "external",
+        "visibility": function.visibility or "default",
+        "section": function.section or "",
+        "align": function.align,
+        "comdat": function.comdat or "",
+    }
