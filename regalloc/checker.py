@@ -12,8 +12,8 @@ Transfer, for the instructions of the output in order:
 Iterated to the greatest fixed point; then every block is checked once with its final entry state.
 
 Checked besides: instructions kept, in order, with their other operands; register classes; reserved registers; ties; early-clobber
-results; results that overlap; control flow; inserted code equals its rule; slots are spill slots and large enough; units of callee-saved registers
-that are not in `mf.used_callee_saved` hold at a return what they held on entry.
+results; results that overlap; control flow; inserted code equals its rule; slots are spill slots and large enough; units of
+callee-saved registers that are not in `mf.used_callee_saved` hold at a return what they held on entry.
 
 It need only accept what our allocators make: a repeated rematerializable instruction is recognized by its step, not by its value.
 """
@@ -22,13 +22,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.problem import is_rematerializable
+from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
+
 from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, MachineBlock, MachineFunction, MachineInstr
 from oxllc.mir.intervals import early_positions
 from oxllc.passes.two_address import tied_pairs
-from oxllc.regalloc.emit import Emitter
-from oxllc.regalloc.problem import is_rematerializable
-from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
 
 if TYPE_CHECKING:
     from oxllc.regalloc.rewrite import Step
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 NOWHERE = -1
 PARTS = 64  # parts per value and per slot
 SLOTS = 1 << 20  # locations of slots start here
-RENAMING = frozenset(("COPY", "REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG"))
 
 State = dict[int, frozenset[int]]
 
@@ -314,7 +314,7 @@ class _Checker:
             source = self._values_of(ops[1], self._width(ops[1]))  # type: ignore[arg-type]
             self._rename(list(zip(self._values_of(dst, width), source[first:first + width])))
         elif name in ("REG_SEQUENCE", "INSERT_SUBREG"):
-            pairs = []
+            pairs: list[tuple[int, int]] = []
             values = self._values_of(dst, self._width(dst))
             first_source = 1 if name == "REG_SEQUENCE" else 2
             for k in range(first_source, len(ops), 2):
@@ -343,7 +343,8 @@ class _Checker:
         if self.reporting:
             self._check_operands(mi, entry)
         for at in uses:
-            self._use(mi, old[at], ops[at])  # type: ignore[arg-type]
+            if type(old[at]) is int:
+                self._use(mi, old[at], ops[at])  # type: ignore[arg-type]
         if predicate:
             self._use(mi, predicate, mi.predicate)
             if mi.predicate_inverted != inverted:
@@ -360,8 +361,7 @@ class _Checker:
             clobbers ^= low
             self._put(low.bit_length() - 1, set())
         for at in defs:
-            reg: int = ops[at]  # type: ignore[assignment]
-            self._result(old[at], reg)  # type: ignore[arg-type]
+            self._result(old[at], ops[at])  # type: ignore[arg-type]
         for reg in mi.implicit_defs:
             self._result(reg, reg)
         if desc.is_return and self.reporting:
@@ -396,19 +396,19 @@ class _Checker:
         uses, defs = mi.use_positions(), mi.def_positions()
         places = set(uses) | set(defs)
         for at, (was, now) in enumerate(zip(old, ops)):
-            if at not in places:
+            if at not in places or type(was) is not int:
                 if was is not now and was != now and not (isinstance(now, MachineBlock) and id(now) not in self.original
                                                           and now.successors[0] is was):
                     self.error(f"{desc.name}: operand {at} was {was!r}, is {now!r}")
                 continue
             reg: int = now  # type: ignore[assignment]
-            if was < FIRST_VREG:  # type: ignore[operator]
+            if was < FIRST_VREG:
                 if reg != was:
                     self.error(f"{desc.name}: operand {at} was a fixed register")
                 continue
             if reg in self.mf.reserved:
                 self.error(f"{desc.name}: reserved register {regs[reg].name}")
-            needed = {self.s.vreg_class[was - FIRST_VREG]}  # type: ignore[operator]
+            needed = {self.s.vreg_class[was - FIRST_VREG]}
             if not desc.is_variadic and desc.operands[at].reg_class >= 0:
                 needed.add(desc.operands[at].reg_class)
             for rc in sorted(needed):
@@ -420,7 +420,7 @@ class _Checker:
         units = self.target.reg_units
         taken = 0
         for at in defs:
-            mask = units[ops[at]]  # type: ignore[index]
+            mask = units[ops[at]]  # type: ignore[call-overload]
             if mask & taken:
                 self.error(f"{desc.name}: results overlap")
             taken |= mask
@@ -429,7 +429,7 @@ class _Checker:
             tied_uses = {u for d, u in tied_pairs(mi) if d in early}
             for at in early:
                 for u in uses:
-                    if u not in tied_uses and units[ops[at]] & units[ops[u]]:  # type: ignore[index]
+                    if u not in tied_uses and type(ops[u]) is int and units[ops[at]] & units[ops[u]]:  # type: ignore[call-overload]
                         self.error(f"{desc.name}: early-clobber result overlaps operand {u}")
 
     def _check_return(self) -> None:

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.diagnostics import OxllcError
-from oxllc.mir import frequency
 from oxllc.regalloc import basic, fast, graphcolor, linearscan
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
 
+from oxllc.diagnostics import OxllcError
+from oxllc.mir import frequency
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.regalloc.result import Allocation
+
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
-    from oxllc.regalloc.result import Allocation
 
 STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
     "fast": fast.allocate,
@@ -44,5 +46,5 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     rewriter = rewrite(mf, allocation)
     if snapshot is not None:
         check(snapshot, rewriter.steps)
-    for name in ("spills", "reloads", "rematerializations", "copies"):
+    for name in ("spills", "reloads", "remats", "copies"):
         ctx.count(f"regalloc.{name}", int(mf.stats[name]))

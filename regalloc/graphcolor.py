@@ -21,17 +21,19 @@ from __future__ import annotations
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc import interference
+from oxllc.regalloc.problem import CALLEE_SAVED_COST, Problem
+from oxllc.regalloc.ranges import INF, LiveRange, definition_is_dead, initial, split, to_allocation
+
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FIRST_VREG
 from oxllc.passes.coalescing import common_class
-from oxllc.regalloc import interference
-from oxllc.regalloc.problem import CALLEE_SAVED_COST, Problem
-from oxllc.regalloc.ranges import INF, POINT, LiveRange, definition_is_dead, initial, split, to_allocation
 
 if TYPE_CHECKING:
+    from oxllc.regalloc.result import Allocation
+
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
-    from oxllc.regalloc.result import Allocation
 
 SIMPLIFY, FREEZE, SPILL, STACK, MERGED, COLOURED = range(6)
 
@@ -149,7 +151,7 @@ class Colouring:
             src: int = mi.ops[1]  # type: ignore[assignment]
             a = self._node_at(dst - FIRST_VREG, 2 * i + 1) if dst >= FIRST_VREG else -1 - dst
             b = self._node_at(src - FIRST_VREG, 2 * i) if src >= FIRST_VREG else -1 - src
-            if dst >= FIRST_VREG and a < 0 or src >= FIRST_VREG and b < 0 or (a < 0 and b < 0):
+            if (dst >= FIRST_VREG and a < 0) or (src >= FIRST_VREG and b < 0) or (a < 0 and b < 0):
                 continue
             if a < 0:
                 a, b = b, a

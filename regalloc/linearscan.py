@@ -25,10 +25,11 @@ from bisect import bisect_left, bisect_right, insort
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
-from oxllc.diagnostics import OxllcError
-from oxllc.mir.intervals import overlap
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
 from oxllc.regalloc.result import Allocation
+
+from oxllc.diagnostics import OxllcError
+from oxllc.mir.intervals import overlap
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -250,7 +251,6 @@ class LinearScan:
     def _place_blocked(self, piece: Piece, position: int, fresh: int, fixed: int) -> None:
         """No register that is paid for is free for all of the piece: do the cheapest thing."""
         p = self.p
-        units = self.units
         start = piece.start
         here = start & ~1
         accesses = piece.accesses

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from oxllc.mir.function import MachineFunction
     from oxllc.regalloc.result import Allocation
+
+    from oxllc.mir.function import MachineFunction
 
 
 class Occupancy:
@@ -25,12 +26,12 @@ class Occupancy:
             if reg:
                 pieces = [(reg, mine)]
             elif v in allocation.pieces:
-                starts, regs = allocation.pieces[v]
+                from_, regs = allocation.pieces[v]
                 pieces = []
                 for k, piece_reg in enumerate(regs):
                     if piece_reg:
-                        end = starts[k + 1] if k + 1 < len(starts) else mine[-1]
-                        pieces.append((piece_reg, [starts[k], end]))  # holes count as occupied: only ever too careful
+                        end = from_[k + 1] if k + 1 < len(from_) else mine[-1]
+                        pieces.append((piece_reg, [from_[k], end]))  # holes count as occupied: only ever too careful
             else:
                 continue
             for piece_reg, flat in pieces:

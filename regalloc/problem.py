@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from oxllc.mir.function import FIRST_VREG
+from oxllc.mir.function import FIRST_VREG, FrameIndex
 from oxllc.mir.intervals import LiveIntervals
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ class Problem:
                     self.add_hint(dst, ops[1], 0, weight)  # type: ignore[arg-type]
                     self.add_hint(ops[1], dst, 0, weight)  # type: ignore[arg-type]
                 elif desc is extract:
-                    self.add_hint(dst, ops[1], ops[2], weight)  # type: ignore[arg-type, type-var]
+                    self.add_hint(dst, ops[1], ops[2], weight)  # type: ignore[arg-type]
                     self.add_hint(ops[1], dst, -ops[2], weight)  # type: ignore[arg-type, operator]
                 elif desc is sequence:
                     for k in range(1, len(ops), 2):
@@ -230,4 +230,11 @@ def is_rematerializable(mi: MachineInstr, registers: list) -> bool:  # type: ign
     return (desc.is_rematerializable and len(desc.def_positions) == 1 and not mi.predicate and not mi.implicit_defs
             and not mi.implicit_uses and not mi.clobbers and not desc.has_side_effects
             and mi.ops[desc.def_positions[0]] >= FIRST_VREG  # type: ignore[operator]
-            and all(0 < mi.ops[at] < FIRST_VREG and registers[mi.ops[at]].is_constant for at in desc.use_positions))  # type: ignore[operator, index]
+            and all(_is_fixed(mi.ops[at], registers) for at in desc.use_positions))
+
+
+def _is_fixed(op: object, registers: list) -> bool:  # type: ignore[type-arg]
+    """Whether an operand in the place of a register reads the same everywhere: a constant register or a stack object's address."""
+    if type(op) is int:
+        return 0 < op < FIRST_VREG and registers[op].is_constant
+    return isinstance(op, FrameIndex)

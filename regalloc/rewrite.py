@@ -12,18 +12,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.occupancy import Occupancy
+from oxllc.regalloc.result import AT_BLOCK_END, MOVE, RELOAD, REMAT, SPILL, Edit
+from oxllc.regalloc.slots import assign_slots
+
 from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, MachineInstr
 from oxllc.passes.critical_edges import split_edges
 from oxllc.passes.parallel_moves import sequentialize
-from oxllc.regalloc.emit import Emitter
-from oxllc.regalloc.occupancy import Occupancy
-from oxllc.regalloc.result import AT_BLOCK_END, BETWEEN_PIECES, MOVE, RELOAD, REMAT, SPILL, Edit
-from oxllc.regalloc.slots import assign_slots
 
 if TYPE_CHECKING:
-    from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.regalloc.result import Allocation
+
+    from oxllc.mir.function import MachineBlock, MachineFunction
 
 Step = tuple[int, int, int, int]  # kind, vreg, destination (register or slot), source (register or slot)
 
@@ -40,7 +42,7 @@ class Rewriter:
         self.occupancy: Occupancy | None = None
         self.temp_slots: dict[tuple[int, int], list[int]] = {}
         self.steps: dict[int, tuple[Step, list[MachineInstr]]] = {}
-        self.counts = {"spills": 0, "reloads": 0, "rematerializations": 0, "copies": 0}
+        self.counts = {"spills": 0, "reloads": 0, "remats": 0, "copies": 0}
         self.spill_cost = 0.0
         self.copy_cost = 0.0
         names = ("COPY", "REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG", "IMPLICIT_DEF", "KILL")
@@ -142,7 +144,7 @@ class Rewriter:
             mi.ops[repeat.desc.def_positions[0]] = dst
             made = [mi]
             step = (REMAT, v, dst, 0)
-            self.counts["rematerializations"] += 1
+            self.counts["remats"] += 1
             self.spill_cost += 0.5 * frequency
         elif kind == SPILL or dst <= -3:
             slot = self.slots[v] if dst > -3 else -3 - dst
@@ -190,7 +192,10 @@ class Rewriter:
             if self.a.deleted and index in self.a.deleted:
                 return
         for at in use_positions:
-            v = ops[at] - FIRST_VREG  # type: ignore[operator]
+            used = ops[at]
+            if type(used) is not int:
+                continue  # a FrameIndex
+            v = used - FIRST_VREG
             if v >= 0:
                 ops[at] = reg[v] or self.a.location(v, 2 * index)
         for at in def_positions:
@@ -208,16 +213,16 @@ class Rewriter:
                 return
             subs = self.target.registers
             if desc is self.extract:
-                part = subs[ops[1]].sub_regs[ops[2]]  # type: ignore[call-overload, index]
+                part = subs[ops[1]].sub_regs[ops[2]]  # type: ignore[call-overload]
                 self._append_moves([(ops[0], part)], index, out, frequency, mi)  # type: ignore[list-item]
                 return
             if desc is self.insert:
-                part = subs[ops[0]].sub_regs[ops[3]]  # type: ignore[call-overload, index]
+                part = subs[ops[0]].sub_regs[ops[3]]  # type: ignore[call-overload]
                 self._append_moves([(part, ops[2])], index, out, frequency, mi)  # type: ignore[list-item]
                 return
             if desc is self.sequence:
                 parts = subs[ops[0]].sub_regs  # type: ignore[call-overload]
-                moves = [(parts[ops[k + 1]], ops[k]) for k in range(1, len(ops), 2)]
+                moves: list[tuple[int, int]] = [(parts[ops[k + 1]], ops[k]) for k in range(1, len(ops), 2)]  # type: ignore[misc]
                 self._append_moves(moves, index, out, frequency, mi)
                 return
         out.append(mi)
@@ -293,7 +298,7 @@ class Rewriter:
                         written |= liveness.asm_clobbers(mi, units)
                 else:
                     for at in mi.desc.def_positions:
-                        written |= units[mi.ops[at]]  # type: ignore[index]
+                        written |= units[mi.ops[at]]  # type: ignore[call-overload]
                 clobbered |= mi.clobbers
         mf.used_callee_saved = [r for r in mf.callee_saved if units[r] & (written | clobbered)]
         live = liveness.compute(mf)
@@ -335,5 +340,3 @@ def rewrite(mf: MachineFunction, allocation: Allocation) -> Rewriter:
     rewriter.run()
     return rewriter
 
-
-__all__ = ["BETWEEN_PIECES", "Rewriter", "rewrite"]

@@ -163,7 +163,10 @@ class LiveIntervals:
                         if mi.predicate:
                             puse |= reg_units[v + FIRST_VREG]
                 for at in use_positions:
-                    v = ops[at] - FIRST_VREG  # type: ignore[operator]
+                    reg_read = ops[at]
+                    if type(reg_read) is not int:
+                        continue  # a FrameIndex
+                    v = reg_read - FIRST_VREG
                     if v >= 0:
                         if not open_end[v]:
                             open_end[v] = point + 1

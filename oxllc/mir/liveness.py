@@ -27,9 +27,10 @@ class Liveness:
     `live_in[b]`, `live_out[b]`: bit k stands for the virtual register `globals[k]`; `bit` is the inverse map.
     `phys_in[b]`, `phys_out[b]`: live register units of registers that are not reserved.
     `undefined_in[b]`: registers that the block reads first and that no path has defined.
-    `maybe_undefined`: registers that some path from the entry reads without a definition."""
+    `maybe_undefined`: registers that some path from the entry reads without a definition; `phys_maybe_undefined`: the same in units."""
 
-    __slots__ = ("bit", "globals", "live_in", "live_out", "maybe_undefined", "phys_in", "phys_out", "undefined_in")
+    __slots__ = ("bit", "globals", "live_in", "live_out", "maybe_undefined", "phys_in", "phys_maybe_undefined", "phys_out",
+                 "undefined_in")
 
     def __init__(self, global_vregs: list[int], live_in: list[int], live_out: list[int], phys_in: list[int],
                  phys_out: list[int], undefined_in: list[int]) -> None:
@@ -41,6 +42,7 @@ class Liveness:
         self.phys_out = phys_out
         self.undefined_in = undefined_in
         self.maybe_undefined = 0
+        self.phys_maybe_undefined = 0
 
     def vregs_in(self, block: MachineBlock) -> list[int]:
         """Virtual registers live at the start of a block (after its PHIs are taken: PHI results are not included)."""
@@ -130,7 +132,10 @@ def compute(mf: MachineFunction) -> Liveness:
                 use_positions = desc.use_positions
                 def_positions = desc.def_positions
             for at in use_positions:
-                v = ops[at] - FIRST_VREG  # type: ignore[operator]
+                reg = ops[at]
+                if type(reg) is not int:
+                    continue  # a FrameIndex
+                v = reg - FIRST_VREG
                 if v >= 0:
                     if defined_in[v] != b and seen_in[v] != b:
                         seen_in[v] = b
@@ -200,11 +205,13 @@ def compute(mf: MachineFunction) -> Liveness:
     entry_units = 0
     for reg in blocks[0].live_ins:
         entry_units |= reg_units[reg]
+    phys_maybe_undefined = phys_in[0]
     if phys_in[0] & ~entry_units:
         _cut_undefined(mf, phys_kill, phys_in, phys_out, entry_units)
     undefined = [g & ~i for g, i in zip(gen, live_in)]
     result = Liveness(global_vregs, live_in, live_out, phys_in, phys_out, undefined)
     result.maybe_undefined = maybe_undefined
+    result.phys_maybe_undefined = phys_maybe_undefined
     return result
 
 

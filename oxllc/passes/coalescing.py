@@ -164,8 +164,8 @@ class Coalescer:
                 else:
                     positions = desc.def_positions + desc.use_positions
                 for at in positions:
-                    reg: int = ops[at]  # type: ignore[assignment]
-                    if reg >= FIRST_VREG:
+                    reg = ops[at]
+                    if type(reg) is int and reg >= FIRST_VREG:
                         ops[at] = name[reg - FIRST_VREG]
                 if mi.predicate >= FIRST_VREG:
                     mi.predicate = name[mi.predicate - FIRST_VREG]

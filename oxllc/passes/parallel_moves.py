@@ -1,7 +1,8 @@
 """Sequential order for a set of moves that happen at once.
 
 Move k is (dst, src) with locations as ints.  `units_of(location)` is the bit set of register units that a location occupies: wide
-registers overlap their parts; memory slots and constants have no units and so never stand in the way of another move.  Every unit is written by at most one move.
+registers overlap their parts; memory slots and constants have no units and so never stand in the way of another move.  Every unit
+is written by at most one move.
 
 Algorithm: a move may go when no other waiting move reads a unit that it writes.  When none may go, every waiting move is on or
 behind a cycle: one waiting move's source is saved in a fresh location, from which it reads later; that removes its reads, so the

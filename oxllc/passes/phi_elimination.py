@@ -78,7 +78,7 @@ def _lower(mf: MachineFunction, with_phis: list[MachineBlock], ctx: PassContext)
             dst = ops[0]
             fresh = mf.new_vreg(mf.class_of(dst))  # type: ignore[arg-type]
             if dst in mf.vreg_hint:
-                mf.vreg_hint[fresh] = mf.vreg_hint[dst]  # type: ignore[index]
+                mf.vreg_hint[fresh] = mf.vreg_hint[dst]
             block.instrs[k] = MachineInstr(copy, [dst, fresh], debug_loc=mi.debug_loc)
             for at in range(1, len(ops), 2):
                 pred: MachineBlock = ops[at + 1]  # type: ignore[assignment]

@@ -86,9 +86,9 @@ def _run_block(mf: MachineFunction, block: MachineBlock, dies: bytearray, ctx: P
                 first, second = mi.desc.use_positions[:2]
                 if use_at in (first, second):
                     other_at = second if use_at == first else first
-                    other: int = ops[other_at]  # type: ignore[assignment]
-                    if other == dst or (other >= FIRST_VREG and dies[other - FIRST_VREG]
-                                        and not (src >= FIRST_VREG and dies[src - FIRST_VREG])):
+                    other = ops[other_at]
+                    if type(other) is int and (other == dst or (other >= FIRST_VREG and dies[other - FIRST_VREG] and not (
+                            src >= FIRST_VREG and dies[src - FIRST_VREG]))):
                         ops[use_at], ops[other_at] = other, src
                         src = other
                         ctx.count("two-address.commuted")

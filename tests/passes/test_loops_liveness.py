@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 from toy_machine.generator import generate, random_shape
@@ -87,9 +88,9 @@ def test_liveness_and_intervals() -> None:
                 here = {v + FIRST_VREG for v, r in enumerate(li.ranges) if covers(r, start)}
                 assert here == naive[block.number]
             for ranges in li.ranges:
-                assert all(a < b for a, b in zip(ranges, ranges[1:])), "ascending, disjoint, merged"
+                assert all(a < b for a, b in itertools.pairwise(ranges)), "ascending, disjoint, merged"
             points = li.fixed_points
-            assert all(a < b for a, b in zip(points, points[1:]))
+            assert all(a < b for a, b in itertools.pairwise(points))
 
 
 def test_frequencies() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 import pytest
-
 from toy_machine.generator import generate, random_shape
 from toy_machine.interp import Interpreter
 from toy_machine.toy_target import make_target

@@ -6,9 +6,9 @@ from __future__ import annotations
 import random
 
 from oxllc.target_desc.model import Target
-from toy_machine.toy_target import FPR, GPR, LOW, PAIR, call_clobbers, callee_saved
 
 from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
+from toy_machine.toy_target import FPR, GPR, LOW, PAIR, call_clobbers, callee_saved
 
 
 class Shape:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random
 
-from toy_machine.generator import Shape, generate, random_shape
-from toy_machine.interp import Interpreter
-from toy_machine.toy_target import make_target
-
 from oxllc.mir import frequency
 from oxllc.mir.context import Options, PassContext
 from oxllc.mir.function import MachineFunction
 from oxllc.passes import coalescing, phi_elimination, two_address
+from toy_machine.generator import Shape, generate, random_shape
+from toy_machine.interp import Interpreter
+from toy_machine.toy_target import make_target
 
 TARGET = make_target()
 

@@ -81,11 +81,12 @@ def make_target() -> Target:
     t.instr_by_name = {}
     for name in GENERIC_OPCODES:
         defs, uses = GENERIC_SHAPES.get(name, (0, 0))
-        d = _instruction(t, name, [GPR] * defs, [GPR] * uses, is_variadic=name in ("PHI", "INLINEASM", "REG_SEQUENCE"), is_pseudo=True)
+        d = _instruction(t, name, [GPR] * defs, [GPR] * uses, ["imm"] * name.endswith("_SUBREG"), is_variadic=name in ("PHI", "INLINEASM", "REG_SEQUENCE"), is_pseudo=True)
         if name == "INSERT_SUBREG":
             d.tied = ((0, 1),)
         for op in d.operands:
-            op.reg_class = -2  # any class
+            if op.kind == "reg":
+                op.reg_class = GPR  # of any class in truth, as in real targets
     _instruction(t, "ADD", [GPR], [GPR, GPR], is_commutable=True)
     tied = _instruction(t, "TADD", [GPR], [GPR, GPR], is_commutable=True)
     tied.tied = ((0, 1),)
@@ -107,6 +108,8 @@ def make_target() -> Target:
     _instruction(t, "BNZ", [], [GPR], ["pcrel"], is_branch=True, is_terminator=True, branch_target=1)
     _instruction(t, "BLT", [], [GPR, GPR], ["pcrel"], is_branch=True, is_terminator=True, branch_target=2)
     _instruction(t, "RET", [], [], is_return=True, is_terminator=True, is_barrier=True)
+    for name in ("ADD", "EADD", "LI", "LOWADD", "DUAL", "FADD", "G2F", "F2G", "PADD"):
+        t.instr_by_name[name].is_predicable = True
     t.copy_rules, t.spill_rules, t.reload_rules = {}, {}, {}
     for prefix, rc in (("", GPR), ("F", FPR), ("P", PAIR)):
         _instruction(t, prefix + "MV", [rc], [rc])
