@@ -78,7 +78,7 @@ class Emitter:
                 wanted = self.mf.class_of(reg)
                 if source.opcode == isd.COPY_FROM_REG:
                     # A physical register's content: every class that holds the register will do.
-                    if self.registers_in(wanted) >> int(source.payload) & 1:  # type: ignore[call-overload]
+                    if self.registers_in(wanted) >> int(source.payload) & 1:
                         self.regs[value] = reg
                         self.coalesced.add(node)
                     continue
@@ -317,4 +317,4 @@ _ANY_CLASS = frozenset(("COPY", "IMPLICIT_DEF", "EXTRACT_SUBREG", "INSERT_SUBREG
 
 def _physical(node: SDNode) -> list[int]:
     """The physical registers among a call's or return's operands."""
-    return [v.node.payload for v in node.ops if v.node.opcode == isd.REGISTER]  # type: ignore[misc]
+    return [v.node.payload for v in node.ops if v.node.opcode == isd.REGISTER]

@@ -13,12 +13,14 @@ from oxllc.isel.match_reference import ReferenceMatcher, failure_text
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 
-from oxllc.diagnostics import OxllcError
+from oxllc.diagnostics import Diagnostic, OxllcError
 
 if TYPE_CHECKING:
     from oxllc.isel.dag import SDNode
     from oxllc.isel.match_rules import Rule
     from oxllc.target_desc.model import Target
+
+    from oxllc.diagnostics import SourceFile
 
 MAX_TREE_DEPTH = 3
 NEAREST = 3
@@ -46,31 +48,37 @@ def nearest_patterns(node: SDNode, target: Target) -> list[tuple[Rule, str]]:
     return [(rule, reason) for _, _, rule, reason in found[:NEAREST]]
 
 
+def _place(node: SDNode) -> tuple[str, SourceFile | None, int]:
+    """"in function '@f': ", the IR file and the offset of the instruction that a node came from (or nothing)."""
+    inst = node.ir
+    block = inst.parent if inst is not None else None
+    function = block.parent if block is not None else None
+    if inst is None or function is None:
+        return "", None, -1
+    module = function.parent
+    return f"in function '@{function.name}': ", module.source if module is not None else None, inst.offset
+
+
 def cannot_select(node: SDNode, target: Target) -> OxllcError:
-    """The error for a node that nothing covers."""
+    """The error for a node that nothing covers, at its IR instruction."""
     name = opcode_name(node.opcode, target)
     if node.opcode in (isd.INTRINSIC_W_CHAIN, isd.INTRINSIC_WO_CHAIN, isd.INTRINSIC_VOID):
         name = str(node.payload)
     types = ", ".join(MVT_NAMES[vt] for vt in node.vts if vt not in (OTHER, GLUE)) or "no value"
-    lines = [f"Cannot select: {name} ({types}) on {target.name}, CPU {target.cpu}"]
-    if node.ir is not None:
-        lines.append(f"  from IR: {str(node.ir).strip()}")
-        function = getattr(getattr(node.ir, "parent", None), "parent", None)
-        if function is not None:
-            lines.append(f"  in function: {getattr(function, 'name', '')}")
-    if node.loc is not None:
-        lines.append(f"  source: line {node.loc[0]}, column {node.loc[1]}")
-    lines.append("  node:")
-    lines += ["  " + line for line in node_tree(node, target)]
+    prefix, source, offset = _place(node)
+    notes = [_note("the node and its operands:\n" + "\n".join(node_tree(node, target)))]
     nearest = nearest_patterns(node, target)
+    for rule, reason in nearest:
+        notes.append(_note(f"near: {rule.pattern.where}: {rule.pattern}\n  does not fit: {reason}"))
     if nearest:
-        lines.append("  nearest patterns:")
-        for rule, reason in nearest:
-            lines.append(f"    {rule.pattern.where}: {rule.pattern}")
-            lines.append(f"      does not fit: {reason}")
-        lines.append(f"  hint: a pattern for it could stand behind {nearest[0][0].pattern.where}")
+        hint = f"a pattern for it could stand behind {nearest[0][0].pattern.where}"
     else:
-        lines.append(f"  no pattern of this target has the root {name}")
-        lines.append("  hint: add `def : Pat<(...), (...)>;` or a Pattern of an instruction to the target's .td files,")
-        lines.append("        or an OperationAction record (Expand, LibCall, Promote, Custom) for the legalizer")
-    return OxllcError("\n".join(lines))
+        notes.append(_note(f"no pattern of this target has the root {name}"))
+        hint = ("add `def : Pat<(...), (...)>;` or an instruction with a Pattern to the target's .td files, or an OperationAction "
+                "record (Expand, LibCall, Promote, Custom)")
+    message = f"{prefix}Cannot select: {name} ({types}) on {target.name}, CPU {target.cpu}"
+    return OxllcError(Diagnostic(message, source, offset, notes=notes, hint=hint))
+
+
+def _note(text: str) -> Diagnostic:
+    return Diagnostic(text, severity="note")
