@@ -53,11 +53,11 @@ def add_memory(mf: MachineFunction, rng: random.Random, count: int) -> None:
     for block in mf.blocks:
         for _ in range(count):
             at = rng.randint(block.first_non_phi(), block.first_terminator())
-            while at and block.instrs[at - 1].desc.name in ("COPY", "PHI") and at < len(block.instrs) \
+            while at > block.first_non_phi() and block.instrs[at - 1].desc.name == "COPY" and at < len(block.instrs) \
                     and block.instrs[at].desc.name in ("COPY", "CALL"):
                 at -= 1  # not between the copies of a call's arguments
             slot = rng.choice(slots)
-            known = rng.random() < 0.8
+            known = mf.frame_objects[slot].is_spill_slot or rng.random() < 0.8  # no pointer reaches a spill slot
             if rng.random() < 0.5:
                 candidates = [v for mi in block.instrs[:at] for v in mi.reg_defs() if v >= 65536 and mf.class_of(v) == 0]
                 if not candidates:

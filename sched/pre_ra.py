@@ -1,0 +1,140 @@
+"""Scheduling before register allocation (`-pre-RA-sched=`): hide latencies without running out of registers.
+
+Runs after coalescing, on virtual registers out of SSA form.  Heuristics, with LLVM's names:
+
+- `source`: leave the order of selection;
+- `list-latency`: critical path first, registers do not count;
+- `list-pressure`: fewest live values;
+- `list-hybrid`: critical path first while the registers suffice, fewest live values beyond.
+
+An order is taken only if it is better than the source order on the in-order machine: fewer cycles (list-latency), less pressure
+(list-pressure), less pressure above the limits or equal with fewer cycles (list-hybrid).  Regions end at what `Boundaries` says;
+in particular nothing moves across an instruction that touches an allocatable physical register, so no physical live range grows.
+
+Invariants: every block holds the same instructions; what keeps its place (see `checker.py`) does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.sched.checker import check
+from oxllc.sched.dependence import Boundaries, build
+from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure
+from oxllc.sched.machine import machine_of
+from oxllc.sched.pressure import BlockPressure, PressureSets
+
+from oxllc.diagnostics import OxllcError, did_you_mean
+from oxllc.mir import liveness
+
+if TYPE_CHECKING:
+    from oxllc.sched.dependence import DependenceGraph
+    from oxllc.sched.pressure import RegionPressure
+
+    from oxllc.mir.context import PassContext
+    from oxllc.mir.function import MachineFunction
+
+HEURISTICS = ("source", "list-latency", "list-pressure", "list-hybrid")
+ALIASES = {"none": "source", "linearize": "source", "list-ilp": "list-hybrid", "list-burr": "list-pressure", "default": "list-hybrid"}
+MAX_PRESSURE_REGION = 2000  # longer regions: latency only, the pressure-aware choices look at whole ready lists
+
+
+def heuristic(name: str) -> str:
+    """The heuristic of an option value; raises OxllcError for an unknown one."""
+    name = ALIASES.get(name, name)
+    if name not in HEURISTICS:
+        hint = did_you_mean(name, HEURISTICS)
+        known = f"{hint + ' ' if hint else ''}known: {', '.join(HEURISTICS)}"
+        raise OxllcError(f"option '-pre-RA-sched': there is no scheduler '{name}'; {known}")
+    return name
+
+
+def run(mf: MachineFunction, ctx: PassContext) -> None:
+    """Schedule every region of a function."""
+    kind = heuristic(ctx.options.pre_ra_sched)
+    if kind == "source":
+        return
+    machine = machine_of(mf.target)
+    bounds = Boundaries(mf, fixed_physical=True)
+    sets = PressureSets(mf)
+    live = None
+    if kind == "list-pressure" or (kind == "list-hybrid" and sets.may_exceed()):
+        live = liveness.compute(mf)
+
+    def is_spill_slot(index: int) -> bool:
+        return mf.frame_objects[index].is_spill_slot
+
+    verify = ctx.options.verify_machineinstrs
+    changed = saved = 0
+    for block in mf.blocks:
+        instrs = block.instrs
+        regions = bounds.split(instrs)
+        if not regions:
+            continue
+        before = list(instrs) if verify else instrs
+        walk = BlockPressure(block, live, sets) if live is not None else None
+        for begin, end in reversed(regions):
+            region = instrs[begin:end]
+            graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
+            pressure = None
+            if walk is not None and len(region) <= MAX_PRESSURE_REGION:
+                pressure = walk.region(begin, end)
+            order, cycles = _best(graph, pressure, kind)
+            if order is not None:
+                changed += 1
+                saved += graph.source_cycles - cycles
+                if walk is not None:
+                    walk.go_to(begin)
+                instrs[begin:end] = [region[a] for a in order]
+        if verify:
+            problems = check(mf, before, block.instrs)
+            assert not problems, f"{mf.name}: {block}: pre-RA schedule: " + "; ".join(problems)
+    if changed:
+        ctx.count("pre-ra-sched.regions", changed)
+        ctx.count("pre-ra-sched.cycles-saved", saved)
+
+
+def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) -> tuple[list[int] | None, int]:
+    """The order to take (None: the source order) and its cycles."""
+    source = range(len(graph.instrs))
+    if kind == "list-pressure":
+        if pressure is None:
+            return None, graph.source_cycles
+        order = schedule_pressure(graph, pressure)
+        if pressure.worst(order) < pressure.worst(source):
+            return order, cycles_of(graph, order)
+        return None, graph.source_cycles
+    if pressure is None or kind == "list-latency" or pressure.fits_any_order():
+        if not _worth_a_try(graph):
+            return None, graph.source_cycles
+        order, cycles = schedule_latency(graph)
+        return (order, cycles) if cycles < _source_cycles(graph) else (None, cycles)
+    best: list[int] | None = None
+    best_cost = (pressure.excess(source), _source_cycles(graph))
+    if best_cost[0] == 0 and not _worth_a_try(graph):
+        return None, best_cost[1]
+    pressure.reset()
+    order, cycles = schedule_latency(graph, pressure)
+    cost = (pressure.excess(order), cycles)
+    if cost < best_cost:
+        best, best_cost = order, cost
+    if best_cost[0] > 0:
+        order = schedule_pressure(graph, pressure)
+        cost = (pressure.excess(order), cycles_of(graph, order))
+        if cost < best_cost:
+            best, best_cost = order, cost
+    return best, best_cost[1]
+
+
+def _worth_a_try(graph: DependenceGraph) -> bool:
+    """Whether the source order leaves cycles that another order could save."""
+    if graph.stalls > 0:
+        return True
+    return graph.machine.issue_width > 1 and any(ic.hazards for ic in graph.classes)
+
+
+def _source_cycles(graph: DependenceGraph) -> int:
+    """Cycles of the source order, resources included."""
+    if any(ic.hazards for ic in graph.classes):
+        graph.source_cycles = cycles_of(graph, list(range(len(graph.instrs))))
+    return graph.source_cycles
