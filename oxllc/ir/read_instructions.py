@@ -848,7 +848,8 @@ class InstructionReader(MetadataReader):
                 self.advance()
                 break
             arg_type = self.first_class_type("an argument")
-            arg_attrs.append(self.attributes() if self.tok[:1] != "%" else EMPTY)
+            plain = self.tok[:1] == "%" or arg_type.kind == "metadata"
+            arg_attrs.append(EMPTY if plain else self.attributes())
             args.append(self.value(arg_type))
             if self.tok != ")":
                 self.expect(",", "in argument list")

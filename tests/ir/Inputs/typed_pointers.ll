@@ -54,9 +54,13 @@ out:
   ret i32 %g
 }
 
-define void @kernel() {
+declare void @llvm.annotated(metadata, metadata)
+
+define void @kernel(i32* %p) {
+  call void @"llvm.annotated"(metadata i32* %p, metadata !1)
   ret void
 }
 
 !nvvm.annotations = !{!0}
-!0 = metadata !{void ()* @kernel, metadata !"kernel", i32 1}
+!0 = metadata !{void (i32*)* @kernel, metadata !"kernel", i32 1}
+!1 = !{}
