@@ -13,6 +13,7 @@ class SchedMachineModel {
   list<Predicate> UnsupportedFeatures = [];
   // oxllc: front-end and memory facts that the simulator's timing uses.
   int TakenBranchPenalty = 0;      // cycles lost on a predicted taken branch
+  int InOrderWriteBack = 0;        // 1: results are written in program order; 0: only RAW and WAW dependences interlock
   int L1HitLatency = 0;            // 0: LoadLatency
   int L1Bytes = 0;
   int L1LineBytes = 64;
