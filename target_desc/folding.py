@@ -375,8 +375,59 @@ _POSIX_CLASSES = {
 
 
 def posix_pattern(pattern: str) -> str:
-    """A POSIX extended regular expression as one for Python's `re`."""
-    return re.sub(r"\[:(\w+):\]", lambda m: _POSIX_CLASSES.get(m.group(1), m.group()), pattern)
+    """A POSIX extended regular expression, as LLVM's Regex reads it, as one for Python's `re`.
+
+    Raises:
+        re.error: for what only Python would accept.
+    """
+    out: list[str] = []
+    i, n = 0, len(pattern)
+    while i < n:
+        c = pattern[i]
+        i += 1
+        if c == "\\":
+            if i == n:
+                raise re.error("trailing backslash")
+            out.append(f"(?:\\{pattern[i]})" if pattern[i].isdigit() else re.escape(pattern[i]))
+            i += 1
+        elif c == "[":
+            text, i = _bracket(pattern, i)
+            out.append(text)
+        elif c in "*+?{(|" and pattern[i : i + 1] in ("?", "*", "+") and (c != "|" and c != "{"):
+            raise re.error("repetition operator without an operand")
+        elif c == "|" and (i == 1 or out[-1] in "(|" or i == n or pattern[i] in "|)"):
+            raise re.error("empty (sub)expression")
+        else:
+            out.append(c)
+    if not out:
+        raise re.error("empty (sub)expression")
+    return "".join(out)
+
+
+def _bracket(pattern: str, i: int) -> tuple[str, int]:
+    """A bracket expression whose `[` was read, and the offset after it."""
+    out = ["["]
+    if pattern[i : i + 1] == "^":
+        out.append("^")
+        i += 1
+    first = True
+    while True:
+        c = pattern[i : i + 1]
+        if not c:
+            raise re.error("brackets ([ ]) not balanced")
+        if c == "]" and not first:
+            return "".join([*out, "]"]), i + 1
+        first = False
+        if pattern.startswith("[:", i):
+            end = pattern.find(":]", i)
+            name = pattern[i + 2 : end] if end >= 0 else ""
+            if name not in _POSIX_CLASSES:
+                raise re.error("invalid character class")
+            out.append(_POSIX_CLASSES[name])
+            i = end + 2
+        else:
+            out.append("\\" + c if c in "\\[]&~|^" else c)
+            i += 1
 
 
 BINARY: dict[str, Callable[[BinOp, Value, Value, Current], Value | None]] = {
@@ -475,14 +526,16 @@ def _if(op: TernOp, current: Current) -> Value | None:
 
 
 def _dag(op: TernOp, current: Current) -> Value | None:
-    values: Value = op.mhs
-    names: Value = op.rhs
-    if values is Unset and names is Unset:
+    values = list(op.mhs) if type(op.mhs) is List else None
+    names = list(op.rhs) if type(op.rhs) is List else None
+    if (values is None and op.mhs is not Unset) or (names is None and op.rhs is not Unset):
         return None
-    if not (type(values) is List or values is Unset) or not (type(names) is List or names is Unset):
-        return None
-    values = [Unset] * len(names) if values is Unset else list(values)
-    names = [Unset] * len(values) if names is Unset else list(names)
+    if values is None:
+        if names is None:
+            return None
+        values = [Unset] * len(names)
+    if names is None:
+        names = [Unset] * len(values)
     if len(values) != len(names):
         return None
     if any(n is not Unset and not isinstance(n, str) for n in names):

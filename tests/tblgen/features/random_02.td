@@ -1,0 +1,12 @@
+def op0; def op1; class Base { int id = 0; string tag = NAME; }
+class C3<dag t1, dag t2 = (op1 5:$q, op0:$r)> { bit f4 = !gt(!foldl(!shl(2, 2), !range(2), acc_, it_, !add(acc_, !mul(it_, 3))), !mul(!shl(1, 4), !and(0, 0))); int f5 = !and(!head(!listconcat(!filter(v6, [7], !gt(v6, 2)), [-1])), 100); }
+class C9<bit t7, bits<4> t8 = !if(true, 5, 0b0110)> : C3<t1=!setdagop((op0 1:$a, "s"), op1)> { let f4 = !ge(!foldl(-1, [1,2,3], acc_, it_, !add(acc_, !mul(it_, 3))), !and(3, 12)); string f10 = !cast<string>(!div(!add(t8, 2), 3)); bits<4> f11 = t8{3-0}; bit f12 = f4; defvar dv13 = !find(!strconcat(!cast<string>(1), !strconcat("bc", f10)), f10); }
+class C16<list<int> t14, list<int> t15> : C9<0, !if(0, 0, 0)> { let f11 = {!xor(1, 1), 0, false, !xor(false, false)}; bit f17 = !xor(f11{1}, f4); list<string> f18 = []<string>; }
+class C21<string t19, dag t20> : C16<t14=!listremove([]<int>, [4,0,4,-2]), t15=!listconcat([1,2,3], [4,0,4,-2])> { string f22 = !substr(!toupper("x_y") # "ab", 1, 2); string f23 = NAME; }
+multiclass M25<list<int> t24> { foreach i26 = !tail(!listconcat([0], t24)) in def _e27#i26#_#!size(NAME) : C16<!filter(v28, t24, !gt(v28, 7)), !filter(v29, t24, !gt(v29, 3))>; foreach i30 = t24 in def _e31#i30#_#!size(NAME) : C16<t24, !tail(!listconcat([0], []<int>))>; }
+defm q33 : M25<!filter(v32, !range(2), !gt(v32, 5))>;
+multiclass M37<dag t34, list<string> t36, dag t35 = t34> { if !ge(!add(7, 2), !add(0b0110, 1)) then { let f4 = !eq("a", [{code}]) in def _l38 : C16<t14=!tail(!listconcat([0], [7])), t15=!listsplat(100, 0)>; } else { let f5 = !add(5, 7) in def _l39 : C21<!toupper(NAME), t20=(op0)>; } def _d40 : C9<!ne(2, 2), !if(true, {1,0,1,1}, 5)>; def _d41 : C9<1, t8=15>; }
+multiclass M45<int t42, bits<4> t44, bit t43 = !ne(-1, 7)> { def _d46 : C9<!eq(NAME, [{code}])>; defvar dv47 = t42; def _d48 : C3<(op1 5:$q, op0:$r)>; }
+multiclass M52<list<int> t49, string t50, string t51> { foreach i53 = !listsplat(7, 0) in def _e54#i53#_#!size(NAME) : C16<t14=!listconcat([7], t49), t15=t49>; foreach i55 = t49 in def _e56#i55#_#!size(NAME) : C3<(op0), !setdagarg((op0 1:$k, 2), "k", i55)>; }
+let f17 = !le(5, !cond(1: 7, true: 100)) in def r57 : C16<!listsplat(!div(1, -2), 1), !foreach(v58, !range(0), !add(v58, !add(15, 5)))> { let f12 = !or(!le(100, -1), !eq("a", "x_y")); }
+multiclass M59 { def _d60 : C21<NAME, !dag(op0, [1, 2], ["m", NAME])>; defm _m61 : M25<!listconcat([1,2,3], [1,2,3])>; def _d62 : C9<!le(3, 0)>; }
