@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_int import extend, resize, zext_in
 from oxllc.isel.builder_tables import handles
+from oxllc.isel.lower_globals import constant_gep_offset
 from oxllc.isel.dag import MemInfo
 from oxllc.target_desc import isd, mvt
 
+from oxllc.ir.instructions import GEPInst
 from oxllc.ir.module import GlobalVariable
 from oxllc.ir.types import StructType, VectorType
 from oxllc.ir.values import Argument, ConstantInt
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import Leaf
 
-    from oxllc.ir.instructions import AllocaInst, GEPInst, LoadInst, StoreInst
+    from oxllc.ir.instructions import AllocaInst, LoadInst, StoreInst
     from oxllc.ir.types import Type
     from oxllc.ir.values import Value
 
@@ -59,9 +61,8 @@ def known_base(b: Builder, pointer: Value) -> tuple[object, int | None]:
     for _ in range(16):
         if pointer in b.fl.frame_slots:
             return ("fi", b.fl.frame_slots[pointer]), offset
-        opcode = getattr(pointer, "opcode", "")
-        if opcode == "getelementptr":
-            step = b.fl.constant_gep_offset(pointer)
+        if getattr(pointer, "opcode", "") == "getelementptr":
+            step = b.fl.constant_gep_offset(pointer) if isinstance(pointer, GEPInst) else constant_gep_offset(b.fl.module, pointer)  # type: ignore[arg-type]
             offset = None if step is None or offset is None else offset + step
             pointer = pointer.operands[0]  # type: ignore[attr-defined]
             continue
