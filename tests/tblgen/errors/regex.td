@@ -1,2 +1,2 @@
-// error 2:17: invalid regular expression '[': unterminated character set at position 0
+// error 2:17: invalid regular expression '[': brackets ([ ]) not balanced
 def A { bit b = !match("a", "["); }
