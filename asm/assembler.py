@@ -208,7 +208,7 @@ class Assembler:
 
     # -- contents ---------------------------------------------------------------------------------------------------
 
-    def bytes(self, data: bytes) -> None:
+    def emit(self, data: bytes) -> None:
         """Append bytes."""
         self.fragment.data += data
 

@@ -79,7 +79,7 @@ def _floats(code: str) -> Callable[[Parser, str, int], None]:
         for tokens in _groups(parser, rest, at):
             text = "".join(t.text for t in tokens)
             try:
-                parser.asm.bytes(struct.pack(code, float(text)))
+                parser.asm.emit(struct.pack(code, float(text)))
             except (ValueError, OverflowError):
                 raise _fail(parser, f"expected a floating-point number, not '{text}'") from None
     return handler
@@ -91,9 +91,9 @@ def _strings(terminated: bool) -> Callable[[Parser, str, int], None]:
             if not tokens or any(t.kind != "string" for t in tokens):
                 raise _fail(parser, "expected a string")
             for token in tokens:
-                parser.asm.bytes(string_bytes(token.text))
+                parser.asm.emit(string_bytes(token.text))
             if terminated:
-                parser.asm.bytes(b"\0")
+                parser.asm.emit(b"\0")
     return handler
 
 
@@ -251,7 +251,7 @@ def _repeat(parser: Parser, count: list[Token], size: int, fill: int) -> None:
         if number * size > 1 << 30:
             raise _fail(parser, f"size {number * size} is too large")
         if number * size <= 4096:
-            asm.bytes((fill & ((1 << 8 * size) - 1)).to_bytes(size, "little") * number)
+            asm.emit((fill & ((1 << 8 * size) - 1)).to_bytes(size, "little") * number)
             return
         asm.fill(lambda: number, size, fill, where)
         return
@@ -356,7 +356,7 @@ def _leb(signed: bool) -> Callable[[Parser, str, int], None]:
                 out.append(byte if last else byte | 0x80)
                 if last:
                     break
-            parser.asm.bytes(bytes(out))
+            parser.asm.emit(bytes(out))
     return handler
 
 

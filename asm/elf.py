@@ -127,7 +127,7 @@ def write(obj: ElfObject) -> bytes:
     body = bytearray()
     segment_offset = _EHDR.size + _PHDR.size * len(obj.segments)
     # (name, type, flags, address, data, size, link, info, align, entsize)
-    headers: list[tuple[int, int, int, int, int, int, int, int, int, int]] = [(0,) * 10]  # type: ignore[list-item]
+    headers: list[tuple[int, int, int, int, int, int, int, int, int, int]] = [(0,) * 10]
     base = segment_offset
 
     def place(name: str, type: int, flags: int, address: int, data: bytes | bytearray, size: int, link: int, info: int,
@@ -149,9 +149,9 @@ def write(obj: ElfObject) -> bytes:
         size = section.size if section.type == SHT_NOBITS else len(section.data)
         place(section.name, section.type, section.flags, section.address, section.data, size, 0, 0, section.align, section.entsize)
     for i in relocated:
-        table = b"".join(
+        entries = b"".join(
             _RELA.pack(r.offset, new_index[r.symbol] << 32 | r.type, r.addend) for r in obj.sections[i].relocs)
-        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK, 0, table, len(table), symtab_index, i + 1, 8, 24)
+        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK, 0, entries, len(entries), symtab_index, i + 1, 8, 24)
     table = bytearray(_SYM.size)
     for old in order:
         s = obj.symbols[old]
@@ -192,7 +192,7 @@ class _Reader:
     def fail(self, what: str) -> OxllcError:
         return OxllcError(f"{self.name}: not a usable ELF file: {what}")
 
-    def bytes(self, offset: int, size: int, what: str) -> bytes:
+    def piece(self, offset: int, size: int, what: str) -> bytes:
         if offset < 0 or size < 0 or offset + size > len(self.data):
             raise self.fail(f"{what} at offset {offset:#x} of size {size:#x} reaches past the end of the file ({len(self.data):#x})")
         return self.data[offset:offset + size]
@@ -214,12 +214,12 @@ class _Reader:
             raise self.fail(f"program header size {phentsize}")
         for i in range(phnum):
             p_type, p_flags, offset, address, _, filesz, memsz, align = _PHDR.unpack(
-                self.bytes(phoff + i * _PHDR.size, _PHDR.size, "program header"))
+                self.piece(phoff + i * _PHDR.size, _PHDR.size, "program header"))
             if memsz > MAX_SIZE or (filesz > memsz and p_type == PT_LOAD):
                 raise self.fail(f"segment {i} has file size {filesz:#x} and memory size {memsz:#x}")
             if p_type in (PT_LOAD, PT_TLS):
                 obj.segments.append(
-                    ElfSegment(p_type, p_flags, offset, address, self.bytes(offset, filesz, f"segment {i}"), memsz, align))
+                    ElfSegment(p_type, p_flags, offset, address, self.piece(offset, filesz, f"segment {i}"), memsz, align))
         if shnum:
             if shentsize != _SHDR.size:
                 raise self.fail(f"section header size {shentsize}")
@@ -227,10 +227,10 @@ class _Reader:
         return obj
 
     def sections(self, obj: ElfObject, shoff: int, shnum: int, shstrndx: int) -> None:
-        headers = [_SHDR.unpack(self.bytes(shoff + i * _SHDR.size, _SHDR.size, "section header")) for i in range(shnum)]
+        headers = [_SHDR.unpack(self.piece(shoff + i * _SHDR.size, _SHDR.size, "section header")) for i in range(shnum)]
         if shstrndx >= shnum:
             raise self.fail("section name table index out of range")
-        names = self.bytes(headers[shstrndx][4], headers[shstrndx][5], "section name table")
+        names = self.piece(headers[shstrndx][4], headers[shstrndx][5], "section name table")
         index: dict[int, int] = {}
         symtab = None
         for i, (name, type, flags, address, offset, size, link, _info, align, entsize) in enumerate(headers):
@@ -241,7 +241,7 @@ class _Reader:
             elif type not in (SHT_NULL, SHT_STRTAB, SHT_RELA):
                 if size > MAX_SIZE:
                     raise self.fail(f"section {i} of size {size:#x}")
-                data = b"" if type == SHT_NOBITS else self.bytes(offset, size, f"section {i}")
+                data = b"" if type == SHT_NOBITS else self.piece(offset, size, f"section {i}")
                 if align & (align - 1):
                     raise self.fail(f"section {i} has alignment {align}")
                 index[i] = len(obj.sections)
@@ -252,8 +252,8 @@ class _Reader:
         offset, size, link = symtab
         if link >= shnum:
             raise self.fail("symbol string table index out of range")
-        strings = self.bytes(headers[link][4], headers[link][5], "symbol string table")
-        table = self.bytes(offset, size // 24 * 24, "symbol table")
+        strings = self.piece(headers[link][4], headers[link][5], "symbol string table")
+        table = self.piece(offset, size // 24 * 24, "symbol table")
         for i, (name, info, other, shndx, value, sym_size) in enumerate(_SYM.iter_unpack(table)):
             if shndx == SHN_UNDEF:
                 section = UNDEFINED
@@ -280,7 +280,7 @@ class _Reader:
             if entsize not in (0, _RELA.size):
                 raise self.fail(f"relocation section {i} has entries of {entsize} bytes")
             section = obj.sections[index[info]]
-            for r_offset, r_info, addend in _RELA.iter_unpack(self.bytes(offset, size // 24 * 24, f"relocation section {i}")):
+            for r_offset, r_info, addend in _RELA.iter_unpack(self.piece(offset, size // 24 * 24, f"relocation section {i}")):
                 if r_info >> 32 >= len(obj.symbols):
                     raise self.fail(f"relocation section {i} names symbol {r_info >> 32}, which does not exist")
                 section.relocs.append(ElfReloc(r_offset, r_info & 0xFFFFFFFF, r_info >> 32, addend))

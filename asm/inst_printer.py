@@ -129,7 +129,7 @@ class InstPrinter:
         if info.reg_class >= 0:
             return self.reg_names[op]
         names = value_names(info, self.target)
-        return names.get(op, str(op)) if names else str(op)
+        return names.get(int(op), str(op)) if names else str(op)
 
 
 @lru_cache(maxsize=16)

@@ -41,8 +41,8 @@ class _Recorder(Assembler):
         if "\x02" not in name and not name.startswith(".Ltmp."):
             self.out.append(f"{name}:" if is_identifier(name) else f'"{name}":')
 
-    def bytes(self, data: bytes) -> None:
-        super().bytes(data)
+    def emit(self, data: bytes) -> None:
+        super().emit(data)
         self.out.extend(f"\t.byte\t{b:#04x}" for b in data[:4096])
 
     def value(self, value: RelValue, size: int, where: Where = None) -> None:

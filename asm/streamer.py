@@ -376,13 +376,13 @@ class ObjectStreamer:
         self.asm.align(alignment)
 
     def data(self, data: bytes) -> None:
-        self.asm.bytes(data)
+        self.asm.emit(data)
 
     def zeros(self, count: int) -> None:
         if count > 1 << 16:
             self.asm.fill(lambda: count, 1, 0)
         else:
-            self.asm.bytes(bytes(count))
+            self.asm.emit(bytes(count))
 
     def value(self, add: str, sub: str | None, constant: int, size: int) -> None:
         self.asm.value(RelValue(add, sub, constant), size)

@@ -69,9 +69,10 @@ def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage:
         if name == "version":
             print(version_text())
             return None
-        option = by_name.get(name) or _joined(by_name, body)
-        if option is None:
+        found = by_name.get(name) or _joined(by_name, body)
+        if found is None:
             raise OxllcError(f"unknown option '{item}'" + _hint(name, by_name))
+        option = found
         if option.name != name:  # joined form: -O2, -Idir
             value, equals = body[len(option.name):], "="
         key = option.name.replace("-", "_")

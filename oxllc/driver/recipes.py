@@ -66,7 +66,7 @@ def _call(recipe: Recipe, obj: bytes, target: Target, timing: bool) -> RunResult
 
     data = recipe.data
     image = link([(str(data.get("name", "object")) + ".o", obj)], target)
-    machine = Machine(image.elf, target, name=str(data.get("name", "program")), timing=timing)
+    machine = Machine(image.elf, target, name=str(data.get("name", "program")), **({"timing": True} if timing else {}))
     result = machine.call(data["function"], [arg["value"] for arg in data.get("args", ())])
     stats = machine.stats()
     correct = None if "expect" not in data else result == data["expect"]
@@ -84,7 +84,7 @@ def _launch(recipe: Recipe, obj: bytes, target: Target, timing: bool) -> RunResu
     scalars = {arg["name"]: arg["value"] for arg in data["args"] if "value" in arg}
     types = {"i8": np.int8, "i16": np.int16, "i32": np.int32, "i64": np.int64, "f32": np.float32, "f64": np.float64, "ptr": np.uint64}
     args = [buffers[arg["buffer"]] if "buffer" in arg else types[arg["type"]](arg["value"]) for arg in data["args"]]
-    launch = Device(target).load(obj).launch(data["kernel"], tuple(data["grid"]), tuple(data["block"]), args,
+    launch = Device(target=target).load(obj).launch(data["kernel"], tuple(data["grid"]), tuple(data["block"]), args,
                                              shared=data.get("shared", 0), timing=timing)
     correct = None
     if "reference" in data:
@@ -92,7 +92,7 @@ def _launch(recipe: Recipe, obj: bytes, target: Target, timing: bool) -> RunResu
         correct = all(
             np.allclose(buffers[name], value, rtol=data.get("rtol", 0), atol=data.get("atol", 0), equal_nan=True)
             for name, value in expected.items())
-    return RunResult(correct, int(launch.stats["instructions"]), int(launch.stats["cycles"]) if timing else None)
+    return RunResult(correct, int(launch.instructions), int(launch.cycles) or None)
 
 
 def _fill(spec: dict[str, Any]) -> Any:

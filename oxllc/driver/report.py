@@ -117,4 +117,4 @@ def format_rows(rows: list[dict[str, Any]], style: str) -> str:
         return out.getvalue()
     from tabulate import tabulate
 
-    return tabulate([[row.get(key, "") for key in keys] for row in rows], [TITLES[key] for key in keys], tablefmt=style) + "\n"
+    return str(tabulate([[row.get(key, "") for key in keys] for row in rows], [TITLES[key] for key in keys], tablefmt=style)) + "\n"

@@ -34,7 +34,7 @@ FIRST_VREG = 1 << 16
 class FrameIndex(NamedTuple):
     """A stack object: index into `MachineFunction.frame_objects`; fixed objects (incoming arguments) too."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody wants here
     offset: int = 0
 
 

@@ -24,6 +24,7 @@ from oxllc.passes.uniformity import DIVERGENT, post_dominators
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.target_desc.model import SimtFacts
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -60,8 +61,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     mf.renumber_blocks()
 
 
-def _set(mf: MachineFunction, barrier: int, meet: MachineBlock, simt: object) -> MachineInstr:
-    return MachineInstr(mf.target.desc(mf.target.simt.barrier_set), [barrier, meet])
+def _set(mf: MachineFunction, barrier: int, meet: MachineBlock, simt: SimtFacts) -> MachineInstr:
+    return MachineInstr(mf.target.desc(simt.barrier_set), [barrier, meet])
 
 
 def _closure(mf: MachineFunction, start: int, stop: int, forward: bool) -> set[int]:
@@ -116,7 +117,7 @@ def _covers(mf: MachineFunction, outer: tuple[MachineBlock, MachineBlock, frozen
     return inner[0].number not in seen
 
 
-def _set_on_edges(mf: MachineFunction, cycle: frozenset[int], barrier: int, meet: MachineBlock, simt: object) -> None:
+def _set_on_edges(mf: MachineFunction, cycle: frozenset[int], barrier: int, meet: MachineBlock, simt: SimtFacts) -> None:
     """Put the set on every edge into a cycle, in the source block where that has no other way out."""
     if 0 in cycle:  # the function starts inside: a new entry block in front
         entry = MachineBlock(0, "entry")
@@ -128,8 +129,8 @@ def _set_on_edges(mf: MachineFunction, cycle: frozenset[int], barrier: int, meet
         mf.blocks.insert(0, entry)
     for number in sorted(cycle):
         head = next(b for b in mf.blocks if b.number == number and (b.instrs or b.successors))
-        outside = [p for p in head.predecessors if p.number not in cycle and not (p.instrs and p.instrs[0].desc.name == simt.barrier_set  # type: ignore[attr-defined]
-                                                                                 and p.instrs[0].ops[0] == barrier)]
+        outside = [p for p in head.predecessors if p.number not in cycle and not (
+            p.instrs and p.instrs[0].desc.name == simt.barrier_set and p.instrs[0].ops[0] == barrier)]
         for predecessor in outside:
             if len(predecessor.successors) == 1:
                 predecessor.instrs.insert(predecessor.first_terminator(), _set(mf, barrier, meet, simt))
