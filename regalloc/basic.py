@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right, insort
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.operands import Demand, assign_operands
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, Problem
 from oxllc.regalloc.ranges import INF, LiveRange, definition_is_dead, initial, split, to_allocation
 
@@ -177,7 +178,7 @@ class _Basic:
             if cost < best:
                 best, best_reg, losers = cost, reg, holders
         if not best_reg and node.cost == INF:
-            best_reg, losers = self._move_accesses(node)
+            best_reg, losers = self._settle_instruction(node)
         for m in losers:
             other = self.all[m]
             self.unions.displace(other.reg, other.ranges, m)
@@ -185,15 +186,34 @@ class _Basic:
             heappush(self.queue, self._entry(m))
         return best_reg
 
-    def _move_accesses(self, node: LiveRange) -> tuple[int, list[int]]:
-        """A register whose holders are all finite or single accesses with more candidates than this one (they go elsewhere)."""
+    def _settle_instruction(self, node: LiveRange) -> tuple[int, list[int]]:
+        """Give all single accesses of one instruction new registers together with `node`; the register and who must give way."""
         p = self.p
-        mine = len(p.candidates[p.mf.vreg_class[node.v]])
-        for reg, mask in p.candidates[p.mf.vreg_class[node.v]]:
-            if mask & node.forbidden:
-                continue
-            holders = self.unions.holders(reg, node.ranges)
-            if all(self.all[m].cost < INF or len(p.candidates[p.mf.vreg_class[self.all[m].v]]) > mine for m in holders):
-                return reg, holders
-        rc = p.target.classes[p.mf.vreg_class[node.v]].name
-        raise OxllcError(f"{p.mf.name}: the register allocator ran out of registers of class '{rc}' for one instruction")
+        rc = p.mf.vreg_class[node.v]
+        span = [node.accesses[0] & ~1, (node.accesses[0] & ~1) + 2]
+        fixed_now: set[int] = set()
+        for reg, _ in p.candidates[rc]:
+            fixed_now.update(m for m in self.unions.holders(reg, span) if self.all[m].cost == INF)
+        moved = sorted(fixed_now)
+        more = True
+        while more:  # those that the moved ones may push in turn
+            more = False
+            for m in list(moved):
+                for reg, _ in p.candidates[p.mf.vreg_class[self.all[m].v]]:
+                    for k in self.unions.holders(reg, span):
+                        if self.all[k].cost == INF and k not in moved:
+                            moved.append(k)
+                            more = True
+        nodes = [node, *(self.all[m] for m in moved)]
+        found = assign_operands(p, [Demand(p.mf.vreg_class[n.v], n.ranges, n.forbidden, n.reg) for n in nodes])
+        if found is None:
+            name = p.target.classes[rc].name
+            raise OxllcError(f"{p.mf.name}: the register allocator ran out of registers of class '{name}' for one instruction")
+        for m in moved:
+            self.unions.displace(self.all[m].reg, self.all[m].ranges, m)
+        losers: set[int] = set()
+        for n, reg in zip(nodes, found):
+            losers.update(self.unions.holders(reg, n.ranges))
+        for m, reg in zip(moved, found[1:]):
+            self._place(m, reg)
+        return found[0], sorted(losers)

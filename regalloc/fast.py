@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.operands import flexibility
 from oxllc.regalloc.problem import Problem
 from oxllc.regalloc.result import Allocation
 
@@ -187,7 +188,8 @@ class _Fast:
             if mask & taken:
                 continue
             held = self._held_by(mask)
-            if any(len(p.candidates[self.mf.vreg_class[other]]) <= mine for other in held):
+            if any(len(p.candidates[self.mf.vreg_class[other]]) <= mine
+                   and not flexibility(p, self.mf.vreg_class[other], self.mf.vreg_class[v]) for other in held):
                 continue
             for other in held:
                 start = point + 1 if is_write and self.since[other] > point else point

@@ -22,6 +22,7 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
 from oxllc.regalloc import interference
+from oxllc.regalloc.operands import Demand, assign_operands
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, Problem
 from oxllc.regalloc.ranges import INF, LiveRange, definition_is_dead, initial, split, to_allocation
 
@@ -482,34 +483,35 @@ class Colouring:
             if total < best:
                 best, best_reg, best_losers = total, reg, losers
         if not best_reg and self.cost[n] == INF:
-            return self._recolour(n, holders)
+            return self._recolour(n, failed)
         for m in sorted(best_losers):
             self.reg[m] = 0
             self.state[m] = STACK
             failed.append(m)
         return best_reg
 
-    def _recolour(self, n: int, holders: dict[int, int]) -> int:
-        """Move the neighbours of a single access that block one of its candidates to other registers."""
+    def _recolour(self, n: int, failed: list[int]) -> int:
+        """Colour all single accesses of one instruction together with n; finite neighbours give way."""
         p = self.p
-        for reg, mask in p.candidates[self.class_of[n]]:
-            if mask & self.forbidden[n]:
-                continue
-            plan: list[tuple[int, int]] = []
-            for m in sorted(holders):
-                if not holders[m] & mask:
-                    continue
-                taken = self._taken(m) | mask
-                other = next((r for r, units in p.candidates[self.class_of[m]] if not units & taken), 0)
-                if not other:
-                    break
-                plan.append((m, other))
-            else:
-                for m, other in plan:
-                    if p.units[other] & self._taken(m):
-                        break
-                    self.reg[m] = other
-                else:
-                    return reg
-        rc = p.target.classes[self.class_of[n]].name
-        raise OxllcError(f"{p.mf.name}: the register allocator ran out of registers of class '{rc}' for one instruction")
+        point = self.nodes[n].accesses[0] & ~1
+        group = [n]
+        for m in group:  # grows: those that the members may push in turn
+            for k in sorted(self.adjacent[m]):
+                if k not in group and self.cost[k] == INF and self.reg[k] and self.nodes[k].accesses[0] & ~1 == point:
+                    group.append(k)
+        found = assign_operands(
+            p, [Demand(self.class_of[m], self.nodes[m].ranges, self.forbidden[m], self.reg[m]) for m in group])
+        if found is None:
+            rc = p.target.classes[self.class_of[n]].name
+            raise OxllcError(f"{p.mf.name}: the register allocator ran out of registers of class '{rc}' for one instruction")
+        for m, reg in zip(group, found):
+            self.reg[m] = reg
+        for m in group:
+            mask = p.units[self.reg[m]]
+            for k in sorted(self.adjacent[m]):
+                root = self._find(k)
+                if self.reg[root] and root not in group and p.units[self.reg[root]] & mask:
+                    self.reg[root] = 0
+                    self.state[root] = STACK
+                    failed.append(root)
+        return found[0]

@@ -25,6 +25,7 @@ from bisect import bisect_left, bisect_right, insort
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.operands import flexibility
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
 from oxllc.regalloc.result import Allocation
 
@@ -552,7 +553,6 @@ class LinearScan:
             return
         p = self.p
         class_id = self.vreg_class[piece.v]
-        mine = len(p.candidates[class_id])
         early = self._occupied_early(here) if piece.start < position else 0
         first_fixed = p.fixed.first_points(piece.ranges, p.class_units[class_id])
         resuming = self._resuming(piece, p.class_units[class_id])
@@ -561,7 +561,7 @@ class LinearScan:
             if mask & early or (until < piece.end and (until < here + 2 or (until & ~1) <= piece.start)):
                 continue
             victims = self._victims(mask, until, resuming)
-            if all(self._can_move(victim, here, mine) for victim in victims):
+            if all(self._can_move(victim, here, class_id) for victim in victims):
                 if until < piece.end:
                     self._cut(piece, self._split_position(piece, piece.start, until & ~1))
                 for victim in victims:
@@ -580,7 +580,7 @@ class LinearScan:
             self.stored[piece.v] = 1
             self._to_memory(tail)
 
-    def _can_move(self, victim: Piece, here: int, candidates: int) -> bool:
+    def _can_move(self, victim: Piece, here: int, class_id: int) -> bool:
         """Whether a piece may be asked to leave its register in front of the instruction at `here`."""
         if victim.state == INACTIVE:
             return victim.ranges[victim.k] >= here + 2
@@ -589,7 +589,8 @@ class LinearScan:
         at = bisect_left(victim.accesses, here)
         if at >= len(victim.accesses) or victim.accesses[at] >= here + 2:
             return True
-        return len(self.p.candidates[self.vreg_class[victim.v]]) > candidates or (
+        mine, other = len(self.p.candidates[class_id]), self.vreg_class[victim.v]
+        return len(self.p.candidates[other]) > mine or flexibility(self.p, other, class_id) > 0 or (
             victim.accesses[at] == here and here + 1 not in victim.accesses[at:at + 2] and victim.end > here + 1)
 
     def _move_away(self, victim: Piece, here: int) -> None:

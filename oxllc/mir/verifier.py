@@ -193,7 +193,7 @@ class _Verifier:
                 else:
                     reads = [(reg, b, i) for reg in mi.reg_uses()]
                 for reg, at_block, at_index in reads:
-                    if reg < FIRST_VREG:
+                    if not isinstance(reg, int) or reg < FIRST_VREG:
                         continue
                     home = place.get(reg)
                     if home is None:

@@ -81,7 +81,8 @@ def make_target() -> Target:
     t.instr_by_name = {}
     for name in GENERIC_OPCODES:
         defs, uses = GENERIC_SHAPES.get(name, (0, 0))
-        d = _instruction(t, name, [GPR] * defs, [GPR] * uses, ["imm"] * name.endswith("_SUBREG"), is_variadic=name in ("PHI", "INLINEASM", "REG_SEQUENCE"), is_pseudo=True)
+        d = _instruction(t, name, [GPR] * defs, [GPR] * uses, ["imm"] * name.endswith("_SUBREG"),
+                         is_variadic=name in ("PHI", "INLINEASM", "REG_SEQUENCE"), is_pseudo=True)
         if name == "INSERT_SUBREG":
             d.tied = ((0, 1),)
         for op in d.operands:
