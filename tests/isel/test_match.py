@@ -146,3 +146,15 @@ def test_cannot_select_page(target: Target) -> None:
     other = dag.get(isd.BSWAP, mvt.I64, (sampler.register(mvt.I64),)).node
     text = str(cannot_select(other, target))
     assert "no pattern of this target has the root BSWAP" in text
+
+
+def test_lint_finds_shadowed_and_overlapping_patterns() -> None:
+    from oxllc.isel.match_lint import lint_matcher
+
+    target = mini_target("""
+        def ADD2 : RR<add>;
+        def odd : ImmLeaf<i64, "imm & 1">;
+        def : Pat<(sub IR:$a, odd:$i), (ADDI IR:$a, $i)>;""")
+    messages = [d.render() for d in lint_matcher(target)]
+    assert any("never reached" in m and "ADD2" in m for m in messages)
+    assert any("equal priority" in m and "<<imm & 1>>" in m and "constant" in m for m in messages)

@@ -126,3 +126,15 @@ def test_a_type_error_shows_the_trail() -> None:
         mini_target("def X : I<(outs FR:$rd), (ins IR:$a, FR:$b), [(set FR:$rd, (f64 (fadd IR:$a, FR:$b)))]>;")
     text = str(caught.value)
     assert "SDTCis" in text and "class IR" in text
+
+
+def test_lint_finds_unused_names_and_impossible_types() -> None:
+    from oxllc.target_desc.pattern_lint import lint_patterns
+
+    assert not lint_patterns(mini_target())
+    target = mini_target("""
+        def : Pat<(smax IR:$a, IR:$b), (ADDI IR:$a, 0)>;
+        def : Pat<(i32 (mul i32:$a, i32:$b)), (MUL $a, $b)>;""")
+    messages = [d.render() for d in lint_patterns(target)]
+    assert any("$b is bound but not used" in m and "extra.td:3" in m for m in messages)
+    assert any("type i32" in m and "extra.td:4" in m for m in messages)
