@@ -33,41 +33,44 @@ from oxllc.ir.instructions import (
     PhiInst,
     StoreInst,
 )
-from oxllc.ir.metadata import MDNode
+from oxllc.ir.lexer import name_of
+from oxllc.ir.metadata import DebugRecord, MDNode, Metadata, ValueAsMetadata
 from oxllc.ir.module import Function
-from oxllc.ir.read_constants import FCMP_PREDICATES, ICMP_PREDICATES
+from oxllc.ir.read_constants import FCMP_PREDICATES, ICMP_PREDICATES, global_key
 from oxllc.ir.read_function import FunctionReader
 from oxllc.ir.read_instructions import ForwardRef, cast_problem, compare_type
 from oxllc.ir.types import I1, I8, VOID, ArrayType, FunctionType, Type, VectorType
 from oxllc.ir.values import Block, Constant, Value
 
-# Building blocks.  V is a value of one simple token, T a type without nested brackets.
-_V: Final = r"([%@]?[-+\w$.]+)"
-_T: Final = r"((?:[a-z]\w*|%[-\w$.]+|<\d+ x \w+>|\[[^][\n]*\]|\{[^{}\n]*\})(?: addrspace\(\d+\))?\**)"
-_TAIL: Final = r"((?:, ![a-zA-Z_.]+ !\d+)*)[ \t\r]*(?=\n)"
+# Building blocks.  V is a value of one token or an address expression, T a type without nested brackets.
+_NAME: Final = r'(?:[-\w$.]+|"[^"\n]*")'
+_V: Final = rf"([%@]{_NAME}|[-+\w.]+(?=[,\s)\]])|(?:getelementptr|inttoptr|ptrtoint|addrspacecast|splat) [a-z ]*\([^()\n]*\))"
+_T: Final = rf"((?:[a-z]\w*|%{_NAME}|<\d+ x \w+>|\[[^][\n]*\]|\{{[^{{}}\n]*\}})(?: addrspace\(\d+\))?\**)"
+_TAIL: Final = r"((?: ?, ![a-zA-Z_.]+ !\d+)*)[ \t\r]*(?=\n)"
 _FLAGS: Final = rf"((?:(?:{'|'.join(FLAG_NAMES)}) )*)"
 _ALIGN: Final = r"(?:, align (\d+))?"
-_LABEL: Final = r"label (%[-\w$.]+)"
+_LABEL: Final = f"label (%{_NAME})"
 
-HEAD: Final = re.compile(r"\s*(?:(?:(%[-\w$.]+) = )?([a-z]+)(?: |(?=\n))|([-\w$.]+):[ \t]*(?:;[^\n]*)?(?=\n))")
+HEAD: Final = re.compile(rf"\s*(?:(?:(%{_NAME}) = )?([a-z]+)(?: |(?=\n))|({_NAME}):[ \t]*(?:;[^\n]*)?(?=\n)|#dbg_([a-z]+)\()")
 BINARY_LINE: Final = re.compile(_FLAGS + _T + " " + _V + ", " + _V + _TAIL)
 COMPARE_LINE: Final = re.compile(_FLAGS + r"([a-z]+) " + _T + " " + _V + ", " + _V + _TAIL)
 LOAD_LINE: Final = re.compile("(volatile )?" + _T + ", " + _T + " " + _V + _ALIGN + _TAIL)
 STORE_LINE: Final = re.compile("(volatile )?" + _T + " " + _V + ", " + _T + " " + _V + _ALIGN + _TAIL)
-GEP_LINE: Final = re.compile(_FLAGS + _T + ", " + _T + " " + _V + r"((?:, [a-z]\w* [-+%\w$.]+)+)" + _TAIL)
+GEP_LINE: Final = re.compile(_FLAGS + _T + ", " + _T + " " + _V + rf"((?:, [a-z]\w* (?:%{_NAME}|[-+\w.]+))+)" + _TAIL)
 BR_LINE: Final = re.compile(f"(?:i1 {_V}, {_LABEL}, )?{_LABEL}{_TAIL}")
 RET_LINE: Final = re.compile(f"(?:void|{_T} {_V}){_TAIL}")
-PHI_LINE: Final = re.compile(_FLAGS + _T + r" ((?:\[ [%@]?[-+\w$.]+, %[-\w$.]+ \](?:, )?)+)" + _TAIL)
-PHI_PAIR: Final = re.compile(r"\[ ([^,]+), (\S+) \]")
+PHI_LINE: Final = re.compile(_FLAGS + _T + rf" ((?:\[ ?(?:[%@]{_NAME}|[-+\w.]+), %{_NAME} ?\](?:, )?)+)" + _TAIL)
+PHI_PAIR: Final = re.compile(rf"\[ ?([%@]{_NAME}|[-+\w.]+), (%{_NAME}) ?\]")
 CAST_LINE: Final = re.compile(_FLAGS + _T + " " + _V + " to " + _T + _TAIL)
 OPERANDS_LINE: Final = re.compile(f"{_FLAGS}{_T} {_V}(?:, {_T} {_V})?(?:, {_T} {_V})?{_TAIL}")
 ALLOCA_LINE: Final = re.compile(_T + _ALIGN + _TAIL)
 EXTRACT_LINE: Final = re.compile(f"{_T} {_V}, (\\d+){_TAIL}")
 INSERT_LINE: Final = re.compile(f"{_T} {_V}, {_T} {_V}, (\\d+){_TAIL}")
-CALL_LINE: Final = re.compile(
-    r"([^@%\"\n]*(?:%[-\w$.]+ )?[^@%\"\n]*?)([@%][-\w$.]+)\(((?:[^()\"\n]|\([^()\"\n]*\))*)\)((?: #\d+)?)" + _TAIL
+CALL_LINE: Final = re.compile(rf'([^@%"\n]*(?:%{_NAME} )?[^@%"\n]*?)([@%]{_NAME})\(((?:[^()\n]++|\([^()\n]*+\))*+)\)((?: #\d+)?)' + _TAIL)
+DEBUG_LINE: Final = re.compile(rf"{_T} {_V}, !(\d+), (!DIExpression\([^()\n]*\)), !(\d+)\)(?=\n)")
+ARGUMENT: Final = re.compile(
+    rf'((?:[^(),\[\]{{}}<>"%@]|%{_NAME}\*|\([^()]*\)|<[^<>]*>|\[[^][]*\]|\{{[^{{}}]*\}})*) {_V[:-1]}|[-+\w.]+$)(?:, |$)'
 )
-ARGUMENT: Final = re.compile(r"((?:[^(),\[\]{}<>]|\([^()]*\)|<[^<>]*>|\[[^][]*\]|\{[^{}]*\})*) ([%@]?[-+\w$.]+)(?:, |$)")
 ATTACHMENT: Final = re.compile(r"!([a-zA-Z_.]+) !(\d+)")
 
 Handler = Callable[[str, str, int, int], int]
@@ -84,6 +87,7 @@ class FastReader(FunctionReader):
         self.tails: dict[str, tuple[MDNode | None, dict[str, MDNode] | None]] = {}
         self.arg_heads: dict[str, tuple[Type, dict[str, Constant], AttributeSet]] = {}
         self.call_heads: dict[str, tuple[int, str, AttributeSet, Type] | None] = {}
+        self.expressions: dict[str, MDNode] = {}
         self.group_sets: dict[str, tuple[AttributeSet, tuple[int, ...]]] = {"": (EMPTY, ())}
         self.handlers: dict[str, Handler] = {
             "icmp": self._fast_compare,
@@ -119,21 +123,31 @@ class FastReader(FunctionReader):
         while True:
             m = head(text, at)
             if m is not None:
-                name, opcode, label = m.groups()
+                name, opcode, label, record = m.groups()
                 if opcode is not None:
                     handler = handlers.get(opcode)
                     if handler is not None:
-                        after = m.end()
-                        end = handler(opcode, name or "", after, m.start(1) if name else m.start(2))
+                        if name is None:
+                            end = handler(opcode, "", m.end(), m.start(2))
+                        else:
+                            if name[1] == '"':
+                                name = "%" + name_of(name)
+                            end = handler(opcode, name, m.end(), m.start(1))
                         if end >= 0:
                             at = end
                             continue
                         self.unresolved.clear()
-                else:
+                elif label is not None:
                     self.check_closed(m.start(3))
-                    self.start_block("%" + label, m.start(3))
+                    self.start_block("%" + name_of("%" + label), m.start(3))
                     at = m.end()
                     continue
+                else:
+                    end = self._fast_record(record, m.end(), m.start(4) - 5)
+                    if end >= 0:
+                        at = end
+                        continue
+                    self.unresolved.clear()
             self.seek(at)
             if self.slow_step():
                 return self.end
@@ -161,20 +175,45 @@ class FastReader(FunctionReader):
     def _fast_value(self, tok: str, type: Type, table: dict[str, Constant], at: int) -> Value | None:
         """A value that is not a local known already; None when the general reader must look."""
         if tok[0] == "%":
+            if tok[1] == '"':
+                tok = "%" + name_of(tok)
+                value = self.locals.get(tok)
+                if value is not None:
+                    return value
             forward = ForwardRef(type, tok, at)
             self.unresolved.append(forward)
             return forward
         found = table.get(tok)
         if found is None:
             if tok[0] == "@":
+                if tok[1] == '"':
+                    tok = global_key(tok)
                 value = self.global_values.get(tok)
                 return value if value is not None and value.type is type else None
+            if tok[-1] == ")":
+                return self._fast_expression(tok, type, table)
             try:
                 found = self._simple(tok, type)
             except OxllcError:
                 return None
             if found is not None:
                 table[tok] = found
+        return found
+
+    def _fast_expression(self, spelling: str, type: Type, table: dict[str, Constant]) -> Constant | None:
+        """A constant expression by its spelling."""
+        saved = self.text, self.tok, self.at, self.end
+        try:
+            self.text = spelling
+            self.seek(0)
+            found = self.constant(type)
+            if self.tok:
+                return None
+        except OxllcError:
+            return None
+        finally:
+            self.text, self.tok, self.at, self.end = saved
+        table[spelling] = found
         return found
 
     def _flag_mask(self, words: str) -> int:
@@ -400,15 +439,15 @@ class FastReader(FunctionReader):
             return -1
         condition_tok, yes, target, tail = m.groups()
         if condition_tok is None:
-            inst = BranchInst([], [self.block_named(target, m.start(3))])
+            inst = BranchInst([], [self.block_named("%" + name_of(target), m.start(3))])
         else:
             condition: Value | None = self.locals.get(condition_tok)
             if condition is None:
                 condition = self._fast_value(condition_tok, I1, self.table(I1), m.start(1))
             if condition is None or condition.type is not I1:
                 return -1
-            first = self.block_named(yes, m.start(2))
-            inst = BranchInst([condition], [first, self.block_named(target, m.start(3))])
+            first = self.block_named("%" + name_of(yes), m.start(2))
+            inst = BranchInst([condition], [first, self.block_named("%" + name_of(target), m.start(3))])
         self._complete(inst, "", begin, tail)
         self.block = None
         return m.end()
@@ -460,7 +499,7 @@ class FastReader(FunctionReader):
             values.append(value)
             block = locals.get(target)
             if block is None:
-                block = self.block_named(target, where)
+                block = self.block_named("%" + name_of(target), where)
             elif type_of(block) is not Block:
                 return -1
             blocks.append(block)
@@ -574,6 +613,33 @@ class FastReader(FunctionReader):
         self._complete(AggregateInst(opcode, entry[0], operands, (int(index),)), name, begin, tail)
         return m.end()
 
+    def _fast_record(self, kind: str, at: int, begin: int) -> int:
+        """`#dbg_value(type value, !variable, !DIExpression(...), !location)`."""
+        m = DEBUG_LINE.match(self.text, at)
+        if m is None:
+            return -1
+        spelling, tok, variable, expression, location = m.groups()
+        entry = self.line_types.get(spelling) or self._line_type(spelling)
+        if entry is None:
+            return -1
+        type, table = entry
+        value: Value | None = self.locals.get(tok)
+        if value is None:
+            value = self._fast_value(tok, type, table, m.start(2))
+        if value is None or value.type is not type:
+            return -1
+        self.unresolved.clear()
+        wrapped = ValueAsMetadata(value)
+        if isinstance(value, ForwardRef):
+            self.late_values.append(wrapped)
+        node = self.expressions.get(expression)
+        if node is None:
+            node = self.expressions[expression] = MDNode(-1, expression, self.parse_node)
+            node.offset = m.start(4)
+        args: list[Metadata] = [wrapped, self.node(int(variable), begin), node, self.node(int(location), begin)]
+        self.records.append(DebugRecord("dbg_" + kind, args, begin))
+        return m.end()
+
     # -- calls ---------------------------------------------------------------------------------------------
 
     def _fast_call(self, opcode: str, name: str, at: int, begin: int) -> int:
@@ -621,7 +687,7 @@ class FastReader(FunctionReader):
                 return -1
         callee: Value | None
         if callee_tok[0] == "@":
-            callee = self.global_values.get(callee_tok)
+            callee = self.global_values.get(callee_tok if callee_tok[1] != '"' else global_key(callee_tok))
         else:
             callee = self.locals.get(callee_tok)
         if callee is None or callee.type is not self.types["ptr"]:
