@@ -83,6 +83,7 @@ class _Checker:
         for reg in self.target.registers:
             if reg.is_constant:
                 self.constant_units |= reg.units
+        self.restored = liveness.restored_units(self.mf)
         self.tracked = liveness.allocatable_units(self.target)
         self.defining: dict[int, list[MachineInstr]] = {}
         for _, _, instrs in snapshot.blocks:
@@ -352,7 +353,8 @@ class _Checker:
             for at in defs:
                 self._use(mi, old[at], ops[at])  # type: ignore[arg-type]
         for reg in mi.implicit_uses:
-            self._use(mi, reg, reg)
+            if not (desc.is_return and self.target.reg_units[reg] & self.restored):  # the epilogue's business, see _check_return
+                self._use(mi, reg, reg)
         clobbers = mi.clobbers
         if desc.is_variadic:
             clobbers |= liveness.asm_clobbers(mi, self.target.reg_units)

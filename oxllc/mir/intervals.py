@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.mir import loops as machine_loops
 from oxllc.mir.function import FIRST_VREG, InlineAsm
-from oxllc.mir.liveness import Liveness, allocatable_units, asm_clobbers
+from oxllc.mir.liveness import Liveness, allocatable_units, asm_clobbers, restored_units
 from oxllc.mir.liveness import compute as compute_liveness
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ class LiveIntervals:
         accesses = self.accesses
         reg_units = mf.target.reg_units
         tracked = self.tracked_units
+        restored = restored_units(mf)
         open_end = [0] * len(ranges)  # end of the range that is open below the scan point, 0: dead
         fixed_points: list[int] = []
         fixed_units: list[int] = []
@@ -191,6 +192,8 @@ class LiveIntervals:
                 if mi.implicit_uses:
                     for reg in mi.implicit_uses:
                         puse |= reg_units[reg]
+                    if desc.is_return:
+                        puse &= ~restored
                 pdef = (pdef | mi.clobbers) & tracked
                 if phys or pdef or puse:
                     after = phys | pdef

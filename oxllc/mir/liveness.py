@@ -5,7 +5,8 @@ are live across a block boundary ("global" ones) get a bit, so the sets stay sho
 
 A PHI reads its values at the end of the predecessors and writes at the start of its block.  A predicated instruction keeps the
 old value in the lanes that are switched off, so its definitions are uses too.  A register that is read on a path without
-any definition is undefined there: it is not live before its definitions (the sets are cut to "may be defined").
+any definition is undefined there: it is not live before its definitions (the sets are cut to "may be defined").  Before frame lowering a
+return does not read callee-saved registers (nor the return address): the epilogue will restore them in front of it.
 
 Complexity: one scan of the instructions plus (edges x sweeps) operations on ints of `len(globals)` bits.
 """
@@ -77,6 +78,15 @@ def allocatable_units(target: Target) -> int:
     return units
 
 
+def restored_units(mf: MachineFunction) -> int:
+    """Units that a return reads but that the epilogue, still to be made, will restore: no value of the function must be there."""
+    units = 0
+    if mf.frame_size is None:
+        for reg in (*mf.callee_saved, mf.target.frame.return_address):
+            units |= mf.target.reg_units[reg]
+    return units
+
+
 def asm_clobbers(mi: MachineInstr, reg_units: list[int]) -> int:
     """Units that an INLINEASM destroys at any time of its run."""
     units = 0
@@ -104,6 +114,7 @@ def compute(mf: MachineFunction) -> Liveness:
     phi_out: list[list[int]] = [[] for _ in range(n)]
     phys_gen = [0] * n
     phys_kill = [0] * n
+    restored = restored_units(mf)
 
     for b, block in enumerate(blocks):
         reads: list[int] = []
@@ -162,6 +173,8 @@ def compute(mf: MachineFunction) -> Liveness:
             if mi.implicit_uses:
                 for reg in mi.implicit_uses:
                     pgen |= reg_units[reg] & ~pkill
+                if restored and desc.is_return:
+                    pgen &= ~restored
             for at in def_positions:
                 v = ops[at] - FIRST_VREG  # type: ignore[operator]
                 if v >= 0:
