@@ -25,6 +25,7 @@ _FLAG_FIELDS = {
     "is_call": "isCall", "is_return": "isReturn", "is_pseudo": "isPseudo", "is_code_gen_only": "isCodeGenOnly",
     "is_commutable": "isCommutable", "is_rematerializable": "isReMaterializable", "is_as_cheap_as_move": "isAsCheapAsAMove",
     "is_convergent": "isConvergent", "is_not_duplicable": "isNotDuplicable", "is_predicable": "isPredicable",
+    "is_divergence_source": "isSourceOfDivergence", "is_always_uniform": "isAlwaysUniform",
 }  # fmt: skip
 _VARIADIC_GENERIC = frozenset(("PHI", "REG_SEQUENCE", "INLINEASM"))
 _KINDS = {"OPERAND_PCREL": "pcrel", "OPERAND_SYMBOL": "symbol"}

@@ -168,7 +168,8 @@ class InstrDesc(HasRecord):
     __slots__ = (
         "add_complexity", "aliases", "asm_string", "branch_target", "decoder_namespace", "def_positions", "encoding", "fixed_bits",
         "fixed_mask", "has_side_effects", "id", "implicit_defs", "implicit_uses", "inverse", "is_as_cheap_as_move", "is_barrier", "is_branch",
-        "is_call", "is_code_gen_only", "is_commutable", "is_convergent", "is_indirect_branch", "is_not_duplicable", "is_predicable",
+        "is_always_uniform", "is_call", "is_code_gen_only", "is_commutable", "is_convergent", "is_divergence_source", "is_indirect_branch",
+        "is_not_duplicable", "is_predicable",
         "is_pseudo", "is_rematerializable", "is_return", "is_terminator", "is_variadic", "may_load", "may_store", "name", "operand_index",
         "operands", "sched_rw", "size", "tied", "use_positions",
     )
@@ -216,6 +217,8 @@ class InstrDesc(HasRecord):
     may_load: bool
     may_store: bool
     has_side_effects: bool
+    is_divergence_source: bool
+    is_always_uniform: bool
 
     def __repr__(self) -> str:
         return f"<{self.name}>"
@@ -224,7 +227,7 @@ class InstrDesc(HasRecord):
 BOOL_FLAGS = (
     "is_variadic", "is_terminator", "is_branch", "is_indirect_branch", "is_barrier", "is_call", "is_return", "is_pseudo",
     "is_code_gen_only", "is_commutable", "is_rematerializable", "is_as_cheap_as_move", "is_convergent", "is_not_duplicable",
-    "is_predicable", "may_load", "may_store", "has_side_effects",
+    "is_predicable", "may_load", "may_store", "has_side_effects", "is_divergence_source", "is_always_uniform",
 )
 
 

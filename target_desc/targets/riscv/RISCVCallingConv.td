@@ -5,10 +5,6 @@
 //===----------------------------------------------------------------------===//
 
 defvar ArgGPRs = [X10, X11, X12, X13, X14, X15, X16, X17];
-defvar ArgFPR64s = [F10_D, F11_D, F12_D, F13_D, F14_D, F15_D, F16_D, F17_D];
-defvar ArgFPR32s = [F10_F, F11_F, F12_F, F13_F, F14_F, F15_F, F16_F, F17_F];
-defvar ArgFPR16s = [F10_H, F11_H, F12_H, F13_H, F14_H, F15_H, F16_H, F17_H];
-
 // Numbers in integer registers, for what is left of registers, anonymous
 // arguments and soft-float conventions.
 class IntegerRest<list<CCAction> first> : CallingConv<!listconcat(first, [
@@ -23,10 +19,6 @@ class IntegerRest<list<CCAction> first> : CallingConv<!listconcat(first, [
   CCAssignToStack<8, 8>
 ])>;
 def CC_LP64 : IntegerRest<[]>;
-def CC_LP64D : IntegerRest<[
-  CCIf<"isFixed", CCIfType<[f64], CCAssignToRegWithShadow<ArgFPR64s, []>>>,
-  CCIf<"isFixed", CCIfType<[f32], CCAssignToRegWithShadow<ArgFPR32s, []>>>,
-  CCIf<"isFixed", CCIfType<[f16, bf16], CCAssignToRegWithShadow<ArgFPR16s, []>>>]>;
 def RetCC_LP64 : CallingConv<[
   CCIfType<[f16, bf16], CCBitConvertToType<i64>>,
   CCIfType<[f32], CCBitConvertToType<i64>>,
@@ -34,22 +26,6 @@ def RetCC_LP64 : CallingConv<[
   CCIfType<[i1, i8, i16, i32], CCPromoteToType<i64>>,
   CCIfType<[i64], CCAssignToReg<[X10, X11]>>
 ]>;
-def RetCC_LP64D : CallingConv<!listconcat([
-  CCIfType<[f64], CCAssignToReg<[F10_D, F11_D]>>,
-  CCIfType<[f32], CCAssignToReg<[F10_F, F11_F]>>,
-  CCIfType<[f16, bf16], CCAssignToReg<[F10_H, F11_H]>>], RetCC_LP64.Actions)>;
-
 def CSR_LP64 : CalleeSavedRegs<(add X1, X8, X9, (sequence "X%u", 18, 27))>;
-def CSR_LP64F : CalleeSavedRegs<(add CSR_LP64, F8_F, F9_F, (sequence "F%u_F", 18, 27))>;
-def CSR_LP64D : CalleeSavedRegs<(add CSR_LP64, F8_D, F9_D, (sequence "F%u_D", 18, 27))>;
-
-def CC_LP64F : IntegerRest<[
-  CCIf<"isFixed", CCIfType<[f32], CCAssignToRegWithShadow<ArgFPR32s, []>>>,
-  CCIf<"isFixed", CCIfType<[f16, bf16], CCAssignToRegWithShadow<ArgFPR16s, []>>>]>;
-
+// LLVM's conventions that are all this one.
 defvar CNames = ["ccc", "fastcc", "coldcc", "tailcc", "preserve_mostcc", "preserve_allcc", "swiftcc", "cc 10"];
-let Predicates = [HasStdExtD] in
-def : ConventionFor<CNames, CC_LP64D, RetCC_LP64D, CSR_LP64D>;
-let Predicates = [HasStdExtF] in
-def : ConventionFor<CNames, CC_LP64F, RetCC_LP64D, CSR_LP64F>;
-def : ConventionFor<CNames, CC_LP64, RetCC_LP64, CSR_LP64>;

@@ -1,6 +1,6 @@
 //===- RISCVISA.td - the instructions, for every target made of them ------===//
 //
-// Include after features and registers (class GPR) are defined.
+// Include after features, registers (class GPR) and the range of simm12.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,5 +15,6 @@ include "riscv/RISCVInstrPatterns.td"
 include "riscv/RISCVInstrInfoM.td"
 include "riscv/RISCVInstrInfoA.td"
 include "riscv/RISCVInstrInfoF.td"
+include "riscv/RISCVInstrInfoZfinx.td"
 include "riscv/RISCVInstrInfoZb.td"
 include "riscv/RISCVInstrInfoZicond.td"

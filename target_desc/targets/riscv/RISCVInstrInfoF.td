@@ -56,12 +56,6 @@ class FPVariant<string suffix, string dotted, string size, int fmtval, ValueType
   bit isInX = inx;
   Predicate Pred = pred;
 }
-def FPV_S : FPVariant<"_S", "s", "32", 0b00, f32, FPR32, false, HasStdExtF>;
-def FPV_D : FPVariant<"_D", "d", "64", 0b01, f64, FPR64, false, HasStdExtD>;
-def FPV_H : FPVariant<"_H", "h", "16", 0b10, f16, FPR16, false, HasStdExtZfh>;
-def FPV_S_INX : FPVariant<"_S_INX", "s", "32", 0b00, f32, GPRF32, true, HasStdExtZfinx>;
-def FPV_D_INX : FPVariant<"_D_INX", "d", "64", 0b01, f64, GPRF64, true, HasStdExtZdinx>;
-def FPV_H_INX : FPVariant<"_H_INX", "h", "16", 0b10, f16, GPRF16, true, HasStdExtZhinx>;
 
 class FPBase<FPVariant v> {
   bit mayRaiseFPException = true;
@@ -275,33 +269,7 @@ multiclass FPMemory<string load, string store, string loadname, string storename
   def : InstAlias<storename # " $rs2, (${rs1})", (!cast<Instruction>(store) v.RC:$rs2, GPR:$rs1, 0), 0>;
   }
 }
-defm "" : FPMemory<"FLW", "FSW", "flw", "fsw", 0b010, FPV_S>;
-defm "" : FPMemory<"FLD", "FSD", "fld", "fsd", 0b011, FPV_D>;
-defm "" : FPMemory<"FLH", "FSH", "flh", "fsh", 0b001, FPV_H>;
-
-defm "" : FPInstrs<FPV_S>;
-defm "" : FPInstrs<FPV_D>;
-defm "" : FPInstrs<FPV_H>;
-defm "" : FPInstrs<FPV_S_INX>;
-defm "" : FPInstrs<FPV_D_INX>;
-defm "" : FPInstrs<FPV_H_INX>;
-
 //===- Moves between the register files ------------------------------------===//
-
-let mayRaiseFPException = false, isMoveReg = true in {
-def FMV_X_W : FPUnary<FPV_S, 0b1110000, 0b00000, 0b000, GPR, FPR32, "fmv.x.w", [(set GPR:$rd, (sext_inreg (fp_to_bits (f32 FPR32:$rs1)), i32))]>,
-              Sched<[WriteFMovF32ToI32, ReadFMov32]>;
-def FMV_W_X : FPUnary<FPV_S, 0b1111000, 0b00000, 0b000, FPR32, GPR, "fmv.w.x", [(set FPR32:$rd, (f32 (fp_from_bits (i64 GPR:$rs1))))]>,
-              Sched<[WriteFMovI32ToF32, ReadFMov32]>;
-def FMV_X_D : FPUnary<FPV_D, 0b1110001, 0b00000, 0b000, GPR, FPR64, "fmv.x.d", [(set GPR:$rd, (i64 (bitconvert (f64 FPR64:$rs1))))]>,
-              Sched<[WriteFMovF64ToI64, ReadFMov64]>;
-def FMV_D_X : FPUnary<FPV_D, 0b1111001, 0b00000, 0b000, FPR64, GPR, "fmv.d.x", [(set FPR64:$rd, (f64 (bitconvert (i64 GPR:$rs1))))]>,
-              Sched<[WriteFMovI64ToF64, ReadFMov64]>;
-def FMV_X_H : FPUnary<FPV_H, 0b1110010, 0b00000, 0b000, GPR, FPR16, "fmv.x.h", [(set GPR:$rd, (sext_inreg (fp_to_bits (f16 FPR16:$rs1)), i16))]>,
-              Sched<[WriteFMovF16ToI16, ReadFMov16]>;
-def FMV_H_X : FPUnary<FPV_H, 0b1111010, 0b00000, 0b000, FPR16, GPR, "fmv.h.x", [(set FPR16:$rd, (f16 (fp_from_bits (i64 GPR:$rs1))))]>,
-              Sched<[WriteFMovI16ToF16, ReadFMov16]>;
-}
 
 multiclass FPBits<FPVariant v, ValueType ity, string tofp, string toint, string loadsuffix> {
   let Predicates = [v.Pred] in {
@@ -324,25 +292,6 @@ multiclass FPBits<FPVariant v, ValueType ity, string tofp, string toint, string 
   }
   }
 }
-defm : FPBits<FPV_S, i32, "FMV_W_X", "FMV_X_W", "W">;
-defm : FPBits<FPV_H, i16, "FMV_H_X", "FMV_X_H", "H">;
-defm : FPBits<FPV_S_INX, i32, "", "", "W">;
-defm : FPBits<FPV_H_INX, i16, "", "", "H">;
-let Predicates = [HasStdExtD] in {
-def : Pat<(f64 (bitconvert (i64 GPR:$src))), (FMV_D_X GPR:$src)>;
-def : Pat<(i64 (bitconvert (f64 FPR64:$src))), (FMV_X_D FPR64:$src)>;
-def : Pat<(f64 fpimm0), (FMV_D_X (i64 X0))>;
-def : Pat<(f64 fpimmneg0), (FSGNJN_D (f64 (FMV_D_X (i64 X0))), (f64 (FMV_D_X (i64 X0))))>;
-}
-let Predicates = [HasStdExtZdinx] in {
-def : Pat<(f64 (bitconvert (i64 GPR:$src))), (f64 (COPY_TO_REGCLASS GPR:$src, GPRF64))>;
-def : Pat<(i64 (bitconvert (f64 GPRF64:$src))), (i64 (COPY_TO_REGCLASS GPRF64:$src, GPR))>;
-def : Pat<(f64 fpimm0), (f64 (COPY_TO_REGCLASS (i64 X0), GPRF64))>;
-def : Pat<(f64 (load (AddrRegImm GPR:$rs1, simm12:$imm12))), (f64 (COPY_TO_REGCLASS (LD GPR:$rs1, simm12:$imm12), GPRF64))>;
-def : Pat<(store (f64 GPRF64:$rs2), (AddrRegImm GPR:$rs1, simm12:$imm12)),
-          (SD (i64 (COPY_TO_REGCLASS GPRF64:$rs2, GPR)), GPR:$rs1, simm12:$imm12)>;
-}
-
 //===- Conversions between precisions --------------------------------------===//
 
 // exact ones have no effect of the rounding mode.
@@ -362,19 +311,6 @@ multiclass FPConvert<string name, string mnemonic, bits<7> funct7, bits<5> rs2va
     def : Pat<(to.VT (fpround (from.VT from.RC:$rs1))), (!cast<Instruction>(name) from.RC:$rs1, FRM_DYN)>;
   }
 }
-defm "" : FPConvert<"FCVT_S_D", "fcvt.s.d", 0b0100000, 0b00001, FPV_S, FPV_D, [HasStdExtD], false>;
-defm "" : FPConvert<"FCVT_D_S", "fcvt.d.s", 0b0100001, 0b00000, FPV_D, FPV_S, [HasStdExtD], true>;
-defm "" : FPConvert<"FCVT_S_H", "fcvt.s.h", 0b0100000, 0b00010, FPV_S, FPV_H, [HasStdExtZfh], true>;
-defm "" : FPConvert<"FCVT_H_S", "fcvt.h.s", 0b0100010, 0b00000, FPV_H, FPV_S, [HasStdExtZfh], false>;
-defm "" : FPConvert<"FCVT_D_H", "fcvt.d.h", 0b0100001, 0b00010, FPV_D, FPV_H, [HasStdExtZfhD], true>;
-defm "" : FPConvert<"FCVT_H_D", "fcvt.h.d", 0b0100010, 0b00001, FPV_H, FPV_D, [HasStdExtZfhD], false>;
-defm "" : FPConvert<"FCVT_S_D_INX", "fcvt.s.d", 0b0100000, 0b00001, FPV_S_INX, FPV_D_INX, [HasStdExtZdinx], false>;
-defm "" : FPConvert<"FCVT_D_S_INX", "fcvt.d.s", 0b0100001, 0b00000, FPV_D_INX, FPV_S_INX, [HasStdExtZdinx], true>;
-defm "" : FPConvert<"FCVT_S_H_INX", "fcvt.s.h", 0b0100000, 0b00010, FPV_S_INX, FPV_H_INX, [HasStdExtZhinx], true>;
-defm "" : FPConvert<"FCVT_H_S_INX", "fcvt.h.s", 0b0100010, 0b00000, FPV_H_INX, FPV_S_INX, [HasStdExtZhinx], false>;
-defm "" : FPConvert<"FCVT_D_H_INX", "fcvt.d.h", 0b0100001, 0b00010, FPV_D_INX, FPV_H_INX, [HasStdExtZhinxZdinx], true>;
-defm "" : FPConvert<"FCVT_H_D_INX", "fcvt.h.d", 0b0100010, 0b00001, FPV_H_INX, FPV_D_INX, [HasStdExtZhinxZdinx], false>;
-
 //===- Aliases -------------------------------------------------------------===//
 
 multiclass FPAliases<FPVariant v> {
@@ -387,9 +323,6 @@ multiclass FPAliases<FPVariant v> {
   def : InstAlias<"fge." # v.Dot # " $rd, $rs, $rt", (!cast<Instruction>("FLE" # v.Suffix) GPR:$rd, v.RC:$rt, v.RC:$rs), 0>;
   }
 }
-foreach v = [FPV_S, FPV_D, FPV_H, FPV_S_INX, FPV_D_INX, FPV_H_INX] in
-  defm : FPAliases<v>;
-
 let Predicates = [HasStdExtZicsr] in {
 def : InstAlias<"frcsr $rd", (CSRRS GPR:$rd, 3, X0), 3>;
 def : InstAlias<"fscsr $rd, $rs", (CSRRW GPR:$rd, 3, GPR:$rs)>;
@@ -405,10 +338,6 @@ def : InstAlias<"fsflags $rs", (CSRRW X0, 1, GPR:$rs), 2>;
 def : InstAlias<"fsflagsi $rd, $imm", (CSRRWI GPR:$rd, 1, uimm5:$imm)>;
 def : InstAlias<"fsflagsi $imm", (CSRRWI X0, 1, uimm5:$imm), 2>;
 }
-let Predicates = [HasStdExtF] in {
-def : InstAlias<"fmv.x.s $rd, $rs", (FMV_X_W GPR:$rd, FPR32:$rs), 0>;
-def : InstAlias<"fmv.s.x $rd, $rs", (FMV_W_X FPR32:$rd, GPR:$rs), 0>;
-}
 multiclass FPSymbolic<string load, string store, string loadname, string storename, FPVariant v> {
   let hasSideEffects = false, Size = 8, isAsmParserOnly = true, Predicates = [v.Pred] in {
   let mayLoad = true, mayStore = false in
@@ -423,5 +352,3 @@ multiclass FPSymbolic<string load, string store, string loadname, string storena
     let Labels = "$l";
   }
 }
-defm "" : FPSymbolic<"FLW", "FSW", "flw", "fsw", FPV_S>;
-defm "" : FPSymbolic<"FLD", "FSD", "fld", "fsd", FPV_D>;

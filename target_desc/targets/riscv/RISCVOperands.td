@@ -1,7 +1,5 @@
 //===- RISCVOperands.td - immediates and symbols --------------------------===//
 
-def simm12 : ImmOperand<i64, 12, true>;
-def simm12_st : ImmOperand<i64, 12, true>;     // of S-type: another relocation
 def uimm5 : ImmOperand<i64, 5, false>;
 def uimmlog2xlen : ImmOperand<i64, 6, false>;
 def uimm20_lui : ImmOperand<i64, 20, false>;

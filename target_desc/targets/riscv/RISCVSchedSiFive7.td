@@ -22,16 +22,16 @@ def SiFive7PipeAB : ProcResGroup<[SiFive7PipeA, SiFive7PipeB]>;
 def SiFive7IDiv : ProcResource<1>;
 def SiFive7FDiv : ProcResource<1>;
 
-defm : Writes<[WriteIALU, WriteIALU32, WriteShiftImm, WriteShiftImm32, WriteShiftReg, WriteShiftReg32, WriteSHXADD, WriteSHXADD32, WriteRotateImm, WriteRotateImm32, WriteRotateReg, WriteRotateReg32, WriteIMinMax, WriteREV8, WriteORCB, WriteSingleBit, WriteSingleBitImm, WriteBEXT, WriteBEXTI, WriteCZero], [SiFive7PipeAB], 3>;
-defm : Writes<[WriteCLZ, WriteCLZ32, WriteCTZ, WriteCTZ32, WriteCPOP, WriteCPOP32], [SiFive7PipeB], 3>;
+defm : Writes<[WriteIALU, WriteIALU32, WriteShiftImm, WriteShiftImm32, WriteShiftReg, WriteShiftReg32, WriteIMinMax, WriteREV8, WriteBEXT, WriteBEXTI, WriteCZero], [SiFive7PipeAB], 3>;
+defm : Writes<[WriteCLZ, WriteCLZ32, WriteCTZ, WriteCTZ32, WriteCPOP, WriteCPOP32, WriteSHXADD, WriteSHXADD32, WriteRotateImm, WriteRotateImm32, WriteRotateReg, WriteRotateReg32, WriteORCB, WriteSingleBit, WriteSingleBitImm], [SiFive7PipeB], 3>;
 defm : Writes<[WriteNop], [], 1>;
-defm : Writes<[WriteCSR, WriteFence], [SiFive7PipeAB], 1>;
+defm : Writes<[WriteCSR, WriteFence], [SiFive7PipeB], 1>;
 defm : Writes<[WriteJmp, WriteJal, WriteJalr], [SiFive7PipeB], 3>;
 defm : Writes<[WriteIMul, WriteIMul32], [SiFive7PipeB], 3>;
 foreach w = [WriteIDiv, WriteIRem] in
-  def : WriteRes<w, [SiFive7PipeB, SiFive7IDiv]> { let Latency = 66; let ReleaseAtCycles = [1, 66]; }
+  def : WriteRes<w, [SiFive7PipeB, SiFive7IDiv]> { let Latency = 66; let ReleaseAtCycles = [1, 65]; }
 foreach w = [WriteIDiv32, WriteIRem32] in
-  def : WriteRes<w, [SiFive7PipeB, SiFive7IDiv]> { let Latency = 34; let ReleaseAtCycles = [1, 34]; }
+  def : WriteRes<w, [SiFive7PipeB, SiFive7IDiv]> { let Latency = 34; let ReleaseAtCycles = [1, 33]; }
 defm : Writes<[WriteLDB, WriteLDH], [SiFive7PipeA], 3>;
 defm : Writes<[WriteLDW, WriteLDD], [SiFive7PipeA], 3>;
 defm : Writes<[WriteFLD16, WriteFLD32, WriteFLD64], [SiFive7PipeA], 2>;
@@ -48,13 +48,17 @@ defm : Writes<[WriteFCmp16, WriteFCmp32, WriteFCmp64, WriteFClass16, WriteFClass
 defm : Writes<CvtWrites, [SiFive7PipeB], 3>;
 defm : Writes<CvtFWrites, [SiFive7PipeB], 3>;
 defm : Writes<MovWrites, [SiFive7PipeB], 3>;
-// Integer results are forwarded between the stages of the two pipes.
+// Results that go to integer registers are forwarded between the stages of the two pipes to the late ALUs and to branches;
+// addresses, multiplier, divider and stored data take them from the register file.
 defvar Forwarded = [ReadIALU, ReadIALU32, ReadShiftImm, ReadShiftImm32, ReadShiftReg, ReadShiftReg32, ReadSHXADD,
-                    ReadSHXADD32, ReadRotate, ReadRotate32, ReadIMinMax, ReadREV8, ReadORCB, ReadJmp];
+                    ReadSHXADD32, ReadRotate, ReadRotate32, ReadIMinMax, ReadREV8, ReadORCB, ReadSingleBit, ReadJmp, ReadJalr];
 foreach r = Forwarded in
   def : ReadAdvance<r, 2, [WriteIALU, WriteIALU32, WriteShiftImm, WriteShiftImm32, WriteShiftReg, WriteShiftReg32,
                            WriteSHXADD, WriteSHXADD32, WriteRotateImm, WriteRotateImm32, WriteRotateReg,
-                           WriteRotateReg32, WriteIMinMax, WriteREV8, WriteORCB]>;
+                           WriteRotateReg32, WriteSingleBit, WriteSingleBitImm, WriteBEXT, WriteBEXTI, WriteCLZ,
+                           WriteCLZ32, WriteCTZ, WriteCTZ32, WriteCPOP, WriteCPOP32, WriteIMinMax, WriteREV8, WriteORCB,
+                           WriteIMul, WriteIMul32, WriteIDiv, WriteIDiv32, WriteIRem, WriteIRem32,
+                           WriteLDB, WriteLDH, WriteLDW, WriteLDD]>;
 foreach r = !filter(x, AllReads, !empty(!filter(y, Forwarded, !eq(x, y)))) in
   def : ReadAdvance<r, 0>;
 }

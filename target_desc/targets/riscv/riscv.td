@@ -8,8 +8,11 @@
 include "oxllc/Target.td"
 include "riscv/RISCVFeatures.td"
 include "riscv/RISCVRegisterInfo.td"
+include "riscv/RISCVImmediates.td"
 include "riscv/RISCVISA.td"
+include "riscv/RISCVInstrInfoFD.td"
 include "riscv/RISCVCallingConv.td"
+include "riscv/RISCVCallingConvFP.td"
 include "riscv/RISCVFrame.td"
 include "riscv/RISCVProcessors.td"
 

@@ -59,6 +59,7 @@ class NamedValue<string name, int value> {
   list<string> AltNames = [];
   int Value = value;
   bit isReadOnly = false;
+  bit isDivergent = false;         // differs between the lanes of a warp
   string Feature = "";
 }
 
@@ -131,6 +132,8 @@ class Instruction : InstructionEncoding {
   bit hasCtrlDep = false;
   bit isNotDuplicable = false;
   bit isConvergent = false;
+  bit isSourceOfDivergence = false; // oxllc: its result differs between lanes whatever its operands (LLVM: a hook)
+  bit isAlwaysUniform = false;      // oxllc: its result is the same in all lanes whatever its operands
   bit isAuthenticated = false;
   bit isAsCheapAsAMove = false;
   bit hasExtraSrcRegAllocReq = false;

@@ -1,0 +1,1 @@
+"""The ox1 GPU core."""
