@@ -518,6 +518,26 @@ def _filter(op: TernOp, current: Current) -> Value | None:
     return List(kept, op.ty.elt)
 
 
+def _sort(op: TernOp, current: Current) -> Value | None:
+    seq = op.mhs
+    if type(seq) is not List:
+        return None
+    keys: list[int | bytes] = []
+    for e in seq:
+        key = _apply(op.lhs, e, op.rhs, current)
+        n = to_int(key)
+        if n is not None:
+            keys.append(n)
+        elif isinstance(key, str):
+            keys.append(key.encode("utf-8", "surrogateescape"))
+        else:
+            return None
+    if len({type(k) for k in keys}) > 1:
+        raise EvalError("all keys of '!sort' must be of the same type", current)
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    return List([seq[i] for i in order], seq.elt)
+
+
 def _if(op: TernOp, current: Current) -> Value | None:
     n = to_int(op.lhs)
     if n is None:
@@ -605,6 +625,7 @@ TERNARY: dict[str, Callable[[TernOp, Current], Value | None]] = {
     "!subst": _subst,
     "!foreach": _foreach,
     "!filter": _filter,
+    "!sort": _sort,
     "!if": _if,
     "!dag": _dag,
     "!range": _range,

@@ -35,8 +35,8 @@ BANG_OPERATORS = frozenset(
         "foreach", "ge", "getdagarg", "getdagname", "getdagop", "getdagopname", "gt", "head", "if",
         "initialized", "instances", "interleave", "isa", "le", "listconcat", "listflatten", "listremove",
         "listsplat", "logtwo", "lt", "match", "mul", "ne", "not", "or", "range", "repr", "setdagarg",
-        "setdagname", "setdagop", "setdagopname", "shl", "size", "sra", "srl", "strconcat", "sub", "subst",
-        "substr", "tail", "tolower", "toupper", "xor",
+        "setdagname", "setdagop", "setdagopname", "shl", "size", "sort", "sra", "srl", "strconcat", "sub", "subst",
+        "substr", "switch", "tail", "tolower", "toupper", "xor",
     )
 )
 # Old spellings that LLVM's lexer still reads.
@@ -45,7 +45,7 @@ BANG_ALIASES = {"!getop": "!getdagop", "!setop": "!setdagop"}
 MAX_INCLUDE_DEPTH = 200
 
 _TOKEN = re.compile(
-    r"""[ \t\r\n]+|//[^\n]*
+    r"""[ \t\r\n\f]+|//[^\n]*
     |(?P<ID>[0-9]*[A-Za-z_][A-Za-z0-9_]*)
     |(?P<INT>[-+]?[0-9]+)
     |(?P<PUNCT>\.\.\.|[:;,<>\]{}()=?.+-])

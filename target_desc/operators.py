@@ -189,8 +189,11 @@ class BinOp(Op):
         return f"{self.op}({a}, {b})"
 
 
+ITERATORS = frozenset(("!foreach", "!filter", "!sort"))
+
+
 class TernOp(Op):
-    """An operator with three operands; for `!foreach` and `!filter` the first is the variable's name."""
+    """An operator with three operands; for `!foreach`, `!filter` and `!sort` the first is the variable's name."""
 
     __slots__ = ("lhs", "mhs", "op", "rhs", "ty")
 
@@ -216,7 +219,7 @@ class TernOp(Op):
         nb = b if type(b) in CLOSED else b.resolve(r)
         if type(c) in CLOSED:
             nc = c
-        elif op == "!foreach" or op == "!filter":
+        elif op in ITERATORS:
             nc = c.resolve(ShadowResolver(r, (na,)))
         else:
             nc = c.resolve(r)
@@ -231,7 +234,7 @@ class TernOp(Op):
         return (self.op, key_of(self.lhs), key_of(self.mhs), key_of(self.rhs), self.ty)
 
     def __str__(self) -> str:
-        a = unquoted(self.lhs) if self.op in ("!foreach", "!filter") else as_string(self.lhs)
+        a = unquoted(self.lhs) if self.op in ITERATORS else as_string(self.lhs)
         return f"{self.op}({a}, {as_string(self.mhs)}, {as_string(self.rhs)})"
 
 

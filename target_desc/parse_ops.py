@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from oxllc.target_desc.lexer import BANG_OPERATORS
-from oxllc.target_desc.operators import BinOp, Cond, Exists, FoldOp, Instances, IsA, TernOp, UnOp
+from oxllc.target_desc.operators import ITERATORS, BinOp, Cond, Exists, FoldOp, Instances, IsA, TernOp, UnOp
 from oxllc.target_desc.parse_values import Scope, ValueParser
 from oxllc.target_desc.records import RecordBase
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, ListTy, RecTy, Ty
@@ -66,10 +66,12 @@ class OperatorParser(ValueParser):
             return self._binary(op, cur, ty)
         if op in ("!if", "!dag", "!subst", "!setdagarg", "!setdagname"):
             return self._ternary(op, cur, ty)
-        if op in ("!foreach", "!filter"):
+        if op in ITERATORS:
             return self._foreach(op, cur, ty)
         if op == "!cond":
             return self._cond(cur, ty)
+        if op == "!switch":
+            return self._switch(cur, ty)
         if op == "!foldl":
             return self._foldl(cur)
         if op == "!range":
@@ -408,7 +410,7 @@ class OperatorParser(ValueParser):
             if item_ty is not None:
                 if type(item_ty) is not ListTy:
                     self.fail(f"expected a value of type '{item_ty}', but '{op}' gives a list", op_at)
-                expr_ty = item_ty.elt if op == "!foreach" else INT
+                expr_ty = {"!foreach": item_ty.elt, "!filter": INT}.get(op)
         elif seq_ty is DAG and op == "!foreach":
             elt = DAG
             if item_ty is not None and item_ty is not DAG:
@@ -419,7 +421,11 @@ class OperatorParser(ValueParser):
         expr = self._with_variables(cur, {name: Var(name, elt)}, expr_ty)
         self._close(op)
         ty: Ty = elt
-        if op == "!filter":
+        if op == "!sort":
+            own = type_of(expr)
+            if own is not STRING and (own is None or not own.conv_to(INT)):
+                self._bad_type("a string, int, bits or bit as the key", expr, at)
+        if op != "!foreach":
             ty = elt.list_ty()
         elif seq_ty is not DAG:
             own = type_of(expr)
@@ -484,6 +490,45 @@ class OperatorParser(ValueParser):
             self.i += 1
         if not conds:
             self.fail("'!cond' needs at least one 'condition : value'", op_at)
+        return Cond(conds, vals, self._common_type("!cond", vals, op_at)).fold(cur)
+
+    def _switch(self, cur: RecordBase | None, item_ty: Ty | None) -> Value:
+        """`!switch(key, case: value, ..., default)` is `!cond` with comparisons of the key."""
+        op = "!switch"
+        op_at = self.i
+        self.i += 1
+        self._open(op)
+        key_at = self.i
+        key = self.parse_value(cur)
+        key_ty = type_of(key)
+        any_record = self.keeper.types.get(())
+        if key_ty is None or not any(key_ty.conv_to(t) for t in (INT, STRING, any_record)):
+            self._bad_type("a bit, bits, int, string or record", key, key_at)
+        conds: list[Value] = []
+        vals: list[Value] = []
+        while True:
+            self._comma(op)
+            at = self.i
+            case = self.parse_value(cur)
+            if self.kinds[self.i] != ":":
+                break
+            case_ty = type_of(case)
+            if case_ty is None or self.keeper.types.common(key_ty, case_ty) is None:
+                self._bad_type(f"a case of the type of the key ({key_ty})", case, at)
+            self.i += 1
+            conds.append(BinOp("!eq", key, case, BIT).fold(cur))
+            vals.append(self.parse_value(cur, item_ty))
+        if not conds:
+            self.fail("'!switch' needs at least one 'case : value' before its default", at)
+        if self.kinds[self.i] == ",":
+            self.fail("the default must be the last operand of '!switch'")
+        self.expect(")", "after the default of '!switch'")
+        conds.append(1)
+        vals.append(case)
+        return Cond(conds, vals, self._common_type(op, vals, op_at)).fold(cur)
+
+    def _common_type(self, op: str, vals: list[Value], op_at: int) -> Ty:
+        """The type that all values of a `!cond` or `!switch` have."""
         ty: Ty | None = None
         for v in vals:
             own = type_of(v)
@@ -494,8 +539,8 @@ class OperatorParser(ValueParser):
                 continue
             joined = self.keeper.types.common(ty, own)
             if joined is None:
-                self.fail(f"inconsistent types '{ty}' and '{own}' for '!cond'", op_at)
+                self.fail(f"inconsistent types '{ty}' and '{own}' for '{op}'", op_at)
             ty = joined
         if ty is None:
-            self.fail("could not determine the type of '!cond': all its values are '?'", op_at)
-        return Cond(conds, vals, ty).fold(cur)
+            self.fail(f"could not determine the type of '{op}': all its values are '?'", op_at)
+        return ty

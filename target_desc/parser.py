@@ -10,7 +10,7 @@ not reported again.
 from __future__ import annotations
 
 from oxllc.target_desc.instantiation import MAX_ERRORS, Instantiator, TooManyErrorsError
-from oxllc.target_desc.operators import Arg, TernOp, cast_to, str_concat
+from oxllc.target_desc.operators import Arg, BinOp, TernOp, cast_to, str_concat
 from oxllc.target_desc.parse_values import Scope, SuppressedError, short_name
 from oxllc.target_desc.records import (
     Assertion,
@@ -24,7 +24,7 @@ from oxllc.target_desc.records import (
     TemplateArg,
     fit,
 )
-from oxllc.target_desc.rectypes import BIT, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
+from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
 from oxllc.target_desc.resolvers import MapResolver, Name, ReferenceFinder
 from oxllc.target_desc.values import (
     AnonymousName,
@@ -47,8 +47,10 @@ OBJECT_START = frozenset(
 _NO_ITEMS = List((), BIT)
 _ONE_ITEM = List((True,), BIT)
 
-Let = tuple[str, list[int], Value, int]
-"""One assignment of a `let`: field, bits (reversed; empty for all), value, token number."""
+Let = tuple[str, list[int], Value, int, str]
+"""One assignment of a `let`: field, bits (reversed; empty for all), value, token number, mode.
+
+The mode is "append", "prepend" (of a list, string or dag) or "", which replaces the value."""
 
 
 class Parser(Instantiator):
@@ -340,8 +342,8 @@ class Parser(Instantiator):
 
     def _apply_lets(self, rec: RecordBase) -> None:
         for lets in self.lets:
-            for name, bits, v, at in lets:
-                self._set(rec, name, bits, v, at)
+            for name, bits, v, at, mode in lets:
+                self._set(rec, name, bits, v, at, mode=mode)
 
     def _body(self, rec: Record | RecordClass) -> None:
         if self.accept(";"):
@@ -393,6 +395,7 @@ class Parser(Instantiator):
 
     def _body_let(self, rec: Record | RecordClass) -> None:
         self.i += 1
+        mode = self._let_mode()
         at = self.i
         name = self.expect_id("the name of a field after 'let'")
         bits: list[int] = []
@@ -409,16 +412,26 @@ class Parser(Instantiator):
             ty = bits_ty(len(bits))
         v = self.parse_value(rec, ty)
         self.expect(";", "after 'let'")
-        self._set(rec, name, bits, v, at)
+        self._set(rec, name, bits, v, at, mode=mode)
+
+    def _let_mode(self) -> str:
+        """Read `append` or `prepend` before the name of a field; elsewhere they are ordinary names."""
+        mode = self.vals[self.i]
+        if self.kinds[self.i] == "ID" and mode in ("append", "prepend") and self.kinds[self.i + 1] == "ID":
+            self.i += 1
+            return str(mode)
+        return ""
 
     def _set(
-        self, rec: RecordBase, name: str, bits: list[int], v: Value, at: int, *, keep_pos: bool = False
+        self, rec: RecordBase, name: str, bits: list[int], v: Value, at: int, *, keep_pos: bool = False, mode: str = ""
     ) -> None:
         """Set a field, or some bits of it."""
         info = rec.info.get(name)
         if info is None:
             self.fail(f"no field '{name}' to set in '{rec.name_str}'", at, hint=did_you_mean(name, rec.info))
-        if bits:
+        if mode:
+            v = self._joined(rec, name, info.ty, bits, v, at, mode)
+        elif bits:
             v = self._merge_bits(rec, name, bits, v, at)
         elif type(v) is Var and v.name == name:
             self.fail(f"field '{name}' cannot be set to itself", at)
@@ -426,6 +439,25 @@ class Parser(Instantiator):
         if made is None:
             self._misfit(name, info.ty, v, at)
         rec.assign(name, made, -1 if keep_pos else self.poss[at])
+
+    def _joined(self, rec: RecordBase, name: str, ty: Ty, bits: list[int], v: Value, at: int, mode: str) -> Value:
+        """The value of `let append` or `let prepend`: joined with the field's, if that is set."""
+        if bits:
+            self.fail(f"'let {mode}' cannot be used with a range of bits", at)
+        op = "!listconcat" if type(ty) is ListTy else {STRING: "!strconcat", DAG: "!con"}.get(ty)
+        if op is None:
+            self.fail(f"'let {mode}' needs a field of type list, string, code or dag; '{name}' is of type '{ty}'", at)
+        made = fit(v, ty)
+        if made is None:
+            self._misfit(name, ty, v, at)
+        old = rec.values[name]
+        if old is Unset:
+            return made
+        first, second = (old, made) if mode == "append" else (made, old)
+        try:
+            return BinOp(op, first, second, ty).fold(rec)
+        except EvalError as e:
+            raise self.at_token(e, at) from None
 
     def _merge_bits(self, rec: RecordBase, name: str, bits: list[int], v: Value, at: int) -> Value:
         old = rec.values[name]
@@ -537,6 +569,7 @@ class Parser(Instantiator):
         self.i += 1
         lets: list[Let] = []
         while True:
+            mode = self._let_mode()
             at = self.i
             name = self.expect_id("the name of a field in 'let'")
             bits: list[int] = []
@@ -546,7 +579,7 @@ class Parser(Instantiator):
                 bits.reverse()
             self.expect("=", "in 'let'")
             v = self.parse_value(None)
-            lets.append((name, bits, v, at))
+            lets.append((name, bits, v, at, mode))
             if not self.accept(","):
                 break
         self.expect("in", "at the end of a top-level 'let'")
