@@ -127,8 +127,7 @@ def instr_text(mi: MachineInstr, mf: MachineFunction) -> str:
     defs: list[str] = []
     args: list[str] = []
     for i, op in enumerate(mi.ops):
-        if i in reg_at:
-            assert isinstance(op, int)
+        if i in reg_at and isinstance(op, int):  # a FrameIndex may stand at a use
             text = reg_text(op, target)
             if i in def_at and not (desc.is_variadic and desc.name == "INLINEASM"):
                 if op >= FIRST_VREG:
