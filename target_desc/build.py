@@ -139,8 +139,9 @@ def _features(target: Target, keeper: RecordKeeper, processor: Record, mattr: st
         else:
             on.update(_closure([known[name]]))
     target.features = frozenset(on)
-    for name in sorted(on):
-        target.elf_flags |= on[name].int("ELFFlag")
+    for name, feature in known.items():
+        if name in on:
+            target.elf_flags = target.elf_flags & ~feature.int("ELFFlagMask") | feature.int("ELFFlag")
     flags = {r.str("FieldName"): r.str("Name") in on for r in known.values()}
     target.predicate_values = {}
     for predicate in keeper.get_all_derived("Predicate"):

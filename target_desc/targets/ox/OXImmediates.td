@@ -4,6 +4,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+defvar InstructionsArePredicable = true;
+
 def simm12 : ImmOperand<i64, 20, true>;
 def simm12_st : ImmOperand<i64, 20, true>;
 

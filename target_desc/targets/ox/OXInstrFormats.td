@@ -33,6 +33,7 @@ class OXControl<bits<12> op, dag outs, dag ins, string opcodestr, string argstr>
   let Inst{11-7} = 0;
   let hasSideEffects = true;
   let isConvergent = true;
+  let isPredicable = false;
   let SchedRW = [WriteSIMT];
 }
 

@@ -28,7 +28,7 @@ def sem_permlanex16 : SemLane<"PERMLANEX16", 3>;  // value, selectors of lanes 0
 def R_OX_BSSY : RelocPC<192, 4, 18, 1> { let Field{31-15} = Value{17-1}; }
 def bssy_target : PCRelOperand<OtherVT, 17, 1, R_OX_BSSY>;
 
-let isConvergent = true, hasSideEffects = true in
+let isConvergent = true, hasSideEffects = true, isPredicable = false in
 def OX_BSSY : OXInst<(outs BAR:$rd), (ins bssy_target:$imm17), "ox.bssy", "$rd, $imm17", OPC_CUSTOM_0>,
               Sched<[WriteSIMT]>, Sem<[(sem_bssy BAR:$rd, $imm17)]> {
   bits<17> imm17;

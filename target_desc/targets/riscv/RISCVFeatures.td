@@ -18,6 +18,7 @@ def FeatureStdExtF : RISCVExtension<"f", "HasStdExtF", "f2p2", "Single-precision
 }
 def FeatureStdExtD : RISCVExtension<"d", "HasStdExtD", "d2p2", "Double-precision floating point", [FeatureStdExtF]> {
   let ELFFlag = 0x4;
+  let ELFFlagMask = 0x6;
 }
 def FeatureStdExtC : RISCVExtension<"c", "HasStdExtC", "c2p0", "Compressed instructions"> {
   let ELFFlag = 0x1;

@@ -39,6 +39,7 @@ class RVInst<dag outs, dag ins, string opcodestr, string argstr, RISCVOpcode opc
   let InOperandList = ins;
   let AsmString = !if(!empty(argstr), opcodestr, opcodestr # "\t" # argstr);
   string Mnemonic = opcodestr;
+  let isPredicable = InstructionsArePredicable;
   field bits<32> Inst;
   field bits<32> SoftFail = 0;
   let Inst{6-0} = opcode.Value;

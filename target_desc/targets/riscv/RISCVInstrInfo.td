@@ -72,6 +72,7 @@ class BranchCC_rri<bits<3> funct3, string opcodestr, SDPatternOperator cc>
       Sched<[WriteJmp, ReadJmp, ReadJmp]> {
   let isBranch = true;
   let isTerminator = true;
+  let isPredicable = false;
   let hasSideEffects = false;
   let mayLoad = false;
   let mayStore = false;
@@ -116,10 +117,10 @@ let isReMaterializable = true in
 def AUIPC : RVInstU<OPC_AUIPC, (outs GPR:$rd), (ins uimm20_auipc:$imm20), "auipc", "$rd, $imm20">, Sched<[WriteIALU]>,
             Sem<[(set GPR:$rd, (add (i64 pc), (sext_inreg (shl (i64 uimm20_auipc:$imm20), (i64 12)), i32)))]>;
 
-let isCall = true in
+let isCall = true, isPredicable = false in
 def JAL : RVInstJ<OPC_JAL, (outs GPR:$rd), (ins simm21_lsb0_jal:$imm20), "jal", "$rd, $imm20">, Sched<[WriteJal]>,
           Sem<[(set GPR:$rd, (i64 next_pc)), (br $imm20)]> { let hasSideEffects = false; }
-let isCall = true in
+let isCall = true, isPredicable = false in
 def JALR : RVInstI<0b000, OPC_JALR, (outs GPR:$rd), (ins GPR:$rs1, simm12:$imm12), "jalr", "$rd, ${imm12}(${rs1})">,
            Sched<[WriteJalr, ReadJalr]>,
            Sem<[(set GPR:$rd, (i64 next_pc)), (brind (and (add GPR:$rs1, simm12:$imm12), -2))]> {

@@ -9,12 +9,14 @@
 class LR<bit aq, bit rl, bits<3> funct3, string opcodestr, list<dag> sem>
     : RVInstRAtomic<0b00010, aq, rl, funct3, (outs GPR:$rd), (ins GPR:$rs1), opcodestr, "$rd, (${rs1})">, Sem<sem> {
   let rs2 = 0;
+  let isSourceOfDivergence = true;
   let hasSideEffects = true;
   let mayLoad = true;
   let mayStore = false;
 }
 class SC<bit aq, bit rl, bits<3> funct3, string opcodestr, list<dag> sem>
     : RVInstRAtomic<0b00011, aq, rl, funct3, (outs GPR:$rd), (ins GPR:$rs2, GPR:$rs1), opcodestr, "$rd, $rs2, (${rs1})">, Sem<sem> {
+  let isSourceOfDivergence = true;
   let hasSideEffects = true;
   let mayLoad = false;
   let mayStore = true;
@@ -22,6 +24,7 @@ class SC<bit aq, bit rl, bits<3> funct3, string opcodestr, list<dag> sem>
 }
 class AMO<bits<5> funct5, bit aq, bit rl, bits<3> funct3, string opcodestr, list<dag> sem>
     : RVInstRAtomic<funct5, aq, rl, funct3, (outs GPR:$rd), (ins GPR:$rs2, GPR:$rs1), opcodestr, "$rd, $rs2, (${rs1})">, Sem<sem> {
+  let isSourceOfDivergence = true;
   let hasSideEffects = false;
   let mayLoad = true;
   let mayStore = true;
@@ -99,6 +102,7 @@ def : AtomicStPat<atomic_store_64, SD>;
 class PseudoCmpXchg : Pseudo<(outs GPR:$res, GPR:$scratch), (ins GPR:$addr, GPR:$cmpval, GPR:$newval, i64imm:$ordering)>,
                       Sched<[WriteAtomicLDD, WriteAtomicSTD, ReadAtomicA, ReadAtomicD, ReadAtomicD]> {
   let Constraints = "@earlyclobber $res, @earlyclobber $scratch";
+  let isSourceOfDivergence = true;
   let mayLoad = true;
   let mayStore = true;
   let hasSideEffects = false;

@@ -32,7 +32,8 @@ class SubtargetFeature<string n, string f, string v, string d, list<SubtargetFea
   string Value = v;
   string Desc = d;
   list<SubtargetFeature> Implies = i;
-  int ELFFlag = 0;              // oxllc: e_flags bits that the feature sets
+  int ELFFlag = 0;              // oxllc: e_flags bits that the feature sets,
+  int ELFFlagMask = 0;          //   after clearing these
   string ArchName = "";         // oxllc: name and version in an arch string ("zba1p0"), "" to leave it out
 }
 
