@@ -51,7 +51,7 @@ class Predicate:
 
     `kind` says what `expr` is about:
       "imm"    expression over `imm`, the integer value (ImmLeaf, IntImmLeaf); FPImmLeaf: over `imm`, the bit pattern
-      "node"   expression over the node (PatFrag's PredicateCode): see `docs/target-description.md`
+      "node"   expression over the node (PatFrag's PredicateCode): functions in `oxllc.isel.match_predicates`
       others   built in, `value` as stated: "load" and "store" (True: is one), "unindexed" (True),
                "ext" ("non", "any", "sext", "zext"), "trunc" (bool), "memvt" (MVT id), "memelt" (MVT id of the element),
                "addrspaces" (tuple of ints), "align" (bytes), "one_use" (True), "atomic" (bool),
