@@ -315,11 +315,14 @@ class Rewriter:
 
 
 def _registers_by_unit(mf: MachineFunction) -> dict[int, int]:
-    """The narrowest register of each unit."""
+    """The register that is one unit; of several, the one with the most parts (the widest view of it)."""
     found: dict[int, int] = {}
-    for reg in mf.target.registers:
+    registers = mf.target.registers
+    for reg in registers:
         if reg.units and reg.units.bit_count() == 1:
-            found.setdefault(reg.units.bit_length() - 1, reg.id)
+            unit = reg.units.bit_length() - 1
+            if unit not in found or len(reg.sub_regs) > len(registers[found[unit]].sub_regs):
+                found[unit] = reg.id
     return found
 
 
