@@ -70,6 +70,7 @@ class Builder:
         self.optimize = fl.optimize
         self.values: dict[Value, Parts] = {}
         self.block = block
+        self.in_switch = False  # see `builder_control.is_next`
         self.start(block)
 
     def start(self, block: MachineBlock) -> None:

@@ -170,6 +170,11 @@ class FunctionLowering:
         self._reindex()
         return block
 
+    def same_origin(self, a: MachineBlock, b: MachineBlock) -> bool:
+        """Whether the second block is a later part of the IR block of the first."""
+        origin = self._origin.get(b)
+        return origin is not None and origin is self._origin[a] and self._blocks[origin] is not b
+
     def layout_index(self, block: MachineBlock) -> int:
         """The position of a block in the present layout."""
         return self._layout_index[block]

@@ -68,7 +68,9 @@ def lower_switch(b: Builder, inst: SwitchInst) -> None:
         for reg, part in zip(state.regs, parts):
             b.exports.append(b.dag.copy_to_reg(b.dag.entry, reg, part))
             fl.reg_facts.setdefault(reg, (0, 0, mvt.MVT_BITS[part.vt] - min(bits, mvt.MVT_BITS[part.vt]) + 1))
+    b.in_switch = True
     state.emit(clusters)
+    b.in_switch = False
 
 
 def _ranges(inst: SwitchInst, block_of: object, default: MachineBlock) -> list[Cluster]:
