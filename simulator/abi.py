@@ -9,8 +9,9 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Any
 
-from oxllc.diagnostics import OxllcError
 from oxllc.target_desc.mvt import F32, F64, I64
+
+from oxllc.diagnostics import OxllcError
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine

@@ -62,6 +62,7 @@ class Executable:
         self.symbols: dict[str, Symbol] = {}
         self.code_ranges: list[tuple[int, int]] = []  # sections with instructions, sorted
         self.sections: dict[str, bytes] = {}  # .debug_* contents
+        self.shared_size = 0  # bytes of sections named .shared*: static shared memory of a block
         self._sorted: list[Symbol] | None = None
         self._lines: object = None
 
@@ -182,6 +183,8 @@ def _read_sections(f: ElfImage, exe: Executable, shoff: int, shentsize: int, shn
         name = f.string(names, name_at)
         if name.startswith(".debug_") and not flags & 0x800:
             exe.sections[name] = f.slice(offset, size, f"section {name}")
+        if name.startswith(".shared"):
+            exe.shared_size = max(exe.shared_size, address + size)
         if flags & SHF_EXECINSTR and flags & SHF_ALLOC and size:
             exe.code_ranges.append((address, address + size))
         if kind == SHT_SYMTAB and link < shnum:

@@ -159,7 +159,7 @@ class NumpyEmitter(PythonEmitter):
                 if cond is None and self.uniform(target):
                     branch = f"int({self.emit(target)})"
                 elif cond is None:
-                    branch = self.temp(f"w.jump({self.emit(target)}, mask)") if not writes else f"w.jump({self.temp(self.emit(target))}, mask)"
+                    branch = f"w.jump({self.temp(self.emit(target))}, mask)"
                 else:
                     where = f"int({self.emit(target)})" if self.uniform(target) else self.emit(target)
                     branch = f"w.branch({self.temp(self.emit(cond))}, {where}, next_pc, mask)"

@@ -117,8 +117,8 @@ class FastEngine:
         self.jit: Jit | None = None
         self.host: HostFloat | None = None
         self.serial = 0
-        self.counters: dict[int, int] | None = None  # leader -> index, when blocks are counted
-        self.blocks: dict[int, int] = {}  # leader -> instructions, of counted blocks
+        self.counters: list[tuple[int, int]] | None = None  # (leader, instructions) by index, when blocks are counted
+        self.cold: dict[int, int] = {}  # executions per pc in the reference engine, when counting
         self.starts = self._function_starts()
         self.sorted_starts = sorted(self.starts)
         ranges = machine.exe.code_ranges
@@ -184,9 +184,6 @@ class FastEngine:
             self.native.add(entry)
         if pc not in self.native:
             self.failed.add(pc)
-        if self.counters is not None:
-            for leader, block in t.blocks.items():
-                self.blocks[leader] = len(block)
 
     def _counter_base(self) -> int:
         if self.counters is None:
@@ -205,6 +202,8 @@ class FastEngine:
         native = self.native
         heat = self.heat
         executed = m.executed
+        counting = self.counters is not None
+        cold = self.cold
         try:
             while pc != stop:
                 if pc in native and not m.frm:
@@ -224,6 +223,8 @@ class FastEngine:
                 m.executed = executed
                 next_pc = step()
                 executed += 1
+                if counting:
+                    cold[pc] = cold.get(pc, 0) + 1
                 if next_pc <= pc:
                     n = heat[next_pc] = heat.get(next_pc, 0) + 1
                     if n == HOT and not m.frm and m.exe.is_code(next_pc):
@@ -270,6 +271,8 @@ class FastEngine:
             step = self.reference.prepare(pc)
         next_pc = step()
         m.executed += 1
+        if self.counters is not None:
+            self.cold[pc] = self.cold.get(pc, 0) + 1
         return next_pc
 
     def _refault(self, pc: int) -> GuestFault | None:
@@ -283,8 +286,24 @@ class FastEngine:
             return e
         return None
 
-    def block_counts(self) -> dict[int, int]:
-        """Executions of each counted block by its leader (only of compiled code)."""
-        if self.counters is None or not hasattr(self, "counter_words"):
-            return {}
-        return {leader: int(self.counter_words[i]) for leader, i in self.counters.items() if self.counter_words[i]}
+    def count_blocks(self) -> None:
+        """Count executions from now on: in translations per block, elsewhere per pc."""
+        self.forget()
+        self.counters = []
+        self.cold = {}
+
+    def counts_per_pc(self) -> dict[int, int]:
+        """Executions per pc."""
+        out = dict(self.cold)
+        for leader, length, n in self.block_counts():
+            pc = leader
+            for _ in range(length):
+                out[pc] = out.get(pc, 0) + n
+                pc += self.machine.fetch(pc).size
+        return out
+
+    def block_counts(self) -> list[tuple[int, int, int]]:
+        """(leader, instructions, executions) of each counted block of compiled code."""
+        if not self.counters or not hasattr(self, "counter_words"):
+            return []
+        return [(leader, length, int(self.counter_words[i])) for i, (leader, length) in enumerate(self.counters) if self.counter_words[i]]

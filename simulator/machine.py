@@ -12,16 +12,17 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.simulator import abi, csr
-from oxllc.simulator.elf_loader import ET_REL, Executable, PF_W, PF_X, elf_type, load_elf
+from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, Executable, elf_type, load_elf
 from oxllc.simulator.errors import GuestError, GuestExit, GuestFault, InstructionLimit
 from oxllc.simulator.memory import PAGE, Memory
 from oxllc.simulator.primitives import M64, PURE, amo
 from oxllc.target_desc.decode import Decoded, Decoder
 
+from oxllc.diagnostics import OxllcError, did_you_mean
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from oxllc.target_desc.model import Target
 
@@ -295,6 +296,29 @@ class Machine:
         except GuestFault:
             pass
         return GuestError("\n".join(text), cause=fault.message, pc=pc)
+
+    def count_blocks(self) -> None:
+        """Count executions (per instruction in the reference engine, per block in compiled code) from now on."""
+        self.engine.count_blocks()
+
+    def counts(self) -> dict[int, int]:
+        """Executions per pc, after `count_blocks`."""
+        result: dict[int, int] = self.engine.counts_per_pc()
+        return result
+
+    def set_trace(self, write: Callable[[str], object]) -> None:
+        """Call `write` with a line per executed instruction: pc and text.  Only the reference engine traces: it is switched to."""
+        from oxllc.simulator.reference import ReferenceEngine
+        from oxllc.simulator.text import instruction_text
+
+        if not isinstance(self.engine, ReferenceEngine):
+            self.engine = ReferenceEngine(self)
+        decoded = self.engine.decoded
+
+        def trace(pc: int) -> None:
+            write(f"{pc:#x} {instruction_text(self.target, decoded[pc], pc)}\n")
+
+        self.engine.trace = trace
 
     def stats(self) -> dict[str, float]:
         """Counters of the last execution."""

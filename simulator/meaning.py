@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_BITS, MVT_COUNT, MVT_ELEM, MVT_IS_FP, MVT_NAMES
 from oxllc.target_desc.pattern_tree import (
@@ -42,6 +41,8 @@ from oxllc.target_desc.pattern_tree import (
     PatNode,
     Tree,
 )
+
+from oxllc.diagnostics import OxllcError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -215,10 +216,9 @@ class Lowering:
                 out.append(Statement("store", (self._address(tree.args[1]), resize(value, size * 8), const(size, 64))))
                 return
             if op == isd.ATOMIC_STORE:
-                value, address = tree.args
-                v = self._raw(value)
+                v = self._raw(tree.args[0])
                 size = self._memory_bytes(tree, v.width)
-                out.append(Statement("store", (self._address(address), resize(v, size * 8), const(size, 64))))
+                out.append(Statement("store", (self._address(tree.args[1]), resize(v, size * 8), const(size, 64))))
                 return
             if op == isd.BR:
                 out.append(Statement("branch", (None, self._target(tree.args[0]))))
@@ -233,6 +233,10 @@ class Lowering:
                 cond = self._compare(tree.args[0], tree.args[1], tree.args[2])
                 out.append(Statement("branch", (cond, self._target(tree.args[3]))))
                 return
+        if primitive_name(tree) == "store_pair":
+            value = self._raw(tree.args[0])
+            out.append(Statement("store", (self._address(tree.args[1]), value, const(value.width // 8, 64))))
+            return
         out.append(Statement("effect", [self._lower(a) for a in tree.args if not _is_nothing(a)], name=primitive_name(tree)))
 
     def _operand(self, name: str) -> int:
@@ -274,6 +278,8 @@ class Lowering:
             if width > 64:
                 raise self.error(f"${info.name} is an immediate of {width} bits")
             return resize(Expr("imm", 64, value=at), width)
+        if self.target.simt is not None and info.reg_class == self.target.simt.barrier_class:
+            return Expr("imm", 64, value=at)  # the register's number, not a content
         slot_bits = register_bits(self.target, info.reg_class)
         width = MVT_BITS[vt] if vt >= 0 and MVT_BITS[vt] else slot_bits
         if width > slot_bits:
@@ -329,7 +335,7 @@ class Lowering:
 
     def _primitive(self, tree: PatNode) -> Expr:
         name = primitive_name(tree)
-        width = MVT_BITS[tree.types[0]] if tree.types and MVT_BITS[tree.types[0]] else 64
+        width = MVT_BITS[tree.types[0]] if tree.types and MVT_BITS[tree.types[0]] else WIDE_RESULTS.get(name, 64)
         if name == "pc":
             return Expr("pc", 64)
         if name == "next_pc":
@@ -628,12 +634,18 @@ def _sem_sign_xor(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
     return Expr("xor", w, (_arg(lo, tree, 0), Expr("and", w, (_arg(lo, tree, 1), const(1 << (w - 1), w)))))
 
 
+def _sem_load_pair(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
+    return Expr("load", 128, (resize(_arg(lo, tree, 0), 64),), value=16)
+
+
+# bits of results whose type is a group of registers
+WIDE_RESULTS = {f"wmma_{name}": 256 for name in ("f32_f16", "f32_bf16", "f32_e4m3", "f32_e5m2", "i32_i8")}
 SEM_CORE: dict[str, Callable[[Lowering, PatNode, list[Expr], int], Expr]] = {
     **{f"{op}_rm": _sem_arithmetic(op) for op in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma")},
     "fp_to_s32": _sem_to_int("fptosi", 32), "fp_to_u32": _sem_to_int("fptoui", 32), "fp_to_s64": _sem_to_int("fptosi", 64),
     "fp_to_u64": _sem_to_int("fptoui", 64), "s32_to_fp": _sem_from_int("sitofp", 32), "u32_to_fp": _sem_from_int("uitofp", 32),
     "s64_to_fp": _sem_from_int("sitofp", 64), "u64_to_fp": _sem_from_int("uitofp", 64), "fp_round_rm": _sem_round,
-    "fsgnjx": _sem_sign_xor,
+    "fsgnjx": _sem_sign_xor, "load_pair": _sem_load_pair,
 }  # fmt: skip
 ELEMENTWISE = frozenset((*SIMPLE, *FP_SIMPLE, *FP_MINMAX, *FP_ROUNDINGS, isd.FNEG, isd.FABS, isd.FCOPYSIGN, isd.FP_EXTEND, isd.FP_ROUND,
                          isd.SINT_TO_FP, isd.UINT_TO_FP, isd.SIGN_EXTEND, isd.ZERO_EXTEND, isd.TRUNCATE))

@@ -14,6 +14,8 @@ from oxllc.simulator.errors import GuestFault, InstructionLimit
 from oxllc.simulator.meaning import is_boxed, meaning_of, register_bits
 from oxllc.simulator.memory import STRUCTS
 
+from oxllc.diagnostics import OxllcError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -83,7 +85,10 @@ class ReferenceEngine:
         """Decode and specialize the instruction at a pc."""
         m = self.machine
         d = m.fetch(pc)
-        make = factory(m.target, d.desc)
+        try:
+            make = factory(m.target, d.desc)
+        except OxllcError as e:
+            raise GuestFault(str(e), address=pc) from None
         step = make(m, pc, pc + d.size, *m.operand_slots(d))
         self.steps[pc] = step
         self.decoded[pc] = d
@@ -92,6 +97,14 @@ class ReferenceEngine:
     def invalidate(self) -> None:
         """Forget translations (the guest says that it changed code)."""
         self.steps.clear()
+
+    def count_blocks(self) -> None:
+        """Count executions per pc from now on."""
+        self.counts = {}
+
+    def counts_per_pc(self) -> dict[int, int]:
+        """Executions per pc."""
+        return dict(self.counts or {})
 
     def run(self, pc: int, stop: int, limit: int) -> int:
         """Run from `pc` until pc == `stop`; at most until `machine.executed` reaches `limit`.  Leaves `machine.pc` at the
@@ -129,6 +142,3 @@ class ReferenceEngine:
             m.pc = pc
             m.executed = executed
         return pc
-
-
-_ = GuestFault

@@ -10,14 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-
 from oxllc.simulator import vector_ops
 from oxllc.simulator.emit_numpy import NumpyEmitter
-from oxllc.simulator.errors import GuestError, GuestFault, InstructionLimit
+from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.meaning import meaning_of
+from oxllc.simulator.primitives import M64
 from oxllc.simulator.reference import write_rule
 from oxllc.simulator.warp import BLOCK, READY, Fragment, Warp
-from oxllc.simulator.primitives import M64
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,7 +57,7 @@ def warp_factory(target: Target, desc: InstrDesc) -> Callable[..., Step]:
     if found is None:
         emitter = NumpyEmitter(desc.name, len(desc.operands), write_rule(target, desc))
         text = emitter.source(meaning_of(target, desc))
-        scope = {**NAMESPACE, **{k: v for k, v in _uniform_namespace().items()}}
+        scope = {**NAMESPACE, **_uniform_namespace()}
         exec(compile(text, f"<{desc.name}>", "exec"), scope)
         found = cache[desc.id] = scope["make"]
     return found
@@ -202,7 +201,7 @@ class Grid:
     """One launch: geometry, entry state, resident blocks."""
 
     def __init__(self, code: SimtCode, memory: DeviceMemory, entry: int, grid: tuple[int, int, int], block: tuple[int, int, int], *,
-                 warp_size: int, shared_bytes: int, local_bytes: int, entry_registers: list[tuple[int, int]], resident: int,
+                 warp_size: int, shared_bytes: int, static_shared: int, local_bytes: int, entry_registers: list[tuple[int, int]], resident: int,
                  slot_by_name: dict[str, int], limit: int = 0) -> None:
         self.code = code
         self.memory = memory
@@ -211,6 +210,7 @@ class Grid:
         self.block_size = block
         self.warp_size = warp_size
         self.shared_bytes = shared_bytes
+        self.static_shared = static_shared
         self.local_bytes = local_bytes
         self.entry_registers = entry_registers
         self.resident = resident
@@ -365,6 +365,3 @@ class Grid:
                 if warp.done():
                     lines.append(f"  all lanes have exited{self.where(warp, self.entry)}".replace("\n ", "").split(" at pc")[0])
         return GuestError("\n".join(lines), cause="deadlock")
-
-
-_ = InstructionLimit

@@ -90,7 +90,8 @@ def is_return(machine: Machine, site: Site) -> bool:
     """Whether an indirect jump reads the link register."""
     assert site.decoded is not None
     link = machine.slots[machine.target.frame.return_address]
-    return any(o == link for o, info in zip(site.operands, site.decoded.desc.operands, strict=True) if info.reg_class >= 0 and not info.is_def)
+    return any(o == link and info.reg_class >= 0 and not info.is_def
+               for o, info in zip(site.operands, site.decoded.desc.operands, strict=True))
 
 
 def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int) -> tuple[dict[int, list[Site]], bool]:
@@ -155,8 +156,9 @@ def _blocks(sites: dict[int, Site], leaders: dict[int, None]) -> dict[int, list[
 class FunctionTranslator:
     """Makes the IR text of one guest function."""
 
-    def __init__(self, machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int, name: str, table_address: int,
-                 code_base: int, table_size: int, counters: dict[int, int] | None = None, counter_base: int = 0) -> None:
+    def __init__(self, machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int, name: str,
+                 table_address: int, code_base: int, table_size: int, counters: list[tuple[int, int]] | None = None,
+                 counter_base: int = 0) -> None:
         self.m = machine
         self.start = start
         self.name = name
@@ -172,8 +174,9 @@ class FunctionTranslator:
         self.table_size = table_size
         self.labels: set[int] = set(self.blocks)
         self.write_limit = machine.memory.write_base - machine.memory.base
-        self.counters = counters  # block leader -> counter index, when counting blocks
+        self.counters = counters  # (leader, instructions) of each counter, when counting blocks
         self.counter_base = counter_base
+        self.counter_of: dict[int, int] = {}
         self.instructions = 0
 
     def exit_to(self, pc: str, status: int = OK) -> list[str]:
@@ -199,7 +202,6 @@ class FunctionTranslator:
 
     def run(self) -> str:
         """The module's text."""
-        out = self.out
         self.tail: list[str] = []
         queue = list(self.blocks.items())
         for leader, block in queue:
@@ -213,7 +215,8 @@ class FunctionTranslator:
         at = len(out.lines)
         out.lines.append("")  # the subtraction, once the length is known
         if self.counters is not None:
-            index = self.counters.setdefault(leader, len(self.counters))
+            index = self.counter_of[leader] = len(self.counters)
+            self.counters.append((leader, 0))
             p = f"inttoptr (i64 {self.counter_base + 8 * index} to ptr)"
             value = out.value(f"load i64, ptr {p}")
             out.lines.append(f"  store i64 {out.value(f'add i64 {value}, 1')}, ptr {p}")
@@ -222,6 +225,8 @@ class FunctionTranslator:
     def _end(self, leader: int, at: int, count: int) -> None:
         self.out.lines[at] = f"  %m{leader:x} = sub i64 %n{leader:x}, {count}\n  store i64 %m{leader:x}, ptr %budget"
         self.instructions += count
+        if self.counters is not None:
+            self.counters[self.counter_of[leader]] = (leader, count)
 
     def _block(self, leader: int, block: list[Site]) -> None:
         out = self.out

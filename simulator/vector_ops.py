@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-
 from oxllc.simulator import intops, softfloat
 from oxllc.target_desc import isd
 

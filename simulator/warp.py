@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.primitives import amo_new_value
 
@@ -147,6 +146,10 @@ class Warp:
             return self._exit(f, lanes, next_pc)
         if name == "yield":
             self.wants_turn = True
+            return next_pc
+        if name == "csr_write":
+            if int(args[0]) in (2, 3) and np.any(np.asarray(args[1])[...] & np.uint64(0xE0 if int(args[0]) == 3 else 7)):
+                raise GuestFault("a warp rounds to nearest even only", lane=int(np.argmax(lanes)))
             return next_pc
         if name in ("fence", "nop", "atomic_fence", "hint", "prefetch", "fence_i"):
             return next_pc
