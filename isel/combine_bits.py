@@ -113,7 +113,7 @@ def narrow_load(c: Combiner, value: SDValue, vt: int, ext: int) -> SDValue | Non
     if info.mem.is_volatile or info.mem.is_atomic or (isd.LOAD, value.vt, vt, ext) not in c.legal:
         return None
     have, want = MVT_BITS[info.vt], MVT_BITS[vt]
-    if want > have or (want == have and info.ext == ext):
+    if want < 8 or want > have or (want == have and info.ext == ext):
         return None
     if want < have and not MVT_IS_INT[info.vt]:
         return None
