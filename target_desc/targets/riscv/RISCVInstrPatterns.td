@@ -68,7 +68,7 @@ def LeadingOnesMask : ImmLeaf<i64, "not isInt(12, imm) and imm < 0 and isMask(~i
 def : Pat<(i64 (and GPR:$rs, LeadingOnesMask:$mask)),
           (SLLI (SRLI GPR:$rs, LeadingOnesMask:$mask), LeadingOnesMask:$mask)>;
 // A field in the low word.
-def LeadingOnesWMask : ImmLeaf<i64, "not isInt(12, imm) and imm > 0 and isUInt(32, imm) and (imm >> 31) == 1 and isShiftedMask(imm)",
+def LeadingOnesWMask : ImmLeaf<i64, "not isInt(12, imm) and imm > 0 and isUInt(32, imm) and (imm >> 31) == 1 and isShiftedMask(imm) and not isMask(imm)",
                                CountTrailingZeros>;
 def : Pat<(i64 (and GPR:$rs, LeadingOnesWMask:$mask)),
           (SLLI (SRLIW GPR:$rs, LeadingOnesWMask:$mask), LeadingOnesWMask:$mask)>;

@@ -1,0 +1,391 @@
+"""Patterns executed: a source tree and the instructions of its result must compute the same value.
+
+An evaluator of pattern trees on bit patterns, written from LLVM's Language Reference for the nodes and knowing nothing of the
+simulator.  Where LLVM leaves a result undefined (shift amounts, division by zero) or a predicate does not hold, `Skip` is
+raised and another sample is drawn.  Memory, intrinsics and rounding arithmetic are outside (`Unsupported`).
+"""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+from oxllc.target_desc import isd, mvt
+from oxllc.target_desc.model import Target
+from oxllc.target_desc.pattern_tree import PatLeaf, PatNode, Pattern, Tree
+from oxllc.target_desc.patterns import parse_semantics
+from oxllc.target_desc.safe_expr import EVAL_GLOBALS, compile_expr
+
+SAMPLES = [0, 1, 2, 3, 5, 7, 8, 15, 16, 31, 32, 33, 56, 63, 64, 100, 127, 128, 255, 256, 2047, 2048, 4095, 4096, 65535, 65536, 0x7FFFFFFF,
+           0x80000000, 0xFFFFFFFF, 0x100000000, 0x123456789ABCDEF0, (1 << 63) - 1, 1 << 63, (1 << 64) - 1, (1 << 64) - 2048,
+           (1 << 64) - 2049, (1 << 64) - 4096, (1 << 64) - 2, 0xFFFFFFFF80000000, 0xFFFFFFFF7FFFFFFF, 0x3FF0000000000000,
+           0xFFFFFFFF3F800000, 0xFFFFFFFFFFFF3C00, 0xFFFFFFFFBF800000]  # fmt: skip
+
+
+class Unsupported(Exception):
+    """The tree holds something that the evaluator does not model."""
+
+
+class Skip(Exception):
+    """This sample has no defined result, or the pattern does not fit it."""
+
+
+def width_of(vt: int) -> int:
+    """Bits of a type."""
+    return mvt.MVT_BITS[vt]
+
+
+def signed(x: int, bits: int) -> int:
+    """A bit pattern as a signed number."""
+    x &= (1 << bits) - 1
+    return x - (1 << bits) if x >> (bits - 1) else x
+
+
+def type_of(tree: Tree) -> int:
+    """The type of a tree's value (i64 where it has none)."""
+    vt = tree.type if isinstance(tree, PatLeaf) else (tree.types[0] if tree.types else -1)
+    return vt if vt > mvt.ISVOID else mvt.I64
+
+
+def _divide(a: int, b: int) -> int:
+    q = abs(a) // abs(b)
+    return -q if (a < 0) != (b < 0) else q
+
+
+def _reverse(x: int, w: int) -> int:
+    return int(bin(x | 1 << w)[3:][::-1], 2)
+
+
+def _binary(op: int, a: int, b: int, w: int) -> int:
+    """Integer operations of LLVM on w-bit patterns."""
+    sa, sb = signed(a, w), signed(b, w)
+    if op in (isd.SHL, isd.SRL, isd.SRA):
+        if b >= w:
+            raise Skip
+        return a << b if op == isd.SHL else a >> b if op == isd.SRL else sa >> b
+    if op in (isd.UDIV, isd.UREM, isd.SDIV, isd.SREM):
+        if b == 0 or (op in (isd.SDIV, isd.SREM) and sb == -1 and sa == -(1 << (w - 1))):
+            raise Skip
+        if op == isd.UDIV:
+            return a // b
+        if op == isd.UREM:
+            return a % b
+        return _divide(sa, sb) if op == isd.SDIV else sa - sb * _divide(sa, sb)
+    table = {
+        isd.ADD: a + b, isd.SUB: a - b, isd.MUL: a * b, isd.AND: a & b, isd.OR: a | b, isd.XOR: a ^ b, isd.MULHU: a * b >> w,
+        isd.MULHS: sa * sb >> w, isd.MULHSU: sa * b >> w, isd.SMIN: min(sa, sb), isd.SMAX: max(sa, sb), isd.UMIN: min(a, b),
+        isd.UMAX: max(a, b), isd.ROTL: a << b % w | a >> (w - b % w), isd.ROTR: a >> b % w | a << (w - b % w),
+    }  # fmt: skip
+    if op not in table:
+        raise Unsupported
+    return table[op]
+
+
+_WORD = {isd.SLLW: isd.SHL, isd.SRLW: isd.SRL, isd.SRAW: isd.SRA, isd.ROLW: isd.ROTL, isd.RORW: isd.ROTR}
+_WORD_DIVISION = (isd.DIVW, isd.DIVUW, isd.REMW, isd.REMUW)
+
+
+def compare(cc: int, a: int, b: int, w: int) -> bool:
+    """An integer comparison."""
+    sa, sb = signed(a, w), signed(b, w)
+    table = {isd.SETEQ: a == b, isd.SETNE: a != b, isd.SETULT: a < b, isd.SETULE: a <= b, isd.SETUGT: a > b, isd.SETUGE: a >= b,
+             isd.SETLT: sa < sb, isd.SETLE: sa <= sb, isd.SETGT: sa > sb, isd.SETGE: sa >= sb}
+    return table[cc]
+
+
+class Evaluator:
+    """Values of trees under an assignment of names.  `machine`: the tree is an instruction's Semantics, where division by zero and
+    the like have a result (RISC-V's)."""
+
+    def __init__(self, target: Target, env: dict[str, int], machine: bool) -> None:
+        self.target = target
+        self.env = env
+        self.machine = machine
+
+    def value(self, tree: Tree) -> int:
+        """The bit pattern of a tree's value."""
+        return self._value(tree) & ((1 << width_of(type_of(tree))) - 1)
+
+    def _value(self, tree: Tree) -> int:
+        if isinstance(tree, PatLeaf):
+            if tree.kind == "int":
+                assert isinstance(tree.value, int)
+                return tree.value
+            if tree.kind == "physreg":
+                if self.target.registers[self.target.reg_by_name[str(tree.value)]].is_constant:
+                    return 0
+                raise Unsupported
+            if tree.name in self.env:
+                return self.env[tree.name]
+            raise Unsupported
+        if tree.kind == "complex":
+            return sum(self.value(a) for a in tree.args)
+        if tree.kind != "sdnode":
+            raise Unsupported
+        if not tree.args and tree.name in self.env:
+            return self.env[tree.name]
+        result = self._node(tree)
+        self._check(tree, result)
+        return result
+
+    def _check(self, tree: PatNode, result: int) -> None:
+        """Predicates of the node."""
+        if self.machine:
+            return
+        values: list[int] = [self.value(a) for a in tree.args if isinstance(a, PatNode) or a.kind not in ("vt", "cond")] \
+            if any(p.kind == "node" for p in tree.predicates) else []
+        for predicate in tree.predicates:
+            if predicate.kind != "node":
+                continue
+            names: dict[str, Any] = {"N": ("N", result, values)}
+            marked = _marked(tree, predicate.scope)
+            names.update({n: self.value(t) for n, t in marked.items()})
+            functions = {
+                "hasOneUse": lambda x: True, "allUsersUseLow": lambda x, bits: True, "isDisjoint": lambda x: False,
+                "haveNoCommonBits": lambda a, b: a & b == 0, "isNoWrap": lambda x: False,
+                "maskedValueIsZero": lambda x, mask: _plain(x) & mask == 0, "isConstant": lambda x: False, "constant": _plain,
+                "isZeroExtended": lambda x, bits: _plain(x) >> bits == 0,
+                "isSignExtended": lambda x, bits: signed(_plain(x), bits) == signed(_plain(x), 64),
+                "numSignBits": _sign_bits,
+            }
+            checked = compile_expr(predicate.expr, list(names), functions=functions)
+            if not eval(checked.source(), {**EVAL_GLOBALS, **functions}, names):  # noqa: S307
+                raise Skip
+
+    def _node(self, tree: PatNode) -> int:
+        op = tree.opcode
+        args = tree.args
+        w = width_of(type_of(tree))
+        if op in (isd.CONSTANT, isd.TARGET_CONSTANT, isd.CONSTANT_FP):
+            raise Unsupported
+        if op == isd.SIGN_EXTEND_INREG or op in (isd.ASSERT_SEXT, isd.ASSERT_ZEXT):
+            narrow = args[1]
+            assert isinstance(narrow, PatLeaf) and isinstance(narrow.value, int)
+            bits = width_of(narrow.value)
+            x = self.value(args[0])
+            low = x & ((1 << bits) - 1)
+            wanted = low if op == isd.ASSERT_ZEXT else signed(low, bits) & ((1 << w) - 1)
+            if op != isd.SIGN_EXTEND_INREG and x != wanted:
+                raise Skip
+            return wanted
+        if op == isd.SETCC:
+            return int(self._compare(args[2], args[0], args[1]))
+        if op == isd.SELECT:
+            condition = self.value(args[0])
+            if condition > 1 and not self.machine:
+                raise Skip  # the DAG's conditions are 0 or 1
+            return self.value(args[1] if condition else args[2])
+        if op == isd.SELECT_CC:
+            return self.value(args[2] if self._compare(args[4], args[0], args[1]) else args[3])
+        if op in (isd.CZERO_EQZ, isd.CZERO_NEZ):
+            return 0 if (self.value(args[1]) == 0) == (op == isd.CZERO_EQZ) else self.value(args[0])
+        values = [self.value(a) for a in args]
+        if op in _WORD:
+            return signed(_binary(_WORD[op], values[0] & 0xFFFFFFFF, values[1] & 31, 32), 32)
+        if op in _WORD_DIVISION:
+            return signed(self._divide(op, values[0] & 0xFFFFFFFF, values[1] & 0xFFFFFFFF, 32), 32)
+        if self.machine and op in (isd.SDIV, isd.UDIV, isd.SREM, isd.UREM):
+            return self._divide(op, values[0], values[1], w)
+        if len(values) == 2 and (mvt.MVT_IS_INT[type_of(tree)]):
+            return _binary(op, values[0], values[1], w)
+        if len(values) == 1:
+            return self._unary(op, values[0], w, width_of(type_of(args[0])))
+        if op == isd.FCOPYSIGN:
+            other = width_of(type_of(args[1]))
+            return values[0] & ((1 << (w - 1)) - 1) | (values[1] >> (other - 1) << (w - 1))
+        if op in (isd.FSHL, isd.FSHR):
+            both = values[0] << w | values[1]
+            amount = values[2] % w
+            return both << amount >> w if op == isd.FSHL else both >> amount
+        raise Unsupported
+
+    def _divide(self, op: int, a: int, b: int, w: int) -> int:
+        """RISC-V's division."""
+        unsigned = op in (isd.UDIV, isd.UREM, isd.DIVUW, isd.REMUW)
+        remainder = op in (isd.SREM, isd.UREM, isd.REMW, isd.REMUW)
+        if b == 0:
+            return a if remainder else -1
+        if unsigned:
+            return a % b if remainder else a // b
+        sa, sb = signed(a, w), signed(b, w)
+        q = _divide(sa, sb)
+        return sa - sb * q if remainder else q
+
+    def _unary(self, op: int, x: int, w: int, from_width: int) -> int:
+        name = isd.ISD_NAMES[op] if op < len(isd.ISD_NAMES) else ""
+        if name in ("BITCAST", "ZERO_EXTEND", "TRUNCATE", "FREEZE", "FP_FROM_BITS"):
+            return x
+        if name == "SIGN_EXTEND":
+            return signed(x, from_width)
+        if name in ("CLZW", "CTZW", "CPOPW"):
+            low = x & 0xFFFFFFFF
+            return {"CLZW": 32 - low.bit_length(), "CTZW": (low & -low).bit_length() - 1 if low else 32, "CPOPW": low.bit_count()}[name]
+        if name in ("CTLZ_ZERO_UNDEF", "CTTZ_ZERO_UNDEF") and not x:
+            raise Skip
+        if name.startswith("CTLZ"):
+            return w - x.bit_length()
+        if name.startswith("CTTZ"):
+            return (x & -x).bit_length() - 1 if x else w
+        if name == "CTPOP":
+            return x.bit_count()
+        if name == "ABS":
+            return abs(signed(x, w))
+        if name == "BSWAP":
+            return int.from_bytes(x.to_bytes(w // 8, "little"), "big")
+        if name == "BITREVERSE":
+            return _reverse(x, w)
+        if name == "FNEG":
+            return x ^ 1 << (w - 1)
+        if name == "FABS":
+            return x & ((1 << (w - 1)) - 1)
+        raise Unsupported
+
+    def _compare(self, cc: Tree, a: Tree, b: Tree) -> bool:
+        assert isinstance(cc, PatLeaf)
+        if not mvt.MVT_IS_INT[type_of(a)]:
+            raise Unsupported
+        return compare(isd.CC_BY_NAME[str(cc.value)], self.value(a), self.value(b), width_of(type_of(a)))
+
+    def branch(self, tree: PatNode) -> bool:
+        """Whether a branch is taken."""
+        if tree.opcode == isd.BRCOND:
+            return self.value(tree.args[0]) != 0
+        if tree.opcode == isd.BR_CC:
+            return self._compare(tree.args[0], tree.args[1], tree.args[2])
+        raise Unsupported
+
+
+def _plain(x: Any) -> int:
+    return x[1] if isinstance(x, tuple) else x
+
+
+def _sign_bits(x: Any) -> int:
+    value = signed(_plain(x), 64)
+    return 64 - (value if value >= 0 else ~value).bit_length()
+
+
+def _marked(tree: Tree, scope: int) -> dict[str, Tree]:
+    out = {name: tree for s, name in tree.marks if s == scope}
+    if isinstance(tree, PatNode):
+        for arg in tree.args:
+            out.update(_marked(arg, scope))
+    return out
+
+
+def low_bits_only(tree: Tree) -> int:
+    """How many low bits of the root's value anybody reads (by its predicates)."""
+    for predicate in tree.predicates:
+        if "allUsersUseLow" in predicate.expr:
+            return 32
+    return 64
+
+
+class PatternRunner:
+    """Runs one pattern on samples."""
+
+    def __init__(self, target: Target, pattern: Pattern, seed: int) -> None:
+        self.target = target
+        self.pattern = pattern
+        self.random = random.Random(seed)
+
+    def operands(self, tree: Tree, env: dict[str, int]) -> None:
+        """Random values for the names of a source tree; constants satisfy their predicates."""
+        if isinstance(tree, PatLeaf):
+            if tree.name and tree.name not in env:
+                env[tree.name] = self.sample(type_of(tree))
+            return
+        if tree.kind == "sdnode" and not tree.args and tree.name:
+            name = tree.opcode_name.rsplit("::", 1)[-1]
+            if name == "BasicBlock":
+                return
+            if name not in ("Constant", "TargetConstant", "ConstantFP"):
+                raise Unsupported
+            w = width_of(type_of(tree))
+            order = self.random.sample(SAMPLES, len(SAMPLES)) + [self.random.getrandbits(k) for k in (5, 6, 12, 20, 32, 64)]
+            for candidate in order:
+                value = signed(candidate, w) if name != "ConstantFP" else candidate & ((1 << w) - 1)
+                if all(self._constant_fits(p.expr, value) for p in tree.predicates if p.kind == "imm"):
+                    env[tree.name] = value
+                    return
+            raise Skip
+        for arg in tree.args:
+            self.operands(arg, env)
+        if tree.name:
+            env.pop(tree.name, None)
+
+    def _constant_fits(self, expr: str, value: int) -> bool:
+        if "isNegZero" in expr:
+            raise Unsupported
+        checked = compile_expr(expr, ["imm", "bits"])
+        return bool(checked(value, value))
+
+    def sample(self, vt: int) -> int:
+        """A value of a type."""
+        w = width_of(vt)
+        pick = self.random.random()
+        value = self.random.choice(SAMPLES) if pick < 0.6 else self.random.getrandbits(w) if pick < 0.8 else self.random.randrange(64)
+        return value & ((1 << w) - 1)
+
+    def run(self) -> bool:
+        """One sample: True if both sides agree.  Raises Skip or Unsupported."""
+        source = self.pattern.source
+        env: dict[str, int] = {}
+        self.operands(source, env)
+        before = Evaluator(self.target, env, False)
+        result = self.pattern.results[0]
+        if source.types:
+            bits = min(width_of(source.types[0]), low_bits_only(source))
+            mask = (1 << bits) - 1
+            return before.value(source) & mask == self.result(result, env) & mask
+        return before.branch(source) == bool(self.result(result, env))
+
+    def result(self, tree: Tree, env: dict[str, int]) -> int:
+        """The value of a result tree (whether it branches, for a branch)."""
+        if isinstance(tree, PatLeaf):
+            if tree.kind == "int":
+                assert isinstance(tree.value, int)
+                return tree.value
+            if tree.kind == "physreg":
+                if tree.value and self.target.registers[self.target.reg_by_name[str(tree.value)]].is_constant:
+                    return 0
+                raise Unsupported
+            if tree.name in env:
+                return env[tree.name]
+            raise Unsupported
+        if tree.kind == "xform":
+            inner = self.result(tree.args[0], env)
+            assert tree.record is not None
+            text = tree.record.str("XFormFunction")
+            return int(compile_expr(text, ["imm", "bits"])(inner, inner))
+        if tree.kind != "instr":
+            raise Unsupported
+        if tree.op == "COPY_TO_REGCLASS":
+            return self.result(tree.args[0], env)
+        desc = self.target.instr_by_name[tree.op]
+        branch = self.target.diamonds.get(tree.op)
+        inputs = [op for op in desc.operands if not op.is_def]
+        values: dict[str, int] = {}
+        for op, arg in zip(inputs, tree.args, strict=True):
+            if op.kind == "pcrel" or (isinstance(arg, PatLeaf) and arg.name and arg.name not in env):
+                continue
+            values[op.name] = self.result(arg, env)
+        if branch is not None:  # a choice: the branch decides
+            taken = self._execute(branch.opcode, {
+                op.name: values[str(arg)[1:]] if str(arg).startswith("$") and str(arg)[1:] in values else 0
+                for op, arg in zip(self.target.instr_by_name[branch.opcode].operands, branch.args, strict=True)})
+            return values[inputs[-2].name] if taken else values[inputs[-1].name]
+        return self._execute(tree.op, values)
+
+    def _execute(self, opcode: str, values: dict[str, int]) -> int:
+        trees = parse_semantics(self.target, self.target.instr_by_name[opcode])
+        if not trees:
+            raise Unsupported
+        machine = Evaluator(self.target, values, True)
+        for tree in trees:
+            assert isinstance(tree, PatNode)
+            if tree.kind == "set":
+                expression = tree.args[-1]
+                value = machine.value(expression)
+                return signed(value, width_of(type_of(expression))) & ((1 << 64) - 1)
+            return int(machine.branch(tree))
+        raise Unsupported
