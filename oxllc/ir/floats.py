@@ -17,6 +17,7 @@ from oxllc.ir.types import BFLOAT, DOUBLE, FLOAT, FP128, HALF, PPC_FP128, X86_FP
 
 _PREFIX_TYPE: Final = {"H": HALF, "R": BFLOAT, "K": X86_FP80, "L": FP128, "M": PPC_FP128}
 _HEX_FLOAT: Final = re.compile(r"([-+]?)0x([0-9a-fA-F]+)(?:\.([0-9a-fA-F]*))?p([-+]?[0-9]+)")
+_HEX_DIGITS: Final = re.compile("[0-9a-fA-F]+")
 _NAN: Final = re.compile(r"([-+])(s?)nan\(0x([0-9a-fA-F]+)\)")
 
 
@@ -25,6 +26,8 @@ def parse_float(token: str, type: FloatType) -> int | None:
     if token[:2] == "0x" and "p" not in token:
         return _parse_hex(token, type)
     if token[:3] == "f0x":
+        if _HEX_DIGITS.fullmatch(token, 3) is None:
+            return None
         bits = int(token[3:], 16)
         return bits if bits >> type.bits == 0 else None
     if token[1:] in ("inf", "qnan") and token[0] in "+-":
@@ -58,6 +61,8 @@ def _parse_decimal(token: str, type: FloatType) -> int | None:
 
 def _parse_hex(token: str, type: FloatType) -> int | None:
     letter = token[2:3]
+    if _HEX_DIGITS.fullmatch(token, 3 if letter in _PREFIX_TYPE else 2) is None:
+        return None
     if letter in _PREFIX_TYPE:
         if _PREFIX_TYPE[letter] is not type:
             return None

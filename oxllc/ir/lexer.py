@@ -90,6 +90,8 @@ class Lexer:
         self.tok = tok
         self.end = m.end()
         self.at = self.end - len(tok)
+        if tok == "%" or tok == "@" or tok == "$":
+            self.error(f"expected a name behind '{tok}'")
 
     def peek(self) -> str:
         """The token after the current one."""

@@ -22,6 +22,7 @@ import llvmlite.binding as llvm
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.ir.llvm import parse_llvm, target_machine
 from oxllc.ir.module import Module
+from oxllc.ir.prep_constants import expand_obsolete
 from oxllc.ir.printer import print_module
 from oxllc.ir.reader import parse
 
@@ -103,13 +104,15 @@ def optimize(
     """Run a pipeline over a module (or its text) and give the result as a new Module.
 
     `cpu` must be a name that LLVM knows ("" is the triple's generic one).  "O0" and "codegen" return the module
-    unchanged.  Raises OxllcError for an unknown pass, or when LLVM rejects the module.
+    unchanged; otherwise constant expressions that LLVM 22 no longer has are expanded in it first.
+    Raises OxllcError for an unknown pass, or when LLVM rejects the module.
     """
     names = pipeline_passes(pipeline)
     if isinstance(module, str):
         module = parse(module, name or "<string>")
     if pipeline == "O0" or names == ():
         return module
+    expand_obsolete(module)
     return parse(optimize_text(print_module(module), pipeline, triple, cpu, features, vectorize), module.name)
 
 

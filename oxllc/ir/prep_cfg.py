@@ -6,6 +6,8 @@
 `merge_blocks`    a block with its only successor, when it is that block's only predecessor
 `skip_empty`      blocks holding only an unconditional branch are bypassed where the target's phis allow it
 
+`duplicate_returns`  a block that only returns is copied to the end of blocks that end in a tail call
+
 All keep the meaning; none moves a computation.  Blocks whose address is taken are left alone.
 """
 
@@ -13,7 +15,7 @@ from __future__ import annotations
 
 from oxllc.ir.cfg import Graph, predecessors, reverse_post_order
 from oxllc.ir.edit import remove_edge, rename_edge, substitute
-from oxllc.ir.instructions import BranchInst, Instruction, PhiInst, SwitchInst
+from oxllc.ir.instructions import BranchInst, CallInst, Instruction, PhiInst, SwitchInst
 from oxllc.ir.module import Function
 from oxllc.ir.values import Block, BlockAddress, Constant, ConstantInt, PoisonValue, Value
 
@@ -102,6 +104,41 @@ def fold_phis(function: Function) -> bool:
             block.instructions[:keep] = left
     substitute(function, mapping)
     return bool(mapping)
+
+
+def duplicate_returns(function: Function) -> bool:
+    """Return right behind a call marked `tail`, so that selection sees a tail call."""
+    preds = predecessors(function)
+    changed = False
+    for block in function.blocks[1:]:
+        last = block.instructions[-1]
+        phi = block.instructions[0] if len(block.instructions) == 2 else None
+        if last.opcode != "ret" or len(block.instructions) > 2 or (phi is not None and not isinstance(phi, PhiInst)):
+            continue
+        if phi is not None and last.operands != [phi]:
+            continue
+        for source in preds[block]:
+            branch = source.instructions[-1]
+            call = source.instructions[-2] if len(source.instructions) > 1 else None
+            if not isinstance(branch, BranchInst) or branch.operands or not isinstance(call, CallInst):
+                continue
+            if call.tail != "tail":
+                continue
+            values = list(last.operands)
+            if isinstance(phi, PhiInst):
+                values = [phi.operands[phi.incoming_blocks.index(source)]]
+            if values and values[0] is not call:
+                continue
+            ret = Instruction("ret", last.type, values)
+            ret.parent = source
+            ret.offset = last.offset
+            ret.debug_loc = last.debug_loc
+            source.instructions[-1] = ret
+            remove_edge(source, block)
+            changed = True
+    if changed:
+        remove_unreachable(function)
+    return changed
 
 
 def _address_taken(function: Function) -> set[Block]:

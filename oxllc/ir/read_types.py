@@ -21,6 +21,7 @@ from oxllc.ir.types import (
     TOKEN,
     VOID,
     X86_AMX,
+    ArrayType,
     StructType,
     Type,
     array_type,
@@ -287,10 +288,17 @@ class TypeReader(Lexer):
     def check_types_defined(self) -> None:
         """Complain about a struct that was used and never defined."""
         for name, at in self.type_uses.items():
-            defined = [n for n, t in self.module.struct_types.items() if isinstance(t, StructType) and t is not None]
-            defined = [n for n in defined if n not in self.type_uses]
+            defined = [n for n in self.module.struct_types if n not in self.type_uses]
             hint = did_you_mean(name, defined)
             self.error(f"use of undefined type named '{name}'", at, hint=hint, length=len(name) + 1)
+
+    def check_types_finite(self) -> None:
+        """Complain about a struct that contains itself."""
+        done: set[Type] = set()
+        for struct in self.module.struct_types.values():
+            if _contains_itself(struct, done):
+                at = max(0, self.text.find(f"{struct.text} = type"))
+                self.error(f"identified structure type '{struct.name}' is recursive", at, length=len(struct.text))
 
     # -- attributes ----------------------------------------------------------------------------------------
 
@@ -360,3 +368,24 @@ class TypeReader(Lexer):
 
 def _is_int_word(tok: str) -> bool:
     return tok[:1] in ("i", "b") and tok[1:].isdecimal()
+
+
+def _contains_itself(struct: StructType, done: set[Type]) -> bool:
+    """Depth-first search over what types hold by value; `done` are types known to be finite."""
+    path: set[Type] = set()
+    stack: list[tuple[Type, bool]] = [(struct, False)]
+    while stack:
+        type, leaving = stack.pop()
+        if leaving:
+            path.discard(type)
+            done.add(type)
+        elif type in path:
+            return True
+        elif type not in done:
+            path.add(type)
+            stack.append((type, True))
+            if isinstance(type, StructType):
+                stack += [(f, False) for f in type.fields or () if f.is_aggregate]
+            elif isinstance(type, ArrayType) and type.elem.is_aggregate:
+                stack.append((type.elem, False))
+    return False

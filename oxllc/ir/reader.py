@@ -51,8 +51,8 @@ class ModuleReader(FastReader):
         self.advance()
         while self.tok:
             self.entity()
+        self.check_types_finite()
         self.finish_top_level()
-        self.top_level = False
         for function, begin, expected in self.bodies:
             end = self.body(function, begin)
             if end != expected:
@@ -505,7 +505,10 @@ class ModuleReader(FastReader):
             elif tok[:1] == "#" and tok[1:].isdecimal():
                 function.group_ids += self.group_refs()
             elif tok[:1] == '"' or (tok[:1].isalpha() and tok not in _TOP_WORDS):
+                begin = self.at
                 own = own.merged(self.attributes(stop=_ATTRIBUTE_STOP))
+                if self.at == begin:
+                    break
             elif tok[:1] == "!" and (defined or not self._starts_entity()):
                 function.metadata = (function.metadata or []) + self.attachments()
             else:
@@ -621,9 +624,12 @@ def parse(text: str, name: str = "<string>") -> Module:
     """Read IR text; raises OxllcError with file, line, column and caret."""
     source = SourceFile(name, text)
     try:
-        return ModuleReader(source, exact=False).read()
-    except _Rescan:
-        return ModuleReader(source, exact=True).read()
+        try:
+            return ModuleReader(source, exact=False).read()
+        except _Rescan:
+            return ModuleReader(source, exact=True).read()
+    except RecursionError:
+        raise OxllcError(Diagnostic("types or constants are nested too deeply", source)) from None
 
 
 def parse_file(path: str) -> Module:

@@ -366,6 +366,28 @@ dead:
     assert opcodes(function) == ["ret"]
 
 
+def test_returns_follow_tail_calls() -> None:
+    function = prepared(
+        """
+declare i32 @a(i32)
+declare i32 @b(i32)
+define i32 @f(i32 %x, i1 %c) {
+entry:
+  br i1 %c, label %left, label %right
+left:
+  %l = tail call i32 @a(i32 %x)
+  br label %out
+right:
+  %r = tail call i32 @b(i32 %x)
+  br label %out
+out:
+  %v = phi i32 [ %l, %left ], [ %r, %right ]
+  ret i32 %v
+}"""
+    )
+    assert opcodes(function) == ["br", "call", "ret", "call", "ret"]
+
+
 INVOKE = """
 declare i32 @personality(...)
 declare void @may()
@@ -413,6 +435,15 @@ def test_pass_lists() -> None:
     assert len(opcodes(optimize(text, "O0").functions["f"])) == 4
     with pytest.raises(OxllcError, match="did you mean 'sroa'"):
         pipeline_passes("sraa")
+
+
+def test_old_constant_expressions_reach_llvm() -> None:
+    text = (
+        "@g = global i32 0\ndefine i64 @f(i1 %c) {\nentry:\n  br i1 %c, label %a, label %b\na:\n  br label %b\nb:\n"
+        "  %p = phi i64 [ mul (i64 ptrtoint (ptr @g to i64), i64 3), %entry ], [ 2, %a ]\n"
+        "  %q = add i64 %p, select (i1 icmp eq (ptr @g, ptr null), i64 zext (i32 7 to i64), i64 9)\n  ret i64 %q\n}\n"
+    )
+    assert "mul" in opcodes(optimize(text, "simplifycfg").functions["f"])
 
 
 def test_broken_modules_are_refused_without_ending_the_process() -> None:

@@ -156,6 +156,8 @@ ERRORS = [
     ('@x = global i8 0, section "abc\n', 1, 27, "unterminated string constant", ""),
     ("dfine void @f() {\n", 1, 1, "expected top-level entity", "did you mean 'define'?"),
     ("define void @f() {\n  ret void\n", 3, 1, "expected '}' at end of function body", ""),
+    ("%t = type { i8, [2 x %u] }\n%u = type { %t }\n", 1, 1, "identified structure type 't' is recursive", ""),
+    ("@x = global i32 % \n", 1, 17, "expected a name behind '%'", ""),
     ('target datalayout = "e-q:8"\n', 1, 21, "malformed item 'q:8'", ""),
 ]
 
@@ -169,6 +171,11 @@ def test_errors(text: str, line: int, column: int, message: str, hint: str) -> N
     assert message in shown
     assert hint in shown
     assert "^" in shown or line > text.count("\n")
+
+
+def test_deep_nesting_is_an_error() -> None:
+    with pytest.raises(OxllcError, match="nested too deeply"):
+        parse("@x = global " + "[1 x " * 5000 + "i8" + "]" * 5000 + " zeroinitializer\n")
 
 
 def test_no_text_makes_a_traceback() -> None:
