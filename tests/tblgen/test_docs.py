@@ -14,8 +14,9 @@ from oxllc.target_desc.values import as_string
 from oxllc.diagnostics import OxllcError
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "tablegen.md").read_text(encoding="utf-8")
-EXAMPLES = re.findall(r"```tablegen\n(.*?)```\n\ngives\n\n```text\n(.*?)```\n", TEXT, re.DOTALL)
-MISTAKES = re.findall(r"```tablegen\n(.*?)```\n\nreports\n\n```text\n(.*?)```\n", TEXT, re.DOTALL)
+BLOCK = "((?:(?!```).)*)"
+EXAMPLES = re.findall(rf"```tablegen\n{BLOCK}```\n\ngives\n\n```text\n{BLOCK}```\n", TEXT, re.DOTALL)
+MISTAKES = re.findall(rf"```tablegen\n{BLOCK}```\n\nreports\n\n```text\n{BLOCK}```\n", TEXT, re.DOTALL)
 ROWS = re.findall(r"^\| `(!\w+)` \| `(.*?)` \| `(.*?)` \| `(.*?)` \|$", TEXT, re.MULTILINE)
 PRELUDE = re.findall(r"The examples use\n\n```tablegen\n(.*?)```", TEXT, re.DOTALL)[0]
 
