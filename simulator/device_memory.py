@@ -19,7 +19,10 @@ from oxllc.simulator.memory import Memory, ShadowMap
 if TYPE_CHECKING:
     from oxllc.simulator.warp import Lanes, Warp
 
-LOG2 = {1: 0, 2: 1, 4: 2, 8: 3}
+SHIFTS = {1: np.uint64(0), 2: np.uint64(1), 4: np.uint64(2), 8: np.uint64(3)}
+LOW_BITS = {n: np.uint64(n - 1) for n in (1, 2, 4, 8)}
+SIZES = {n: np.int8(n) for n in (1, 2, 4, 8)}
+count_nonzero = np.count_nonzero  # three times as fast as any()
 RED_ZONE = 256  # bytes between buffers
 SIXTEEN = np.uint64(15)
 FOUR = np.uint64(4)
@@ -81,11 +84,11 @@ class DeviceMemory(Memory):
         """Arena offsets of checked accesses; raises GuestFault naming the lane."""
         offsets = addresses - self.arena_base
         space = "global"
-        if (offsets >= self.arena_size).any():
+        if count_nonzero(offsets >= self.arena_size):
             offsets, space = self._windows(warp, addresses, offsets, size, is_store, mask)
         shadow = self.shadow.writable if is_store else self.shadow.valid
         have = shadow[offsets >> FOUR]
-        if (((offsets & SIXTEEN) + np.uint64(size)) > have).any():
+        if count_nonzero((offsets & SIXTEEN).view(np.int64) > have - SIZES[size]):
             self._slow_check(warp, addresses, offsets, size, is_store, mask)
         warp.access = ("store" if is_store else "load", addresses, size, space)
         return offsets
@@ -141,17 +144,17 @@ class DeviceMemory(Memory):
         """Unsigned integers at byte offsets."""
         if size == 1:
             return self.bytes[offsets]
-        if (offsets & np.uint64(size - 1)).any():
+        if count_nonzero(offsets & LOW_BITS[size]):
             rows = self.bytes[offsets[:, None] + np.arange(size, dtype=np.uint64)]
             return np.ascontiguousarray(rows).view(self.views[size].dtype)[:, 0]
-        return self.views[size][offsets >> np.uint64(LOG2[size])]
+        return self.views[size][offsets >> SHIFTS[size]]
 
     def scatter(self, offsets: Any, size: int, values: Any) -> None:
         """Store integers at byte offsets."""
         if size == 1:
             self.bytes[offsets] = values
-        elif (offsets & np.uint64(size - 1)).any():
+        elif count_nonzero(offsets & LOW_BITS[size]):
             rows = np.ascontiguousarray(values.astype(self.views[size].dtype))[:, None].view(np.uint8)
             self.bytes[offsets[:, None] + np.arange(size, dtype=np.uint64)] = rows
         else:
-            self.views[size][offsets >> np.uint64(LOG2[size])] = values
+            self.views[size][offsets >> SHIFTS[size]] = values

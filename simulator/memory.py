@@ -135,8 +135,8 @@ class ShadowMap:
 
     def __init__(self, memory: Memory) -> None:
         self.base = memory.base
-        self.valid: npt.NDArray[np.uint8] = np.zeros(memory.size // 16, dtype=np.uint8)
-        self.writable: npt.NDArray[np.uint8] = np.zeros(memory.size // 16, dtype=np.uint8)
+        self.valid: npt.NDArray[np.int8] = np.zeros(memory.size // 16, dtype=np.int8)
+        self.writable: npt.NDArray[np.int8] = np.zeros(memory.size // 16, dtype=np.int8)
 
     def allow(self, lo: int, hi: int, writable: bool) -> None:
         """Make [lo, hi) accessible; lo is a multiple of 16."""

@@ -197,7 +197,7 @@ def from_float(r: Array, fmt: str) -> Array:
     """Host floats of the format's own type as patterns with canonical NaNs."""
     bits = r.view(U[softfloat.FORMATS[fmt].bits])
     nan = r != r
-    if nan.any():
+    if np.count_nonzero(nan):
         bits = np.where(nan, CANONICAL[fmt], bits)
     return bits
 
@@ -236,7 +236,7 @@ def sum_to_odd(p: Array, c: Array) -> Array:
     bits = s.view(np.uint64)
     odd = (bits & np.uint64(1)) != 0
     wrong = (err != 0) & ~odd & np.isfinite(s)
-    if wrong.any():
+    if np.count_nonzero(wrong):
         # move to the neighbour in the direction of the error: that one is odd
         toward = np.where((err > 0) == (s > 0), bits + np.uint64(1), bits - np.uint64(1))
         zero = s == 0

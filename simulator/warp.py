@@ -95,7 +95,7 @@ class Warp:
     def branch(self, cond: Any, target: int, next_pc: int, mask: Lanes | None) -> int:
         """Where the fragment goes on; -1 where lanes disagree (it was split)."""
         f = self.current
-        taken = np.broadcast_to(cond, f.mask.shape) & f.mask if mask is None or mask is f.mask else cond & mask
+        taken = cond & f.mask if mask is None or mask is f.mask else cond & mask
         n = int(np.count_nonzero(taken))
         if n == 0:
             return next_pc
@@ -228,7 +228,9 @@ class Warp:
         """Per lane `size` bytes as unsigned integers (16 bytes: two rows); zero in lanes outside of the mask."""
         if size > 8:
             return np.stack([self.load(address + np.uint64(8 * i), 8, mask) for i in range(size // 8)])
-        a = np.broadcast_to(address, (self.width,)) if mask is None else np.broadcast_to(address, (self.width,))[mask]
+        a = address if address.ndim else np.broadcast_to(address, (self.width,))
+        if mask is not None:
+            a = a[mask]
         offsets = self.memory.translate(self, a, size, False, mask)
         values = self.memory.gather(offsets, size)
         if mask is None:
@@ -243,8 +245,8 @@ class Warp:
             for i in range(size // 8):
                 self.store(address + np.uint64(8 * i), 8, value[i], mask)
             return
-        a = np.broadcast_to(address, (self.width,))
-        v = np.broadcast_to(value, (self.width,))
+        a = address if address.ndim else np.broadcast_to(address, (self.width,))
+        v = value if value.ndim else np.broadcast_to(value, (self.width,))
         if mask is not None:
             a, v = a[mask], v[mask]
         self.memory.scatter(self.memory.translate(self, a, size, True, mask), size, v)

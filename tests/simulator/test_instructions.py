@@ -13,7 +13,6 @@ from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.machine import Machine
 from oxllc.target_desc import load_target
 from oxllc.target_desc.model import InstrDesc
-
 from oxllc.target_desc.mvt import F32
 
 from . import single

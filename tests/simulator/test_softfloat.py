@@ -10,7 +10,6 @@ import struct
 
 import numpy as np
 import pytest
-
 from oxllc.simulator import softfloat as sf
 from oxllc.simulator import vector_ops as V
 
