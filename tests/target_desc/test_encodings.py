@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
+from clang_assembler import assemble
 from oxllc.target_desc import load_target
 from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
-
-pytest.importorskip("ziglang", reason="the package ziglang is the assembler to compare with")
-elffile = pytest.importorskip("elftools.elf.elffile", reason="pyelftools reads the assembler's output")
 
 FEATURE_SETS = {
     "IMAFD_Zb_Zicond_Zfh": ("+zba,+zbb,+zbs,+zicond,+zfh", "generic_rv64+m+a+f+d+zba+zbb+zbs+zicond+zfh+zifencei"),
@@ -73,25 +68,6 @@ def encode(target: Target, desc: InstrDesc, values: tuple[int, ...]) -> bytes:
         else:
             word |= (what == 1) << at
     return word.to_bytes(desc.size, "little")
-
-
-def assemble(lines: list[str], cpu: str, folder: Path) -> list[bytes]:
-    """The foreign assembler's bytes for each line (each between two labels)."""
-    source = folder / "x.s"
-    text = [".option norelax", ".option norvc"]
-    for i, line in enumerate(lines):
-        text += [f"L{i}:", line]
-    text += [f"L{len(lines)}:"]
-    source.write_text("\n".join(text) + "\n")
-    command = [sys.executable, "-m", "ziglang", "cc", "-target", "riscv64-freestanding", f"-mcpu={cpu}", "-c", str(source),
-               "-o", str(folder / "x.o")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[:4000]
-    with open(folder / "x.o", "rb") as file:
-        elf = elffile.ELFFile(file)
-        code = elf.get_section_by_name(".text").data()
-        at = {s.name: s["st_value"] for s in elf.get_section_by_name(".symtab").iter_symbols()}
-    return [code[at[f"L{i}"] : at[f"L{i + 1}"]] for i in range(len(lines))]
 
 
 @pytest.mark.parametrize("name", FEATURE_SETS)

@@ -25,10 +25,8 @@ class OXInst<dag outs, dag ins, string opcodestr, string argstr, RISCVOpcode opc
 // SIMT control: `op` says what, on a barrier or on none.
 class OXControl<bits<12> op, dag outs, dag ins, string opcodestr, string argstr>
     : OXInst<outs, ins, opcodestr, argstr, OPC_CUSTOM_0> {
-  bits<4> rs1 = 0;
   let Inst{31-20} = op;
-  let Inst{19} = 0;
-  let Inst{18-15} = rs1;
+  let Inst{19-15} = 0;
   let Inst{14-12} = 0b001;
   let Inst{11-7} = 0;
   let hasSideEffects = true;

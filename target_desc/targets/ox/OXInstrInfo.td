@@ -38,7 +38,10 @@ def OX_BSSY : OXInst<(outs BAR:$rd), (ins bssy_target:$imm17), "ox.bssy", "$rd, 
   let Inst{11} = 0;
   let Inst{10-7} = rd;
 }
-def OX_BSYNC : OXControl<0, (outs), (ins BAR:$rs1), "ox.bsync", "$rs1">, Sem<[(sem_bsync BAR:$rs1)]>;
+def OX_BSYNC : OXControl<0, (outs), (ins BAR:$rs1), "ox.bsync", "$rs1">, Sem<[(sem_bsync BAR:$rs1)]> {
+  bits<4> rs1;
+  let Inst{18-15} = rs1;
+}
 def OX_YIELD : OXControl<1, (outs), (ins), "ox.yield", "">, Sem<[(sem_yield)]>;
 let isTerminator = true, isBarrier = true, isReturn = true in
 def OX_EXIT : OXControl<2, (outs), (ins), "ox.exit", "">, Sem<[(sem_exit)]>;

@@ -18,6 +18,7 @@ def kernel_args : SDNode<"ISD::KERNEL_ARGS", SDTPtrLeaf>;
 // Effects beyond the vocabulary of patterns.
 def sem_ecall : SemEffect<"ECALL">;
 def sem_ebreak : SemEffect<"EBREAK">;
+def sem_hint : SemEffect<"HINT">;
 def sem_unimp : SemEffect<"TRAP">;
 def sem_fence_i : SemEffect<"FENCE_I">;
 def sem_fence : SemEffect<"FENCE", 2>;
@@ -207,7 +208,7 @@ def EBREAK : Fixed<0x00100073, "ebreak", [(sem_ebreak)]>, Sched<[WriteJmp]>;
 // csrrw x0, cycle, x0: read-only, so always an exception.
 let isBarrier = true, isTerminator = true, isTrap = true in
 def UNIMP : Fixed<0xc0001073, "unimp", [(sem_unimp)]>, Sched<[WriteNop]> { let DecoderNamespace = "RISCVSpecial"; }
-def WFI : Fixed<0x10500073, "wfi", []>, Sched<[WriteNop]>;
+def WFI : Fixed<0x10500073, "wfi", [(sem_hint)]>, Sched<[WriteNop]>;
 def MRET : Fixed<0x30200073, "mret", [(sem_unimp)]>, Sched<[WriteNop]> { let isReturn = true; let isBarrier = true; let isTerminator = true; }
 
 let isReMaterializable = true in

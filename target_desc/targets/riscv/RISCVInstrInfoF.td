@@ -209,7 +209,7 @@ multiclass FPInstrs<FPVariant v> {
   // Conversions to integers round towards zero.
   def : Pat<(i64 (fp_to_sint (vt rc:$rs1))), (!cast<Instruction>("FCVT_L" # S) rc:$rs1, FRM_RTZ)>;
   def : Pat<(i64 (fp_to_uint (vt rc:$rs1))), (!cast<Instruction>("FCVT_LU" # S) rc:$rs1, FRM_RTZ)>;
-  def : Pat<(sext_inreg (i64 (fp_to_sint (vt rc:$rs1))), i32), (!cast<Instruction>("FCVT_W" # S) rc:$rs1, FRM_RTZ)>;
+  // Only where the result is known to fit: (int)(long)x wraps, FCVT.W saturates.
   def : Pat<(i64 (assertsext (fp_to_sint (vt rc:$rs1)), i32)), (!cast<Instruction>("FCVT_W" # S) rc:$rs1, FRM_RTZ)>;
   def : Pat<(i64 (llrint (vt rc:$rs1))), (!cast<Instruction>("FCVT_L" # S) rc:$rs1, FRM_DYN)>;
   def : Pat<(i64 (lrint (vt rc:$rs1))), (!cast<Instruction>("FCVT_L" # S) rc:$rs1, FRM_DYN)>;

@@ -48,10 +48,10 @@ defm : Writes<[WriteFCmp16, WriteFCmp32, WriteFCmp64, WriteFClass16, WriteFClass
 defm : Writes<CvtWrites, [SiFive7PipeB], 3>;
 defm : Writes<CvtFWrites, [SiFive7PipeB], 3>;
 defm : Writes<MovWrites, [SiFive7PipeB], 3>;
-// Results that go to integer registers are forwarded between the stages of the two pipes to the late ALUs and to branches;
-// addresses, multiplier, divider and stored data take them from the register file.
+// Results that go to integer registers are forwarded between the stages of the two pipes to the late ALUs, branches and stored data;
+// addresses, multiplier and divider take them from the register file.
 defvar Forwarded = [ReadIALU, ReadIALU32, ReadShiftImm, ReadShiftImm32, ReadShiftReg, ReadShiftReg32, ReadSHXADD,
-                    ReadSHXADD32, ReadRotate, ReadRotate32, ReadIMinMax, ReadREV8, ReadORCB, ReadSingleBit, ReadJmp, ReadJalr];
+                    ReadSHXADD32, ReadRotate, ReadRotate32, ReadIMinMax, ReadREV8, ReadORCB, ReadSingleBit, ReadJmp, ReadJalr, ReadStoreData];
 foreach r = Forwarded in
   def : ReadAdvance<r, 2, [WriteIALU, WriteIALU32, WriteShiftImm, WriteShiftImm32, WriteShiftReg, WriteShiftReg32,
                            WriteSHXADD, WriteSHXADD32, WriteRotateImm, WriteRotateImm32, WriteRotateReg,

@@ -1,0 +1,239 @@
+"""Checks of a built target that no single record can fail: `lint_target` reports all findings at once.
+
+    encoding-conflict   two instructions of one decoder namespace match a common word and neither is a special case of the other
+    never-decodable     every word of an instruction is taken by more special ones, or its encoding has no fixed bit
+    operand-encoding    an operand bit that is not encoded, is encoded twice, or a field too narrow for the operand's range
+    no-scheduling       an instruction that prints as an instruction and has no write in the CPU's machine model
+    operand-order       reads and writes of scheduling information that do not fit the operands
+    duplicate-syntax    two instructions with one assembly syntax whose operands no assembler can tell apart
+    no-meaning          an instruction without Semantics and Pattern (a simulator cannot run it)
+
+Encodings are compared as (mask, value) pairs: two match a common word iff their values agree where both masks are set; a is a
+special case of b iff a's mask contains b's.  Only pairs within a bucket of equal opcode bits are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from oxllc.target_desc.model import GENERIC_OPCODES
+
+from oxllc.diagnostics import Diagnostic
+
+if TYPE_CHECKING:
+    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
+
+_NAME = re.compile(r"\$\{(\w+)\}|\$(\w+)")
+
+
+def lint_target(target: Target) -> list[Diagnostic]:
+    """All findings as warnings, each at the record it is about, in the order of the records."""
+    instrs = target.instrs[len(GENERIC_OPCODES) :]
+    found: list[Diagnostic] = []
+    _encoding_conflicts(target, instrs, found)
+    for desc in instrs:
+        if desc.encoding is not None:
+            _operand_encoding(target, desc, found)
+        _scheduling(target, desc, found)
+        _meaning(desc, found)
+    _syntax(target, instrs, found)
+    return found
+
+
+def _report(found: list[Diagnostic], desc: InstrDesc, kind: str, message: str, field: str | None = None,
+            notes: tuple[Diagnostic, ...] = ()) -> None:
+    record = desc.record
+    text = f"{message} [{kind}]"
+    file, offset = (None, -1) if record is None else record.field_loc(field) if field else record.loc
+    found.append(Diagnostic(text, file, offset, severity="warning", notes=notes))
+
+
+def _note(desc: InstrDesc, text: str) -> Diagnostic:
+    record = desc.record
+    file, offset = (None, -1) if record is None else record.loc
+    return Diagnostic(text, file, offset, severity="note")
+
+
+# -- encodings -----------------------------------------------------------------------------------------------------
+
+
+def _encoding_conflicts(target: Target, instrs: list[InstrDesc], found: list[Diagnostic]) -> None:
+    spaces: dict[tuple[str, int], list[InstrDesc]] = {}
+    for desc in instrs:
+        if desc.encoding is None or desc.is_code_gen_only:
+            continue
+        if not desc.fixed_mask:
+            _report(found, desc, "never-decodable", f"the encoding of '{desc.name}' has no fixed bit")
+            continue
+        spaces.setdefault((desc.decoder_namespace, desc.size), []).append(desc)
+    for members in spaces.values():
+        common = -1
+        for desc in members:
+            common &= desc.fixed_mask
+        buckets: dict[int, list[InstrDesc]] = {}
+        for desc in members:
+            buckets.setdefault(desc.fixed_bits & common, []).append(desc)
+        for bucket in buckets.values():
+            _compare(bucket, found)
+
+
+def _compare(bucket: list[InstrDesc], found: list[Diagnostic]) -> None:
+    special: dict[int, list[InstrDesc]] = {}
+    for i, a in enumerate(bucket):
+        for b in bucket[i + 1 :]:
+            both = a.fixed_mask & b.fixed_mask
+            if (a.fixed_bits ^ b.fixed_bits) & both:
+                continue
+            if a.fixed_mask == b.fixed_mask or both not in (a.fixed_mask, b.fixed_mask):
+                word = a.fixed_bits | b.fixed_bits
+                _report(found, b, "encoding-conflict", f"'{b.name}' and '{a.name}' have a common encoding, such as {word:#0{a.size * 2 + 2}x}",
+                        "Inst", (_note(a, f"'{a.name}' is here"),))
+            else:
+                general, narrow = (a, b) if both == a.fixed_mask else (b, a)
+                special.setdefault(general.id, []).append(narrow)
+    for general in bucket:
+        narrow_ones = special.get(general.id, ())
+        free = (1 << general.size * 8) - 1 & ~general.fixed_mask
+        covered = sum(1 << (free & ~n.fixed_mask).bit_count() for n in narrow_ones)  # an upper bound: they may overlap
+        if narrow_ones and covered >= 1 << free.bit_count() and _covers(general, list(narrow_ones)):
+            names = ", ".join(n.name for n in narrow_ones)
+            _report(found, general, "never-decodable", f"every encoding of '{general.name}' is one of {names}", "Inst")
+
+
+def _covers(general: InstrDesc, narrow: list[InstrDesc]) -> bool:
+    """Whether each word of `general` matches one of `narrow`: splits on one bit at a time."""
+    work = [(general.fixed_mask, general.fixed_bits)]
+    budget = 4096
+    while work:
+        mask, bits = work.pop()
+        matching = [n for n in narrow if not (n.fixed_bits ^ bits) & (n.fixed_mask & mask)]
+        if not matching:
+            return False
+        if any(not n.fixed_mask & ~mask for n in matching):
+            continue
+        budget -= 1
+        if budget < 0:
+            return False
+        bit = matching[0].fixed_mask & ~mask
+        bit &= -bit
+        work += [(mask | bit, bits), (mask | bit, bits | bit)]
+    return True
+
+
+def _wide_bits(target: Target, op: OperandInfo) -> int:
+    """Bits of an operand that the wide form's prefix holds."""
+    wide = target.wide
+    if wide is None:
+        return 0
+    field = wide.fields.get(op.name, "") if op.reg_class >= 0 else "imm" if op.type_name in wide.imm_operands else ""
+    return sum(1 << part[1] for part in wide.layout if isinstance(part, tuple) and part[0] == field)
+
+
+def _operand_encoding(target: Target, desc: InstrDesc, found: list[Diagnostic]) -> None:
+    assert desc.encoding is not None
+    have = [0] * len(desc.operands)
+    for what in desc.encoding:
+        if isinstance(what, tuple):
+            position, bit = what
+            if have[position] >> bit & 1:
+                _report(found, desc, "operand-encoding", f"bit {bit} of operand '${desc.operands[position].name}' is encoded twice", "Inst")
+            have[position] |= 1 << bit
+    tied = {use for _, use in desc.tied}
+    for position, op in enumerate(desc.operands):
+        if position in tied:
+            continue
+        need = _needed_bits(target, op)
+        if need < 0:
+            continue
+        missing = (1 << need) - 1 & ~(have[position] | _wide_bits(target, op))
+        if missing:
+            bits = ", ".join(str(b) for b in range(need) if missing >> b & 1)
+            _report(found, desc, "operand-encoding", f"'{desc.name}' does not encode bit {bits} of operand '${op.name}'", "Inst")
+        extra = have[position] >> need
+        if extra and op.reg_class < 0 and not _wide_bits(target, op):
+            width = have[position].bit_length()
+            _report(found, desc, "operand-encoding",
+                    f"operand '${op.name}' of '{desc.name}' has a field of {width} bits but a range of {need} bits", "Inst")
+
+
+def _needed_bits(target: Target, op: OperandInfo) -> int:
+    """Bits that tell the values of an operand apart, -1 where nothing is known about it."""
+    if op.reg_class >= 0:
+        members = target.classes[op.reg_class].members
+        if len(members) <= 1:
+            return 0
+        different = 0
+        for reg in members:
+            different |= target.registers[reg].encoding
+        return different.bit_length()
+    if op.width == 64 and op.hi == (1 << 64) - 1:
+        return -1
+    return op.width
+
+
+# -- scheduling, meaning ---------------------------------------------------------------------------------------------
+
+
+def _scheduling(target: Target, desc: InstrDesc, found: list[Diagnostic]) -> None:
+    model = target.sched_model
+    record = desc.record
+    if not model.has_model or record is None or record.bit("hasNoSchedulingInfo"):
+        return
+    names = model.sched_rw(desc)
+    if not names:
+        if desc.encoding is not None:
+            _report(found, desc, "no-scheduling", f"'{desc.name}' has no scheduling information (SchedRW)")
+        return
+    unknown = [n for n in names if n not in model.writes and n not in model.reads]
+    if unknown:
+        _report(found, desc, "no-scheduling", f"model '{model.name}' does not know {', '.join(unknown)} of '{desc.name}'", "SchedRW")
+    if desc.encoding is None:
+        return
+    reads = sum(n in model.reads for n in names)
+    writes = sum(n in model.writes for n in names)
+    if reads > len(desc.use_positions) or writes > max(1, len(desc.def_positions)):
+        _report(found, desc, "operand-order",
+                f"'{desc.name}' has {len(desc.def_positions)} results and {len(desc.use_positions)} register operands, but {writes} writes "
+                f"and {reads} reads", "SchedRW")
+
+
+def _meaning(desc: InstrDesc, found: list[Diagnostic]) -> None:
+    record = desc.record
+    if record is None or desc.encoding is None or record.bit("isCodeGenOnly") or record.bit("isAsmParserOnly"):
+        return
+    if not record.list("Semantics") and not record.list("Pattern"):
+        _report(found, desc, "no-meaning", f"'{desc.name}' has neither Semantics nor Pattern")
+
+
+# -- syntax ----------------------------------------------------------------------------------------------------------
+
+
+def _shape(target: Target, desc: InstrDesc) -> tuple[object, ...]:
+    """The syntax with each operand replaced by what the assembler sees of it."""
+    parts: list[object] = []
+    at = 0
+    text = " ".join(desc.asm_string.split())
+    for match in _NAME.finditer(text):
+        parts.append(text[at : match.start()])
+        at = match.end()
+        position = desc.operand_index.get(match[1] or match[2])
+        if position is None:
+            parts.append(match[0])
+            continue
+        op = desc.operands[position]
+        parts.append(target.classes[op.reg_class].members_mask if op.reg_class >= 0 else "imm")
+    parts.append(text[at:])
+    return tuple(parts)
+
+
+def _syntax(target: Target, instrs: list[InstrDesc], found: list[Diagnostic]) -> None:
+    seen: dict[tuple[object, ...], InstrDesc] = {}
+    for desc in instrs:
+        if not desc.asm_string or desc.is_code_gen_only:
+            continue
+        shape = _shape(target, desc)
+        first = seen.setdefault(shape, desc)
+        if first is not desc:
+            _report(found, desc, "duplicate-syntax", f"'{desc.name}' is written like '{first.name}': {desc.asm_string.expandtabs(1)}", "AsmString",
+                    (_note(first, f"'{first.name}' is here"),))
