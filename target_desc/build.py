@@ -12,17 +12,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc import mvt
 from oxllc.target_desc.build_instrs import InstrBuilder
 from oxllc.target_desc.build_rules import add_rules
 from oxllc.target_desc.calling_conv import add_conventions
-from oxllc.target_desc.model import Register, RegisterClass, RecordSource, Target
+from oxllc.target_desc.model import RecordSource, Register, RegisterClass, Target
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import SafeExprError, compile_expr
 from oxllc.target_desc.schedule import build_sched_model
 from oxllc.target_desc.set_theory import SetTheory
 from oxllc.target_desc.values import Dag
+
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

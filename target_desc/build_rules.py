@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oxllc.diagnostics import did_you_mean
 from oxllc.target_desc.model import FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import compile_expr
 from oxllc.target_desc.values import Dag, Unset, VarBit, to_int
+
+from oxllc.diagnostics import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,7 +167,7 @@ def _lowering(target: Target, keeper: RecordKeeper) -> None:
     target.intrinsics = {}
     for record in keeper.get_all_derived("Intrinsic"):
         name = str(record.get("LLVMName") or "") or "llvm." + str(record.name).removeprefix("int_").replace("_", ".")
-        properties = [p for p in record.get("IntrProperties") or []]
+        properties = list(record.get("IntrProperties") or [])
         names = {str(p.name) for p in properties}
         has_chain = "IntrNoMem" not in names or bool(names & {"IntrHasSideEffects", "IntrConvergent"})
         target.intrinsics[name] = (has_chain, tuple(p.int("ArgNo") for p in properties if p.isa("ImmArg")))

@@ -87,8 +87,8 @@ def _compare(bucket: list[InstrDesc], found: list[Diagnostic]) -> None:
                 continue
             if a.fixed_mask == b.fixed_mask or both not in (a.fixed_mask, b.fixed_mask):
                 word = a.fixed_bits | b.fixed_bits
-                _report(found, b, "encoding-conflict", f"'{b.name}' and '{a.name}' have a common encoding, such as {word:#0{a.size * 2 + 2}x}",
-                        "Inst", (_note(a, f"'{a.name}' is here"),))
+                text = f"'{b.name}' and '{a.name}' have a common encoding, such as {word:#0{a.size * 2 + 2}x}"
+                _report(found, b, "encoding-conflict", text, "Inst", (_note(a, f"'{a.name}' is here"),))
             else:
                 general, narrow = (a, b) if both == a.fixed_mask else (b, a)
                 special.setdefault(general.id, []).append(narrow)
@@ -235,5 +235,5 @@ def _syntax(target: Target, instrs: list[InstrDesc], found: list[Diagnostic]) ->
         shape = _shape(target, desc)
         first = seen.setdefault(shape, desc)
         if first is not desc:
-            _report(found, desc, "duplicate-syntax", f"'{desc.name}' is written like '{first.name}': {desc.asm_string.expandtabs(1)}", "AsmString",
-                    (_note(first, f"'{first.name}' is here"),))
+            text = f"'{desc.name}' is written like '{first.name}': {desc.asm_string.expandtabs(1)}"
+            _report(found, desc, "duplicate-syntax", text, "AsmString", (_note(first, f"'{first.name}' is here"),))

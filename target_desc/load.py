@@ -16,8 +16,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc import cache
+
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +146,9 @@ def _root_info(root: str) -> _RootInfo:
     name = "root-" + cache.key_of(os.path.abspath(root), _code_version())
     index = _valid_index(name)
     if index is not None:
-        return _RootInfo(*index["info"])
+        stated = index["info"]
+        assert isinstance(stated, list)
+        return _RootInfo(*stated)
     keeper = _records(root)
     info = _read_root_info(keeper)
     _store_index(name, keeper, {"info": list(info)})

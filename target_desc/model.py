@@ -166,12 +166,46 @@ class InstrDesc(HasRecord):
     `sched_rw`: names of the SchedReadWrite records, writes first in operand order, then reads."""
 
     __slots__ = (
-        "add_complexity", "aliases", "asm_string", "branch_target", "decoder_namespace", "def_positions", "encoding", "fixed_bits",
-        "fixed_mask", "has_side_effects", "id", "implicit_defs", "implicit_uses", "inverse", "is_as_cheap_as_move", "is_barrier", "is_branch",
-        "is_always_uniform", "is_call", "is_code_gen_only", "is_commutable", "is_convergent", "is_divergence_source", "is_indirect_branch",
-        "is_not_duplicable", "is_predicable",
-        "is_pseudo", "is_rematerializable", "is_return", "is_terminator", "is_variadic", "may_load", "may_store", "name", "operand_index",
-        "operands", "sched_rw", "size", "tied", "use_positions",
+        "add_complexity",
+        "aliases",
+        "asm_string",
+        "branch_target",
+        "decoder_namespace",
+        "def_positions",
+        "encoding",
+        "fixed_bits",
+        "fixed_mask",
+        "has_side_effects",
+        "id",
+        "implicit_defs",
+        "implicit_uses",
+        "inverse",
+        "is_always_uniform",
+        "is_as_cheap_as_move",
+        "is_barrier",
+        "is_branch",
+        "is_call",
+        "is_code_gen_only",
+        "is_commutable",
+        "is_convergent",
+        "is_divergence_source",
+        "is_indirect_branch",
+        "is_not_duplicable",
+        "is_predicable",
+        "is_pseudo",
+        "is_rematerializable",
+        "is_return",
+        "is_terminator",
+        "is_variadic",
+        "may_load",
+        "may_store",
+        "name",
+        "operand_index",
+        "operands",
+        "sched_rw",
+        "size",
+        "tied",
+        "use_positions",
     )
 
     def __init__(self, id: int, name: str, operands: list[OperandInfo]) -> None:
@@ -266,8 +300,8 @@ class CallingConvention:
 class FrameRules(HasRecord):
     """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` and `red_zone` in bytes."""
 
-    __slots__ = ("add_imm", "add_reg", "align_sp", "branch", "frame_pointer", "large_imm", "long_branch", "red_zone", "return_address", "returns",
-                 "stack_align", "stack_pointer")
+    __slots__ = ("add_imm", "add_reg", "align_sp", "branch", "frame_pointer", "large_imm", "long_branch", "red_zone",
+                 "return_address", "returns", "stack_align", "stack_pointer")
 
     def __init__(self) -> None:
         self.stack_pointer = 0

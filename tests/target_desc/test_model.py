@@ -41,8 +41,10 @@ def test_features() -> None:
     assert load_target("generic-rv64", "-f").elf_flags == 0
 
 
-@pytest.mark.parametrize(("cpu", "mattr", "what"), [("generic-rv46", "", "did you mean 'generic-rv64'"), ("generic-rv64", "+zbq", "unknown feature '+zbq'"),
-                                                    ("", "+nothing", "unknown feature")])
+@pytest.mark.parametrize(("cpu", "mattr", "what"), [
+    ("generic-rv46", "", "did you mean 'generic-rv64'"), ("generic-rv64", "+zbq", "unknown feature '+zbq'"),
+    ("", "+nothing", "unknown feature"),
+])
 def test_unknown_names(cpu: str, mattr: str, what: str) -> None:
     with pytest.raises(OxllcError) as caught:
         load_target(cpu, mattr)
