@@ -506,9 +506,6 @@ class VarDef(Op):
         self.ty = cls.ty_as_class
 
     def fold(self, current: RecordBase | None, final: bool = False) -> Value:
-        made = self._existing()
-        if made is not None:
-            return made
         tracker = UnresolvedTracker()
         for _, v in self.args:
             resolve(v, tracker)
@@ -531,14 +528,14 @@ class VarDef(Op):
         new = VarDef(self.cls, args)
         if tracker.found:
             return new
-        return new._existing() or new._instantiate()
-
-    def _existing(self) -> Record | None:
-        return self.cls.keeper.instances.get(self.key())
+        return new._instantiate()
 
     def _instantiate(self) -> Record:
-        made = self.cls.keeper.instantiate(self.cls, self.args)
-        self.cls.keeper.instances[self.key()] = made
+        instances = self.cls.keeper.instances
+        key = self.key()
+        made = instances.get(key)
+        if made is None:
+            made = instances[key] = self.cls.keeper.instantiate(self.cls, self.args)
         return made
 
     def bit(self, n: int) -> Value:

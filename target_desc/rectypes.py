@@ -147,12 +147,20 @@ class RecTy(Ty):
 
     def derives(self, cls: RecordClass) -> bool:
         """Whether a value of this type surely derives from `cls`."""
-        return any(c is cls or cls in c.superset for c in self.classes)
+        for c in self.classes:
+            if c is cls or cls in c.superset:
+                return True
+        return False
 
     def conv_to(self, other: Ty) -> bool:
         if other is self:
             return True
-        return type(other) is RecTy and all(self.derives(c) for c in other.classes)
+        if type(other) is not RecTy:
+            return False
+        for c in other.classes:
+            if not self.derives(c):
+                return False
+        return True
 
     is_a = conv_to
 

@@ -40,20 +40,25 @@ class MapResolver(Resolver):
     def __init__(
         self, current: RecordBase | None, values: dict[Name, Value], *, final: bool = False
     ) -> None:
-        super().__init__(current, final=final)
+        self.current = current
+        self.final = final
+        self.keep_unset_bits = False
         self.values = values
-        self._done: set[Name] = set()
+        self._done: set[Name] | None = None
 
     def lookup(self, name: Name) -> Value | None:
         values = self.values
         v = values.get(name)
         if v is None or type(v) in CLOSED:
             return v
-        if name not in self._done and len(values) > 1:
-            del values[name]
+        done = self._done
+        if done is None:
+            done = self._done = set()
+        if name not in done and len(values) > 1:
+            del values[name]  # so that references among the values end
             v = v.resolve(self)
             values[name] = v
-            self._done.add(name)
+            done.add(name)
         return v
 
 
@@ -118,7 +123,9 @@ class UnresolvedTracker(Resolver):
     __slots__ = ("_under", "found")
 
     def __init__(self, under: Resolver | None = None) -> None:
-        super().__init__(under.current if under is not None else None)
+        self.current = under.current if under is not None else None
+        self.final = False
+        self.keep_unset_bits = False
         self._under = under
         self.found = False
 

@@ -224,7 +224,7 @@ class List(list[Any]):
 
     def concrete(self) -> bool:
         """See `Node.concrete`."""
-        return all(is_concrete(e) for e in self)
+        return self.closed or all(is_concrete(e) for e in self)
 
     def complete(self) -> bool:
         """See `Node.complete`."""
@@ -298,7 +298,7 @@ class Dag(Node):
         return (Dag, key_of(self.op), self.op_name, *((key_of(v), n) for v, n in self.args))
 
     def concrete(self) -> bool:
-        return is_concrete(self.op) and all(is_concrete(v) for v, _ in self.args)
+        return self.closed or (is_concrete(self.op) and all(is_concrete(v) for v, _ in self.args))
 
     @property
     def arg_names(self) -> list[str | None]:
