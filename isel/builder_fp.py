@@ -318,7 +318,11 @@ def fp_to_int(b: Builder, parts: Parts, vt: int, bits: int, signed: bool) -> Par
         as_signed = signed or bits < width
         opcode = isd.FP_TO_SINT if as_signed else isd.FP_TO_UINT
         if (opcode, vts[0], vt) in b.legality.legal:
-            return (b.dag.get(opcode, vts[0], parts),)
+            value = b.dag.get(opcode, vts[0], parts)
+            narrow = mvt.int_mvt(bits)
+            if bits < width and narrow is not None:  # out of range is poison, so the extension is a fact
+                value = b.dag.get(isd.ASSERT_SEXT if signed else isd.ASSERT_ZEXT, vts[0], (value,), narrow)
+            return (value,)
     wide = 32 if bits <= 32 else 64 if bits <= 64 else 128
     if bits > 128:
         b.unsupported(b.dag.ir, f"conversion of floating point to i{bits}")

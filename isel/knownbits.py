@@ -370,7 +370,21 @@ def _bswap(node: SDNode, value: SDValue) -> Known:
     )
 
 
+def _assert_sext(node: SDNode, value: SDValue) -> Known:
+    zeros, ones, signs = _k(node.ops[0])
+    assert isinstance(node.payload, int)
+    return zeros, ones, max(signs, MVT_BITS[value.vt] - MVT_BITS[node.payload] + 1)
+
+
+def _assert_zext(node: SDNode, value: SDValue) -> Known:
+    zeros, ones, signs = _k(node.ops[0])
+    assert isinstance(node.payload, int)
+    return zeros | ((1 << MVT_BITS[value.vt]) - (1 << MVT_BITS[node.payload])), ones, signs
+
+
 _TRANSFER: dict[int, Callable[[SDNode, SDValue], Known]] = {
+    isd.ASSERT_SEXT: _assert_sext,
+    isd.ASSERT_ZEXT: _assert_zext,
     isd.CONSTANT: _constant,
     isd.AND: _and,
     isd.OR: _or,
