@@ -13,7 +13,6 @@ from typing import Final
 from oxllc.ir.edit import substitute
 from oxllc.ir.instructions import AggregateInst, Instruction, PhiInst
 from oxllc.ir.module import Function
-from oxllc.ir.read_constants import zero_of
 from oxllc.ir.types import ArrayType, StructType, Type
 from oxllc.ir.values import (
     Block,
@@ -22,6 +21,7 @@ from oxllc.ir.values import (
     PoisonValue,
     UndefValue,
     Value,
+    zero_of,
 )
 
 LIMIT: Final = 16

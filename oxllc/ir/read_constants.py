@@ -16,6 +16,7 @@ from oxllc.ir.instructions import BINARY, CASTS, FLAG_NAMES
 from oxllc.ir.lexer import int_literal, name_of, unescape
 from oxllc.ir.module import Function, GlobalValue
 from oxllc.ir.read_types import TypeReader
+from oxllc.ir.rules import FCMP_PREDICATES, ICMP_PREDICATES
 from oxllc.ir.types import (
     I1,
     I8,
@@ -28,8 +29,6 @@ from oxllc.ir.types import (
     StructType,
     Type,
     VectorType,
-    array_type,
-    pointer_type,
     vector_type,
 )
 from oxllc.ir.values import (
@@ -52,15 +51,9 @@ from oxllc.ir.values import (
     PoisonValue,
     UndefValue,
     Value,
+    constant_index,
+    zero_of,
 )
-
-ICMP_PREDICATES: Final = frozenset(["eq", "ne", "slt", "sgt", "sle", "sge", "ult", "ugt", "ule", "uge"])
-FCMP_PREDICATES: Final = frozenset(
-    [
-        "false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord",
-        "ueq", "ugt", "uge", "ult", "ule", "une", "uno", "true",
-    ]
-)  # fmt: skip
 
 
 class GlobalForward(Constant):
@@ -523,19 +516,6 @@ _OTHER_EXPRESSIONS: Final = frozenset(
 )  # fmt: skip
 
 
-def constant_index(value: Value) -> int | None:
-    """A struct index as a number (also when given as a splat)."""
-    if isinstance(value, ConstantInt):
-        return value.value
-    if isinstance(value, ConstantSplat):
-        return constant_index(value.element)
-    if isinstance(value, ConstantZero):
-        return 0
-    if isinstance(value, ConstantAggregate):
-        return constant_index(value.elements[0])
-    return None
-
-
 def global_key(tok: str) -> str:
     """The canonical key of an `@name` token: quotes dropped where they are not needed.
 
@@ -544,17 +524,3 @@ def global_key(tok: str) -> str:
     if tok[1:2] != '"':
         return tok
     return "@" + name_of(tok)
-
-
-def zero_of(type: Type) -> Constant:
-    """The all-zero constant of a type."""
-    if isinstance(type, IntType):
-        return ConstantInt(type, 0)
-    if isinstance(type, FloatType):
-        return ConstantFP(type, 0)
-    if isinstance(type, PointerType):
-        return ConstantNull(type)
-    return ConstantZero(type)
-
-
-__all__ = ["ConstantReader", "GlobalForward", "array_type", "pointer_type", "zero_of"]

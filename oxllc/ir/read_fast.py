@@ -4,27 +4,22 @@ Every handler matches its whole line or gives up by returning -1; then, and for 
 `read_instructions.py` starts again at the same place, so this file decides only speed.  A handler gives the offset
 behind the line's last character.  Types, attribute words, flags and attachments are cached by their spelling.
 
-Measured on clang output: about five times the speed of the general reader.
+Measured on 104 thousand lines of clang output, metadata included: 115 to 124 thousand lines a second, against 65
+thousand with the general reader alone.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from typing import Final
 
 from oxllc.diagnostics import OxllcError, SourceFile
-from oxllc.ir.attributes import EMPTY, AttributeSet
 from oxllc.ir.instructions import (
     BINARY,
     CASTS,
-    FLAG_NAMES,
     FP_BINARY,
-    TERMINATORS,
     AggregateInst,
     AllocaInst,
     BranchInst,
-    CallInst,
     CastInst,
     CmpInst,
     GEPInst,
@@ -34,61 +29,40 @@ from oxllc.ir.instructions import (
     StoreInst,
 )
 from oxllc.ir.lexer import name_of
-from oxllc.ir.metadata import DebugRecord, MDNode, Metadata, ValueAsMetadata
-from oxllc.ir.module import Function
-from oxllc.ir.read_constants import FCMP_PREDICATES, ICMP_PREDICATES, global_key
-from oxllc.ir.read_function import FunctionReader
-from oxllc.ir.read_instructions import ForwardRef, cast_problem, compare_type
-from oxllc.ir.types import I1, I8, VOID, ArrayType, FunctionType, Type, VectorType
-from oxllc.ir.values import Block, Constant, Value
-
-# Building blocks.  V is a value of one token or an address expression, T a type without nested brackets.
-_NAME: Final = r'(?:[-\w$.]+|"[^"\n]*")'
-_V: Final = rf"([%@]{_NAME}|[-+\w.]+(?=[,\s)\]])|(?:getelementptr|inttoptr|ptrtoint|addrspacecast|splat) [a-z ]*\([^()\n]*\))"
-_T: Final = rf"((?:[a-z]\w*|%{_NAME}|<\d+ x \w+>|\[[^][\n]*\]|\{{[^{{}}\n]*\}})(?: addrspace\(\d+\))?\**)"
-_TAIL: Final = r"((?: ?, ![a-zA-Z_.]+ !\d+)*)[ \t\r]*(?=\n)"
-_FLAGS: Final = rf"((?:(?:{'|'.join(FLAG_NAMES)}) )*)"
-_ALIGN: Final = r"(?:, align (\d+))?"
-_LABEL: Final = f"label (%{_NAME})"
-
-HEAD: Final = re.compile(rf"\s*(?:(?:(%{_NAME}) = )?([a-z]+)(?: |(?=\n))|({_NAME}):[ \t]*(?:;[^\n]*)?(?=\n)|#dbg_([a-z]+)\()")
-BINARY_LINE: Final = re.compile(_FLAGS + _T + " " + _V + ", " + _V + _TAIL)
-COMPARE_LINE: Final = re.compile(_FLAGS + r"([a-z]+) " + _T + " " + _V + ", " + _V + _TAIL)
-LOAD_LINE: Final = re.compile("(volatile )?" + _T + ", " + _T + " " + _V + _ALIGN + _TAIL)
-STORE_LINE: Final = re.compile("(volatile )?" + _T + " " + _V + ", " + _T + " " + _V + _ALIGN + _TAIL)
-GEP_LINE: Final = re.compile(_FLAGS + _T + ", " + _T + " " + _V + rf"((?:, [a-z]\w* (?:%{_NAME}|[-+\w.]+))+)" + _TAIL)
-BR_LINE: Final = re.compile(f"(?:i1 {_V}, {_LABEL}, )?{_LABEL}{_TAIL}")
-RET_LINE: Final = re.compile(f"(?:void|{_T} {_V}){_TAIL}")
-PHI_LINE: Final = re.compile(_FLAGS + _T + rf" ((?:\[ ?(?:[%@]{_NAME}|[-+\w.]+), %{_NAME} ?\](?:, )?)+)" + _TAIL)
-PHI_PAIR: Final = re.compile(rf"\[ ?([%@]{_NAME}|[-+\w.]+), (%{_NAME}) ?\]")
-CAST_LINE: Final = re.compile(_FLAGS + _T + " " + _V + " to " + _T + _TAIL)
-OPERANDS_LINE: Final = re.compile(f"{_FLAGS}{_T} {_V}(?:, {_T} {_V})?(?:, {_T} {_V})?{_TAIL}")
-ALLOCA_LINE: Final = re.compile(_T + _ALIGN + _TAIL)
-EXTRACT_LINE: Final = re.compile(f"{_T} {_V}, (\\d+){_TAIL}")
-INSERT_LINE: Final = re.compile(f"{_T} {_V}, {_T} {_V}, (\\d+){_TAIL}")
-CALL_LINE: Final = re.compile(rf'([^@%"\n]*(?:%{_NAME} )?[^@%"\n]*?)([@%]{_NAME})\(((?:[^()\n]++|\([^()\n]*+\))*+)\)((?: #\d+)?)' + _TAIL)
-DEBUG_LINE: Final = re.compile(rf"{_T} {_V}, !(\d+), (!DIExpression\([^()\n]*\)), !(\d+)\)(?=\n)")
-ARGUMENT: Final = re.compile(
-    rf'((?:[^(),\[\]{{}}<>"%@]|%{_NAME}\*|\([^()]*\)|<[^<>]*>|\[[^][]*\]|\{{[^{{}}]*\}})*) {_V[:-1]}|[-+\w.]+$)(?:, |$)'
+from oxllc.ir.line_shapes import (
+    ALLOCA_LINE,
+    BINARY_LINE,
+    BR_LINE,
+    CAST_LINE,
+    COMPARE_LINE,
+    DEBUG_LINE,
+    EXTRACT_LINE,
+    GEP_LINE,
+    HEAD,
+    INSERT_LINE,
+    LOAD_LINE,
+    OPERANDS_LINE,
+    PHI_LINE,
+    PHI_PAIR,
+    RET_LINE,
+    STORE_LINE,
 )
-ATTACHMENT: Final = re.compile(r"!([a-zA-Z_.]+) !(\d+)")
+from oxllc.ir.metadata import DebugRecord, MDNode, Metadata, ValueAsMetadata
+from oxllc.ir.read_lines import LineReader
+from oxllc.ir.read_locals import ForwardRef
+from oxllc.ir.rules import FCMP_PREDICATES, ICMP_PREDICATES, cast_problem, compare_type
+from oxllc.ir.types import I1, I8, VOID, ArrayType, Type, VectorType
+from oxllc.ir.values import Block, Value
 
 Handler = Callable[[str, str, int, int], int]
 """(opcode, "%name" or "", offset behind the opcode and its blank, offset of the statement) -> end or -1."""
 
 
-class FastReader(FunctionReader):
+class FastReader(LineReader):
     """Function bodies by line shapes, with the token reader behind."""
 
     def __init__(self, source: SourceFile) -> None:
         super().__init__(source)
-        self.line_types: dict[str, tuple[Type, dict[str, Constant]]] = {}
-        self.flag_masks: dict[str, int] = {"": 0}
-        self.tails: dict[str, tuple[MDNode | None, dict[str, MDNode] | None]] = {}
-        self.arg_heads: dict[str, tuple[Type, dict[str, Constant], AttributeSet]] = {}
-        self.call_heads: dict[str, tuple[int, str, AttributeSet, Type] | None] = {}
-        self.expressions: dict[str, MDNode] = {}
-        self.group_sets: dict[str, tuple[AttributeSet, tuple[int, ...]]] = {"": (EMPTY, ())}
         self.handlers: dict[str, Handler] = {
             "icmp": self._fast_compare,
             "fcmp": self._fast_compare,
@@ -153,111 +127,6 @@ class FastReader(FunctionReader):
                 return self.end
             # The token behind the statement is current; line shapes resume in front of it.
             at = self.at
-
-    # -- pieces --------------------------------------------------------------------------------------------
-
-    def _line_type(self, spelling: str) -> tuple[Type, dict[str, Constant]] | None:
-        """A type by its spelling, with the table of its constants; None when the general reader must say why not."""
-        saved = self.text, self.tok, self.at, self.end
-        try:
-            self.text = spelling
-            self.seek(0)
-            type = self.type()
-            if self.tok or not type.is_first_class:
-                return None
-        except OxllcError:
-            return None
-        finally:
-            self.text, self.tok, self.at, self.end = saved
-        found = self.line_types[spelling] = (type, self.table(type))
-        return found
-
-    def _fast_value(self, tok: str, type: Type, table: dict[str, Constant], at: int) -> Value | None:
-        """A value that is not a local known already; None when the general reader must look."""
-        if tok[0] == "%":
-            if tok[1] == '"':
-                tok = "%" + name_of(tok)
-                value = self.locals.get(tok)
-                if value is not None:
-                    return value
-            forward = ForwardRef(type, tok, at)
-            self.unresolved.append(forward)
-            return forward
-        found = table.get(tok)
-        if found is None:
-            if tok[0] == "@":
-                if tok[1] == '"':
-                    tok = global_key(tok)
-                value = self.global_values.get(tok)
-                return value if value is not None and value.type is type else None
-            if tok[-1] == ")":
-                return self._fast_expression(tok, type, table)
-            try:
-                found = self._simple(tok, type)
-            except OxllcError:
-                return None
-            if found is not None:
-                table[tok] = found
-        return found
-
-    def _fast_expression(self, spelling: str, type: Type, table: dict[str, Constant]) -> Constant | None:
-        """A constant expression by its spelling."""
-        saved = self.text, self.tok, self.at, self.end
-        try:
-            self.text = spelling
-            self.seek(0)
-            found = self.constant(type)
-            if self.tok:
-                return None
-        except OxllcError:
-            return None
-        finally:
-            self.text, self.tok, self.at, self.end = saved
-        table[spelling] = found
-        return found
-
-    def _flag_mask(self, words: str) -> int:
-        mask = 0
-        for word in words.split():
-            mask |= FLAG_NAMES[word]
-        self.flag_masks[words] = mask
-        return mask
-
-    def _complete(self, inst: Instruction, name: str, begin: int, tail: str) -> None:
-        """Attachments, then as `finish`."""
-        inst.offset = begin
-        if tail:
-            found = self.tails.get(tail)
-            if found is None:
-                found = self._tail(tail, begin)
-            inst.debug_loc, metadata = found
-            if metadata is not None:
-                inst.metadata = dict(metadata)
-        block = self.block
-        if block is None or self.unresolved or self.records or not name:
-            self.finish(inst, name, begin)
-            return
-        inst.parent = block
-        block.instructions.append(inst)
-        if name[1:].isdecimal() or name in self.locals or name in self.pending_blocks or inst.type is VOID:
-            if inst.type is VOID:
-                self.error("instructions returning void cannot have a name", begin, length=len(name))
-            self.define_local(inst, name, begin)
-            return
-        self.locals[name] = inst
-        inst.name = name[1:]
-
-    def _tail(self, tail: str, at: int) -> tuple[MDNode | None, dict[str, MDNode] | None]:
-        debug: MDNode | None = None
-        others: dict[str, MDNode] = {}
-        for kind, number in ATTACHMENT.findall(tail):
-            node = self.node(int(number), at)
-            if kind == "dbg":
-                debug = node
-            else:
-                others[kind] = node
-        found = self.tails[tail] = (debug, others or None)
-        return found
 
     # -- shapes --------------------------------------------------------------------------------------------
 
@@ -500,7 +369,7 @@ class FastReader(FunctionReader):
             block = locals.get(target)
             if block is None:
                 block = self.block_named("%" + name_of(target), where)
-            elif type_of(block) is not Block:
+            elif not isinstance(block, Block):
                 return -1
             blocks.append(block)
         mask = self.flag_masks.get(flags)
@@ -640,132 +509,6 @@ class FastReader(FunctionReader):
         self.records.append(DebugRecord("dbg_" + kind, args, begin))
         return m.end()
 
-    # -- calls ---------------------------------------------------------------------------------------------
-
-    def _fast_call(self, opcode: str, name: str, at: int, begin: int) -> int:
-        tail_word = ""
-        if opcode == "tail":
-            if not self.text.startswith("call ", at):
-                return -1
-            at += 5
-            tail_word = "tail"
-        m = CALL_LINE.match(self.text, at)
-        if m is None:
-            return -1
-        head, callee_tok, arg_text, group_text, tail = m.groups()
-        if head in self.call_heads:
-            head_entry = self.call_heads[head]
-        else:
-            head_entry = self._call_head(head)
-        if head_entry is None:
-            return -1
-        flags, cc, ret_attrs, type = head_entry
-        args: list[Value] = []
-        attrs: list[AttributeSet] = []
-        if arg_text:
-            end = 0
-            locals = self.locals
-            arg_heads = self.arg_heads
-            args_at = m.start(3)
-            for part in ARGUMENT.finditer(arg_text):
-                if part.start() != end:
-                    return -1
-                end = part.end()
-                arg_head, tok = part.groups()
-                entry = arg_heads.get(arg_head) or self._arg_head(arg_head)
-                if entry is None:
-                    return -1
-                arg_type = entry[0]
-                value: Value | None = locals.get(tok)
-                if value is None:
-                    value = self._fast_value(tok, arg_type, entry[1], args_at)
-                if value is None or value.type is not arg_type:
-                    return -1
-                args.append(value)
-                attrs.append(entry[2])
-            if end != len(arg_text):
-                return -1
-        callee: Value | None
-        if callee_tok[0] == "@":
-            callee = self.global_values.get(callee_tok if callee_tok[1] != '"' else global_key(callee_tok))
-        else:
-            callee = self.locals.get(callee_tok)
-        if callee is None or callee.type is not self.types["ptr"]:
-            return -1
-        if isinstance(type, FunctionType):
-            fn_type = type
-        elif isinstance(callee, Function) and callee.value_type.ret is type:
-            fn_type = callee.value_type
-            if fn_type.vararg:
-                fn_type = self.deduced_type(type, args)
-        else:
-            fn_type = self.deduced_type(type, args)
-        params = fn_type.params
-        if len(params) != len(args):
-            if not fn_type.vararg or len(params) > len(args):
-                fn_type = self.deduced_type(type, args)
-                if isinstance(type, FunctionType):
-                    return -1
-                params = fn_type.params
-        for arg, want in zip(args, params):
-            if arg.type is not want:
-                if isinstance(type, FunctionType):
-                    return -1
-                fn_type = self.deduced_type(type, args)
-                break
-        inst = CallInst("call", fn_type, callee, args, "", flags)
-        inst.tail = tail_word
-        inst.cc = cc
-        inst.ret_attrs = ret_attrs
-        inst.arg_attrs = attrs
-        if group_text:
-            groups = self.group_sets.get(group_text)
-            if groups is None:
-                number = int(group_text[2:])
-                groups = self.group_sets[group_text] = (self.with_groups(EMPTY, (number,)), (number,))
-            inst.fn_attrs, inst.group_ids = groups
-        self._complete(inst, name, begin, tail)
-        return m.end()
-
-    def _call_head(self, spelling: str) -> tuple[int, str, AttributeSet, Type] | None:
-        """What stands between `call` and the callee: flags, convention, attributes, type."""
-        saved = self.text, self.tok, self.at, self.end
-        found: tuple[int, str, AttributeSet, Type] | None
-        try:
-            self.text = spelling
-            self.seek(0)
-            flags = self.flags()
-            cc = self.convention()
-            attrs = self.ret_attributes()
-            type = self.type()
-            found = None if self.tok or isinstance(self.pointee, FunctionType) else (flags, cc, attrs, type)
-        except OxllcError:
-            found = None
-        finally:
-            self.text, self.tok, self.at, self.end = saved
-        self.call_heads[spelling] = found
-        return found
-
-    def _arg_head(self, spelling: str) -> tuple[Type, dict[str, Constant], AttributeSet] | None:
-        """An argument's type and attributes."""
-        saved = self.text, self.tok, self.at, self.end
-        try:
-            self.text = spelling
-            self.seek(0)
-            type = self.first_class_type()
-            attrs = self.attributes()
-            if self.tok or type.kind == "metadata":
-                return None
-        except OxllcError:
-            return None
-        finally:
-            self.text, self.tok, self.at, self.end = saved
-        found = self.arg_heads[spelling] = (type, self.table(type), attrs)
-        return found
-
-
-type_of = type
-
 
 def _field(type: Type, index: int) -> Type | None:
     if isinstance(type, ArrayType):
@@ -775,6 +518,3 @@ def _field(type: Type, index: int) -> Type | None:
         return None
     found: Type = fields[index]
     return found
-
-
-__all__ = ["TERMINATORS", "FastReader"]

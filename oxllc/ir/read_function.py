@@ -9,7 +9,8 @@ from oxllc.diagnostics import SourceFile, did_you_mean
 from oxllc.ir.lexer import name_of
 from oxllc.ir.metadata import DIArgList
 from oxllc.ir.module import Function
-from oxllc.ir.read_instructions import ForwardRef, InstructionReader
+from oxllc.ir.read_instructions import InstructionReader
+from oxllc.ir.read_locals import ForwardRef
 from oxllc.ir.values import Block, PoisonValue, Value
 
 LABEL: Final = re.compile(r'([-a-zA-Z$._0-9]+|"[^"]*"):')

@@ -10,18 +10,14 @@ from collections.abc import Callable
 from typing import Final
 
 from oxllc.diagnostics import SourceFile, did_you_mean
-from oxllc.ir.attributes import EMPTY, AttributeSet
 from oxllc.ir.instructions import (
     BINARY,
     CASTS,
-    FLAG_NAMES,
     FP_BINARY,
-    TERMINATORS,
     AggregateInst,
     AllocaInst,
     AtomicRMWInst,
     BranchInst,
-    CallInst,
     CastInst,
     CatchSwitchInst,
     CmpInst,
@@ -38,248 +34,29 @@ from oxllc.ir.instructions import (
     StoreInst,
     SwitchInst,
 )
-from oxllc.ir.lexer import name_of
-from oxllc.ir.metadata import DebugRecord, MDNode, Metadata
-from oxllc.ir.module import Function
-from oxllc.ir.read_constants import FCMP_PREDICATES, ICMP_PREDICATES
-from oxllc.ir.read_metadata import MetadataReader
-from oxllc.ir.read_types import HEADER_WORDS, VALUE_WORDS
+from oxllc.ir.read_calls import CallReader
+from oxllc.ir.rules import FCMP_PREDICATES, ICMP_PREDICATES, ORDERINGS, RMW_OPERATIONS, cast_problem, compare_type, failure_ordering
 from oxllc.ir.types import (
     I1,
     I32,
     TOKEN,
     VOID,
-    FunctionType,
     IntType,
-    Type,
     VectorType,
-    function_type,
     pointer_type,
     struct_type,
     vector_type,
 )
-from oxllc.ir.values import Block, Constant, ConstantInt, MetadataAsValue, Value
-
-ORDERINGS: Final = frozenset(["unordered", "monotonic", "acquire", "release", "acq_rel", "seq_cst"])
-RMW_OPERATIONS: Final = frozenset(
-    [
-        "xchg", "add", "sub", "and", "nand", "or", "xor", "max", "min", "umax", "umin", "fadd", "fsub", "fmax",
-        "fmin", "fmaximum", "fminimum", "fmaximumnum", "fminimumnum", "uinc_wrap", "udec_wrap", "usub_cond",
-        "usub_sat",
-    ]
-)  # fmt: skip
-CONVENTIONS: Final = frozenset(
-    [
-        "ccc", "fastcc", "coldcc", "tailcc", "swiftcc", "swifttailcc", "cfguard_checkcc", "preserve_mostcc",
-        "preserve_allcc", "preserve_nonecc", "ghccc", "webkit_jscc", "anyregcc", "cxx_fast_tlscc", "x86_stdcallcc",
-        "x86_fastcallcc", "x86_regcallcc", "x86_thiscallcc", "x86_vectorcallcc", "x86_intrcc", "x86_64_sysvcc",
-        "win64cc", "intel_ocl_bicc", "hhvmcc", "hhvm_ccc", "spir_func", "spir_kernel", "ptx_kernel", "ptx_device",
-        "amdgpu_kernel", "amdgpu_vs", "amdgpu_ls", "amdgpu_hs", "amdgpu_es", "amdgpu_gs", "amdgpu_ps", "amdgpu_cs",
-        "amdgpu_cs_chain", "amdgpu_cs_chain_preserve", "amdgpu_gfx", "amdgpu_gfx_whole_wave", "arm_apcscc",
-        "arm_aapcscc", "arm_aapcs_vfpcc", "aarch64_vector_pcs", "aarch64_sve_vector_pcs",
-        "aarch64_sme_preservemost_from_x0", "aarch64_sme_preservemost_from_x1", "aarch64_sme_preservemost_from_x2",
-        "msp430_intrcc", "avr_intrcc", "avr_signalcc", "m68k_rtdcc", "graalcc", "riscv_vector_cc", "riscv_vls_cc",
-    ]
-)  # fmt: skip
-TAIL_WORDS: Final = frozenset(["tail", "musttail", "notail"])
+from oxllc.ir.values import Block, ConstantInt, Value
 
 
-class ForwardRef(Value):
-    """A local used before its definition; never leaves the reader."""
-
-    __slots__ = ("at", "key")
-
-    def __init__(self, type: Type, key: str, at: int) -> None:
-        self.type = type
-        self.key = key
-        self.at = at
-
-
-class InstructionReader(MetadataReader):
+class InstructionReader(CallReader):
     """One instruction after the other, by tokens."""
 
     def __init__(self, source: SourceFile) -> None:
         super().__init__(source)
-        self.function: Function | None = None
-        self.locals: dict[str, Value] = {}  # "%x" -> argument, instruction or block
-        self.pending_blocks: dict[str, Block] = {}  # mentioned, not met yet
-        self.pending_at: dict[str, int] = {}
-        self.unresolved: list[ForwardRef] = []  # of the instruction being read
-        self.fixups: list[tuple[list[Value], int, ForwardRef]] = []
-        self.next_number = 0
-        self.block: Block | None = None
-        self.records: list[DebugRecord] = []
         self.parsers: dict[str, Callable[[str], Instruction]] = self._parser_table()
-        self.known_opcodes: Final = sorted({*self.parsers, "call"})
-
-    # -- values --------------------------------------------------------------------------------------------
-
-    def local(self, tok: str, type: Type, at: int) -> Value:
-        """The value `%x`, checked against the type its user expects; a ForwardRef when it comes later."""
-        if tok[1:2] == '"':
-            tok = "%" + name_of(tok)
-        found = self.locals.get(tok)
-        if found is None:
-            if self.function is None:
-                self.error(f"local value '{tok}' outside of a function", at)
-            forward = ForwardRef(type, tok, at)
-            self.unresolved.append(forward)
-            return forward
-        if found.type is not type:
-            self.type_mismatch(tok, found.type, type, at)
-        return found
-
-    def type_mismatch(self, tok: str, got: Type, want: Type, at: int) -> None:
-        """Complain about a value used with another type than its own."""
-        self.error(f"'{tok}' defined with type '{got}' but expected '{want}'", at, length=len(tok))
-
-    def value(self, type: Type) -> Value:
-        tok = self.tok
-        if tok[:1] == "%":
-            at = self.at
-            self.advance()
-            return self.local(tok, type, at)
-        if type.kind == "metadata":
-            return MetadataAsValue(self.metadata())
-        return self.constant(type)
-
-    def typed_value(self) -> Value:
-        """`type value`."""
-        return self.value(self.first_class_type())
-
-    def label(self) -> Block:
-        """`label %b`."""
-        self.expect("label")
-        return self.block_ref()
-
-    def block_ref(self) -> Block:
-        """`%b` as a block."""
-        tok = self.tok
-        if tok[:1] != "%":
-            self.error("expected a basic block")
-        at = self.at
-        self.advance()
-        return self.block_named("%" + name_of(tok), at)
-
-    def block_named(self, key: str, at: int) -> Block:
-        """The block of a name, created when it is mentioned for the first time."""
-        found = self.locals.get(key) or self.pending_blocks.get(key)
-        if found is None:
-            found = self.pending_blocks[key] = Block(key[1:], self.function)
-            self.pending_at[key] = at
-        if not isinstance(found, Block):
-            self.error(f"'{key}' is not a basic block", at, length=len(key))
-        return found
-
-    # -- the statement -------------------------------------------------------------------------------------
-
-    def statement(self) -> Instruction:
-        """One instruction with its result name and attachments; the current token is its first."""
-        begin = self.at
-        name = ""
-        if self.tok[:1] == "%":
-            name = self.take()
-            self.expect("=", "after instruction name")
-        inst = self.instruction()
-        inst.offset = begin
-        while self.tok == ",":
-            self.advance()
-            for kind, node in self.attachments():
-                self.attach(inst, kind, node)
-        self.finish(inst, "%" + name_of(name) if name else "", begin)
-        return inst
-
-    def attach(self, inst: Instruction, kind: str, node: MDNode) -> None:
-        """Give an instruction a metadata node."""
-        if kind == "dbg":
-            inst.debug_loc = node
-        elif inst.metadata is None:
-            inst.metadata = {kind: node}
-        else:
-            inst.metadata[kind] = node
-
-    def finish(self, inst: Instruction, key: str, begin: int) -> None:
-        """Enter an instruction into its block and its name into the function."""
-        block = self.block
-        if block is None:
-            block = self.start_block("", begin)
-        inst.parent = block
-        block.instructions.append(inst)
-        if self.unresolved:
-            self.note_forwards(inst)
-        if self.records:
-            inst.records = self.records
-            self.records = []
-        if inst.type is VOID:
-            if key:
-                self.error("instructions returning void cannot have a name", begin, length=len(key))
-        else:
-            self.define_local(inst, key, begin)
-        if inst.opcode in TERMINATORS:
-            self.block = None
-
-    def define_local(self, inst: Instruction, key: str, begin: int) -> None:
-        """Name a result (its number when it has no name)."""
-        if not key:
-            key = f"%{self.next_number}"
-            self.next_number += 1
-        elif key[1:].isdecimal():
-            number = int(key[1:])
-            if number < self.next_number:
-                self.error(f"instruction expected to be numbered '%{self.next_number}' or greater", begin, length=len(key))
-            self.next_number = number + 1
-        if key in self.locals or key in self.pending_blocks:
-            if key in self.pending_blocks:
-                self.error(f"'{key}' is used as a basic block and defined as a value", begin, length=len(key))
-            self.error(f"multiple definition of local value named '{key[1:]}'", begin, length=len(key))
-        self.locals[key] = inst
-        inst.name = key[1:]
-
-    def note_forwards(self, inst: Instruction) -> None:
-        """Remember which operands wait for their definition."""
-        operands = inst.operands
-        for number, operand in enumerate(operands):
-            if type(operand) is ForwardRef:
-                self.fixups.append((operands, number, operand))
-        self.unresolved.clear()
-
-    def start_block(self, key: str, begin: int) -> Block:
-        """Begin a block named by `key` ("%x"), or by the next number."""
-        function = self.function
-        assert function is not None
-        if not key:
-            key = f"%{self.next_number}"
-            self.next_number += 1
-        elif key[1:].isdecimal():
-            number = int(key[1:])
-            if number < self.next_number:
-                self.error(f"label expected to be numbered '{self.next_number}' or greater", begin)
-            self.next_number = number + 1
-        if key in self.locals:
-            what = "basic block" if isinstance(self.locals[key], Block) else "local value"
-            self.error(f"redefinition of {what} '{key}'", begin, length=len(key))
-        block = self.pending_blocks.pop(key, None)
-        if block is None:
-            block = Block(key[1:], function)
-        block.offset = begin
-        self.locals[key] = block
-        function.blocks.append(block)
-        self.block = block
-        return block
-
-    def record(self) -> None:
-        """`#dbg_value(...)`; kept for the next instruction."""
-        at = self.at
-        kind = self.take()[1:]
-        self.expect("(")
-        args: list[Metadata] = []
-        while self.tok != ")":
-            args.append(self.metadata())
-            if self.tok != ")":
-                self.expect(",")
-        self.advance()
-        self.records.append(DebugRecord(kind, args, at))
-        self.unresolved.clear()  # `late_values` has them
+        self.known_opcodes: Final = sorted(self.parsers)
 
     # -- the opcodes ---------------------------------------------------------------------------------------
 
@@ -319,13 +96,6 @@ class InstructionReader(MetadataReader):
         )  # fmt: skip
         del table["malloc"]
         return table
-
-    def flags(self) -> int:
-        """Flag words."""
-        mask = 0
-        while self.tok in FLAG_NAMES:
-            mask |= FLAG_NAMES[self.take()]
-        return mask
 
     def _binary(self, opcode: str) -> Instruction:
         flags = self.flags()
@@ -551,7 +321,7 @@ class InstructionReader(MetadataReader):
             self.error("compare value and new value type do not match", at)
         scope = self._syncscope()
         success = self._ordering()
-        failure = self._ordering() if self.tok in ORDERINGS else _failure_ordering(success)
+        failure = self._ordering() if self.tok in ORDERINGS else failure_ordering(success)
         result = struct_type([expected.type, I1])
         inst = CmpXchgInst(result, [pointer, expected, new], success, failure)
         inst.weak = weak
@@ -704,16 +474,6 @@ class InstructionReader(MetadataReader):
         self.expect(",")
         return IndirectBrInst(address, self._label_list())
 
-    def _label_list(self) -> list[Block]:
-        self.expect("[")
-        blocks: list[Block] = []
-        while self.tok != "]":
-            blocks.append(self.label())
-            if self.tok != "]":
-                self.expect(",")
-        self.advance()
-        return blocks
-
     def _resume(self, opcode: str) -> Instruction:
         return Instruction(opcode, VOID, [self.typed_value()])
 
@@ -770,243 +530,3 @@ class InstructionReader(MetadataReader):
         self.expect("unwind")
         target = self._unwind_target()
         return EHPadInst(opcode, VOID, [pad], [] if target is None else [target])
-
-    # -- calls ---------------------------------------------------------------------------------------------
-
-    def convention(self) -> str:
-        """A calling convention's words, "" when there is none."""
-        tok = self.tok
-        if tok in CONVENTIONS:
-            self.advance()
-            return "" if tok == "ccc" else tok
-        if tok == "cc":
-            self.advance()
-            number = self.unsigned("a calling convention number")
-            return f"cc {number}" if number else ""
-        return ""
-
-    def ret_attributes(self) -> AttributeSet:
-        """Attributes in front of a return type."""
-        tok = self.tok
-        if tok[:1].isalpha() and not self.is_type_start():
-            return self.attributes(stop=self._type_words())
-        return EMPTY
-
-    def _type_words(self) -> frozenset[str]:
-        return _RET_STOP
-
-    def _call(self, opcode: str) -> Instruction:
-        tail = ""
-        if opcode in TAIL_WORDS:
-            tail = opcode
-            self.expect("call", f"after '{opcode}'")
-        inst = self._call_like("call", self.flags())
-        inst.tail = tail
-        return inst
-
-    def _invoke(self, opcode: str) -> Instruction:
-        inst = self._call_like("invoke", 0)
-        self.expect("to", "in invoke")
-        normal = self.label()
-        self.expect("unwind", "in invoke")
-        inst.successors = [normal, self.label()]
-        return inst
-
-    def _callbr(self, opcode: str) -> Instruction:
-        inst = self._call_like("callbr", 0)
-        self.expect("to", "in callbr")
-        fallthrough = self.label()
-        inst.successors = [fallthrough, *self._label_list()]
-        return inst
-
-    def _call_like(self, opcode: str, flags: int) -> CallInst:
-        cc = self.convention()
-        ret_attrs = self.ret_attributes()
-        space = 0
-        if self.accept("addrspace"):
-            space = self._space()
-        type = self.type()
-        explicit: FunctionType | None = None
-        if isinstance(type, FunctionType):
-            explicit = type
-        elif isinstance(self.pointee, FunctionType):  # old: `call void (i8*, ...)* @printf(`
-            explicit = self.pointee
-        callee_tok = self.tok
-        callee_at = self.at
-        asm: Value | None = None
-        if callee_tok == "asm":
-            asm = self.inline_asm(function_type(VOID, []))
-        elif callee_tok[:1] in ("%", "@"):
-            self.advance()
-        else:
-            asm = self.value(pointer_type(space))  # a constant expression
-        self.expect("(", "in call")
-        args: list[Value] = []
-        arg_attrs: list[AttributeSet] = []
-        while self.tok != ")":
-            if self.tok == "...":  # forwarded varargs of a musttail call
-                self.advance()
-                break
-            arg_type = self.first_class_type("an argument")
-            plain = self.tok[:1] == "%" or arg_type.kind == "metadata"
-            arg_attrs.append(EMPTY if plain else self.attributes())
-            args.append(self.value(arg_type))
-            if self.tok != ")":
-                self.expect(",", "in argument list")
-        self.expect(")", "at end of argument list")
-        fn_attrs, groups = self.call_attributes()
-        bundle_sizes: list[tuple[str, int]] = []
-        inputs: list[Value] = []
-        if self.tok == "[":
-            self._bundles(bundle_sizes, inputs)
-        fn_type = explicit or self.deduced_type(type, args)
-        callee = self.resolve_callee(callee_tok, callee_at, fn_type, space) if asm is None else asm
-        self.check_call(fn_type, args, callee_at)
-        inst = CallInst(opcode, fn_type, callee, args, "", flags)
-        if inputs:
-            inst.operands[len(args) : len(args)] = inputs
-        inst.bundle_sizes = tuple(bundle_sizes)
-        inst.arg_attrs = arg_attrs
-        inst.cc = cc
-        inst.ret_attrs = ret_attrs
-        inst.fn_attrs = fn_attrs
-        inst.group_ids = groups
-        inst.addrspace = space
-        if callee_tok == "asm":
-            callee.function_type = fn_type  # type: ignore[attr-defined]
-        return inst
-
-    def _bundles(self, sizes: list[tuple[str, int]], inputs: list[Value]) -> None:
-        self.expect("[")
-        while self.tok != "]":
-            tag = self.string_text("an operand bundle's tag")
-            self.expect("(", "in operand bundle")
-            count = 0
-            while self.tok != ")":
-                inputs.append(self.typed_value())
-                count += 1
-                if self.tok != ")":
-                    self.expect(",", "in operand bundle")
-            self.advance()
-            sizes.append((tag, count))
-            if self.tok != "]":
-                self.expect(",", "between operand bundles")
-        self.advance()
-
-    def call_attributes(self) -> tuple[AttributeSet, tuple[int, ...]]:
-        """Function attributes behind a call: groups merged with what is written out."""
-        if self.tok[:1] not in ("#", '"') and not self.tok[:1].isalpha():
-            return EMPTY, ()
-        own = EMPTY
-        groups: list[int] = []
-        while True:
-            if self.tok[:1] == "#" and self.tok[1:].isdecimal():
-                groups.extend(self.group_refs())
-            elif self.tok[:1] == '"' or (self.tok[:1].isalpha() and self.tok not in _AFTER_CALL):
-                more = self.attributes(stop=_AFTER_CALL)
-                if not more:
-                    break
-                own = own.merged(more)
-            else:
-                break
-        return self.with_groups(own, tuple(groups)), tuple(groups)
-
-    def with_groups(self, own: AttributeSet, groups: tuple[int, ...]) -> AttributeSet:
-        """The union of written attributes and groups (groups are read before bodies)."""
-        for number in groups:
-            group = self.module.attribute_groups.get(number)
-            if group is not None:
-                own = group.merged(own) if own else group
-        return own
-
-    def deduced_type(self, ret: Type, args: list[Value]) -> FunctionType:
-        """The function type of a call that spells only its return type."""
-        return function_type(ret, [a.type for a in args])
-
-    def resolve_callee(self, tok: str, at: int, fn_type: FunctionType, space: int) -> Value:
-        """The callee's value; an undeclared `@llvm.*` is declared on the fly, as LLVM does."""
-        if tok[:1] == "%":
-            return self.local(tok, pointer_type(space), at)
-        found = self.global_values.get(tok)
-        if found is None:
-            name = name_of(tok)
-            found = self.global_values.get("@" + name)
-            if found is None:
-                if not name.startswith("llvm."):
-                    self.undefined_global(tok, at)
-                return self.declare_intrinsic(name, fn_type)
-        return found
-
-    def declare_intrinsic(self, name: str, fn_type: FunctionType) -> Function:
-        """Add a declaration for an intrinsic that is only called."""
-        function = Function(name, fn_type)
-        function.parent = self.module
-        self.module.functions[name] = function
-        self.global_values["@" + name] = function
-        return function
-
-    def check_call(self, fn_type: FunctionType, args: list[Value], at: int) -> None:
-        """Complain when arguments and parameters differ."""
-        params = fn_type.params
-        if len(args) < len(params) or (len(args) > len(params) and not fn_type.vararg):
-            few = "not enough" if len(args) < len(params) else "too many"
-            self.error(f"{few} arguments specified for call of type '{fn_type}'", at)
-        for number, (arg, want) in enumerate(zip(args, params)):
-            if arg.type is not want:
-                self.error(f"argument {number + 1} has type '{arg.type}' but the callee wants '{want}'", at)
-
-
-_RET_STOP: Final = frozenset(
-    ["void", "half", "bfloat", "float", "double", "fp128", "x86_fp80", "ppc_fp128", "ptr", "label", "metadata",
-     "token", "x86_amx", "x86_mmx", "target", "addrspace", *[f"{c}{n}" for c in "ib" for n in range(1, 4097)]]
-)  # fmt: skip
-_AFTER_CALL: Final = frozenset(
-    [
-        *BINARY, *CASTS, *TERMINATORS, *HEADER_WORDS, *TAIL_WORDS, "call", "load", "store", "getelementptr", "alloca",
-        "fence", "cmpxchg", "atomicrmw", "fneg", "freeze", "icmp", "fcmp", "select", "phi", "va_arg",
-        "extractelement", "insertelement", "shufflevector", "extractvalue", "insertvalue", "landingpad", "catchpad",
-        "cleanuppad", "uselistorder", "uselistorder_bb", "define", "declare",
-    ]
-)  # fmt: skip
-assert VALUE_WORDS
-
-
-def _failure_ordering(success: str) -> str:
-    return {"acq_rel": "acquire", "release": "monotonic"}.get(success, success)
-
-
-def compare_type(type: Type) -> Type:
-    """i1, or a vector of i1 as wide as the operands."""
-    return vector_type(I1, type.count, type.scalable) if isinstance(type, VectorType) else I1
-
-
-def cast_problem(opcode: str, source: Type, target: Type) -> str | None:
-    """Why a cast is not allowed, or None."""
-    if opcode == "bitcast":
-        if source.is_aggregate or target.is_aggregate:
-            return "aggregates cannot be cast"
-        if (source.scalar.kind == "ptr") != (target.scalar.kind == "ptr"):
-            return "pointers are cast to integers by ptrtoint"
-        return None
-    if isinstance(source, VectorType) or isinstance(target, VectorType):
-        if not isinstance(source, VectorType) or not isinstance(target, VectorType) or source.count != target.count:
-            return "both must be vectors of the same length"
-    a, b = source.scalar, target.scalar
-    want = _CAST_KINDS[opcode]
-    if (a.kind, b.kind) != want:
-        return f"it converts {want[0]} to {want[1]}"
-    if opcode in ("trunc", "fptrunc") and not a.bits > b.bits:  # type: ignore[attr-defined]
-        return "the result must be narrower"
-    if opcode in ("zext", "sext", "fpext") and not a.bits < b.bits:  # type: ignore[attr-defined]
-        return "the result must be wider"
-    return None
-
-
-_CAST_KINDS: Final = {
-    "trunc": ("int", "int"), "zext": ("int", "int"), "sext": ("int", "int"), "fptrunc": ("float", "float"),
-    "fpext": ("float", "float"), "fptoui": ("float", "int"), "fptosi": ("float", "int"), "uitofp": ("int", "float"),
-    "sitofp": ("int", "float"), "ptrtoint": ("ptr", "int"), "ptrtoaddr": ("ptr", "int"), "inttoptr": ("int", "ptr"),
-    "addrspacecast": ("ptr", "ptr"),
-}  # fmt: skip
-
-__all__ = ["Constant", "ForwardRef", "InstructionReader", "cast_problem", "compare_type"]

@@ -1,5 +1,10 @@
 """The top level of an IR file, and `parse`.
 
+The reader is one object in layers, each a file: tokens (`lexer`), types and attributes (`read_types`), constants
+(`read_constants`), metadata (`read_metadata`), names and statements (`read_locals`), calls (`read_calls`), the
+other instructions (`read_instructions`), bodies (`read_function`), one-line shapes (`line_shapes`, `read_lines`,
+`read_fast`), and this file.
+
 Two passes: the top level is read first, skipping over function bodies, so that bodies know every global, type,
 attribute group and metadata number; then the bodies.  A body's end is first guessed as the next line that is a
 lone `}`; should a body end elsewhere (two functions on one line), the module is read again with exact skipping.
@@ -16,11 +21,10 @@ from oxllc.ir.attributes import EMPTY, AttributeSet
 from oxllc.ir.lexer import name_of, unescape
 from oxllc.ir.metadata import MDNode
 from oxllc.ir.module import Function, GlobalAlias, GlobalValue, GlobalVariable, Module
-from oxllc.ir.read_constants import GlobalForward, global_key
+from oxllc.ir.read_constants import global_key
 from oxllc.ir.read_fast import FastReader
-from oxllc.ir.read_instructions import ForwardRef
 from oxllc.ir.read_types import HEADER_WORDS
-from oxllc.ir.types import FunctionType, Type, function_type
+from oxllc.ir.types import Type, function_type
 from oxllc.ir.values import Argument
 
 LINKAGES: Final = frozenset(
@@ -654,4 +658,4 @@ def parse_file(path: str) -> Module:
     return parse(text, name)
 
 
-__all__ = ["ForwardRef", "FunctionType", "GlobalForward", "ModuleReader", "parse", "parse_file"]
+__all__ = ["ModuleReader", "parse", "parse_file"]

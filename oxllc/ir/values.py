@@ -44,7 +44,7 @@ class Value:
         self.type = type
 
     def __repr__(self) -> str:
-        from oxllc.ir.printer import operand_text
+        from oxllc.ir.print_values import operand_text
 
         return f"<{self.__class__.__name__} {operand_text(self)}>"
 
@@ -295,3 +295,27 @@ class InlineAsm(Value):
         self.align_stack = align_stack
         self.intel_dialect = intel_dialect
         self.can_throw = can_throw
+
+
+def constant_index(value: Value) -> int | None:
+    """A struct index as a number (also when given as a splat)."""
+    if isinstance(value, ConstantInt):
+        return value.value
+    if isinstance(value, ConstantSplat):
+        return constant_index(value.element)
+    if isinstance(value, ConstantZero):
+        return 0
+    if isinstance(value, ConstantAggregate):
+        return constant_index(value.elements[0])
+    return None
+
+
+def zero_of(type: Type) -> Constant:
+    """The all-zero constant of a type."""
+    if isinstance(type, IntType):
+        return ConstantInt(type, 0)
+    if isinstance(type, FloatType):
+        return ConstantFP(type, 0)
+    if isinstance(type, PointerType):
+        return ConstantNull(type)
+    return ConstantZero(type)

@@ -55,9 +55,9 @@ from oxllc.ir.instructions import (
     SwitchInst,
 )
 from oxllc.ir.module import Function, GlobalAlias, GlobalValue, GlobalVariable, Module
-from oxllc.ir.printer import instruction_text, number_locals, operand_text
-from oxllc.ir.read_constants import FCMP_PREDICATES, ICMP_PREDICATES, constant_index
-from oxllc.ir.read_instructions import RMW_OPERATIONS, cast_problem, compare_type
+from oxllc.ir.print_values import number_locals, operand_text
+from oxllc.ir.printer import instruction_text
+from oxllc.ir.rules import FCMP_PREDICATES, ICMP_PREDICATES, RMW_OPERATIONS, cast_problem, compare_type
 from oxllc.ir.types import I1, VOID, ArrayType, StructType, Type, VectorType
 from oxllc.ir.values import (
     Argument,
@@ -70,6 +70,7 @@ from oxllc.ir.values import (
     InlineAsm,
     MetadataAsValue,
     Value,
+    constant_index,
 )
 
 LOAD_ORDERINGS: Final = frozenset(["unordered", "monotonic", "acquire", "seq_cst"])
