@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from oxllc.regalloc.emit import Emitter
 from oxllc.regalloc.problem import is_rematerializable
 from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
+from oxllc.regalloc.rewrite import repeated
 
 from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, MachineBlock, MachineFunction, MachineInstr
@@ -86,9 +87,12 @@ class _Checker:
         self.restored = liveness.restored_units(self.mf)
         self.tracked = liveness.allocatable_units(self.target)
         self.defining: dict[int, list[MachineInstr]] = {}
+        self.copied: dict[int, int] = {}  # by id of a COPY: the constant register that it copies
         for _, _, instrs in snapshot.blocks:
             for mi, ops, _, _ in instrs:
-                if mi.desc.is_rematerializable:
+                if mi.desc.name == "COPY" and ops[1] < FIRST_VREG:  # type: ignore[operator]
+                    self.copied[id(mi)] = ops[1]  # type: ignore[assignment]
+                if not mi.desc.is_variadic:
                     for at in mi.desc.def_positions:
                         self.defining.setdefault(ops[at], []).append(mi)  # type: ignore[arg-type]
 
@@ -247,7 +251,12 @@ class _Checker:
         elif kind == RELOAD:
             self._put_register(dst, [set(self.holds.get(SLOTS + src * PARTS + k, ())) for k in range(len(self._units(dst)))])
         else:
-            self._put_register(dst, [{v * PARTS + k} for k in range(len(self._units(dst)))])
+            values = [{v * PARTS + k} for k in range(len(self._units(dst)))]
+            origin = self.defining.get(v + FIRST_VREG)
+            if origin and origin[0].desc.name == "COPY":  # its renaming may be pending: it will follow the constant
+                for held, u in zip(values, self._units(self.copied[id(origin[0])])):
+                    held |= self.holds.get(u, set())
+            self._put_register(dst, values)
 
     def _put_register(self, reg: int, values: list[set[int]]) -> None:
         if reg in self.mf.reserved:
@@ -264,13 +273,13 @@ class _Checker:
             if len(origin) != 1:
                 self.error(f"%{v} is rematerialized but not defined once")
                 return
-            mi = made[0]
             entry = next(e for _, _, instrs in self.s.blocks for e in instrs if e[0] is origin[0])
-            ops = list(entry[1])
-            if not is_rematerializable(MachineInstr(mi.desc, list(ops)), self.target.registers):
+            definition = MachineInstr(origin[0].desc, list(entry[1]))
+            if not is_rematerializable(definition, self.target.registers):
                 self.error(f"%{v} cannot be rematerialized")
-            ops[mi.desc.def_positions[0]] = dst
-            if mi.desc is not origin[0].desc or mi.ops != ops or len(made) != 1:
+                return
+            expected = repeated(self.emitter, definition, dst)
+            if [(mi.desc, mi.ops) for mi in made] != [(mi.desc, mi.ops) for mi in expected]:
                 self.error(f"rematerialized %{v} differs from its definition")
             return
         if kind == MOVE:

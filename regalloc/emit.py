@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FrameIndex, MachineInstr, MemOperand
 from oxllc.mir.output import instantiate
 from oxllc.passes.parallel_moves import sequentialize
@@ -74,6 +75,9 @@ class Emitter:
         rules = target.spill_rules if is_store else target.reload_rules
         rule_class = self._memory_class(class_id)
         if rule_class < 0:
+            if not self.target.registers[reg].sub_regs:
+                name = target.classes[class_id].name
+                raise OxllcError(f"too many values of class '{name}' are live at once: its registers cannot be kept in memory")
             code = []
             for part in self._parts(reg):
                 part_class = self._class_with_rule(part)

@@ -150,6 +150,7 @@ class Problem:
         self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}
         self.remat: dict[int, MachineInstr] = {}
+        self.supers: dict[tuple[int, int], int] | None = None
         self._weigh()
         self._scan()
 
@@ -173,12 +174,12 @@ class Problem:
                 continue
             desc = mi.desc
             ops = mi.ops
-            if desc.is_rematerializable:
+            if desc.is_rematerializable or (desc is copy and type(ops[1]) is int and 0 < ops[1] < FIRST_VREG):
                 if is_rematerializable(mi, target.registers):
                     v = ops[desc.def_positions[0]] - FIRST_VREG  # type: ignore[operator]
                     if sum(p & 1 for p in accesses[v]) == 1:
                         self.remat[v] = mi
-            elif desc in generic:
+            if desc in generic:
                 weight = self.point_freq[i]
                 dst: int = ops[0]  # type: ignore[assignment]
                 if desc is copy:
@@ -218,16 +219,16 @@ class Problem:
 
     def super_reg(self, reg: int, sub: int) -> int:
         """The register whose part `sub` is `reg`, 0 for none."""
-        for r in self.target.registers:
-            if r.sub_regs and r.sub_regs.get(sub) == reg:
-                return r.id
-        return 0
+        if self.supers is None:
+            self.supers = {(part, index): r.id for r in self.target.registers for index, part in r.sub_regs.items()}
+        return self.supers.get((reg, sub), 0)
 
 
 def is_rematerializable(mi: MachineInstr, registers: list) -> bool:  # type: ignore[type-arg]
     """Whether an instruction can be repeated anywhere: one result, and nothing read but constants and constant registers."""
     desc = mi.desc
-    return (desc.is_rematerializable and len(desc.def_positions) == 1 and not mi.predicate and not mi.implicit_defs
+    is_copy = desc.name == "COPY"  # of a constant register: checked below with the other operands
+    return ((desc.is_rematerializable or is_copy) and len(desc.def_positions) == 1 and not mi.predicate and not mi.implicit_defs
             and not mi.implicit_uses and not mi.clobbers and not desc.has_side_effects
             and mi.ops[desc.def_positions[0]] >= FIRST_VREG  # type: ignore[operator]
             and all(_is_fixed(mi.ops[at], registers) for at in desc.use_positions))

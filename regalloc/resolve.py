@@ -5,8 +5,8 @@ start of a successor, on the edge: at the end of a predecessor with one successo
 otherwise on a block that splits the edge.
 
 A value reaches its slot in one of two ways, whichever costs less by block frequency: a store after every definition (then the slot is
-always right), or a store where a piece in a register is followed by one in memory.  In the second way, a store is dropped where
-the slot holds the value on every path already (forward must-analysis over the edits).
+always right), or a store where a piece in a register is followed by one in memory.  Stores are dropped where the slot holds the
+value already (`redundant.py`).
 
 Before: pieces cover every live point; boundaries inside a live range are even points, save that a piece that only reads may
 end at the odd point behind the read.  After: `allocation.edits` and `edge_edits` are complete.
@@ -17,6 +17,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.redundant import drop_redundant_stores
 from oxllc.regalloc.result import AFTER_DEF, AT_BLOCK_END, AT_BLOCK_START, BETWEEN_PIECES, MOVE, RELOAD, REMAT, SPILL, Edit
 
 from oxllc.mir.function import FIRST_VREG
@@ -52,6 +53,7 @@ class _Resolver:
             if changes:
                 self._emit(v, changes)
         self.a.edits.sort()
+        self.a.stats["stores_dropped"] = drop_redundant_stores(self.mf, self.a)
 
     def _inside_blocks(self, v: int) -> None:
         starts, regs = self.a.pieces[v]

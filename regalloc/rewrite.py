@@ -140,9 +140,7 @@ class Rewriter:
         class_id = self.mf.vreg_class[v]
         if kind == REMAT:
             repeat = self.a.remat[v]
-            mi = MachineInstr(repeat.desc, list(repeat.ops), debug_loc=repeat.debug_loc)
-            mi.ops[repeat.desc.def_positions[0]] = dst
-            made = [mi]
+            made = repeated(self.emitter, repeat, dst)
             step = (REMAT, v, dst, 0)
             self.counts["remats"] += 1
             self.spill_cost += 0.5 * frequency
@@ -312,6 +310,15 @@ class Rewriter:
         mf.stats["spill_slots"] = len(set(self.slots.values())) + sum(len(s) for s in self.temp_slots.values())
         tracked = liveness.allocatable_units(target)
         mf.stats["registers"] = (written & tracked).bit_count()
+
+
+def repeated(emitter: Emitter, origin: MachineInstr, dst: int) -> list[MachineInstr]:
+    """The code that makes a rematerializable value again in a register."""
+    if origin.desc.name == "COPY":  # of a constant register
+        return emitter.copy(dst, origin.ops[1])  # type: ignore[arg-type]
+    mi = MachineInstr(origin.desc, list(origin.ops), mem=origin.mem, debug_loc=origin.debug_loc)
+    mi.ops[origin.desc.def_positions[0]] = dst
+    return [mi]
 
 
 def _registers_by_unit(mf: MachineFunction) -> dict[int, int]:

@@ -163,7 +163,7 @@ class _Builder:
             else:
                 rc = rng.choice([c for c in (GPR, FPR, PAIR) if self.written[c]])
                 targets = [rng.choice(self.written[rc])]
-                sources = [use(rc)]
+                sources = [self.t.reg_by_name["zero"] if rc == GPR and rng.random() < 0.3 else use(rc)]
         else:
             for at in desc.def_positions:
                 choice = rng.choice(self.written[desc.operands[at].reg_class])
