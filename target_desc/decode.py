@@ -2,8 +2,8 @@
 
 The tree is made from `InstrDesc.fixed_mask` and `fixed_bits`: a node looks at the bits that are fixed in all its candidates and
 branches on their value; where no common bit is left to tell candidates apart, they are tried in the order of the target's decoder
-namespaces, and within one from the most to the least specific (`c.nop` inside `c.addi`).  One tree per instruction size; sizes are tried from the smallest, since the length bits
-are fixed bits too.  Results are memoized by the word.
+namespaces, and within one from the most to the least specific (`c.nop` inside `c.addi`).  One tree per instruction size; sizes are
+tried from the smallest, since the length bits are fixed bits too.  Results are memoized by the word.
 
 A target with `wide` rules has a longer form of each instruction: a prefix, then the ordinary word; the prefix carries
 upper register-number bits, a predicate register and upper immediate bits.
@@ -13,12 +13,14 @@ Operand values: a register id, or the immediate as the assembler writes it (scal
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
 
-Node = Union[list["Candidate"], tuple[int, dict[int, "Node"]]]
+    Node: TypeAlias = "list[Candidate] | tuple[int, dict[int, Node]]"
 
 
 class Candidate:

@@ -428,6 +428,11 @@ class Lexer:
             word = m.group(1)
             if word in ("ifdef", "ifndef"):
                 depth += 1
+                macro = _MACRO.match(text, m.end())
+                assert macro is not None
+                if not macro.group(1):
+                    raise self._fail(f"expected a macro name after #{word}", base + i, len(word) + 1)
+                i = self._rest_of_line(text, base, macro.end(), word)
             elif word == "endif":
                 if depth == 0:
                     return self._rest_of_line(text, base, m.end(), word)

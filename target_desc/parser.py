@@ -196,6 +196,8 @@ class Parser(Instantiator):
             return Unset
         at = self.i
         name = self.parse_value(None, STRING, True)
+        if name is Unset:
+            return Unset
         if type_of(name) is not STRING:
             self.fail(f"the name of a record must be a string; it is of type '{type_of(name)}'", at)
         if self.multi is not None:

@@ -657,9 +657,12 @@ class RecordKeeper:
 
     def dump(self, pos: int, message: Value) -> None:
         """Print what a `dump` statement says (collected in `output`)."""
+        if not isinstance(message, str):
+            what = f"the value of 'dump' is not a string: {as_string(message)}"
+            self.errors.append(self.sources.diagnostic(what, pos))
+            return
         file, offset = self.sources.locate(pos)
-        text = str.__str__(message) if isinstance(message, str) else as_string(message)
-        self.output.append(Diagnostic(text, file, offset, severity="note").render())
+        self.output.append(Diagnostic(str.__str__(message), file, offset, severity="note").render())
 
 
 def check_default(targ: TemplateArg) -> bool:
