@@ -2,19 +2,22 @@
 
 An evaluator of pattern trees on bit patterns, written from LLVM's Language Reference for the nodes and knowing nothing of the
 simulator.  Where LLVM leaves a result undefined (shift amounts, division by zero) or a predicate does not hold, `Skip` is
-raised and another sample is drawn.  Memory, intrinsics and rounding arithmetic are outside (`Unsupported`).
+raised and another sample is drawn.  Memory and intrinsics are outside (`Unsupported`).
 """
 
 from __future__ import annotations
 
 import random
+from functools import lru_cache
 from typing import Any
 
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.model import Target
 from oxllc.target_desc.pattern_tree import PatLeaf, PatNode, Pattern, Tree
 from oxllc.target_desc.patterns import parse_semantics
-from oxllc.target_desc.safe_expr import EVAL_GLOBALS, compile_expr
+from oxllc.target_desc.safe_expr import EVAL_GLOBALS, SafeExpr, compile_expr
+
+from . import fp_eval
 
 SAMPLES = [0, 1, 2, 3, 5, 7, 8, 15, 16, 31, 32, 33, 56, 63, 64, 100, 127, 128, 255, 256, 2047, 2048, 4095, 4096, 65535, 65536, 0x7FFFFFFF,
            0x80000000, 0xFFFFFFFF, 0x100000000, 0x123456789ABCDEF0, (1 << 63) - 1, 1 << 63, (1 << 64) - 1, (1 << 64) - 2048,
@@ -149,10 +152,69 @@ class Evaluator:
                 "numSignBits": _sign_bits,
             }
             checked = compile_expr(predicate.expr, list(names), functions=functions)
-            if not eval(checked.source(), {**EVAL_GLOBALS, **functions}, names):  # noqa: S307
+            if not eval(checked.source(), {**EVAL_GLOBALS, **functions}, names):
                 raise Skip
 
+    def _number(self, tree: PatNode) -> int | None:
+        """Floating-point nodes; None for others."""
+        name = tree.opcode_name.rsplit("::", 1)[-1]
+        args = tree.args
+        vt = type_of(tree)
+        plain = name.removesuffix("_RM")
+        if plain in fp_eval.ARITHMETIC and vt in fp_eval.FORMATS:
+            count = 3 if plain == "FMA" else 1 if plain == "FSQRT" else 2
+            if name != plain:
+                self._mode(args[-1], (fp_eval.NEAREST_EVEN, fp_eval.DYNAMIC))
+            numbers = [fp_eval.decode(self.value(a), vt) for a in args[:count]]
+            return fp_eval.encode(fp_eval.ARITHMETIC[plain](*numbers), vt)
+        if plain in fp_eval.ROUNDINGS and vt in fp_eval.FORMATS:
+            return fp_eval.encode(fp_eval.rounded(fp_eval.decode(self.value(args[0]), vt), fp_eval.ROUNDINGS[plain]), vt)
+        if name in ("FP_ROUND", "FP_EXTEND", "FP_ROUND_RM") and vt in fp_eval.FORMATS and type_of(args[0]) in fp_eval.FORMATS:
+            return fp_eval.encode(fp_eval.decode(self.value(args[0]), type_of(args[0])), vt)
+        if name in ("FMINNUM", "FMAXNUM", "FMINIMUMNUM", "FMAXIMUMNUM", "FMINNUM_IEEE", "FMAXNUM_IEEE") and vt in fp_eval.FORMATS:
+            a, b = self.value(args[0]), self.value(args[1])
+            if "MUMNUM" not in name and fp_eval.decode(a, vt) == fp_eval.decode(b, vt) == 0 and a != b:
+                raise Skip
+            return fp_eval.number_minmax(a, b, vt, name.startswith("FMAX"))
+        if name == "FCANONICALIZE" and vt in fp_eval.FORMATS:
+            return fp_eval.encode(fp_eval.decode(self.value(args[0]), vt), vt)
+        if name == "FCLASS":
+            return hash(("FCLASS", self.value(args[0]))) & 0x3FF
+        if name == "FSGNJX":
+            sign = 1 << (width_of(vt) - 1)
+            return self.value(args[0]) ^ self.value(args[1]) & sign
+        if name in ("SINT_TO_FP", "UINT_TO_FP", "S32_TO_FP", "U32_TO_FP", "S64_TO_FP", "U64_TO_FP") and vt in fp_eval.FORMATS:
+            bits = int(name[1:3]) if name[1:3].isdigit() else width_of(type_of(args[0]))
+            x = self.value(args[0]) & ((1 << bits) - 1)
+            return fp_eval.encode(float(signed(x, bits) if name[0] == "S" else x), vt)
+        from_vt = type_of(args[0]) if args else -1
+        if name.startswith("FP_TO_") and name[6:9] in ("S32", "U32", "S64", "U64"):
+            bits = int(name[7:9])
+            mode = self._mode(args[1], (0, 1, 2, 3, 4, 7))
+            return signed(fp_eval.saturated(fp_eval.decode(self.value(args[0]), from_vt), mode, bits, name[6] == "S"), bits)
+        modes = {"FP_TO_SINT": 1, "FP_TO_UINT": 1, "LRINT": 0, "LLRINT": 0, "LROUND": 4, "LLROUND": 4}
+        if name in modes and from_vt in fp_eval.FORMATS:
+            number = fp_eval.decode(self.value(args[0]), from_vt)
+            if number != number or abs(number) == float("inf"):
+                raise Skip
+            result = fp_eval.to_integral(number, modes[name])
+            w = width_of(vt)
+            low, high = (0, (1 << w) - 1) if name == "FP_TO_UINT" else (-(1 << (w - 1)), (1 << (w - 1)) - 1)
+            if not low <= result <= high:
+                raise Skip  # poison
+            return result
+        return None
+
+    def _mode(self, tree: Tree, allowed: tuple[int, ...]) -> int:
+        mode = self.value(tree)
+        if mode not in allowed:
+            raise Unsupported
+        return mode
+
     def _node(self, tree: PatNode) -> int:
+        number = self._number(tree)
+        if number is not None:
+            return number
         op = tree.opcode
         args = tree.args
         w = width_of(type_of(tree))
@@ -213,7 +275,7 @@ class Evaluator:
 
     def _unary(self, op: int, x: int, w: int, from_width: int) -> int:
         name = isd.ISD_NAMES[op] if op < len(isd.ISD_NAMES) else ""
-        if name in ("BITCAST", "ZERO_EXTEND", "TRUNCATE", "FREEZE", "FP_FROM_BITS"):
+        if name in ("BITCAST", "ZERO_EXTEND", "TRUNCATE", "FREEZE", "FP_FROM_BITS", "FP_TO_BITS"):
             return x
         if name == "SIGN_EXTEND":
             return signed(x, from_width)
@@ -242,7 +304,13 @@ class Evaluator:
 
     def _compare(self, cc: Tree, a: Tree, b: Tree) -> bool:
         assert isinstance(cc, PatLeaf)
-        if not mvt.MVT_IS_INT[type_of(a)]:
+        vt = type_of(a)
+        if vt in fp_eval.FORMATS:
+            found = fp_eval.compare(isd.CC_BY_NAME[str(cc.value)], fp_eval.decode(self.value(a), vt), fp_eval.decode(self.value(b), vt))
+            if found is None:
+                raise Skip
+            return found
+        if not mvt.MVT_IS_INT[vt]:
             raise Unsupported
         return compare(isd.CC_BY_NAME[str(cc.value)], self.value(a), self.value(b), width_of(type_of(a)))
 
@@ -272,8 +340,15 @@ def _marked(tree: Tree, scope: int) -> dict[str, Tree]:
     return out
 
 
+@lru_cache(maxsize=1000)
+def _compiled(text: str) -> SafeExpr:
+    return compile_expr(text, ["imm", "bits"])
+
+
 def low_bits_only(tree: Tree) -> int:
     """How many low bits of the root's value anybody reads (by its predicates)."""
+    if isinstance(tree, PatNode) and tree.opcode == isd.FP_TO_BITS:
+        return width_of(type_of(tree.args[0]))
     for predicate in tree.predicates:
         if "allUsersUseLow" in predicate.expr:
             return 32
@@ -316,12 +391,15 @@ class PatternRunner:
     def _constant_fits(self, expr: str, value: int) -> bool:
         if "isNegZero" in expr:
             raise Unsupported
-        checked = compile_expr(expr, ["imm", "bits"])
-        return bool(checked(value, value))
+        return bool(_compiled(expr)(value, value))
 
     def sample(self, vt: int) -> int:
         """A value of a type."""
         w = width_of(vt)
+        if vt in fp_eval.FORMATS and self.random.random() < 0.7:
+            numbers = (0.0, -0.0, 1.0, -1.0, 1.5, -2.5, 0.5, 3.0, 1e3, -1e9, 2147483648.0, -2147483648.0, 4294967295.0, 1e18, 1e30,
+                       float("inf"), float("-inf"), float("nan"), 2.0**-24, self.random.uniform(-100, 100))
+            return fp_eval.encode(self.random.choice(numbers), vt)
         pick = self.random.random()
         value = self.random.choice(SAMPLES) if pick < 0.6 else self.random.getrandbits(w) if pick < 0.8 else self.random.randrange(64)
         return value & ((1 << w) - 1)
@@ -356,7 +434,7 @@ class PatternRunner:
             inner = self.result(tree.args[0], env)
             assert tree.record is not None
             text = tree.record.str("XFormFunction")
-            return int(compile_expr(text, ["imm", "bits"])(inner, inner))
+            return int(_compiled(text)(inner, inner))
         if tree.kind != "instr":
             raise Unsupported
         if tree.op == "COPY_TO_REGCLASS":
@@ -377,7 +455,10 @@ class PatternRunner:
         return self._execute(tree.op, values)
 
     def _execute(self, opcode: str, values: dict[str, int]) -> int:
-        trees = parse_semantics(self.target, self.target.instr_by_name[opcode])
+        cache: dict[str, list[Tree]] = self.target.__dict__.setdefault("semantics_for_tests", {})
+        trees = cache.get(opcode)
+        if trees is None:
+            trees = cache[opcode] = parse_semantics(self.target, self.target.instr_by_name[opcode])
         if not trees:
             raise Unsupported
         machine = Evaluator(self.target, values, True)
