@@ -24,6 +24,7 @@ from oxllc.diagnostics import OxllcError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from oxllc.simulator.timing import TimingReport
     from oxllc.target_desc.model import Target
 
 STOP_PC = (1 << 64) - 16  # the return address given to called functions
@@ -300,6 +301,27 @@ class Machine:
     def count_blocks(self) -> None:
         """Count executions (per instruction in the reference engine, per block in compiled code) from now on."""
         self.engine.count_blocks()
+
+    def start_timing(self) -> None:
+        """Account for cycles from now on; `timing_report` gives the result.  See `timing` for what the engines can tell."""
+        from oxllc.simulator.reference import ReferenceEngine
+
+        if isinstance(self.engine, ReferenceEngine):
+            from oxllc.simulator.timing import TraceTiming
+
+            self.tracer = TraceTiming(self)
+            self.engine.trace = self.tracer
+        else:
+            self.count_blocks()
+
+    tracer: Any = None
+
+    def timing_report(self) -> TimingReport:
+        """Cycles and where they went, after `start_timing` and a run."""
+        from oxllc.simulator.timing import block_timing
+
+        report: TimingReport = self.tracer.report() if self.tracer is not None else block_timing(self)
+        return report
 
     def counts(self) -> dict[int, int]:
         """Executions per pc, after `count_blocks`."""

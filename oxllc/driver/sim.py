@@ -117,8 +117,10 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
     machine = Machine(data, target, args.engine, name=name,
                       memory_size=_number(args.max_memory, "max-memory") if args.max_memory else DEFAULT_MEMORY,
                       max_instructions=_number(args.max_instructions, "max-instructions") if args.max_instructions else 0)
-    if args.timing or args.profile:
+    if args.profile:
         machine.count_blocks()
+    if args.timing:
+        machine.start_timing()
     trace = _open_trace(args.trace)
     if trace is not None:
         machine.set_trace(trace.write)
@@ -142,9 +144,7 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
 
             print(profile_text(machine.counts(), machine.exe), file=sys.stderr)
         if args.timing:
-            from oxllc.simulator.timing import block_timing
-
-            print(block_timing(machine).text(), file=sys.stderr)
+            print(machine.timing_report().text(), file=sys.stderr)
     return status
 
 
