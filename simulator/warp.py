@@ -32,13 +32,14 @@ READY, SYNC, BLOCK, DONE = "ready", "reconvergence", "block barrier", "done"
 class Fragment:
     """Lanes with one pc.  `step_mask` is None where all lanes of a full warp are in it; `state` READY, SYNC or BLOCK."""
 
-    __slots__ = ("barrier", "count", "mask", "pc", "ready_at", "state", "step_mask")
+    __slots__ = ("barrier", "count", "mask", "pc", "ready_at", "ready_reason", "state", "step_mask")
 
     def __init__(self, pc: int, mask: Lanes) -> None:
         self.pc = pc
         self.state = READY
         self.barrier = -1
-        self.ready_at = 0
+        self.ready_at = 0  # cycle, with timing, and why not before
+        self.ready_reason = 0
         self.set_mask(mask)
 
     def set_mask(self, mask: Lanes) -> None:
