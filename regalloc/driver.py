@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc import basic, fast, graphcolor, linearscan
+from oxllc.regalloc import basic, fast, graphcolor, linearscan, unspillable
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
@@ -40,6 +40,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if strategy is None:
         raise OxllcError(f"unknown register allocator '{ctx.options.regalloc}'; choose one of {', '.join(STRATEGIES)}")
     frequency.run(mf, ctx)
+    if strategy is fast.allocate:
+        unspillable.assign(mf)
     snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
     allocation = strategy(mf, ctx)
     resolve(mf, allocation)

@@ -39,10 +39,13 @@ MACHINE_PASSES = (
     Pass("dead-mi-elimination", "oxllc.passes.dead_code", low=1),
     Pass("machine-cse", "oxllc.passes.machine_cse", low=1, after=(("dead-mi-elimination", "dead values are not worth sharing"),)),
     Pass("machine-licm", "oxllc.passes.machine_licm", low=2, after=(("machine-cse", "one copy of an invariant is hoisted, not many"),)),
-    Pass("simt-reconvergence", "oxllc.passes.reconvergence", after=(
+    Pass("simt-uniformity", "oxllc.passes.uniformity", after=(
         ("finalize-isel", "diamonds of select pseudos are branches that may diverge"),)),
     Pass("reserve-frame-registers", "oxllc.passes.frame_lowering", "reserve"),
-    Pass("phi-node-elimination", "oxllc.passes.phi_elimination", after=(("simt-reconvergence", "its analysis needs SSA form"),)),
+    Pass("phi-node-elimination", "oxllc.passes.phi_elimination", after=(("simt-uniformity", "its analysis needs SSA form"),)),
+    Pass("simt-reconvergence", "oxllc.passes.reconvergence", after=(
+        ("simt-uniformity", "it marks the branches"),
+        ("phi-node-elimination", "a barrier set on several edges has several definitions"))),
     Pass("two-address-instruction", "oxllc.passes.two_address", after=(("phi-node-elimination", "tied operands are written twice"),)),
     Pass("register-coalescer", "oxllc.passes.coalescing", low=1, after=(("two-address-instruction", "its copies are coalesced too"),)),
     Pass("machine-scheduler", "oxllc.sched.pre_ra", low=1, after=(("register-coalescer", "copies left are real"),)),

@@ -7,7 +7,8 @@ such cycle.  All lanes that pass it reach P, because P post-dominates every bloc
 flow, reducible or not; lanes that end the kernel on the way leave their barriers by themselves.
 
 Barriers are virtual registers of the target's barrier class and live from set to sync, so that nested regions get
-different registers from the allocator.  A branch inside a region that ends at the same P needs no barrier of its own.
+different registers from the allocator.  A branch inside a region that ends at the same P needs no barrier of its own, and
+none is needed where P only returns.
 
 Before: uniformity's flags on terminators, PHIs eliminated (an edge block may define a barrier that another edge block defines
 too).  After: the same edges, some split.  The marks come from `uniformity`, which needs SSA form and so runs earlier.
@@ -38,7 +39,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     regions: list[tuple[MachineBlock, MachineBlock, frozenset[int]]] = []
     for block in branches:
         meet = ipdom[block.number]
-        if meet >= 0:
+        if meet >= 0 and not _only_returns(mf.blocks[meet]):
             regions.append((block, mf.blocks[meet], _largest_cycle(mf, block.number, meet)))
     kept = [r for r in regions if not any(_covers(mf, outer, r) for outer in regions if outer is not r)]
     kept.sort(key=lambda r: (r[1].number, len(_between(mf, r)), r[0].number))
@@ -59,6 +60,11 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         meet_block.instrs.insert(at, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
         ctx.count("reconvergence.barriers")
     mf.renumber_blocks()
+
+
+def _only_returns(block: MachineBlock) -> bool:
+    """Whether nothing is left to do together at the meeting point."""
+    return len(block.instrs) == 1 and block.instrs[0].desc.is_return
 
 
 def _set(mf: MachineFunction, barrier: int, meet: MachineBlock, simt: SimtFacts) -> MachineInstr:
