@@ -40,5 +40,8 @@ def assign(mf: MachineFunction) -> None:
                              "its registers cannot be kept in memory")
         chosen[FIRST_VREG + v] = reg
     for mi in mf.instructions():
-        mi.ops = [chosen.get(op, op) if type(op) is int else op for op in mi.ops]
+        for position in (*mi.def_positions(), *mi.use_positions()):
+            op = mi.ops[position]
+            if type(op) is int and op in chosen:
+                mi.ops[position] = chosen[op]
     mf.vreg_phys.update(chosen)

@@ -77,4 +77,5 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if replaced:  # PHI operands of blocks visited before the value was replaced
         for block in mf.blocks:
             for mi in block.instrs[:block.first_non_phi()]:
-                mi.ops = [replaced.get(op, op) if type(op) is int else op for op in mi.ops]
+                for position in mi.use_positions():
+                    mi.ops[position] = replaced.get(mi.ops[position], mi.ops[position])  # type: ignore[call-overload]
