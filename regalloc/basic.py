@@ -99,17 +99,18 @@ class Unions:
 
 def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     """Allocate registers of a function that is out of SSA and in two-address form."""
-    return _Basic(Problem(mf, ctx)).run()
+    return BasicAllocator(Problem(mf, ctx)).run()
 
 
-class _Basic:
+class BasicAllocator:
+    """The state of one allocation: `all` live ranges by number, the unions they are placed in, the queue."""
+
     def __init__(self, p: Problem) -> None:
         self.p = p
         self.unions = Unions(p)
         self.all: list[LiveRange] = initial(p)
         self.assigned = [0] * len(p.weight)
-        self.queue = [self._entry(n) for n in range(len(self.all))]
-        heapify(self.queue)
+        self.queue: list[tuple[float, int, int]] = []
         self.unpaid = p.callee_saved_units & ~(p.fixed.any_in(0, p.fixed.points[-1] + 1) if p.fixed.points else 0)
 
     def _entry(self, n: int) -> tuple[float, int, int]:
@@ -121,6 +122,8 @@ class _Basic:
     def run(self) -> Allocation:
         """Place every live range."""
         splits = 0
+        self.queue = [self._entry(n) for n in range(len(self.all))]
+        heapify(self.queue)
         while self.queue:
             n = heappop(self.queue)[2]
             node = self.all[n]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc import basic, fast, graphcolor, linearscan, unspillable
+from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, unspillable
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
@@ -28,6 +28,7 @@ STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
     "basic": basic.allocate,
     "linearscan": linearscan.allocate,
     "graphcolor": graphcolor.allocate,
+    "greedy": greedy.allocate,
 }
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from oxllc.regalloc.problem import Problem
 
 INF = float("inf")
-WHOLE, LOOP, BLOCK, POINT = range(4)
+WHOLE, LOOP, BLOCK, POINT, REGION = range(5)
 
 
 class LiveRange:
@@ -46,12 +46,12 @@ def initial(p: Problem) -> list[LiveRange]:
     made = []
     for v, ranges in enumerate(p.intervals.ranges):
         if ranges:
-            made.append(_finish(p, LiveRange(v, ranges, p.intervals.accesses[v], WHOLE, -1)))
+            made.append(finish(p, LiveRange(v, ranges, p.intervals.accesses[v], WHOLE, -1)))
     return made
 
 
-def _finish(p: Problem, part: LiveRange) -> LiveRange:
-    """Set cost and forbidden units."""
+def finish(p: Problem, part: LiveRange) -> LiveRange:
+    """Set cost and forbidden units of a part; a part of one access becomes a POINT."""
     freq = p.point_freq
     part.forbidden = p.fixed.in_ranges(part.ranges) & p.class_units[p.mf.vreg_class[part.v]]
     accesses = part.accesses
@@ -97,7 +97,7 @@ def split(p: Problem, old: LiveRange) -> list[LiveRange]:
             even = a & ~1
             ranges = clip(old.ranges, even, even + (2 if a & 1 else 1))
             parts.append(LiveRange(v, ranges, [a], POINT, old.region))
-        return [_finish(p, part) for part in parts]
+        return [finish(p, part) for part in parts]
     at = 0
     while at < len(accesses):
         block = numbering.block_of[accesses[at] >> 1]
@@ -121,7 +121,7 @@ def split(p: Problem, old: LiveRange) -> list[LiveRange]:
         at = stop
     if len(parts) == 1 and parts[0].ranges == old.ranges:
         return split(p, parts[0])
-    return [_finish(p, part) for part in parts]
+    return [finish(p, part) for part in parts]
 
 
 def definition_is_dead(p: Problem, part: LiveRange) -> bool:
