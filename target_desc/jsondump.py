@@ -48,25 +48,43 @@ def value_json(v: Value) -> Any:
     return out
 
 
-def keeper_json(keeper: RecordKeeper) -> dict[str, Any]:
-    """The whole dump as Python data."""
-    root: dict[str, Any] = {"!tablegen_json_version": 1}
+def record_json(rec: Record) -> dict[str, Any]:
+    """One record."""
+    out: dict[str, Any] = {n: value_json(v) for n, v in rec.values.items()}
+    out["!fields"] = [n for n, info in rec.info.items() if info.may_be_symbolic]
+    out["!superclasses"] = rec.superclasses
+    out["!name"] = rec.name
+    out["!anonymous"] = rec.is_anonymous
+    short = rec.keeper.sources.short
+    out["!locs"] = [short(p) for p in rec.positions]
+    return out
+
+
+def instances_json(keeper: RecordKeeper) -> dict[str, list[str]]:
+    """The names of the records of each class."""
     instances: dict[str, list[str]] = {name: [] for name in keeper.classes}
     for name in by_name(keeper.defs):
-        rec = keeper.defs[name]
-        out: dict[str, Any] = {n: value_json(v) for n, v in rec.values.items()}
-        out["!fields"] = [n for n, info in rec.info.items() if info.may_be_symbolic]
-        out["!superclasses"] = rec.superclasses
-        out["!name"] = name
-        out["!anonymous"] = rec.is_anonymous
-        out["!locs"] = [keeper.sources.short(p) for p in rec.positions]
-        root[name] = out
-        for cls in rec.superclasses:
-            instances[cls].append(name)
-    root["!instanceof"] = instances
+        for cls in keeper.defs[name].supers:
+            instances[cls.name].append(name)
+    return instances
+
+
+def keeper_json(keeper: RecordKeeper) -> dict[str, Any]:
+    """The whole dump as Python data."""
+    root: dict[str, Any] = {"!tablegen_json_version": 1, "!instanceof": instances_json(keeper)}
+    for name in by_name(keeper.defs):
+        root[name] = record_json(keeper.defs[name])
     return root
 
 
 def json_text(keeper: RecordKeeper) -> str:
-    """The dump as text, with a newline at the end."""
-    return json.dumps(keeper_json(keeper), sort_keys=True, separators=(",", ":"), ensure_ascii=False) + "\n"
+    """The dump as text, with a newline at the end; made record by record, for its size."""
+    encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+    parts: list[str] = []
+    for name in by_name([*keeper.defs, "!instanceof", "!tablegen_json_version"]):
+        rec = keeper.defs.get(name)
+        if rec is not None:
+            parts.append(f"{encode(name)}:{encode(record_json(rec))}")
+        else:
+            parts.append(f"{encode(name)}:{encode(instances_json(keeper) if name == '!instanceof' else 1)}")
+    return "{" + ",".join(parts) + "}\n"

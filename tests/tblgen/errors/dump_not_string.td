@@ -1,0 +1,2 @@
+// error 2:1: the value of 'dump' is not a string: 5
+dump 5;
