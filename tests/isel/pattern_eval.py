@@ -2,7 +2,7 @@
 
 An evaluator of pattern trees on bit patterns, written from LLVM's Language Reference for the nodes and knowing nothing of the
 simulator.  Where LLVM leaves a result undefined (shift amounts, division by zero) or a predicate does not hold, `Skip` is
-raised and another sample is drawn.  Memory and intrinsics are outside (`Unsupported`).
+raised and another sample is drawn.  Memory holds a fixed pattern.  Intrinsics are outside (`Unsupported`).
 """
 
 from __future__ import annotations
@@ -104,6 +104,7 @@ class Evaluator:
         self.target = target
         self.env = env
         self.machine = machine
+        self.effects: list[tuple[object, ...]] = []  # what stores and atomics do: (kind, address, bytes, value)
 
     def value(self, tree: Tree) -> int:
         """The bit pattern of a tree's value."""
@@ -125,8 +126,9 @@ class Evaluator:
             return sum(self.value(a) for a in tree.args)
         if tree.kind != "sdnode":
             raise Unsupported
-        if not tree.args and tree.name in self.env:
-            return self.env[tree.name]
+        name = tree.name or f"unnamed {id(tree)}"
+        if not tree.args and name in self.env:
+            return self.env[name]
         result = self._node(tree)
         self._check(tree, result)
         return result
@@ -211,7 +213,43 @@ class Evaluator:
             raise Unsupported
         return mode
 
+    def memory(self, address: int, size: int) -> int:
+        """What memory holds: a fixed pseudo-random pattern."""
+        address &= (1 << 64) - 1
+        return int.from_bytes(bytes(((address + i) * 0x9E3779B97F4A7C15 >> 29) & 255 for i in range(size)), "little")
+
+    def access(self, tree: PatNode) -> int | None:
+        """Loads, stores and atomics; None for other nodes."""
+        op = tree.opcode
+        name = isd.ISD_NAMES[op] if op < len(isd.ISD_NAMES) else ""
+        facts = {p.kind: p.value for p in tree.predicates}
+        args = tree.args
+        if op in (isd.STORE, isd.ATOMIC_STORE):
+            size = _memory_size(facts, type_of(args[0]))
+            value = self.value(args[0]) & ((1 << 8 * size) - 1)
+            self.effects.append(("store", self.value(args[1]), size, value))
+            return 0
+        if op in (isd.LOAD, isd.ATOMIC_LOAD):
+            size = _memory_size(facts, type_of(tree))
+            value = self.memory(self.value(args[0]), size)
+            ext = facts.get("ext", "sext" if op == isd.ATOMIC_LOAD else "non")
+            return signed(value, 8 * size) if ext in ("sext", "any") else value
+        if name == "ATOMIC_SWAP" or name.startswith("ATOMIC_LOAD_"):
+            size = _memory_size(facts, type_of(tree))
+            address = self.value(args[0])
+            old = self.memory(address, size)
+            operand = self.value(args[1]) & ((1 << 8 * size) - 1)
+            kind = name.removeprefix("ATOMIC_LOAD_")
+            if kind == "SUB":
+                kind, operand = "ADD", -operand & ((1 << 8 * size) - 1)
+            self.effects.append((kind, address, size, operand))
+            return signed(old, 8 * size)
+        return None
+
     def _node(self, tree: PatNode) -> int:
+        accessed = self.access(tree)
+        if accessed is not None:
+            return accessed
         number = self._number(tree)
         if number is not None:
             return number
@@ -323,6 +361,11 @@ class Evaluator:
         raise Unsupported
 
 
+def _memory_size(facts: dict[str, object], vt: int) -> int:
+    stated = facts.get("memvt")
+    return max(1, width_of(stated if isinstance(stated, int) else vt) // 8)
+
+
 def _plain(x: Any) -> int:
     return x[1] if isinstance(x, tuple) else x
 
@@ -349,6 +392,9 @@ def low_bits_only(tree: Tree) -> int:
     """How many low bits of the root's value anybody reads (by its predicates)."""
     if isinstance(tree, PatNode) and tree.opcode == isd.FP_TO_BITS:
         return width_of(type_of(tree.args[0]))
+    facts = {p.kind: p.value for p in tree.predicates}
+    if facts.get("ext") == "any" or "atomic" in facts:
+        return 8 * _memory_size(facts, type_of(tree))  # the upper bits are anybody's
     for predicate in tree.predicates:
         if "allUsersUseLow" in predicate.expr:
             return 32
@@ -369,7 +415,7 @@ class PatternRunner:
             if tree.name and tree.name not in env:
                 env[tree.name] = self.sample(type_of(tree))
             return
-        if tree.kind == "sdnode" and not tree.args and tree.name:
+        if tree.kind == "sdnode" and not tree.args and (tree.name or tree.predicates):
             name = tree.opcode_name.rsplit("::", 1)[-1]
             if name == "BasicBlock":
                 return
@@ -380,7 +426,7 @@ class PatternRunner:
             for candidate in order:
                 value = signed(candidate, w) if name != "ConstantFP" else candidate & ((1 << w) - 1)
                 if all(self._constant_fits(p.expr, value) for p in tree.predicates if p.kind == "imm"):
-                    env[tree.name] = value
+                    env[tree.name or f"unnamed {id(tree)}"] = value
                     return
             raise Skip
         for arg in tree.args:
@@ -411,10 +457,15 @@ class PatternRunner:
         self.operands(source, env)
         before = Evaluator(self.target, env, False)
         result = self.pattern.results[0]
+        self.effects: list[tuple[object, ...]] = []
+        if source.opcode in (isd.STORE, isd.ATOMIC_STORE):
+            before.value(source)
+            self.result(result, env)
+            return before.effects == self.effects
         if source.types:
             bits = min(width_of(source.types[0]), low_bits_only(source))
             mask = (1 << bits) - 1
-            return before.value(source) & mask == self.result(result, env) & mask
+            return before.value(source) & mask == self.result(result, env) & mask and before.effects == self.effects
         return before.branch(source) == bool(self.result(result, env))
 
     def result(self, tree: Tree, env: dict[str, int]) -> int:
@@ -467,6 +518,11 @@ class PatternRunner:
             if tree.kind == "set":
                 expression = tree.args[-1]
                 value = machine.value(expression)
+                self.effects += machine.effects
                 return signed(value, width_of(type_of(expression))) & ((1 << 64) - 1)
+            if tree.opcode in (isd.STORE, isd.ATOMIC_STORE):
+                machine.value(tree)
+                self.effects += machine.effects
+                return 0
             return int(machine.branch(tree))
         raise Unsupported

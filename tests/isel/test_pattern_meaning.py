@@ -1,6 +1,6 @@
 """Patterns of the shipped targets compute what their source says: LLVM's meaning of nodes against the result's `Semantics`.
 
-Patterns over values only: memory and intrinsics are outside."""
+Intrinsics, calls and fences are outside."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def check(cpu: str, mattr: str, at_least: int, samples: int) -> None:
             continue
         checked += done > 0
     assert not wrong, "\n".join(wrong)
-    assert checked >= at_least
+    assert checked >= at_least, checked
 
 
-CASES = [("generic-rv64", "+zba,+zbb,+zbs,+zicond", 380), ("ox1", "", 450)]
+CASES = [("generic-rv64", "+zba,+zbb,+zbs,+zicond", 540), ("ox1", "", 630)]
 
 
 @pytest.mark.parametrize(("cpu", "mattr", "at_least"), CASES)
@@ -46,6 +46,6 @@ def test_result_equals_source(cpu: str, mattr: str, at_least: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("cpu", "mattr", "at_least"), [*CASES, ("generic-rv64", "", 300), ("generic-rv64", "+zfh", 330)])
+@pytest.mark.parametrize(("cpu", "mattr", "at_least"), [*CASES, ("generic-rv64", "", 420), ("generic-rv64", "+zfh", 420)])
 def test_result_equals_source_on_many_samples(cpu: str, mattr: str, at_least: int) -> None:
     check(cpu, mattr, at_least, 200)
