@@ -60,7 +60,7 @@ class _Place:
 _ORDER = (".text", ".rodata", ".srodata", ".eh_frame", ".tdata", ".tbss", ".preinit_array", ".init_array", ".fini_array", ".data",
           ".sdata", ".sbss", ".bss")
 _MERGED = (".text", ".rodata", ".srodata", ".tdata", ".tbss", ".preinit_array", ".init_array", ".fini_array", ".data", ".sdata",
-           ".sbss", ".bss", ".eh_frame")
+           ".sbss", ".bss", ".eh_frame", ".shared.dynamic", ".shared")
 
 
 def archive_members(data: bytes, name: str) -> list[tuple[str, bytes]]:
@@ -279,8 +279,14 @@ class _Linker:
 
         address = self.base
         previous: int | None = None
+        offset = 0  # windows of shared memory have addresses of their own
+        for out in (o for name in (".shared", ".shared.dynamic") if (o := self.outputs.get(name))):
+            out.address = (offset + out.align - 1) // out.align * out.align
+            offset = out.address + out.size
         self.ordered = sorted(self.outputs.values(), key=key)
         for out in self.ordered:
+            if out.name.startswith(".shared"):
+                continue
             group = key(out)[0]
             if group != previous:
                 address = (address + PAGE - 1) // PAGE * PAGE
@@ -438,6 +444,8 @@ class _Linker:
 
         permissions = -1
         for out in self.ordered:
+            if out.name.startswith(".shared"):
+                continue
             mine = out.flags & (elf.SHF_WRITE | elf.SHF_EXECINSTR)
             if mine != permissions:
                 flush()

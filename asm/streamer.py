@@ -1,5 +1,8 @@
 """Emission of a `MachineModule`: one walk, two sinks (LLVM's MCStreamer): assembler text, or the assembler itself.
 
+Variables of an address space that is a window (a block's shared memory) go to `.shared`, which the linker numbers from 0; those without
+a size (dynamic shared memory) behind all others.
+
 Directives are those that GNU as and LLVM's assembler accept.  Labels: `.LBB<function>_<block>` for blocks that a branch or
 table names, `.Lfunc_end<n>` for sizes.  Pseudo-instructions that assembly knows (`call`, `lla`) are printed as such; the others, and all
 of them on the way to bytes, are expanded by their records, last of all.
@@ -50,7 +53,10 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
         out.raw(module.module_asm)
     for number, mf in enumerate(module.functions):
         _emit_function(mf, number, out)
+    windows = module.target.simt.windows if module.target.simt is not None else {}
     for item in module.data:
+        if item.addrspace in windows and not item.section:
+            item.section = ".shared" if item.size else ".shared.dynamic"
         _emit_data(item, out)
     for name, ref, linkage in module.aliases:
         out.symbol(name, binding=_binding(linkage), type="")
@@ -193,7 +199,7 @@ def _emit_data(item: GlobalData, out: Streamer) -> None:
             kind = elf.SHT_NOBITS if zero else elf.SHT_PROGBITS
         else:
             name = ".rodata" if item.is_constant else ".bss" if zero else ".data"
-    elif name.startswith((".bss", ".sbss")):
+    elif name.startswith((".bss", ".sbss", ".shared")):
         kind = elf.SHT_NOBITS
     elif kind == elf.SHT_NOBITS:
         kind = elf.SHT_PROGBITS

@@ -178,13 +178,13 @@ def _read_sections(f: ElfImage, exe: Executable, shoff: int, shentsize: int, shn
     names = f.slice(headers[shstrndx][4], headers[shstrndx][5], "the section name table")
     for h in headers:
         name_at, kind, flags, address, offset, size, link, _, _, _ = h
-        if kind == 0 or (kind == 8):
-            continue
         name = f.string(names, name_at)
-        if name.startswith(".debug_") and not flags & 0x800:
-            exe.sections[name] = f.slice(offset, size, f"section {name}")
         if name.startswith(".shared"):
             exe.shared_size = max(exe.shared_size, address + size)
+        if kind in (0, 8):
+            continue
+        if name.startswith(".debug_") and not flags & 0x800:
+            exe.sections[name] = f.slice(offset, size, f"section {name}")
         if flags & SHF_EXECINSTR and flags & SHF_ALLOC and size:
             exe.code_ranges.append((address, address + size))
         if kind == SHT_SYMTAB and link < shnum:
