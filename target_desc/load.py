@@ -97,7 +97,7 @@ def cpu_of_machine(machine: int, flags: int) -> str:
     found = [info for info in _root_infos(None) if info.machine[0] == machine]
     if not found:
         raise OxllcError(f"no target has ELF machine number {machine}; name one with -mcpu=")
-    return max(found, key=lambda info: (info.machine[1] & flags) == info.machine[1] and info.machine[1]).default_cpu
+    return max(found, key=lambda info: ((info.machine[1] & flags) == info.machine[1], info.machine[1])).default_cpu
 
 
 def roots() -> list[Path]:
