@@ -33,6 +33,7 @@ from oxllc.ir.prep_exceptions import check_supported, lower_invokes
 from oxllc.ir.prep_intrinsics import clean_intrinsics
 from oxllc.ir.prep_lsr import reduce_strength
 from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
+from oxllc.ir.upgrade import upgrade_kernel_annotations
 
 OFFSET_RANGE: Final = (-2048, 2047)
 
@@ -89,6 +90,7 @@ def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET
     offsets of the target's loads and stores.
     """
     check_supported(module)
+    upgrade_kernel_annotations(module)
     context = PrepareContext(module, level, offsets)
     for function in module.definitions():
         prepare_function(function, context)
