@@ -7,6 +7,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#ifndef OXLLC_TARGET_TD
+#define OXLLC_TARGET_TD
+
 include "oxllc/ValueTypes.td"
 include "oxllc/Subtarget.td"
 include "oxllc/Register.td"
@@ -46,3 +49,5 @@ class TargetInfo {
   list<string> DecoderNamespaces = []; // in the order in which a decoder tries them; empty: all as one
   RegisterClass PointerClass = ?; // class that holds a pointer
 }
+
+#endif
