@@ -251,8 +251,15 @@ def _wmma(fmt: str) -> Any:
     return run
 
 
+def barrier_read(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
+    """A lane's view of a barrier register: the lanes it will meet there (0: none)."""
+    groups = w.groups.get(int(args[0]))
+    return np.zeros(w.width, dtype=U64) if groups is None else groups.astype(U64)
+
+
 OPS: dict[str, Any] = {
     "csr_read": csr_read,
+    "barrier_read": barrier_read,
     "shfl_idx": lambda w, a, m: _shuffle(w, a, "idx"),
     "shfl_up": lambda w, a, m: _shuffle(w, a, "up"),
     "shfl_down": lambda w, a, m: _shuffle(w, a, "down"),

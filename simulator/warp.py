@@ -139,6 +139,10 @@ class Warp:
                 groups = self.groups[barrier] = np.zeros(self.width, dtype=np.uint32)
             groups[lanes] = np.bitwise_or.reduce(self.bit[lanes])
             return next_pc
+        if name == "barrier_write":  # copies and reloads: the lanes' views of the group
+            groups = self.groups.setdefault(int(args[0]), np.zeros(self.width, dtype=np.uint32))
+            groups[lanes] = np.broadcast_to(args[1], (self.width,)).astype(np.uint32)[lanes]
+            return next_pc
         if name == "bsync":
             return self._wait(f, lanes, SYNC, int(args[0]), next_pc)
         if name == "bar":

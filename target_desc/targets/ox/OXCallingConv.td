@@ -1,7 +1,9 @@
 //===- OXCallingConv.td - device functions and kernels --------------------===//
 
-// Device functions: the integer convention of RISC-V; x32 - x127 are not saved.
-def : ConventionFor<CNames, CC_LP64, RetCC_LP64, CSR_LP64>;
+// Device functions: the integer convention of RISC-V; x32 - x127 are not saved,
+// half of the barrier registers are.
+def CSR_Device : CalleeSavedRegs<(add CSR_LP64, (sequence "B%u", 8, 15))>;
+def : ConventionFor<CNames, CC_LP64, RetCC_LP64, CSR_Device>;
 
 // Kernels: a0 points to the arguments, in order, naturally aligned, in constant
 // memory.  Nothing survives a kernel, so nothing is saved.

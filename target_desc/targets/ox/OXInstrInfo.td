@@ -48,6 +48,48 @@ def OX_EXIT : OXControl<2, (outs), (ins), "ox.exit", "">, Sem<[(sem_exit)]>;
 let mayLoad = true, mayStore = true in
 def OX_BAR : OXControl<3, (outs), (ins), "ox.bar", "">, Sem<[(sem_bar)]>;
 
+// A lane's view of a barrier register: the lanes it will meet there.
+def sem_barrier_read : SemFunction<"BARRIER_READ", 1, [SDTCisVT<0, i64>, SDTCisVT<1, untyped>]>;
+def sem_barrier_write : SemEffect<"BARRIER_WRITE", 2>;
+
+let isConvergent = true, hasSideEffects = true in {
+def OX_BMOV : OXControl<4, (outs BAR:$rd), (ins BAR:$rs1), "ox.bmov", "$rd, $rs1">,
+              Sem<[(sem_barrier_write BAR:$rd, (i64 (sem_barrier_read BAR:$rs1)))]> {
+  bits<4> rd;
+  bits<4> rs1;
+  let Inst{18-15} = rs1;
+  let Inst{10-7} = rd;
+}
+def OX_BLD : OXInst<(outs BAR:$rd), (ins GPR:$rs1, simm12:$imm12), "ox.bld", "$rd, ${imm12}(${rs1})", OPC_CUSTOM_1>,
+             Sched<[WriteLDW, ReadMemBase]>, Sem<[(sem_barrier_write BAR:$rd, (i64 (zextloadi32 (add GPR:$rs1, simm12:$imm12))))]> {
+  bits<12> imm12;
+  bits<5> rs1;
+  bits<4> rd;
+  let Inst{31-20} = imm12{11-0};
+  let Inst{19-15} = rs1;
+  let Inst{14-12} = 0b111;
+  let Inst{11} = 0;
+  let Inst{10-7} = rd;
+  let mayLoad = true;
+}
+def OX_BST : OXInst<(outs), (ins BAR:$rs2, GPR:$rs1, simm12_st:$imm12), "ox.bst", "$rs2, ${imm12}(${rs1})", OPC_CUSTOM_1>,
+             Sched<[WriteSTW, ReadStoreData, ReadMemBase]>,
+             Sem<[(truncstorei32 (i64 (sem_barrier_read BAR:$rs2)), (add GPR:$rs1, simm12_st:$imm12))]> {
+  bits<12> imm12;
+  bits<5> rs1;
+  bits<4> rs2;
+  let Inst{31-25} = imm12{11-5};
+  let Inst{24} = 0;
+  let Inst{23-20} = rs2;
+  let Inst{19-15} = rs1;
+  let Inst{14-12} = 0b011;
+  let Inst{11-7} = imm12{4-0};
+  let mayStore = true;
+}
+}
+def : CopyRule<BAR, BAR, [(OX_BMOV $dst, $src)]>;
+def : SpillRule<BAR, [(OX_BST $src, $fi, 0)], [(OX_BLD $dst, $fi, 0)]>;
+
 //===- Cross-lane ----------------------------------------------------------===//
 
 def shflseg : ImmOperand<i64, 3, false> { let Maximum = 5; let Excluded = [6, 7]; }

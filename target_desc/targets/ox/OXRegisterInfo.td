@@ -83,7 +83,7 @@ def GPRQuads : RegisterTuples<[sub_0, sub_1, sub_2, sub_3],
 def GPRPair : RegisterClass<"OX", [untyped], 128, (add (shl GPRPairs, 3), (trunc GPRPairs, 3))> { let Size = 128; }
 def GPRQuad : RegisterClass<"OX", [untyped], 128, (add (shl GPRQuads, 1), (trunc GPRQuads, 1))> { let Size = 256; }
 
-def BAR : RegisterClass<"OX", [untyped], 8, (sequence "B%u", 0, 15)> { let Size = 8; }
+def BAR : RegisterClass<"OX", [untyped], 32, (sequence "B%u", 0, 15)> { let Size = 32; }
 
 // Never allocated: zero and the lane's stack pointer.
 def OXReserved : ReservedRegs<(add X0, X2)>;
