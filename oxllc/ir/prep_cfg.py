@@ -6,6 +6,8 @@
 `merge_blocks`    a block with its only successor, when it is that block's only predecessor
 `skip_empty`      blocks holding only an unconditional branch are bypassed where the target's phis allow it
 
+`split_exit_edges`   an edge that leaves a loop for phis taking constants gets a block of its own, so that loading the
+                     constants is not left to every turn of the loop
 `duplicate_returns`  a block that only returns is copied to the end of blocks that end in a tail call
 
 All keep the meaning; none moves a computation.  Blocks whose address is taken are left alone.
@@ -13,11 +15,11 @@ All keep the meaning; none moves a computation.  Blocks whose address is taken a
 
 from __future__ import annotations
 
-from oxllc.ir.cfg import Graph, predecessors, reverse_post_order
+from oxllc.ir.cfg import Graph, LoopInfo, predecessors, reverse_post_order
 from oxllc.ir.edit import remove_edge, rename_edge, substitute
 from oxllc.ir.instructions import BranchInst, CallInst, Instruction, PhiInst, SwitchInst
 from oxllc.ir.module import Function
-from oxllc.ir.values import Block, BlockAddress, Constant, ConstantInt, PoisonValue, Value
+from oxllc.ir.values import Block, BlockAddress, Constant, ConstantInt, PoisonValue, UndefValue, Value
 
 
 def fold_branches(function: Function) -> bool:
@@ -104,6 +106,39 @@ def fold_phis(function: Function) -> bool:
             block.instructions[:keep] = left
     substitute(function, mapping)
     return bool(mapping)
+
+
+def split_exit_edges(function: Function) -> bool:
+    """Give critical loop exits a block where the phis behind them take constants."""
+    if not any(isinstance(i, PhiInst) for b in function.blocks for i in b.instructions[:1]):
+        return False
+    info = LoopInfo(function)
+    graph = info.graph
+    done: set[tuple[int, int]] = set()
+    for loop in info.loops:
+        for source_number, target_number in loop.exits:
+            if (source_number, target_number) in done or len(graph.preds[target_number]) < 2:
+                continue
+            source, target = graph.blocks[source_number], graph.blocks[target_number]
+            last = source.instructions[-1]
+            if not isinstance(last, BranchInst) or len(set(last.successors)) < 2:
+                continue
+            phis = [i for i in target.instructions if isinstance(i, PhiInst)]
+            values = [p.operands[p.incoming_blocks.index(source)] for p in phis]
+            if not any(isinstance(v, Constant) and not isinstance(v, UndefValue | PoisonValue) for v in values):
+                continue
+            done.add((source_number, target_number))
+            block = Block("", function)
+            block.offset = last.offset
+            branch = BranchInst([], [target])
+            branch.parent = block
+            branch.offset = last.offset
+            branch.debug_loc = last.debug_loc
+            block.instructions.append(branch)
+            last.successors = [block if s is target else s for s in last.successors]
+            rename_edge(target, source, block)
+            function.blocks.insert(function.blocks.index(source) + 1, block)
+    return bool(done)
 
 
 def duplicate_returns(function: Function) -> bool:

@@ -12,6 +12,7 @@
       merge_blocks
     duplicate_returns          2..3     a return of its own behind each tail call
     reduce_strength            1..3     addresses that step with a loop
+    split_exit_edges           1..3     constants for phis behind a loop are loaded outside of it
     split_offsets, move_extensions, sink_addresses, sink_compares, sink_casts   1..3   see prep_sink.py
     remove_dead                1..3     what the above left without users
 
@@ -27,7 +28,15 @@ from oxllc.ir.cfg import DominatorTree
 from oxllc.ir.edit import remove_dead
 from oxllc.ir.module import Function, Module
 from oxllc.ir.prep_aggregates import split_aggregates
-from oxllc.ir.prep_cfg import duplicate_returns, fold_branches, fold_phis, merge_blocks, remove_unreachable, skip_empty
+from oxllc.ir.prep_cfg import (
+    duplicate_returns,
+    fold_branches,
+    fold_phis,
+    merge_blocks,
+    remove_unreachable,
+    skip_empty,
+    split_exit_edges,
+)
 from oxllc.ir.prep_constants import lower_constant_expressions
 from oxllc.ir.prep_exceptions import check_supported, lower_invokes
 from oxllc.ir.prep_intrinsics import clean_intrinsics
@@ -67,6 +76,7 @@ PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
     ("merge-blocks", 1, lambda f, c: merge_blocks(f)),
     ("duplicate-returns", 2, lambda f, c: duplicate_returns(f)),
     ("reduce-strength", 1, lambda f, c: reduce_strength(f, c.layout, *c.offsets)),
+    ("split-exit-edges", 1, lambda f, c: split_exit_edges(f)),
     ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, DominatorTree(f))),
     ("move-extensions", 1, lambda f, c: move_extensions(f)),
     ("sink-addresses", 1, lambda f, c: sink_addresses(f, c.layout, *c.offsets)),

@@ -366,6 +366,27 @@ dead:
     assert opcodes(function) == ["ret"]
 
 
+def test_constants_behind_a_loop_get_a_block() -> None:
+    function = prepared(
+        """
+define i32 @f(ptr %a, i32 %n, i1 %g) {
+entry:
+  br i1 %g, label %loop, label %out
+loop:
+  %i = phi i32 [ 0, %entry ], [ %next, %loop ]
+  %next = add i32 %i, %n
+  %c = icmp slt i32 %next, 100
+  br i1 %c, label %loop, label %out
+out:
+  %r = phi i32 [ 77, %loop ], [ %n, %entry ]
+  ret i32 %r
+}"""
+    )
+    assert len(function.blocks) == 4
+    phi = function.blocks[3].instructions[0]
+    assert isinstance(phi, PhiInst) and function.blocks[1] not in phi.incoming_blocks
+
+
 def test_returns_follow_tail_calls() -> None:
     function = prepared(
         """
