@@ -95,8 +95,9 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
                         break
                     value = target  # type: ignore[assignment]
                 if target is None:
-                    pred = group_of[value.node]
-                    preds[pred.number] = pred
+                    source = group_of.get(value.node)
+                    if source is not None:  # a constant in the text of inline assembly has none
+                        preds[source.number] = source
                 elif value.node.vts[-1] == OTHER and value.node.ops:
                     # A register read in place: still behind the chain of the read.
                     found = group_of.get(value.node)

@@ -68,14 +68,11 @@ class Selection:
         node = value.node
         if len(value.uses) != 1 or node in self.tiles:
             return False
-        # A path from another input of the tile to `node` would become a cycle.
+        # A path from the tile to `node` that does not end in the use of `value` itself would become a cycle.
         index = self.index
         limit = index[node]
         tiles_of = self.covered
         stack = [op.node for op in root.ops if op is not value]
-        inner = value.uses[0]
-        if inner is not root:
-            stack.extend(op.node for op in inner.ops if op is not value)
         seen: set[SDNode] = set()
         while stack:
             at = stack.pop()
@@ -90,7 +87,7 @@ class Selection:
                 stack.extend(op.node for op in owner.ops if op.vt == OTHER)
                 stack.extend(op.node for op in at.ops if op.vt == OTHER)
             elif index[at] > limit:
-                stack.extend(op.node for op in at.ops)
+                stack.extend(op.node for op in at.ops if op is not value)
         return True
 
     def operand(self, value: SDValue) -> Any:
@@ -215,6 +212,9 @@ class Selection:
                 self.aliases[value] = operand
                 self.needed.add(operand.node)
                 return None
+        elif opcode == isd.TARGET_CONSTANT or opcode in _SYMBOLS:
+            if any(user.opcode == isd.INLINEASM for user in value.uses):
+                return None  # an operand in the text, not in a register
         elif opcode in (isd.FRAME_INDEX, isd.TARGET_FRAME_INDEX):
             assert isinstance(node.payload, int)
             return self.matcher.add_immediate(FrameIndex(node.payload), 0, node)

@@ -12,7 +12,7 @@ from oxllc.target_desc.model import Target
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.context import PassContext
-from oxllc.mir.function import FrameIndex, MachineFunction, MemOperand, SymbolRef
+from oxllc.mir.function import FrameIndex, InlineAsm, MachineFunction, MemOperand, SymbolRef
 
 from .mini_target import mini_target
 
@@ -121,6 +121,32 @@ def test_two_folds_that_together_make_a_cycle(case: Case) -> None:
     b = case.dag.get(isd.ADD, I64, (case.load(case.read(q), s).values[0], l2.values[0]))
     names = case.names(case.dag.copy_to_reg(case.dag.entry, out, b), l1.values[1])
     assert names[-1] == "ADDM" or "ADD" in names[-2:]
+
+
+def test_fold_two_levels_deep() -> None:
+    target = mini_target("""
+        def DEEP : I<(outs IR:$rd), (ins IR:$a, IR:$b, IR:$p)> { let mayLoad = true; }
+        def : Pat<(xor IR:$a, (sub (i64 (load IR:$p)), IR:$b)), (DEEP IR:$a, IR:$b, IR:$p)>;""")
+    for other_path, name in ((False, "DEEP"), (True, "XOR")):
+        case = Case(target)
+        p, a, b = case.read(case.reg()), case.read(case.reg()), case.read(case.reg())
+        loaded = case.load(p)
+        chain = loaded.values[1]
+        if other_path:  # the other operand is behind the load
+            a = case.load(a, case.store(b, p, chain)).values[0]
+        value = case.dag.get(isd.XOR, I64, (a, case.dag.get(isd.SUB, I64, (loaded.values[0], b))))
+        assert name in case.names(case.dag.copy_to_reg(case.dag.entry, case.reg(), value), chain)
+
+
+def test_inline_assembly(case: Case) -> None:
+    dag = case.dag
+    text = InlineAsm("op $0, $1, $2", "=r,r,i", ("def", "use", "imm"), (0, 0, -1), (case.target.reg_by_name["R3"],), True)
+    out = case.reg()
+    node = dag.make(isd.INLINEASM, (I64, mvt.OTHER), (dag.entry, case.read(case.reg()), dag.target_constant(99, I64)), text)
+    case.select(dag.copy_to_reg(dag.entry, out, node.values[0]), node.values[1])
+    instr = next(mi for mi in case.block.instrs if mi.desc.name == "INLINEASM")
+    assert instr.ops[0] is text and instr.ops[3] == 99
+    assert instr.clobbers == case.target.reg_units[case.target.reg_by_name["R3"]]
 
 
 def test_multi_use_operands_of_patterns_are_computed_twice(case: Case) -> None:
