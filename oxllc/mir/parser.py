@@ -359,7 +359,7 @@ class _Line:
             raise self.parser.fail(f"'{name}' takes {len(desc.operands)} operands, {len(mi.ops)} given", name_at)
         if not desc.is_variadic:
             for i in (*desc.def_positions, *desc.use_positions):
-                if not isinstance(mi.ops[i], int):
+                if not isinstance(mi.ops[i], (int, FrameIndex)):
                     raise self.parser.fail(f"operand {i} of '{name}' must be a register", name_at)
         return mi
 
