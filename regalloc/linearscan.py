@@ -194,25 +194,27 @@ class LinearScan:
     def _place(self, piece: Piece, position: int) -> None:
         """Give a piece a register or memory."""
         p = self.p
-        conflict = self.busy
+        v = piece.v
+        units = self.units
         end = piece.end
         ranges = piece.ranges
-        simple = len(ranges) == 2 and piece.start >= position  # then every early enough start lies inside
-        for point, _, other in self.inactive:
-            if point >= end:
-                break
-            mask = self.units[other.reg]
-            if mask & ~conflict and (simple or overlap(ranges, other.ranges, other.k)):
-                conflict |= mask
         fixed = p.fixed.any_in(ranges[0], end) if len(ranges) == 2 else p.fixed.in_ranges(ranges)
-        if piece.start < position:
-            if end <= position:
-                conflict = self._held_before(piece)
-            conflict |= self._occupied_early(piece.start)
-        conflict |= fixed
-        units = self.units
+        conflict = self.busy | fixed
+        if piece.start < position and end <= position:
+            conflict = self._held_before(piece) | self._occupied_early(piece.start) | fixed
+        else:
+            if piece.start < position:
+                conflict |= self._occupied_early(piece.start)
+            simple = len(ranges) == 2 and piece.start >= position  # then every early enough start lies inside
+            free = p.class_units[self.vreg_class[v]] & ~conflict
+            for point, _, other in self.inactive:
+                if point >= end or not free:
+                    break
+                mask = units[other.reg]
+                if mask & free and (simple or overlap(ranges, other.ranges, other.k)):
+                    conflict |= mask
+                    free &= ~mask
         unpaid = self.unpaid
-        v = piece.v
         allowed = p.allowed[self.vreg_class[v]]
         if piece.previous:
             reg = piece.previous
