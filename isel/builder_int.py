@@ -28,6 +28,7 @@ ICMP_CC = {
     "sgt": isd.SETGT, "sge": isd.SETGE, "slt": isd.SETLT, "sle": isd.SETLE,
 }  # fmt: skip
 _PLAIN = {"add": isd.ADD, "sub": isd.SUB, "mul": isd.MUL, "and": isd.AND, "or": isd.OR, "xor": isd.XOR}
+_WRAPPING = frozenset((isd.ADD, isd.SUB, isd.MUL))
 _SHIFTS = {"shl": (isd.SHL, isd.SLLW), "lshr": (isd.SRL, isd.SRLW), "ashr": (isd.SRA, isd.SRAW)}
 _DIVISIONS = {
     "sdiv": (isd.SDIV, isd.DIVW, True, "div"), "udiv": (isd.UDIV, isd.DIVUW, False, "udiv"),
@@ -140,7 +141,11 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
     if plain is not None:
         if plain == isd.MUL and not b.legality.is_legal(isd.MUL, a.vt):
             return _multiply_call(b, x, y, bits)
-        return (b.dag.get(plain, a.vt, (a, c)),)
+        result = b.dag.get(plain, a.vt, (a, c))
+        # A 32-bit sum costs the same sign-extended, and then nothing behind it needs extending.
+        if bits == 32 and plain in _WRAPPING and (isd.SIGN_EXTEND_INREG, a.vt, mvt.I32) in b.legality.legal:
+            return (b.dag.get(isd.SIGN_EXTEND_INREG, a.vt, (result,), mvt.I32),)
+        return (result,)
     width = mvt.MVT_BITS[a.vt]
     shift = _SHIFTS.get(opcode)
     if shift is not None:
@@ -152,7 +157,10 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
             a = zext_in(b, a, bits)
         elif opcode == "ashr":
             a = sext_in(b, a, bits)
-        return (b.dag.get(plain, a.vt, (a, shift_amount(b, c, bits))),)
+        result = b.dag.get(plain, a.vt, (a, shift_amount(b, c, bits)))
+        if plain == isd.SHL and bits == 32 and not variable and (isd.SIGN_EXTEND_INREG, a.vt, mvt.I32) in b.legality.legal:
+            return (b.dag.get(isd.SIGN_EXTEND_INREG, a.vt, (result,), mvt.I32),)
+        return (result,)
     plain, word, signed, name = _DIVISIONS[opcode]
     constant = c.node.opcode == isd.CONSTANT
     if bits == 32 and width == 64 and not (constant and b.optimize) and b.legality.is_legal(word, a.vt):

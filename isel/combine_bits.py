@@ -45,7 +45,9 @@ def demanded(c: Combiner, value: SDValue, mask: int, depth: int = 0) -> SDValue 
             return demanded(c, node.ops[0], mask, depth) or node.ops[0]
         return _both(c, value, mask, mask, depth)
     if opcode == isd.SIGN_EXTEND_INREG:
-        width = MVT_BITS[node.payload]  # type: ignore[index]
+        if not one_use(value):
+            return None  # it is computed for another user anyway
+        width = MVT_BITS[node.payload]
         low = (1 << width) - 1
         if not mask & ~low:
             return demanded(c, node.ops[0], mask, depth) or node.ops[0]
@@ -148,6 +150,12 @@ def _and(c: Combiner, node: SDNode) -> SDValue | None:
     if not ~zeros & full & mask:
         return c.const(0, vt)
     inner = x.node
+    if c.legal_only and inner.opcode == SRL and mask > 2047 and mask & (mask + 1) == 0 and one_use(x):
+        # A field in the middle, where the mask is no immediate: two shifts.
+        amount = const_of(inner.ops[1])
+        width = mask.bit_length()
+        if amount is not None and amount + width < bits:
+            return c.con(SRL, c.con(SHL, inner.ops[0], bits - width - amount), bits - width)
     if inner.opcode == AND:
         number = const_of(inner.ops[1])
         if number is not None:
@@ -308,17 +316,22 @@ def _srl(c: Combiner, node: SDNode) -> SDValue | None:
     if not ~known(x)[0] & full & -(1 << right):
         return c.const(0, vt)
     inner = x.node
+    if c.legal_only and inner.opcode == AND and one_use(x):
+        mask = const_of(inner.ops[1])
+        if mask is not None and mask > 2047 and mask & (mask + 1) == 0 and mask.bit_length() != 32:
+            width = mask.bit_length()
+            return c.con(SRL, c.con(SHL, inner.ops[0], bits - width), bits - width + right)
     amount = const_of(inner.ops[1]) if inner.opcode in (SHL, SRL, SRA) else None
     if amount is not None and 0 <= amount < bits:
         if inner.opcode == SRL:
             return c.con(SRL, inner.ops[0], amount + right) if amount + right < bits else c.const(0, vt)
         if inner.opcode == SRA and right == bits - 1:
             return c.con(SRL, inner.ops[0], right)
-        if inner.opcode == SHL and amount == right and bits - right in (8, 32) and one_use(x):
+        if inner.opcode == SHL and amount == right and bits - right in (8, 16, 32) and one_use(x):
             return c.con(AND, inner.ops[0], (1 << (bits - right)) - 1)
     if inner.opcode == isd.SIGN_EXTEND_INREG and right == bits - 1 and one_use(x):
         # The sign bit of a narrow value: bring it to the top by a shift alone.
-        width = MVT_BITS[inner.payload]  # type: ignore[index]
+        width = MVT_BITS[inner.payload]
         return c.con(SRL, c.con(SHL, inner.ops[0], bits - width), right) if (isd.SRLW, vt) not in c.legal or width != 32 else None
     simpler = demanded(c, x, full & -(1 << right))
     if simpler is not None:
@@ -377,7 +390,7 @@ def _sext_inreg(c: Combiner, node: SDNode) -> SDValue | None:
     if loaded is not None:
         return loaded
     inner = x.node
-    if inner.opcode == isd.SIGN_EXTEND_INREG and MVT_BITS[inner.payload] >= width:  # type: ignore[index]
+    if inner.opcode == isd.SIGN_EXTEND_INREG and MVT_BITS[inner.payload] >= width:
         return c.dag.get(isd.SIGN_EXTEND_INREG, vt, (inner.ops[0],), narrow)
     simpler = demanded(c, x, (1 << width) - 1)
     if simpler is not None:

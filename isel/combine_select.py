@@ -192,6 +192,16 @@ def _select(c: Combiner, node: SDNode) -> SDValue | None:
     p, q = const_of(x), const_of(y)
     if p is not None and q is not None:
         return _select_constants(c, condition, p, q, vt)
+    boolean = (1 << MVT_BITS[vt]) - 2
+    # Logical and, or of conditions.
+    if q == 0 and known(x)[0] == boolean:
+        return c.op(isd.AND, condition, x)
+    if p == 1 and known(y)[0] == boolean:
+        return c.op(isd.OR, condition, y)
+    if p == 0 and known(y)[0] == boolean:
+        return c.op(isd.AND, c.con(isd.XOR, condition, 1), y)
+    if q == 1 and known(x)[0] == boolean:
+        return c.op(isd.OR, c.con(isd.XOR, condition, 1), x)
     if (isd.CZERO_EQZ, vt) in c.legal:
         return None
     if q == 0:
@@ -241,6 +251,10 @@ def _select_constants(c: Combiner, condition: SDValue, p: int, q: int, vt: int) 
         return c.op(isd.SUB, c.const(0, vt), condition)
     if p == 0 and q == -1:
         return c.con(isd.ADD, condition, -1)
+    if p == -1 and -SMALL <= q < SMALL:
+        return c.con(isd.OR, c.op(isd.SUB, c.const(0, vt), condition), q)
+    if q == -1 and -SMALL <= p < SMALL:
+        return c.con(isd.OR, c.con(isd.ADD, condition, -1), p)
     if difference > 0 and difference & (difference - 1) == 0 and -SMALL <= q < SMALL:
         scaled = c.con(isd.SHL, condition, difference.bit_length() - 1) if difference > 1 else condition
         return c.con(isd.ADD, scaled, q) if q else scaled

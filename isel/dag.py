@@ -120,11 +120,18 @@ class SDNode:
         self.queued = False
         self.loc: tuple[int, int, int] | None = None
         self.ir: Instruction | None = None
-        self.values: list[SDValue] = [SDValue(self, i, vt) for i, vt in enumerate(vts)]
+        self.values: list[SDValue]
+        if len(vts) == 1:
+            self.values = [SDValue(self, 0, vts[0])]
+        else:
+            self.values = [SDValue(self, i, vt) for i, vt in enumerate(vts)]
 
     def has_uses(self) -> bool:
         """Whether any result is used."""
-        return any(value.uses for value in self.values)
+        for value in self.values:  # noqa: SIM110 (a generator costs three times as much)
+            if value.uses:
+                return True
+        return False
 
     def __repr__(self) -> str:
         from oxllc.isel.dump import node_text
