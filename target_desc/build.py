@@ -270,7 +270,6 @@ def _tuples(target: Target, keeper: RecordKeeper, tuples: Record, sets: SetTheor
         reg = _register(target, name, record)
         if i >= len(names):  # written as its first part, which keeps the name for itself
             target.reg_by_asm_name = saved
-            reg.alt_names = ()
         reg.is_constant = False
         waiting.append((reg, list(subs), indices, record))
     return made

@@ -24,9 +24,8 @@ def test_values(text: str, value: int, expected: object) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "__import__('os')", "imm.__class__", "imm[0]", "(lambda: 1)()", "[i for i in imm]", "2 ** 99999999", "f'{imm}'", "isInt(n=1)", "other + 1",
-
-    "imm := 3", "imm if", "", "await imm", "1.5 + imm", "print(imm)", "*imm", "isInt", "(" * 500 + "imm" + ")" * 500,
+    "__import__('os')", "imm.__class__", "imm[0]", "(lambda: 1)()", "[i for i in imm]", "2 ** 99999999", "f'{imm}'", "isInt(n=1)",
+    "other + 1", "imm := 3", "imm if", "", "await imm", "1.5 + imm", "print(imm)", "*imm", "isInt", "(" * 500 + "imm" + ")" * 500,
 ])
 def test_rejected(text: str) -> None:
     with pytest.raises(SafeExprError):
