@@ -274,38 +274,62 @@ class Emitter:
             self._inline_asm(node)
 
     def _inline_asm(self, node: SDNode) -> None:
-        """INLINEASM: the operands in the order of the constraints, definitions first made."""
+        """INLINEASM: the operands in the order of the constraints; copies to and from named registers around it."""
         asm = node.payload
         assert isinstance(asm, InlineAsm)
-        reads = [v for v in node.ops if v.vt != OTHER and v.vt != GLUE]
-        results = [v for v in node.values if v.vt != OTHER and v.vt != GLUE]
+        loc = node.loc
+        reads = iter([v for v in node.ops if v.vt not in (OTHER, GLUE)])
+        results = iter([v for v in node.values if v.vt not in (OTHER, GLUE)])
+        named = self._named_registers(asm)
         ops: list[Any] = [asm]
-        read = written = 0
-        for kind, class_id in zip(asm.kinds, asm.classes, strict=True):
+        before: list[tuple[int, int]] = []  # copies (destination, source)
+        after: list[tuple[int, int]] = []
+        for kind, class_id, reg in zip(asm.kinds, asm.classes, named, strict=True):
             if kind.startswith("def"):
-                value = results[written]
-                written += 1
-                reg = self.regs.get(value, 0)
-                if not reg:
-                    reg = self.mf.new_vreg(class_id if class_id >= 0 else self.target.legal_types[value.vt])
-                    self.regs[value] = reg
-                ops.append(reg)
-            else:
-                value = reads[read]
-                read += 1
+                value = next(results)
+                own = self.regs.get(value, 0)
+                if not own:
+                    own = self.regs[value] = self.mf.new_vreg(class_id if class_id >= 0 else self.target.legal_types[value.vt])
+                if reg:
+                    after.append((own, reg))
+                ops.append(reg or own)
+                continue
+            value = next(reads)
+            if class_id < 0:
                 operand = self.selection.operand(value)
-                if class_id >= 0 and type(operand) is not SDValue and value in self.regs:
-                    operand = value
-                if class_id < 0 or type(operand) is not SDValue:
-                    ops.append(operand if type(operand) is not SDValue else self.reg(operand))
-                else:
-                    ops.append(self.constrained(self.reg(operand), class_id, node.loc))
-        mi = MachineInstr(self.target.instr_by_name["INLINEASM"], ops, debug_loc=node.loc)
-        units = 0
+                ops.append(self.reg(operand) if type(operand) is SDValue else operand)
+                continue
+            source = self.constrained(self.reg(value), class_id, loc)
+            if reg:
+                before.append((reg, source))
+            ops.append(reg or source)
+        for target, source in before:
+            self.instrs.append(MachineInstr(self.copy, [target, source], debug_loc=loc))
+        mi = MachineInstr(self.target.instr_by_name["INLINEASM"], ops, debug_loc=loc)
         for reg in asm.clobbers:
-            units |= self.target.reg_units[reg]
-        mi.clobbers = units
+            mi.clobbers |= self.target.reg_units[reg]
         self.instrs.append(mi)
+        for target, source in after:
+            self.instrs.append(MachineInstr(self.copy, [target, source], debug_loc=loc))
+
+    def _named_registers(self, asm: InlineAsm) -> list[int]:
+        """The physical register that each operand's constraint names ("{a0}"; a tie names its output's), 0 where none."""
+        from oxllc.isel.lower_asm import split_constraints
+
+        named: list[int] = []
+        codes = [c.code for c in split_constraints(asm.constraints) if not c.clobber]
+        for kind, class_id, code in zip(asm.kinds, asm.classes, codes, strict=True):
+            reg = 0
+            if kind.startswith("tied:"):
+                reg = named[int(kind[5:])]
+            elif code.startswith("{"):
+                name = code.strip("{}")
+                reg = self.target.reg_by_asm_name.get(name) or self.target.reg_by_name[name]
+                members = self.classes[class_id].members
+                if reg not in members:  # the same register under the name of another width
+                    reg = next((r for r in members if self.target.overlap(r, reg)), reg)
+            named.append(reg)
+        return named
 
 
 def _is_generic_copy(tile: MNode) -> bool:

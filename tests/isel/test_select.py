@@ -149,6 +149,19 @@ def test_inline_assembly(case: Case) -> None:
     assert instr.clobbers == case.target.reg_units[case.target.reg_by_name["R3"]]
 
 
+def test_named_registers_of_inline_assembly(case: Case) -> None:
+    dag, target = case.dag, case.target
+    r1, r2 = target.reg_by_name["R1"], target.reg_by_name["R2"]
+    text = InlineAsm("op", "={r1},{r2},0,r", ("def", "use", "tied:0", "use"), (0, 0, 0, 0), (), True)
+    a, b, c = case.reg(), case.reg(), case.reg()
+    target.reg_by_asm_name = {r.asm_name: r.id for r in target.registers}
+    node = dag.make(isd.INLINEASM, (I64, mvt.OTHER), (dag.entry, case.read(a), case.read(b), case.read(c)), text)
+    out = case.reg()
+    lines = case.select(dag.copy_to_reg(dag.entry, out, node.values[0]), node.values[1])
+    assert lines[:2] == [f"COPY {r2} {a}", f"COPY {r1} {b}"] and lines[3] == f"COPY {out} {r1}"
+    assert case.block.instrs[2].ops == [text, r1, r2, r1, c]
+
+
 def test_multi_use_operands_of_patterns_are_computed_twice(case: Case) -> None:
     """A node without a chain may be covered although somebody else needs it as well."""
     a, b, out, out2 = case.reg(), case.reg(), case.reg(), case.reg()
