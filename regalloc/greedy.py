@@ -24,13 +24,17 @@ from oxllc.regalloc.basic import BasicAllocator
 from oxllc.regalloc.problem import Problem
 from oxllc.regalloc.ranges import BLOCK, INF, REGION, LiveRange, clip, definition_is_dead, finish, split, to_allocation
 
+from oxllc.mir.function import FIRST_VREG
+
 if TYPE_CHECKING:
+    from oxllc.regalloc.result import Allocation
+
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
-    from oxllc.regalloc.result import Allocation
 
 MAX_BLOCKS = 256
 MAX_REGISTERS = 12
+HINTED_FIRST = 1e9
 NEW, SPLIT = range(2)
 
 
@@ -61,13 +65,16 @@ class GreedyAllocator(BasicAllocator):
         self.weight.append(self.all[n].cost / (size + 4))
 
     def _entry(self, n: int) -> tuple[float, int, int]:
-        """Queue order: what is to be split comes last; single accesses first, then by falling size."""
+        """Queue order: single accesses; what a copy ties to a physical register; the rest by falling size; what is to be split."""
         node = self.all[n]
         if node.cost == INF:
             return (-INF, len(self.p.candidates[self.p.mf.vreg_class[node.v]]), n)
         ranges = node.ranges
         size = sum(ranges[1::2]) - sum(ranges[::2])
-        return (float(-size) if self.stage[n] == NEW else 1.0 + node.cost, 0, n)
+        if self.stage[n] != NEW:
+            return (1.0 + node.cost, 0, n)
+        wants = any(0 < hint.other < FIRST_VREG for hint in self.p.hints.get(node.v, ()))
+        return (float(-size) - (HINTED_FIRST if wants else 0.0), 0, n)
 
     def run(self) -> Allocation:
         """Place every live range."""
@@ -199,7 +206,7 @@ class GreedyAllocator(BasicAllocator):
         """Per block, (neighbour, frequency) of the edges over which the value lives."""
         p = self.p
         live = p.intervals.liveness
-        bit = live.bit.get(node.v + (1 << 16))
+        bit = live.bit.get(node.v + FIRST_VREG)
         edges: dict[int, list[tuple[int, float]]] = {b: [] for b in blocks}
         if bit is None:
             return edges
