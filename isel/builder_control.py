@@ -10,20 +10,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_int import zext_in
-from oxllc.isel.builder_tables import handles
+from oxllc.isel.builder_tables import HANDLERS, handles
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
 
-from oxllc.ir.instructions import PhiInst
+from oxllc.ir.instructions import CmpInst, Instruction, PhiInst
 from oxllc.ir.metadata import ValueAsMetadata
-from oxllc.ir.values import ConstantInt
+from oxllc.ir.values import Argument, ConstantInt
 
 if TYPE_CHECKING:
     from oxllc.isel.builder import Builder
     from oxllc.isel.dag import SDValue
 
-    from oxllc.ir.instructions import BranchInst, IndirectBrInst, Instruction, SwitchInst
-    from oxllc.ir.values import Block
+    from oxllc.ir.instructions import BranchInst, IndirectBrInst, SwitchInst
+    from oxllc.ir.values import Block, Value
     from oxllc.mir.function import MachineBlock
 
 _CH = (OTHER,)
@@ -113,6 +113,8 @@ def _br(b: Builder, inst: BranchInst) -> None:
         b.block.add_successor(targets[0], 1.0)
         emit_jump(b, targets[0])
         return
+    if b.fl.split_conditions and _split_branch(b, inst, targets):
+        return
     condition = b.scalar(inst.operands[0])
     node = condition.node
     if node.opcode == isd.CONSTANT:
@@ -133,6 +135,93 @@ def _br(b: Builder, inst: BranchInst) -> None:
         b.block.add_successor(targets[0])
         b.block.add_successor(targets[1])
     emit_cond_branch(b, condition, targets[0], targets[1])
+
+
+# -- conditions joined by and, or ------------------------------------------------------------------------------------------------
+
+MAX_CONDITIONS = 4
+
+
+def _joined(b: Builder, value: Value, block: Block) -> tuple[str, Value, Value] | None:
+    """("and" | "or", first, second) of a condition of this block that has no other use (both spellings: bitwise and select)."""
+    if not isinstance(value, Instruction) or value.parent is not block or b.fl.use_count(value) != 1 or value.type.kind != "int":
+        return None
+    if value.opcode in ("and", "or"):
+        return value.opcode, value.operands[0], value.operands[1]
+    if value.opcode == "select":
+        condition, true, false = value.operands
+        if isinstance(false, ConstantInt) and false.value == 0:
+            return "and", condition, true
+        if isinstance(true, ConstantInt) and true.value == 1:
+            return "or", condition, false
+    return None
+
+
+def _leaves(b: Builder, value: Value, kind: str, block: Block, out: list[Value]) -> None:
+    """The conditions that a chain of one kind of join consists of."""
+    stack = [value]
+    while stack:
+        top = stack.pop()
+        found = _joined(b, top, block) if len(out) + len(stack) < MAX_CONDITIONS else None
+        if found is not None and found[0] == kind:
+            stack.append(found[2])
+            stack.append(found[1])
+        else:
+            out.append(top)
+
+
+def _is_own_compare(b: Builder, value: Value, block: Block) -> bool:
+    return (
+        isinstance(value, CmpInst) and value.parent is block and b.fl.use_count(value) == 1 and value.type.kind == "int"
+        and all(len(b.types.info(operand.type).vts) == 1 for operand in value.operands)
+    )
+
+
+def _split_branch(b: Builder, inst: BranchInst, targets: list[MachineBlock]) -> bool:
+    """br (a and b): two branches instead of arithmetic on conditions (LLVM's FindMergedConditions).
+
+    Only where all but the first condition are compares that nobody else uses: they move into blocks of their own.
+    """
+    block = inst.parent
+    assert block is not None
+    found = _joined(b, inst.operands[0], block)
+    if found is None:
+        return False
+    kind = found[0]
+    conditions: list[Value] = []
+    _leaves(b, inst.operands[0], kind, block, conditions)
+    if not all(_is_own_compare(b, condition, block) for condition in conditions):
+        return False
+    fl = b.fl
+    true, false = targets
+    for condition in conditions[1:]:
+        for operand in condition.operands:  # type: ignore[attr-defined]
+            if isinstance(operand, Instruction | Argument) and operand not in fl.exported and fl.needs_export(operand):
+                fl.exported.add(operand)
+                b.export(operand)
+    first = zext_in(b, b.scalar(conditions[0]), 1)
+    b.in_switch = True
+    for position, condition in enumerate(conditions):
+        here = first if position == 0 else zext_in(b, _rebuild_compare(b, condition), 1)
+        if position == len(conditions) - 1:
+            b.in_switch = False
+            yes, no = true, false
+        else:
+            following = fl.new_block_after(b)
+            yes, no = (following, false) if kind == "and" else (true, following)
+        b.block.add_successor(yes)
+        b.block.add_successor(no)
+        emit_cond_branch(b, here, yes, no)
+        if position < len(conditions) - 1:
+            fl.finish_block(b)
+            fl.start_block(b, following)
+            b.dag.ir = inst
+    return True
+
+
+def _rebuild_compare(b: Builder, condition: Value) -> SDValue:
+    HANDLERS[condition.opcode](b, condition)  # type: ignore[attr-defined]
+    return b.values[condition][0]
 
 
 @handles("switch")

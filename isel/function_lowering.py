@@ -60,6 +60,7 @@ class FunctionLowering:
         self.optimize = module.ctx.options.opt_level > 0
         self.windows = module.windows
         self.misaligned_ok = module.misaligned_ok
+        self.split_conditions = self.optimize and not module.jump_is_expensive
         self.min_jump_table = module.min_jump_table
         self.jump_table_entry = module.jump_table_entry
         self.mf = MachineFunction(function.name, module.target)
@@ -71,6 +72,7 @@ class FunctionLowering:
         self.sret_regs: tuple[int, ...] = ()
         self.varargs_slot = -1
         self._vregs: dict[Value, tuple[int, ...]] = {}
+        self._users: dict[Value, list[Instruction]] = {}
         self._blocks: dict[Block, MachineBlock] = {}
         self._origin: dict[MachineBlock, Block] = {}
         self._rebuilt: set[Value] = set()
@@ -233,10 +235,18 @@ class FunctionLowering:
                 total += index.signed * layout.alloc_size(type)
         return total
 
+    def use_count(self, value: Value) -> int:
+        """How many operands are this value."""
+        return len(self._users.get(value, ()))
+
+    def needs_export(self, value: Value) -> bool:
+        """Whether another machine block can only get at the value through registers."""
+        return value not in self.frame_slots and value not in self._rebuilt and not isinstance(value, PhiInst)
+
     def _analyze(self) -> None:
         function = self.function
         self.order = _reverse_post_order(function.blocks[0])
-        users: dict[Value, list[Instruction]] = {}
+        users = self._users
         exported = self.exported
         split: list[Block] = []
         for block in self.order:

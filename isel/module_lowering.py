@@ -51,6 +51,7 @@ class ModuleLowering:
         self.max_stores = int(facts.get("MaxStoresPerMemcpy", 8))
         self.max_stores_memset = int(facts.get("MaxStoresPerMemset", 8))
         self.max_stores_memmove = int(facts.get("MaxStoresPerMemmove", 8))
+        self.jump_is_expensive = bool(facts.get("JumpIsExpensive", 0)) or target.simt is not None  # divergence costs more than arithmetic
         self.fma_is_faster = bool(facts.get("FMAFasterThanMulAdd", True))
         self.windows: dict[int, int] = {space: base for space, (base, _) in target.simt.windows.items()} if target.simt is not None else {}
         self.libcall_names = target.libcall_names

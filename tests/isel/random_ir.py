@@ -265,10 +265,23 @@ class Generator:
             self.binary(rng.choice((8, 32, 64, 100)))
         return saved
 
+    def condition(self, depth: int) -> str:
+        """Compares joined by and, or, in both spellings; nobody else uses them."""
+        rng = self.rng
+        name = self.new()
+        if depth and rng.random() < 0.7:
+            x, y = self.condition(depth - 1), self.condition(depth - 1)
+            self.lines.append(f"  {name} = " + rng.choice((
+                f"and i1 {x}, {y}", f"or i1 {x}, {y}", f"select i1 {x}, i1 {y}, i1 false", f"select i1 {x}, i1 true, i1 {y}")))
+        else:
+            bits = rng.choice((8, 16, 32, 37, 64, 100))
+            self.lines.append(f"  {name} = icmp {rng.choice(PREDICATES)} i{bits} {self.int(bits)}, {self.int(bits)}")
+        return name
+
     def diamond(self, bits: int) -> None:
         self.count += 1
         number = self.count
-        condition = self.int(1)
+        condition = self.condition(3) if self.rng.random() < 0.6 else self.int(1)
         type = f"i{bits}"
         before = self.int(bits)
         self.lines.append(f"  br i1 {condition}, label %then{number}, label %else{number}")
