@@ -83,9 +83,13 @@ class Emitter:
                         self.coalesced.add(node)
                     continue
                 tile = tiles.get(source)
-                if tile is None:
+                if tile is not None:
+                    own = self._result_class(tile, value)
+                elif type(source.payload) is InlineAsm:
+                    asm = source.payload
+                    own = [c for kind, c in zip(asm.kinds, asm.classes, strict=True) if kind.startswith("def")][value.resno]
+                else:
                     continue
-                own = self._result_class(tile, value)
                 if own == wanted or own in self.classes[wanted].sub_classes:
                     if own != wanted:
                         self.mf.vreg_class[reg - FIRST_VREG] = own
