@@ -12,6 +12,7 @@
       merge_blocks
     duplicate_returns          2..3     a return of its own behind each tail call
     reduce_strength            1..3     addresses that step with a loop
+    replace_exit_tests         1..3     counters that only count give way to stepping pointers
     split_exit_edges           1..3     constants for phis behind a loop are loaded outside of it
     split_offsets, move_extensions, sink_addresses, sink_compares, sink_casts   1..3   see prep_sink.py
     remove_dead                1..3     what the above left without users
@@ -40,6 +41,7 @@ from oxllc.ir.prep_cfg import (
 from oxllc.ir.prep_constants import lower_constant_expressions
 from oxllc.ir.prep_exceptions import check_supported, lower_invokes
 from oxllc.ir.prep_intrinsics import clean_intrinsics
+from oxllc.ir.prep_lftr import replace_exit_tests
 from oxllc.ir.prep_lsr import reduce_strength
 from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
 from oxllc.ir.upgrade import upgrade_kernel_annotations
@@ -76,6 +78,7 @@ PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
     ("merge-blocks", 1, lambda f, c: merge_blocks(f)),
     ("duplicate-returns", 2, lambda f, c: duplicate_returns(f)),
     ("reduce-strength", 1, lambda f, c: reduce_strength(f, c.layout, *c.offsets)),
+    ("replace-exit-tests", 1, lambda f, c: replace_exit_tests(f, c.layout)),
     ("split-exit-edges", 1, lambda f, c: split_exit_edges(f)),
     ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, DominatorTree(f))),
     ("move-extensions", 1, lambda f, c: move_extensions(f)),

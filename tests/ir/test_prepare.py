@@ -366,6 +366,59 @@ dead:
     assert opcodes(function) == ["ret"]
 
 
+COPY = """
+target datalayout = "e-p:64:64-i64:64"
+@from = global [64 x i8] c"abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<>"
+@into = global [64 x i32] zeroinitializer
+define i64 @run(i64 %n) {{
+entry:
+  %empty = icmp eq i64 %n, 0
+  br i1 %empty, label %out, label %loop
+loop:
+  %s = phi ptr [ @from, %entry ], [ %s1, %loop ]
+  %d = phi ptr [ {d0}, %entry ], [ %d1, %loop ]
+  %i = phi i64 [ {start}, %entry ], [ %i1, %loop ]
+  %i1 = add i64 %i, {step}
+  %v = load i8, ptr %s
+  %w = zext i8 %v to i32
+  store i32 %w, ptr %d
+  %t = icmp eq i64 {test}
+  %s1 = getelementptr i8, ptr %s, i64 1
+  %d1 = getelementptr i32, ptr %d, i64 {dstep}
+  br i1 %t, label %out, label %loop
+out:
+  %p = getelementptr i8, ptr @into, i64 {probe}
+  %r = load i64, ptr %p
+  %last = load i64, ptr getelementptr (i8, ptr @into, i64 76)
+  %both = mul i64 %last, 1000003
+  %x = add i64 %r, %both
+  ret i64 %x
+}}"""
+
+
+@pytest.mark.parametrize(
+    ("start", "step", "test"),
+    [
+        ("%n", -1, "%i1, 0"),
+        ("%n", -1, "%i, 1"),
+        ("0", 1, "%n, %i1"),
+        ("5", 1, "%i1, 25"),
+        ("25", -1, "%i1, 5"),
+    ],
+)
+@pytest.mark.parametrize(("d0", "dstep", "probe"), [
+    ("@into", 1, 72), ("getelementptr (i8, ptr @into, i64 80)", -1, 4)
+])  # fmt: skip
+def test_counters_give_way_to_pointers(start: str, step: int, test: str, d0: str, dstep: int, probe: int) -> None:
+    text = COPY.format(start=start, step=step, test=test, d0=d0, dstep=dstep, probe=probe)
+    function = prepared(text)
+    loop = next(b for b in function.blocks if b in b.successors)
+    assert all(i.type.kind == "ptr" for i in loop.instructions if isinstance(i, PhiInst))
+    parent = function.parent
+    assert parent is not None
+    assert run_native(str(parent), "run", [20]) == run_native(text, "run", [20])
+
+
 def test_constants_behind_a_loop_get_a_block() -> None:
     function = prepared(
         """
