@@ -2,8 +2,9 @@
 
 A fenced `console` block holds lines `$ command` and, below each, its output.  The command must succeed (or, where the line before the
 block is `<!-- fails -->`, end with exit code 1).  Where output is given it must be equal, apart from `...` lines, which stand for
-any lines, and numbers followed by `s` or in a column named `seconds`, which stand for any time.  Files come from fenced blocks whose
-info string is `<language> file=NAME`.
+any lines, and a number with a decimal point at the end of a line, which is a time.  `--update` rewrites the outputs instead.
+
+Files come from fenced blocks whose info string is `<language> file=NAME`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,42 @@ def same(expected: list[str], got: list[str]) -> bool:
     if expected[0].strip() == "...":
         return any(same(expected[1:], got[i:]) for i in range(len(got) + 1))
     return bool(got) and normal(expected[0]) == normal(got[0]) and same(expected[1:], got[1:])
+
+
+def update_page(path: str, top: str) -> None:
+    """Replace every output that differs (blocks with `...` are left to their author)."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+
+    def block(match: re.Match[str]) -> str:
+        if match[2] != "console":
+            return match[0]
+        parts = re.split(r"^(?=\$ )", match[4], flags=re.MULTILINE)
+        new = []
+        for part in parts:
+            lines = part.rstrip("\n").split("\n")
+            if not part.startswith("$ ") or len(lines) == 1 or "..." in [line.strip() for line in lines] or lines[0].endswith("\\"):
+                new.append(part)
+                continue
+            done = subprocess.run(["bash", "-c", lines[0][2:]], cwd=folder, capture_output=True, text=True, timeout=600)
+            output = (done.stdout + done.stderr).rstrip("\n")
+            new.append(part if same(lines[1:], output.split("\n")) else f"{lines[0]}\n{output}\n")
+        return f"{match[1] or ''}```{match[2]}{match[3]}\n{''.join(new)}```"
+
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(os.path.join(top, "examples"), os.path.join(folder, "examples"))
+        for _, _, info, body in FENCE.findall(text):
+            name = re.search(r"file=(\S+)", info)
+            if name:
+                with open(os.path.join(folder, name[1]), "w", encoding="utf-8") as file:
+                    file.write(body)
+        for command in re.findall(r"^\$ (.*)$", text, flags=re.MULTILINE):
+            subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, timeout=600)
+        new = FENCE.sub(block, text)
+    if new != text:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(new)
+        print(f"updated {path}")
 
 
 def run_page(path: str, top: str) -> list[str]:
@@ -65,6 +102,10 @@ def main() -> int:
     pages = [os.path.join(top, "README.md")]
     for folder, _, files in sorted(os.walk(os.path.join(top, "docs"))):
         pages += [os.path.join(folder, f) for f in sorted(files) if f.endswith(".md") and "_build" not in folder]
+    if "--update" in sys.argv:
+        for page in pages:
+            update_page(page, top)
+        return 0
     problems = [problem for page in pages for problem in run_page(page, top)]
     for problem in problems:
         print(problem)
