@@ -43,8 +43,13 @@ class Boundaries:
 
     __slots__ = ("always", "fixed_physical", "reserved")
 
-    def __init__(self, mf: MachineFunction, *, fixed_physical: bool) -> None:
+    def __init__(self, mf: MachineFunction, machine: Machine, *, fixed_physical: bool) -> None:
         target = mf.target
+        key = (mf.reserved, fixed_physical)
+        known = machine.caches.get(key)
+        if known is not None:
+            self.always, self.reserved, self.fixed_physical = known
+            return
         reserved = target.reserved | mf.reserved
         self.reserved = [False] * len(target.registers)
         for reg in sorted(reserved):
@@ -59,6 +64,7 @@ class Boundaries:
             or (desc.has_side_effects and not (desc.may_load or desc.may_store))
             for desc in target.instrs
         ]
+        machine.caches[key] = (self.always, self.reserved, self.fixed_physical)
 
     def split(self, instrs: list[MachineInstr]) -> list[tuple[int, int]]:
         """The regions of a block as (begin, end), in order; only those of two instructions or more."""
@@ -72,19 +78,20 @@ class Boundaries:
             if not ends:
                 ops = mi.ops
                 for p in desc.def_positions:
-                    reg = ops[p]
-                    if reg < FIRST_VREG and (reserved[reg] or fixed[reg]):  # type: ignore[operator, call-overload]
+                    reg: int = ops[p]  # type: ignore[assignment]
+                    if reg < FIRST_VREG and (reserved[reg] or fixed[reg]):
                         ends = True
                 if mi.implicit_defs:
                     for reg in mi.implicit_defs:
                         if reserved[reg] or fixed[reg]:
                             ends = True
                 if check_uses and not ends:
-                    for reg in mi.reg_uses():
-                        if reg < FIRST_VREG and fixed[reg]:
+                    for p in desc.use_positions:
+                        use = ops[p]
+                        if use.__class__ is int and use < FIRST_VREG and fixed[use]:
                             ends = True
-                    if desc.is_variadic:
-                        for reg in mi.reg_defs():
+                    if mi.implicit_uses or mi.predicate or desc.is_variadic:
+                        for reg in mi.reg_uses() + mi.reg_defs():
                             if reg < FIRST_VREG and fixed[reg]:
                                 ends = True
             if ends:
@@ -100,9 +107,11 @@ class DependenceGraph:
     """The graph of one region.
 
     `successors[a]`: list of (b, latency), b > a; an edge may be there twice.  `predecessor_counts[b]` counts edges.
-    `source_cycles`: cycles of the source order, until everything behind the region can issue; `stalls`: its empty cycles."""
+    `source_cycles`: cycles of the source order, until everything behind the region can issue, without resources until
+    `has_resources_counted`; `stalls`: its empty cycles."""
 
-    __slots__ = ("classes", "exit_latency", "instrs", "machine", "predecessor_counts", "source_cycles", "stalls", "successors")
+    __slots__ = ("_heights", "classes", "exit_latency", "has_resources_counted", "instrs", "machine", "predecessor_counts", "source_cycles",
+                 "stalls", "successors")
 
     def __init__(self, instrs: Sequence[MachineInstr], machine: Machine) -> None:
         n = len(instrs)
@@ -112,14 +121,18 @@ class DependenceGraph:
         self.successors: list[list[tuple[int, int]]] = [[] for _ in range(n)]
         self.predecessor_counts = [0] * n
         self.exit_latency = [0] * n
+        self._heights: list[int] | None = None
         self.source_cycles = 0
+        self.has_resources_counted = False
         self.stalls = 0
 
     def heights(self) -> list[int]:
         """Longest latency path from each node to the end of the region, in cycles."""
+        if self._heights is not None:
+            return self._heights
         exits = self.exit_latency
         successors = self.successors
-        heights = [0] * len(exits)
+        heights = self._heights = [0] * len(exits)
         for a in range(len(exits) - 1, -1, -1):
             best = exits[a]
             for b, latency in successors[a]:
@@ -128,6 +141,11 @@ class DependenceGraph:
                     best = length
             heights[a] = best
         return heights
+
+    def lower_bound(self) -> int:
+        """Cycles that no order can go below: the critical path, and the micro-ops at full width."""
+        uops = sum([ic.micro_ops for ic in self.classes])
+        return max(max(self.heights()), -(-uops // self.machine.issue_width))
 
     def edges(self) -> list[tuple[int, int, int]]:
         """All edges (from, to, latency), without duplicates, the largest latency of each pair."""
@@ -166,7 +184,7 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
     cycle = slots = stalls = 0
     for at, mi in enumerate(instrs):
         desc = mi.desc
-        ic = all_classes[desc.id]
+        ic = all_classes[desc.id] or machine.issue_class(desc)
         classes.append(ic)
         ops = mi.ops
         earliest = cycle
@@ -293,7 +311,7 @@ def _exits(graph: DependenceGraph, machine: Machine, behind: Sequence[MachineIns
     """Set `exit_latency` from the reads of the instructions behind the region; returns when they can issue."""
     exits = graph.exit_latency
     for mi in behind:
-        advances = machine.classes[mi.desc.id].advances
+        advances = machine.issue_class(mi.desc).advances
         if mi.desc.name == "PHI":
             continue
         for position, reg in enumerate(mi.reg_uses()):

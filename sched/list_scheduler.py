@@ -18,7 +18,10 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from oxllc.sched.dependence import DependenceGraph
+    from oxllc.sched.machine import IssueClass
     from oxllc.sched.pressure import RegionPressure
 
 
@@ -132,38 +135,36 @@ def _relieve(ready: list[int], waiting: list[int], n: int, pressure: RegionPress
 
 
 class _Units:
-    """When the resources of a region's instructions are free (groups: the least busy member)."""
+    """When the resource units that a region's instructions compete for are free."""
 
-    __slots__ = ("busy", "members", "simple")
+    __slots__ = ("busy", "simple")
 
     def __init__(self, graph: DependenceGraph) -> None:
-        machine = graph.machine
-        self.members = machine.members
         self.simple = not any(ic.hazards for ic in graph.classes)
-        self.busy: list[list[int]] = [] if self.simple else [[0] * units for units in machine.units]
+        self.busy: list[int] = [] if self.simple else [0] * graph.machine.slot_count
 
-    def free_at(self, ic: object) -> int:
+    def free_at(self, ic: IssueClass) -> int:
         """The first cycle in which an instruction of this class finds all its resources."""
         cycle = 0
         busy = self.busy
-        for resource, begin, _ in ic.hazards:  # type: ignore[attr-defined]
-            members = self.members[resource]
-            at = (min(busy[members[0]]) if len(members) == 1 else min(min(busy[m]) for m in members)) - begin
-            if at > cycle:
-                cycle = at
+        for slots, begin, _ in ic.hazards:
+            at = busy[slots[0]]
+            for slot in slots:
+                if busy[slot] < at:
+                    at = busy[slot]
+            if at - begin > cycle:
+                cycle = at - begin
         return cycle
 
-    def take(self, ic: object, cycle: int) -> None:
-        """Hold the resources from `cycle` on."""
+    def take(self, ic: IssueClass, cycle: int) -> None:
+        """Hold the least busy units from `cycle` on."""
         busy = self.busy
-        for resource, _, end in ic.hazards:  # type: ignore[attr-defined]
-            members = self.members[resource]
-            best = members[0]
-            for m in members:
-                if min(busy[m]) < min(busy[best]):
-                    best = m
-            units = busy[best]
-            units[units.index(min(units))] = cycle + end
+        for slots, _, end in ic.hazards:
+            best = slots[0]
+            for slot in slots:
+                if busy[slot] < busy[best]:
+                    best = slot
+            busy[best] = cycle + end
 
 
 def schedule_pressure(graph: DependenceGraph, pressure: RegionPressure) -> list[int]:
@@ -197,7 +198,7 @@ def schedule_pressure(graph: DependenceGraph, pressure: RegionPressure) -> list[
     return order
 
 
-def cycles_of(graph: DependenceGraph, order: list[int]) -> int:
+def cycles_of(graph: DependenceGraph, order: Sequence[int]) -> int:
     """Cycles that an order takes on the in-order machine, with the same rules as `schedule_latency`."""
     classes = graph.classes
     earliest = [0] * len(order)
@@ -225,3 +226,12 @@ def cycles_of(graph: DependenceGraph, order: list[int]) -> int:
             if not slots:
                 break
     return max(end, cycle + (1 if slots else 0))
+
+
+def source_cycles(graph: DependenceGraph) -> int:
+    """Cycles of the source order, resources included (computed once)."""
+    if not graph.has_resources_counted:
+        graph.has_resources_counted = True
+        if any(ic.hazards for ic in graph.classes):
+            graph.source_cycles = cycles_of(graph, range(len(graph.instrs)))
+    return graph.source_cycles

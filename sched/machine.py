@@ -10,7 +10,7 @@ where there is one, 0 where there is none, and -i where `multi_keys[i]` holds se
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from oxllc.target_desc.model import GENERIC_OPCODES
@@ -30,8 +30,8 @@ class IssueClass:
 
     `latencies[k]`, `writes[k]`: of the k-th register definition (the last entry stands for further ones); a write is an id of
     `Machine.write_ids`.  `advances[k]`: of the k-th register use, None or {write id: cycles it is needed later}; () if all are None.
-    `resources`: (resource, first cycle, cycle after the last).  `hazards`: the resources that can delay another instruction
-    although the issue width would allow it."""
+    `resources`: (resource, first cycle, cycle after the last).  `hazards`: those that can delay another instruction although the
+    issue width would allow it, as (unit slots to choose from, first cycle, cycle after the last)."""
 
     __slots__ = ("advances", "begin_group", "end_group", "hazards", "latencies", "latency", "micro_ops", "resources", "retire_ooo",
                  "writes")
@@ -43,18 +43,19 @@ class IssueClass:
         self.micro_ops = micro_ops
         self.advances: tuple[dict[int, int] | None, ...] = ()
         self.resources: tuple[tuple[int, int, int], ...] = ()
-        self.hazards: tuple[tuple[int, int, int], ...] = ()
+        self.hazards: tuple[tuple[tuple[int, ...], int, int], ...] = ()
         self.begin_group = False
         self.end_group = False
         self.retire_ooo = False
 
 
 class Machine:
-    """A processor: `classes[desc.id]`, resources, widths, register keys.  `members[r]`: the resources that r may use: a group's,
-    or itself; `units[r]`: copies of a real resource."""
+    """A processor: `classes[desc.id]` (None until `issue_class` made it), resources, widths, register keys.  `members[r]`: the
+    resources that r may use: a group's, or itself; `units[r]`: copies of a real resource; `slots[r]`: a number for each unit that r
+    may use, `slot_count` in all.  `caches` holds what users derive per machine."""
 
-    __slots__ = ("classes", "in_order_write_back", "issue_width", "load_latency", "members", "mispredict_penalty", "model", "multi_keys",
-                 "reg_keys", "resource_names", "taken_branch_penalty", "units", "write_ids")
+    __slots__ = ("caches", "classes", "in_order_write_back", "issue_width", "load_latency", "members", "mispredict_penalty", "model",
+                 "multi_keys", "reg_keys", "resource_names", "slot_count", "slots", "taken_branch_penalty", "units", "write_ids")
 
     def __init__(self, target: Target) -> None:
         self.model: SchedModel | None = getattr(target, "sched_model", None)
@@ -78,7 +79,15 @@ class Machine:
                 self.units.append(resource.units)
                 self.members.append(self._real_members(model, resource.index))
             self.write_ids = {name: i for i, name in enumerate(sorted(model.writes))}
-        self.classes = [self._issue_class(desc) for desc in target.instrs]
+        self.slot_count = 0
+        first: list[int] = []
+        for resource, units in enumerate(self.units):
+            first.append(self.slot_count)
+            if self.members[resource] == (resource,):
+                self.slot_count += units
+        self.slots = [tuple(first[m] + u for m in members for u in range(self.units[m])) for members in self.members]
+        self.classes: list[IssueClass | None] = [None] * len(target.instrs)
+        self.caches: dict[object, Any] = {}
         self.reg_keys, self.multi_keys = _register_keys(target)
 
     def _real_members(self, model: SchedModel, index: int) -> tuple[int, ...]:
@@ -91,7 +100,14 @@ class Machine:
             found.update(dict.fromkeys(self._real_members(model, m)))
         return tuple(found)
 
-    def _issue_class(self, desc: InstrDesc) -> IssueClass:
+    def issue_class(self, desc: InstrDesc) -> IssueClass:
+        """How an instruction is issued."""
+        found = self.classes[desc.id]
+        if found is None:
+            found = self.classes[desc.id] = self._make(desc)
+        return found
+
+    def _make(self, desc: InstrDesc) -> IssueClass:
         model = self.model
         if model is None or not model.has_model or not model.sched_rw(desc):
             if desc.name in NO_CODE:
@@ -113,7 +129,7 @@ class Machine:
         made.begin_group, made.end_group = info.begin_group, info.end_group
         made.retire_ooo = bool(getattr(info, "retire_ooo", False))
         if self.issue_width > 1 or any(end - begin > 1 or begin for _, begin, end in made.resources):
-            made.hazards = made.resources
+            made.hazards = tuple((self.slots[resource], begin, end) for resource, begin, end in made.resources if end > begin)
         return made
 
     def keys(self, reg: int) -> tuple[int, ...]:

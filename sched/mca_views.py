@@ -47,7 +47,7 @@ def instruction_info(a: Analysis, text: Callable[[MachineInstr], str]) -> str:
     lines = ["", "Instruction Info:", "[1]: #uOps", "[2]: Latency", "[3]: RThroughput", "[4]: MayLoad", "[5]: MayStore",
              "[6]: HasSideEffects (U)", "", "[1]    [2]    [3]    [4]    [5]    [6]    Instructions:"]
     for mi in a.instrs:
-        ic = a.machine.classes[mi.desc.id]
+        ic = a.machine.issue_class(mi.desc)
         desc = mi.desc
         rate = a.rthroughput(mi)
         line = f" {ic.micro_ops:<6d} {ic.latency:<5d} " + (f"{rate:<7.2f}" if rate else " -     ")

@@ -46,7 +46,7 @@ class StaticInstr(NamedTuple):
 
 def prepare(mi: MachineInstr, machine: Machine) -> StaticInstr:
     """What the pipeline needs to know of an instruction."""
-    ic = machine.classes[mi.desc.id]
+    ic = machine.issue_class(mi.desc)
     reg_keys, multi = machine.reg_keys, machine.multi_keys
     advances = ic.advances
     count = len(advances)

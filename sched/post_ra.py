@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
-from oxllc.sched.list_scheduler import cycles_of, schedule_latency
+from oxllc.sched.list_scheduler import schedule_latency, source_cycles
 from oxllc.sched.machine import machine_of
 
 from oxllc.diagnostics import OxllcError, did_you_mean
@@ -35,7 +35,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if kind != "list":
         return
     machine = machine_of(mf.target)
-    bounds = Boundaries(mf, fixed_physical=False)
+    bounds = Boundaries(mf, machine, fixed_physical=False)
 
     def is_spill_slot(index: int) -> bool:
         return mf.frame_objects[index].is_spill_slot
@@ -50,13 +50,15 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             region = instrs[begin:end]
             graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
             hazards = any(ic.hazards for ic in graph.classes)
-            if not graph.stalls and not (wide and hazards):
+            if not hazards and not wide and not graph.stalls:
                 continue
-            source_cycles = cycles_of(graph, list(range(len(region)))) if hazards else graph.source_cycles
+            before_cycles = source_cycles(graph)
+            if before_cycles <= graph.lower_bound():
+                continue
             order, cycles = schedule_latency(graph)
-            if cycles < source_cycles:
+            if cycles < before_cycles:
                 changed += 1
-                saved += source_cycles - cycles
+                saved += before_cycles - cycles
                 instrs[begin:end] = [region[a] for a in order]
         if verify:
             problems = check(mf, before, block.instrs)

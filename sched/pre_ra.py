@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 
 from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
-from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure
+from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure, source_cycles
 from oxllc.sched.machine import machine_of
-from oxllc.sched.pressure import BlockPressure, PressureSets
+from oxllc.sched.pressure import BlockBounds, BlockPressure, PressureSets
 
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.mir import liveness
@@ -55,11 +55,12 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if kind == "source":
         return
     machine = machine_of(mf.target)
-    bounds = Boundaries(mf, fixed_physical=True)
-    sets = PressureSets(mf)
-    live = None
+    bounds = Boundaries(mf, machine, fixed_physical=True)
+    sets = PressureSets(mf, machine)
+    live = limits = None
     if kind == "list-pressure" or (kind == "list-hybrid" and sets.may_exceed()):
         live = liveness.compute(mf)
+        limits = BlockBounds(live, sets)
 
     def is_spill_slot(index: int) -> bool:
         return mf.frame_objects[index].is_spill_slot
@@ -72,7 +73,9 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         if not regions:
             continue
         before = list(instrs) if verify else instrs
-        walk = BlockPressure(block, live, sets) if live is not None else None
+        walk = None
+        if live is not None and limits is not None and (kind == "list-pressure" or limits.may_exceed(block)):
+            walk = BlockPressure(block, live, sets)
         for begin, end in reversed(regions):
             region = instrs[begin:end]
             graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
@@ -82,7 +85,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             order, cycles = _best(graph, pressure, kind)
             if order is not None:
                 changed += 1
-                saved += graph.source_cycles - cycles
+                saved += source_cycles(graph) - cycles
                 if walk is not None:
                     walk.go_to(begin)
                 instrs[begin:end] = [region[a] for a in order]
@@ -99,23 +102,23 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
     source = range(len(graph.instrs))
     if kind == "list-pressure":
         if pressure is None:
-            return None, graph.source_cycles
+            return None, source_cycles(graph)
         order = schedule_pressure(graph, pressure)
         if pressure.worst(order) < pressure.worst(source):
             return order, cycles_of(graph, order)
-        return None, graph.source_cycles
+        return None, source_cycles(graph)
     if pressure is None or kind == "list-latency" or pressure.fits_any_order():
         if not _worth_a_try(graph):
-            return None, graph.source_cycles
+            return None, source_cycles(graph)
         order, cycles = schedule_latency(graph)
-        return (order, cycles) if cycles < _source_cycles(graph) else (None, cycles)
+        return (order, cycles) if cycles < source_cycles(graph) else (None, cycles)
     best: list[int] | None = None
-    best_cost = (pressure.excess(source), _source_cycles(graph))
+    best_cost = (pressure.excess(source), source_cycles(graph))
     if best_cost[0] == 0 and not _worth_a_try(graph):
         return None, best_cost[1]
     pressure.reset()
     order, cycles = schedule_latency(graph, pressure)
-    cost = (pressure.excess(order), cycles)
+    cost = (pressure.peak_excess(), cycles)
     if cost < best_cost:
         best, best_cost = order, cost
     if best_cost[0] > 0:
@@ -127,14 +130,7 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
 
 
 def _worth_a_try(graph: DependenceGraph) -> bool:
-    """Whether the source order leaves cycles that another order could save."""
-    if graph.stalls > 0:
-        return True
-    return graph.machine.issue_width > 1 and any(ic.hazards for ic in graph.classes)
-
-
-def _source_cycles(graph: DependenceGraph) -> int:
-    """Cycles of the source order, resources included."""
+    """Whether another order could save cycles."""
     if any(ic.hazards for ic in graph.classes):
-        graph.source_cycles = cycles_of(graph, list(range(len(graph.instrs))))
-    return graph.source_cycles
+        return source_cycles(graph) > graph.lower_bound()
+    return graph.stalls > 0 or (graph.machine.issue_width > 1 and graph.source_cycles > graph.lower_bound())

@@ -17,6 +17,8 @@ from oxllc.mir.function import FIRST_VREG
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from oxllc.sched.machine import Machine
+
     from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
     from oxllc.mir.liveness import Liveness
 
@@ -26,8 +28,19 @@ class PressureSets:
 
     __slots__ = ("limits", "mf", "set_of", "weight")
 
-    def __init__(self, mf: MachineFunction) -> None:
+    def __init__(self, mf: MachineFunction, machine: Machine) -> None:
         self.mf = mf
+        key = ("pressure", mf.reserved)
+        self.set_of: list[int]
+        self.weight: list[int]
+        self.limits: list[int]
+        if key in machine.caches:
+            self.set_of, self.weight, self.limits = machine.caches[key]
+        else:
+            self._find(mf)
+            machine.caches[key] = (self.set_of, self.weight, self.limits)
+
+    def _find(self, mf: MachineFunction) -> None:
         target = mf.target
         reserved = 0
         for reg in sorted(target.reserved | mf.reserved):
@@ -64,6 +77,42 @@ class PressureSets:
             if s >= 0:
                 total[s] += self.weight[rc]
         return any(t > limit for t, limit in zip(total, self.limits))
+
+
+class BlockBounds:
+    """Tells blocks in which no order can exceed a limit, from the numbers of values live at the start and defined in the block."""
+
+    __slots__ = ("liveness", "masks", "sets")
+
+    def __init__(self, liveness: Liveness, sets: PressureSets) -> None:
+        self.liveness = liveness
+        self.sets = sets
+        parts: dict[tuple[int, int], list[str]] = {}
+        n = len(liveness.globals)
+        for k, v in enumerate(liveness.globals):
+            rc = sets.mf.vreg_class[v - FIRST_VREG]
+            if sets.set_of[rc] >= 0:
+                key = (sets.set_of[rc], sets.weight[rc])
+                if key not in parts:
+                    parts[key] = ["0"] * n
+                parts[key][n - 1 - k] = "1"
+        self.masks = [(s, w, int("".join(bits), 2)) for (s, w), bits in parts.items()]
+
+    def may_exceed(self, block: MachineBlock) -> bool:
+        """Whether some order of the block could need more registers than there are."""
+        sets = self.sets
+        total = [0] * len(sets.limits)
+        live = self.liveness.live_in[block.number]
+        for s, w, mask in self.masks:
+            total[s] += w * (live & mask).bit_count()
+        if all(t + len(block.instrs) <= limit for t, limit in zip(total, sets.limits)):
+            return False
+        vreg_class = sets.mf.vreg_class
+        for v in {v for mi in block.instrs for v in mi.reg_defs() if v >= FIRST_VREG}:
+            rc = vreg_class[v - FIRST_VREG]
+            if sets.set_of[rc] >= 0:
+                total[sets.set_of[rc]] += sets.weight[rc]
+        return any(t > limit for t, limit in zip(total, sets.limits))
 
 
 class BlockPressure:
@@ -227,6 +276,10 @@ class RegionPressure:
         self.reset()
         for a in order:
             self.issue(a)
+        return self.peak_excess()
+
+    def peak_excess(self) -> int:
+        """The same for what has been issued since `reset`."""
         return sum(max(0, p - limit) for p, limit in zip(self.peak, self.limits))
 
     def worst(self, order: Sequence[int]) -> int:

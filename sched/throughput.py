@@ -47,13 +47,13 @@ class Analysis:
     @property
     def micro_ops(self) -> int:
         """Micro-ops of one iteration."""
-        return sum(self.machine.classes[mi.desc.id].micro_ops for mi in self.instrs)
+        return sum(self.machine.issue_class(mi.desc).micro_ops for mi in self.instrs)
 
     def block_rthroughput(self) -> float:
         """Cycles per iteration if nothing but issue width and resources counted."""
         used: dict[int, int] = {}
         for mi in self.instrs:
-            for resource, begin, end in self.machine.classes[mi.desc.id].resources:
+            for resource, begin, end in self.machine.issue_class(mi.desc).resources:
                 used[resource] = used.get(resource, 0) + end - begin
         bound = self.micro_ops / self.machine.issue_width
         for resource, cycles in used.items():
@@ -66,7 +66,7 @@ class Analysis:
 
     def rthroughput(self, mi: MachineInstr) -> float:
         """Reciprocal throughput of one instruction alone, in cycles."""
-        ic = self.machine.classes[mi.desc.id]
+        ic = self.machine.issue_class(mi.desc)
         bounds = [(end - begin) / self.units(resource) for resource, begin, end in ic.resources if end > begin]
         return max(bounds) if bounds else ic.micro_ops / self.machine.issue_width
 

@@ -87,7 +87,7 @@ def test_post_ra_keeps_the_meaning(allocator: str) -> None:
 
 
 def regions_of(mf: MachineFunction) -> list[list[object]]:
-    bounds = Boundaries(mf, fixed_physical=True)
+    bounds = Boundaries(mf, machine_of(mf.target), fixed_physical=True)
     return [b.instrs[i:j] for b in mf.blocks for i, j in bounds.split(b.instrs)]
 
 
@@ -111,8 +111,8 @@ def test_source_cycles_without_resources() -> None:
     for seed in range(40):
         mf, _ = function(seed)
         machine = machine_of(mf.target)
-        for ic in machine.classes:
-            ic.hazards = ()
+        for desc in mf.target.instrs:
+            machine.issue_class(desc).hazards = ()
         for region in regions_of(mf):
             graph = build(region, machine)
             assert graph.source_cycles == cycles_of(graph, list(range(len(region))))
@@ -125,7 +125,7 @@ def test_hybrid_never_costs_cycles_or_registers() -> None:
         ctx.options.pre_ra_sched = "list-latency"
         pre_ra.run(mf, ctx)
         machine = machine_of(mf.target)
-        bounds = Boundaries(mf, fixed_physical=True)
+        bounds = Boundaries(mf, machine, fixed_physical=True)
         for block in mf.blocks:
             for i, j in bounds.split(block.instrs):
                 old = build(before[id(block)][i:j], machine, before[id(block)][j:j + 2])
@@ -151,7 +151,7 @@ def test_the_checker_finds_mutants() -> None:
     for seed in range(60):
         mf, _ = function(seed)
         machine = machine_of(mf.target)
-        bounds = Boundaries(mf, fixed_physical=True)
+        bounds = Boundaries(mf, machine, fixed_physical=True)
         for block in mf.blocks:
             for i, j in bounds.split(block.instrs):
                 graph = build(block.instrs[i:j], machine)
@@ -167,3 +167,17 @@ def test_the_checker_finds_mutants() -> None:
                         assert not problems, problems
                         harmless += 1
     assert found > 100 and harmless > 100
+
+
+def test_lower_bound() -> None:
+    """No order found takes fewer cycles than the bound that lets a scheduler stop early."""
+    reached = 0
+    for seed in range(80):
+        mf, _ = function(seed)
+        machine = machine_of(mf.target)
+        for region in regions_of(mf):
+            graph = build(region, machine)
+            cycles = schedule_latency(graph)[1]
+            assert graph.lower_bound() <= min(cycles, cycles_of(graph, range(len(region)))), seed
+            reached += graph.lower_bound() == cycles
+    assert reached > 50
