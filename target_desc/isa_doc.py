@@ -68,7 +68,8 @@ def instruction_tables(target: Target) -> list[str]:
             f"| {_cell(syntax)} | {_cell(encoding_text(desc))} | {_cell(_meaning(record))} | {info.latency} |")
     out: list[str] = []
     for name, rows in sections.items():
-        out += [f"## {titles[name]}", "", f"From `{name}`.", "", "| syntax | encoding | meaning | latency |", "|---|---|---|---|", *rows, ""]
+        out += [f"## {titles[name]}", "", f"From `{name}`.", "", "| syntax | encoding | meaning | latency |", "|---|---|---|---|"]
+        out += [*rows, ""]
     return out
 
 
@@ -97,7 +98,8 @@ def simt_text(target: Target) -> list[str]:
     if target.wide is not None:
         fields = " ".join(str(b) if not isinstance(b, tuple) else f"{b[0]}[{b[1]}]" for b in reversed(target.wide.layout))
         out += ["## Wide encoding", "",
-                f"A prefix of {target.wide.size} bytes before the ordinary word; from its highest bit down:", "", f"`{fields}`", "", f"Immediates of type {', '.join(target.wide.imm_operands)} have {target.wide.imm_width} bits.", ""]
+                f"A prefix of {target.wide.size} bytes before the ordinary word; from its highest bit down:", "", f"`{fields}`", "",
+                f"Immediates of type {', '.join(target.wide.imm_operands)} have {target.wide.imm_width} bits.", ""]
     if target.simt is not None:
         out += ["## Machine", "", "| | |", "|---|---|"]
         out += [f"| {name} | {value} |" for name, value in target.simt.numbers.items()]

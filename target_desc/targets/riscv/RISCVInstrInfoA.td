@@ -84,18 +84,8 @@ foreach w = [["_W", "_32"], ["_D", "_64"]] in {
 }
 }
 
-// Atomic loads and stores are plain ones; fences for stronger orderings stand
-// around them (inserted before selection).
-class AtomicLdPat<PatFrag op, Instruction inst> : Pat<(i64 (op (AddrRegImm GPR:$rs1, simm12:$imm12))), (inst GPR:$rs1, simm12:$imm12)>;
-class AtomicStPat<PatFrag op, Instruction inst> : Pat<(op (i64 GPR:$rs2), (AddrRegImm GPR:$rs1, simm12:$imm12)), (inst GPR:$rs2, GPR:$rs1, simm12:$imm12)>;
-def : AtomicLdPat<atomic_load_8, LB>;
-def : AtomicLdPat<atomic_load_16, LH>;
-def : AtomicLdPat<atomic_load_32, LW>;
-def : AtomicLdPat<atomic_load_64, LD>;
-def : AtomicStPat<atomic_store_8, SB>;
-def : AtomicStPat<atomic_store_16, SH>;
-def : AtomicStPat<atomic_store_32, SW>;
-def : AtomicStPat<atomic_store_64, SD>;
+// Atomic loads and stores have no pattern: the selector makes plain ones with
+// the fences that their ordering needs.
 
 // Compare and swap: a loop around LR and SC, made after register allocation so
 // that nothing gets between them (the extension's forward-progress rules).
@@ -129,6 +119,10 @@ foreach o = [["_monotonic", "2"], ["_acquire", "4"], ["_release", "5"], ["_acq_r
   // LR.W sign-extends, so must the expected value be.
   def : Pat<(i64 (!cast<PatFrag>("atomic_cmp_swap_32" # o[0]) (i64 GPR:$addr), (i64 GPR:$cmp), (i64 GPR:$new))),
             (PseudoCmpXchg32 GPR:$addr, (ADDIW GPR:$cmp, 0), GPR:$new, order)>;
+  def : Pat<(i64 (!cast<PatFrag>("atomic_cmp_swap_32" # o[0]) (i64 GPR:$addr), (sext_inreg (i64 GPR:$cmp), i32), (i64 GPR:$new))),
+            (PseudoCmpXchg32 GPR:$addr, (ADDIW GPR:$cmp, 0), GPR:$new, order)>;
+  def : Pat<(i64 (!cast<PatFrag>("atomic_cmp_swap_32" # o[0]) (i64 GPR:$addr), (assertsext (i64 GPR:$cmp), i32), (i64 GPR:$new))),
+            (PseudoCmpXchg32 GPR:$addr, GPR:$cmp, GPR:$new, order)>;
   def : Pat<(i64 (!cast<PatFrag>("atomic_cmp_swap_64" # o[0]) (i64 GPR:$addr), (i64 GPR:$cmp), (i64 GPR:$new))),
             (PseudoCmpXchg64 GPR:$addr, GPR:$cmp, GPR:$new, order)>;
 }
