@@ -160,6 +160,12 @@ class Lexer:
         """A `"..."` token as text."""
         return self.string(what).decode("utf-8", "surrogateescape")
 
+    def prefixed_name(self, prefix: str, what: str) -> str:
+        """The name of a `%x`, `@x` or `$x` token."""
+        if self.tok[:1] != prefix:
+            self.error(f"expected {what}")
+        return name_of(self.take())
+
     def skip_balanced(self) -> str:
         """Step over a bracketed group and give the text inside the brackets."""
         pairs = {"(": ")", "[": "]", "{": "}", "<": ">"}

@@ -373,7 +373,7 @@ class ModuleReader(FastReader):
     def comdat_ref(self, value: GlobalValue) -> str:
         self.expect("comdat")
         if self.accept("("):
-            name = name_of(self.take())
+            name = self.prefixed_name("$", "a comdat's name")
             self.expect(")")
             return name
         return value.name
@@ -502,7 +502,7 @@ class ModuleReader(FastReader):
             elif tok == "comdat":
                 self.advance()
                 if self.accept("("):
-                    function.comdat = name_of(self.take())
+                    function.comdat = self.prefixed_name("$", "a comdat's name")
                     self.expect(")")
                 else:
                     function.comdat = ""  # its own name, filled in below

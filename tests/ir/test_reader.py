@@ -157,6 +157,7 @@ ERRORS = [
     ("dfine void @f() {\n", 1, 1, "expected top-level entity", "did you mean 'define'?"),
     ("define void @f() {\n  ret void\n", 3, 1, "expected '}' at end of function body", ""),
     ("%t = type { i8, [2 x %u] }\n%u = type { %t }\n", 1, 1, "identified structure type 't' is recursive", ""),
+    ("@x = global i32 0, comdat()\n", 1, 27, "expected a comdat's name", ""),
     ("@x = global i32 % \n", 1, 17, "expected a name behind '%'", ""),
     ('target datalayout = "e-q:8"\n', 1, 21, "malformed item 'q:8'", ""),
 ]
