@@ -66,13 +66,20 @@ class Disassembler:
             step = mi.flags
             mi.flags = 0
             text = self.printer.text(mi)
-            position = mi.desc.branch_target
-            if targets is not None and position >= 0 and isinstance(mi.ops[position], int):
-                destination = address + at + int(mi.ops[position])  # type: ignore[call-overload]
-                name = targets.get(destination)
-                text += f" <{name}>" if name else f" <{destination:#x}>"
+            if targets is not None:
+                for info, op in zip(mi.desc.operands, mi.ops):
+                    if info.kind == "pcrel" and isinstance(op, int):
+                        text += f" <{place_name(targets, address + at + op)}>"
             yield Line(address + at, view[at:at + step], text, mi)
             at += step
+
+
+def place_name(names: dict[int, str], address: int) -> str:
+    """An address as `symbol+0x10`, or as a number where no symbol stands before it."""
+    before = max((a for a in names if a <= address), default=None)
+    if before is None:
+        return f"{address:#x}"
+    return names[before] + (f"+{address - before:#x}" if address > before else "")
 
 
 def symbol_addresses(obj: elf.ElfObject) -> dict[int, dict[int, str]]:
