@@ -24,8 +24,12 @@ from oxllc.simulator.translate import ADDRESS, BUDGET, FAULT, INTERPRET, KIND, L
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
 
-HOT = 30  # visits by a backward jump before a function is translated
-ASKED = 4  # the same where compiled code wanted to go there
+# A function of n instructions is translated after HOT + n * HOT_PER_INSTRUCTION visits by backward jumps: translation costs about a
+# millisecond per instruction, interpretation half a microsecond; a visit by compiled code that had to come back counts ASKED times.
+HOT = 100
+HOT_PER_INSTRUCTION = 2
+ASKED = 10
+LARGE = 1500  # instructions of a guest function from which on only linear passes run
 MAX_COUNTERS = 1 << 20
 
 RUN = """
@@ -93,16 +97,37 @@ class Jit:
         backing = llvm.parse_assembly("")
         self.engine = llvm.create_mcjit_compiler(backing, self.machine)
 
-    def compile(self, text: str, name: str) -> int:
-        """Optimize and compile a module; the address of one function in it."""
+    def compile(self, text: str, name: str, simple: bool = False) -> int:
+        """Optimize and compile a module; the address of one function in it.
+
+        `simple`: a short list of passes whose time stays linear (no jump threading through the dispatch switch)."""
         llvm = self.llvm
         module = llvm.parse_assembly(text)
+        if simple:
+            self._simplify(module)
+            return self._add(module, name)
         options = llvm.create_pipeline_tuning_options(speed_level=self.level)
         options.loop_vectorization = False
         options.slp_vectorization = False
         options.loop_unrolling = False
         builder = llvm.create_pass_builder(self.machine, options)
         builder.getModulePassManager().run(module, builder)
+        return self._add(module, name)
+
+    def _simplify(self, module: Any) -> None:
+        llvm = self.llvm
+        passes = llvm.create_new_function_pass_manager()
+        passes.add_sroa_pass()
+        passes.add_instruction_combine_pass()
+        passes.add_simplify_cfg_pass()
+        passes.add_dead_store_elimination_pass()
+        passes.add_dead_code_elimination_pass()
+        builder = llvm.create_pass_builder(self.machine, llvm.create_pipeline_tuning_options(speed_level=1))
+        for function in module.functions:
+            if not function.is_declaration:
+                passes.run(function, builder)
+
+    def _add(self, module: Any, name: str) -> int:
         self.engine.add_module(module)
         self.engine.finalize_object()
         return int(self.engine.get_function_address(name))
@@ -160,6 +185,16 @@ class FastEngine:
         at = bisect_right(self.sorted_starts, pc) - 1
         return self.sorted_starts[at] if at >= 0 else pc
 
+    def end_of(self, start: int) -> int:
+        """The next function's start (or the end of the code)."""
+        at = bisect_right(self.sorted_starts, start)
+        return self.sorted_starts[at] if at < len(self.sorted_starts) else self.code_base + 2 * self.table_size
+
+    def threshold(self, pc: int) -> int:
+        """Visits of a pc before its function is translated."""
+        start = self.function_of(pc)
+        return HOT + HOT_PER_INSTRUCTION * min(20000, (self.end_of(start) - start) // 4) * (1 + len(self.functions.get(start, ())) // 8)
+
     def translate(self, pc: int) -> None:
         """Compile the guest function of a pc with that pc among its entry points."""
         if self.jit is None:
@@ -172,12 +207,10 @@ class FastEngine:
         entries[pc] = None
         self.serial += 1
         name = f"g{self.serial}"
-        at = bisect_right(self.sorted_starts, start)
-        end = self.sorted_starts[at] if at < len(self.sorted_starts) else self.code_base + 2 * self.table_size
-        t = FunctionTranslator(self.machine, start, entries, self.starts, end, name, ctypes.addressof(self.table), self.code_base,
+        t = FunctionTranslator(self.machine, start, entries, self.starts, self.end_of(start), name, ctypes.addressof(self.table), self.code_base,
                                self.table_size, self.counters, self._counter_base())
         text = t.run()
-        address = self.jit.compile(text, name)
+        address = self.jit.compile(text, name, simple=t.computed or t.instructions > LARGE)
         self.functions[start] = dict.fromkeys(t.all_entries)
         for entry in t.all_entries:
             self.table[(entry - self.code_base) >> 1] = address
@@ -211,8 +244,8 @@ class FastEngine:
                     pc = self._native(pc, limit)
                     executed = m.executed
                     if pc != stop and pc not in native and pc not in self.failed:
-                        n = heat[pc] = heat.get(pc, 0) + HOT // ASKED
-                        if n >= HOT and m.exe.is_code(pc):
+                        n = heat[pc] = heat.get(pc, 0) + ASKED
+                        if n >= self.threshold(pc) and m.exe.is_code(pc):
                             self.translate(pc)
                     continue
                 step = steps.get(pc)
@@ -227,7 +260,7 @@ class FastEngine:
                     cold[pc] = cold.get(pc, 0) + 1
                 if next_pc <= pc:
                     n = heat[next_pc] = heat.get(next_pc, 0) + 1
-                    if n == HOT and not m.frm and m.exe.is_code(next_pc):
+                    if n >= HOT and next_pc not in self.failed and not m.frm and n >= self.threshold(next_pc) and m.exe.is_code(next_pc):
                         pc = next_pc
                         self.translate(next_pc)
                     if native is not self.native:  # everything was invalidated

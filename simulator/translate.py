@@ -94,14 +94,16 @@ def is_return(machine: Machine, site: Site) -> bool:
                for o, info in zip(site.operands, site.decoded.desc.operands, strict=True))
 
 
-def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int) -> tuple[dict[int, list[Site]], bool]:
-    """Basic blocks by leader, reachable from `start` and `entries` without calls, and whether there is a computed jump.
+def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int],
+            end: int) -> tuple[dict[int, list[Site]], bool, list[int]]:
+    """Basic blocks by leader, reachable from `start` and `entries` without calls; whether there is a computed jump; its likely targets.
 
     Jumps to other function starts leave.  Where a computed jump is found, code up to `end` that nothing else reaches is taken for its
     targets: it begins behind an unconditional transfer."""
     sites: dict[int, Site] = {}
     leaders: dict[int, None] = dict.fromkeys([start, *entries])
     _reach(machine, start, starts, sites, leaders, list(leaders))
+    targets: list[int] = []
     computed = any(s.kind == INDIRECT and not is_return(machine, s) for s in sites.values())
     if computed:
         pc = start
@@ -109,12 +111,13 @@ def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozen
             site = sites.get(pc)
             if site is None:
                 leaders[pc] = None
+                targets.append(pc)
                 _reach(machine, start, starts, sites, leaders, [pc])
                 site = sites[pc]
             if site.kind == BAD:
                 break
             pc = site.next_pc
-    return _blocks(sites, leaders), computed
+    return _blocks(sites, leaders), computed, targets
 
 
 def _reach(machine: Machine, start: int, starts: frozenset[int], sites: dict[int, Site], leaders: dict[int, None], work: list[int]) -> None:
@@ -164,9 +167,8 @@ class FunctionTranslator:
         self.name = name
         self.starts = starts
         self.entries = dict.fromkeys(e for e in entries)
-        self.blocks, computed = explore(machine, start, self.entries, starts, end)
-        if computed:
-            self.entries.update(dict.fromkeys(self.blocks))
+        self.blocks, self.computed, targets = explore(machine, start, self.entries, starts, end)
+        self.entries.update(dict.fromkeys(targets))
         self.out = FunctionText()
         self.constants = frozenset(machine.slots[r.id] for r in machine.target.registers if r.is_constant)
         self.table_address = table_address
