@@ -17,8 +17,9 @@ from oxllc.mir.sizes import needs_wide
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from oxllc.mir.function import MachineInstr
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
+
+    from oxllc.mir.function import MachineInstr
 
 
 def bit_runs(desc: InstrDesc) -> list[tuple[int, int, int, int]]:
