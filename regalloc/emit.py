@@ -91,6 +91,11 @@ class Emitter:
                 mi.mem = MemOperand(size, target.classes[class_id].spill_align, not is_store, is_store, base=("fi", slot), offset=offset)
         return made
 
+    def can_spill(self, class_id: int) -> bool:
+        """Whether values of a class can be kept in memory: by a rule of the class, or part by part."""
+        return self._memory_class(class_id) >= 0 or all(
+            self.target.registers[reg].sub_regs for reg in self.target.classes[class_id].members)
+
     def _memory_class(self, class_id: int) -> int:
         """The class whose spill rules serve values of a class: itself or the smallest class that contains it, -1 for none."""
         found = self.memory_class.get(class_id)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.regalloc.emit import Emitter
+
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.intervals import LiveIntervals, overlap
@@ -21,7 +23,8 @@ def assign(mf: MachineFunction) -> None:
 
     Raises OxllcError where more are live at once than the class has registers."""
     target = mf.target
-    classes = {c.id for c in target.classes if c.id not in target.spill_rules and c.order}
+    emitter = Emitter(target)
+    classes = {class_id for class_id in sorted(set(mf.vreg_class)) if not emitter.can_spill(class_id)}
     wanted = [v for v, class_id in enumerate(mf.vreg_class) if class_id in classes]
     if not wanted:
         return

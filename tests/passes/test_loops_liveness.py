@@ -28,7 +28,7 @@ def reachable(mf: MachineFunction, without: int) -> set[int]:
 
 
 def test_dominators_and_order() -> None:
-    for seed in range(150):
+    for seed in range(60):
         rng = random.Random(seed)
         mf = generate(TARGET, rng, random_shape(rng))
         info = loops.analyze(mf)
@@ -74,7 +74,7 @@ def naive_live_in(mf: MachineFunction) -> list[set[int]]:
 
 
 def test_liveness_and_intervals() -> None:
-    for seed in range(200):
+    for seed in range(60):
         rng = random.Random(seed)
         mf = generate(TARGET, rng, random_shape(rng), ssa=seed % 2 == 0)
         live = liveness.compute(mf)
@@ -94,7 +94,7 @@ def test_liveness_and_intervals() -> None:
 
 
 def test_frequencies() -> None:
-    for seed in range(100):
+    for seed in range(40):
         rng = random.Random(seed)
         shape = random_shape(rng)
         shape.irreducible = False

@@ -19,7 +19,7 @@ TARGET = make_target()
 @pytest.mark.parametrize("chunk", range(4))
 def test_meaning_is_kept(chunk: int) -> None:
     ctx = PassContext(TARGET)
-    for seed in range(chunk * 100, chunk * 100 + 100):
+    for seed in range(chunk * 30, chunk * 30 + 30):
         rng = random.Random(seed)
         shape = random_shape(rng)
         mf = generate(TARGET, rng, shape, ssa=seed % 3 != 0)
@@ -33,4 +33,4 @@ def test_meaning_is_kept(chunk: int) -> None:
         assert all(mi.ops[d] == mi.ops[u] for mi in mf.instructions() for d, u in two_address.tied_pairs(mi))
         coalescing.run(mf, ctx)
         assert Interpreter(mf).run() == expected, f"coalescing, seed {seed}"
-    assert ctx.stats["coalescing.joined"] > 1000
+    assert ctx.stats["coalescing.joined"] > 300

@@ -25,7 +25,7 @@ def allocate(mf: MachineFunction, strategy: str) -> None:
 
 @pytest.mark.parametrize("strategy", ALL)
 def test_random_functions(strategy: str) -> None:
-    for seed in range(150):
+    for seed in range(25):
         mf, expected = prepared(seed)
         allocate(mf, strategy)
         assert Interpreter(mf).run() == expected, seed
@@ -43,7 +43,7 @@ def test_many_random_functions(strategy: str) -> None:
 @pytest.mark.parametrize("strategy", ALL)
 def test_high_pressure(strategy: str) -> None:
     """Three times more values than registers, all classes, calls everywhere."""
-    for seed in range(8):
+    for seed in range(4):
         rng = random.Random(seed)
         shape = Shape(blocks=8, gprs=rng.randint(16, 28), lows=6, fprs=12, pairs=6, length=20, calls=0.15, predicated=0.1)
         mf, expected = prepared(seed, shape)
@@ -56,7 +56,7 @@ def test_high_pressure(strategy: str) -> None:
 def test_no_pressure_needs_no_memory(strategy: str) -> None:
     if strategy == "fast":
         pytest.skip("keeps values in memory between blocks")
-    for seed in range(30):
+    for seed in range(12):
         mf, _ = prepared(seed, Shape(blocks=4, gprs=3, lows=0, fprs=1, pairs=0, length=6, calls=0))
         allocate(mf, strategy)
         assert mf.stats["spills"] == mf.stats["reloads"] == 0, seed
@@ -64,7 +64,7 @@ def test_no_pressure_needs_no_memory(strategy: str) -> None:
 
 @pytest.mark.parametrize("strategy", ALL)
 def test_same_result_twice(strategy: str) -> None:
-    for seed in range(10):
+    for seed in range(4):
         texts = []
         for _ in range(2):
             mf, _ = prepared(seed)
@@ -83,7 +83,7 @@ def test_reserved_registers_of_a_function() -> None:
     """A frame pointer that the function reserves is not handed out."""
     reg = TARGET.reg_by_name["r6"]
     for strategy in ALL:
-        for seed in range(20):
+        for seed in range(8):
             mf, expected = prepared(seed)
             mf.reserved = mf.reserved | {reg}
             allocate(mf, strategy)
