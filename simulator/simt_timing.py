@@ -244,7 +244,7 @@ class TimedGrid:
         except GuestFault as e:
             raise self.grid.error(e, w, pc) from None
         d = code.decoded[pc]
-        c = self.machine.classes[d.desc.id]
+        c = self.machine.issue_class(d.desc)
         reads: list[int] = []
         writes: list[int] = []
         for value, info in zip(d.operands, d.desc.operands, strict=True):
