@@ -73,7 +73,7 @@ def _run(file: SourceFile, include_dirs: Sequence[str], defines: Sequence[str]) 
         Parser(keeper, lexer.kinds, lexer.vals, lexer.poss).parse_file(lexer.error)
 
     try:
-        _with_deep_stack(work)
+        with_deep_stack(work)
     except EvalError as e:
         raise OxllcError(keeper.sources.diagnostic(e.message, e.record.pos if e.record is not None else -1)) from None
     except RecursionError:
@@ -84,8 +84,8 @@ def _run(file: SourceFile, include_dirs: Sequence[str], defines: Sequence[str]) 
     return keeper
 
 
-def _with_deep_stack(work: Callable[[], None]) -> None:
-    """Run in a thread with room for deeply nested values; exceptions pass through."""
+def with_deep_stack(work: Callable[[], None]) -> None:
+    """Run in a thread with room for deeply nested values (reading or printing them); exceptions pass through."""
     failure: list[BaseException] = []
 
     def body() -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from oxllc import __version__
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc.jsondump import json_text
-from oxllc.target_desc.loader import PACKAGE_DIRS, load_records, parse_records
+from oxllc.target_desc.loader import PACKAGE_DIRS, load_records, parse_records, with_deep_stack
 from oxllc.target_desc.printing import derived_by_name, detailed_text, records_text
 from oxllc.target_desc.records import RecordKeeper
 from oxllc.target_desc.set_theory import SetTheory
@@ -92,6 +92,8 @@ def parse_options(argv: Sequence[str]) -> Options:
                     value, name = arg[2:], name[:1]
                 else:
                     hint = did_you_mean(name, (*_ACTIONS, *_FLAGS, *_VALUED))
+                    if name.startswith("gen-"):
+                        hint = "there are no back ends; oxllc reads the records of a target at run time"
                     raise OxllcError(Diagnostic(f"unknown command line argument '{arg}'", hint=hint))
             elif not eq:
                 if i == len(args):
@@ -201,7 +203,9 @@ def run(argv: Sequence[str]) -> int:
     if "no-warn-on-unused-template-args" not in opts.flags:
         for warning in keeper.warnings:
             print(warning.render(), file=sys.stderr)
-    text = _text_of(keeper, opts)
+    texts: list[str] = []
+    with_deep_stack(lambda: texts.append(_text_of(keeper, opts)))  # values can nest as deep as classes recurse
+    text = texts[0]
     if opts.depfile:
         _write(opts.depfile, f"{opts.output}:{''.join(' ' + d for d in keeper.dependencies)}\n")
     _write(opts.output, text, if_changed="write-if-changed" in opts.flags)

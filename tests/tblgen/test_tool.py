@@ -201,3 +201,12 @@ def test_errors_are_printed_as_they_are(tmp_path: Path, capsys: pytest.CaptureFi
     path.write_text("def a : B;\n")
     assert main([str(path)]) == 1
     assert capsys.readouterr().err.startswith(f"{path}:1:9: error: couldn't find class 'B'\ndef a : B;\n        ^\n")
+
+
+def test_deeply_nested_values(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A class that recurses makes values as deep; printing them must not run out of stack."""
+    path = tmp_path / "deep.td"
+    path.write_text("def op; class N<int n> { dag d = !if(n, (op N<!sub(n, 1)>.d), (op)); } def x : N<120>;\n")
+    for action in ("--dump-json", "--print-records"):
+        assert main([action, str(path)]) == 0
+        assert "(op (op (op" in capsys.readouterr().out
