@@ -217,7 +217,7 @@ def _udiv(c: Combiner, node: SDNode) -> SDValue | None:
         return c.const(0, vt)
     if active + (active + 1) <= bits or active <= bits // 2:
         magic, p = unsigned_magic(divisor, active)
-        if magic.bit_length() + active <= bits and c.can(MUL, vt):
+        if magic.bit_length() + active <= bits and p < bits and c.can(MUL, vt):
             return c.con(SRL, c.con(MUL, x, magic), p)
         if p <= bits and c.can(isd.MULHU, vt):
             return c.con(isd.MULHU, x, magic << (bits - p))
@@ -264,8 +264,10 @@ def _sdiv(c: Combiner, node: SDNode) -> SDValue | None:
         quotient_value = c.con(SRA, c.op(ADD, x, _bias(c, x, divisor)), divisor.bit_length() - 1)
     else:
         width = bits - signs + 1  # x is the sign extension of so many bits
+        if divisor >> (width - 1):
+            return c.const(0, vt)
         magic, p = signed_magic(divisor, width)
-        if magic.bit_length() + width <= bits and c.can(MUL, vt):
+        if magic.bit_length() + width <= bits and p < bits and c.can(MUL, vt):
             high = c.con(SRA, c.con(MUL, x, magic), p)
         elif c.can(isd.MULHS, vt):
             magic, p = signed_magic(divisor, bits)
