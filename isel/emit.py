@@ -183,8 +183,10 @@ class Emitter:
         return reg if self.mf.class_of(reg) in cls.sub_classes else 0
 
     def _instruction(self, tile: MNode, loc: tuple[int, int, int] | None, mem: MemOperand | None,
-                     results: list[SDValue]) -> MachineInstr:
-        """One instruction of a tile; `results` are the values that its definitions give (none for an inner one)."""
+                     results: list[SDValue], wanted: int = -1) -> MachineInstr:
+        """One instruction of a tile; `results` are the values that its definitions give (none for an inner one).
+
+        `wanted`: class that the user of an inner instruction's result asks for, for opcodes whose definition may be of any."""
         desc = tile.desc
         operands = desc.operands
         ops: list[Any] = []
@@ -200,8 +202,8 @@ class Emitter:
                     reg = self.mf.new_vreg(class_id if class_id >= 0 and not _is_generic_copy(tile) else self._result_class(tile, value))
                     self.regs[value] = reg
             else:
-                if class_id < 0:
-                    class_id = self._class_of_operand(tile)
+                if tile.result_class < 0 and wanted >= 0 and _is_generic_copy(tile):
+                    class_id = wanted
                 reg = self.mf.new_vreg(class_id)
             ops.append(reg)
         if desc.is_variadic and not ops:
@@ -223,7 +225,8 @@ class Emitter:
             elif kind is MNode:
                 reg = self._in_place(op) if op.desc is self.copy else 0
                 if not reg:
-                    reg = self._instruction(op, loc, mem, []).ops[0]  # type: ignore[assignment]
+                    inner = self._instruction(op, loc, mem, [], self._wanted(tile, class_id))
+                    reg = inner.ops[0]  # type: ignore[assignment]
                 ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
             else:
                 ops.append(op)
@@ -234,12 +237,15 @@ class Emitter:
         self.instrs.append(mi)
         return mi
 
-    def _class_of_operand(self, tile: MNode) -> int:
-        """The class of a COPY in the middle of a tile: that of what it copies."""
-        for op in tile.ops:
-            if type(op) is SDValue:
-                return self.target.legal_types[op.vt]
-        raise AssertionError(f"no class for the result of {tile!r}")
+    def _wanted(self, tile: MNode, class_id: int) -> int:
+        """The class that an operand of a tile asks for; inside INSERT_SUBREG and its like, that of the tile's own result."""
+        if not _is_generic_copy(tile):
+            return class_id
+        if tile.result_class >= 0:
+            return tile.result_class
+        if tile.node is not None and tile.node.vts[0] in self.target.legal_types:
+            return self.target.legal_types[tile.node.vts[0]]
+        return -1
 
     def _call(self, mi: MachineInstr, node: SDNode) -> None:
         info = node.payload

@@ -307,7 +307,7 @@ class _Builder:
 
     def _pat(self, record: Record) -> None:
         reader = self.reader
-        reader.begin(record, None, "PatternToMatch")
+        reader.begin(record)
         try:
             trees = reader.source(record.dag("PatternToMatch"))
         except NullFragment:

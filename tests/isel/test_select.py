@@ -207,6 +207,39 @@ def test_classes_narrow_or_copy() -> None:
     assert [mi.desc.name for mi in case.block.instrs].count("COPY") == 1
 
 
+def test_sub_registers_in_results() -> None:
+    target = mini_target("""
+        def lo : SubRegIndex<64>; def hi : SubRegIndex<64, 64>;
+        foreach i = 0-3 in def P#i : Register<"p" # i>;
+        def PR : RegisterClass<"Mini", [f128], 128, (add (sequence "P%u", 0, 3))>;
+        def : Pat<(f128 (sint_to_fp IR:$a)), (INSERT_SUBREG (IMPLICIT_DEF), IR:$a, lo)>;
+        def : Pat<(f128 (uint_to_fp IR:$a)), (REG_SEQUENCE PR, IR:$a, lo, (i64 R0), hi)>;
+        def : Pat<(i64 (fp_to_sint PR:$a)), (EXTRACT_SUBREG PR:$a, lo)>;
+        def : Pat<(i64 (mul IR:$a, (i64 (fp_to_sint (f128 PR:$p))))), (MUL IR:$a, (EXTRACT_SUBREG PR:$p, lo))>;""")
+    target.sub_indices = {"lo": 1, "hi": 2}
+    target.instr_by_name["EXTRACT_SUBREG"].operands = [target.desc("COPY").operands[0], target.desc("COPY").operands[1]]
+    for name in ("EXTRACT_SUBREG", "INSERT_SUBREG"):
+        target.instr_by_name[name].def_positions = (0,)
+        target.instr_by_name[name].operands = [*target.desc("COPY").operands, target.desc("ADDI").operands[2]]
+    target.instr_by_name["INSERT_SUBREG"].operands.insert(1, target.desc("COPY").operands[1])
+    target.instr_by_name["INSERT_SUBREG"].operands[3] = target.desc("ADDI").operands[2]
+    case = Case(target)
+    pair = target.class_by_name["PR"]
+    a, p = case.reg(), case.reg("PR")
+    wide = case.dag.get(isd.UINT_TO_FP, mvt.F128, (case.read(a),))
+    lines = case.select(
+        case.dag.copy_to_reg(case.dag.entry, case.reg("PR"), wide),
+        case.dag.copy_to_reg(case.dag.entry, case.reg("PR"), case.dag.get(isd.SINT_TO_FP, mvt.F128, (case.read(a),))),
+        case.dag.copy_to_reg(case.dag.entry, case.reg(), case.dag.get(
+            isd.MUL, I64, (case.read(a), case.dag.get(isd.FP_TO_SINT, I64, (case.read(p, mvt.F128),))))))
+    text = "; ".join(lines)
+    assert f" {a} 1 {target.reg_by_name['R0']} 2" in text and "REG_SEQUENCE" in text
+    insert = next(mi for mi in case.block.instrs if mi.desc.name == "INSERT_SUBREG")
+    assert case.mf.class_of(insert.ops[0]) == pair and case.mf.class_of(insert.ops[1]) == pair and insert.ops[2:] == [a, 1]
+    extract = next(mi for mi in case.block.instrs if mi.desc.name == "EXTRACT_SUBREG")
+    assert extract.ops[1:] == [p, 1] and case.mf.class_of(extract.ops[0]) == target.class_by_name["IR"]
+
+
 def test_floats_and_ints_keep_their_classes(case: Case) -> None:
     a, out = case.reg(), case.reg("FR")
     value = case.dag.get(isd.SINT_TO_FP, mvt.F64, (case.read(a),))
