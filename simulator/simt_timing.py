@@ -22,7 +22,6 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-
 from oxllc.sched.machine import machine_of
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.warp import READY
@@ -437,9 +436,10 @@ class SimtReport:
         f = self.figures
         if f["global accesses"]:
             hits, misses = sum(c.l1.hits for c in t.cores), sum(c.l1.misses for c in t.cores)
+            l1, l2 = 100 * hits / max(1, hits + misses), 100 * t.l2.hits / max(1, t.l2.hits + t.l2.misses)
             lines += [f"{f['segments'] / f['global accesses']:>16.2f}  segments per global access ({f['bytes wanted']:,} bytes wanted, "
                       f"{f['bytes moved']:,} moved)",
-                      f"{100 * hits / max(1, hits + misses):>15.1f}%  L1 hits, {100 * t.l2.hits / max(1, t.l2.hits + t.l2.misses):.1f}% L2 hits"]
+                      f"{l1:>15.1f}%  L1 hits, {l2:.1f}% L2 hits"]
         if f["shared accesses"]:
             lines.append(f"{f['shared passes'] / f['shared accesses']:>16.2f}  passes per shared access (1: no bank conflict)")
         for name, cycles in zip(t.machine.resource_names, t.unit_cycles, strict=False):
