@@ -54,13 +54,17 @@ class InstPrinter:
     def text(self, mi: MachineInstr) -> str:
         """The instruction as `mnemonic<tab>operands`."""
         desc = mi.desc
+        prefix = ""
+        if mi.predicate:
+            assert self.target.wide is not None
+            prefix = f"{self.target.wide.predicate_syntax}{'!' if mi.predicate_inverted else ''}{self.reg_names[mi.predicate]} "
         for alias in self.by_desc.get(desc.id, ()):
             if self.fits(alias, mi.ops):
-                return self.alias_text(alias, mi.ops)
+                return prefix + self.alias_text(alias, mi.ops)
         printer = self.printers.get(desc.id)
         if printer is None:
             printer = self.printers[desc.id] = self.make(desc)
-        return printer(mi.ops)
+        return prefix + printer(mi.ops)
 
     def fits(self, alias: Alias, ops: Sequence[Any]) -> bool:
         """Whether the operands are those that the alias stands for."""
@@ -127,9 +131,9 @@ class InstPrinter:
         if isinstance(op, SymbolRef):
             return symbol_text(op)
         if info.reg_class >= 0:
-            return self.reg_names[op]
+            return str(self.reg_names[op])
         names = value_names(info, self.target)
-        return names.get(int(op), str(op)) if names else str(op)
+        return str(names.get(int(op), op)) if names else str(op)
 
 
 @lru_cache(maxsize=16)

@@ -1,7 +1,7 @@
 """Assembly statement to machine instruction: candidates by mnemonic, operands against the pieces of AsmString.
 
-Candidates are the instructions (not code-generation-only ones) and the aliases with this mnemonic, in order of definition.  The first
-one whose operands all fit wins.  When none fits, the error is of the candidate that got furthest, and says what would fit there.
+Candidates are the instructions (not code-generation-only ones) and the aliases with this mnemonic, in order of definition, pseudos
+last.  The first one whose operands all fit wins.  When none fits, the error is of the candidate that got furthest, and says what would fit there.
 """
 
 from __future__ import annotations
@@ -121,6 +121,8 @@ class Matcher:
                     out.append(_literal(piece))
             self.add(mnemonic, Candidate(tuple(out), tuple(infos), alias.desc, tuple(
                 used[want.name] if isinstance(want, Named) else want for want in alias.operands)))
+        for found in self.by_mnemonic.values():  # one real instruction rather than what a pseudo expands to
+            found.sort(key=lambda c: c.desc.is_pseudo)
         for record in target.records.get_all_derived("MnemonicAlias"):
             if target.satisfies(record.list("Predicates")):
                 for candidate in self.by_mnemonic.get(record.str("ToMnemonic"), ()):

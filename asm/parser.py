@@ -43,6 +43,10 @@ class Parser:
         self.variables: set[str] = set()  # symbols assigned with .set or =, which may change
         self.sizes: dict[str, object] = {}
         self.uid = 0
+        wide = target.wide
+        self.predicate = re.compile(re.escape(wide.predicate_syntax) + r"(!?)\s*([\w.]+)\s+([A-Za-z_][\w.]*)") if (
+            wide is not None and wide.predicate_syntax) else None
+        self.lane_mask = target.classes[target.simt.lane_class].members_mask if target.simt is not None else 0
 
     # -- driving ----------------------------------------------------------------------------------------------------
 
@@ -78,6 +82,11 @@ class Parser:
                 self.macros.collect(self, statement, text[at:], at, depth)
                 return
             match = _HEAD.match(text, at)
+            if match is None and self.predicate is not None and self.conditionals.active:
+                found = self.predicate.match(text, at)
+                if found is not None:
+                    self.predicated(found, text, statement)
+                    return
             if match is None:
                 if not self.conditionals.active:
                     return
@@ -101,6 +110,21 @@ class Parser:
             rest = text[match.end():]
             self.word(word, rest, match.end(), statement, at, depth)
             return
+
+    def predicated(self, found: re.Match[str], text: str, statement: Statement) -> None:
+        """An instruction behind a predicate (`@x5 add ...`, `@!x5 add ...`)."""
+        where = (statement.file, statement.offset + found.start())
+        reg = next((r for r in self.matcher.reg_names.get(found[2], ()) if self.lane_mask >> r & 1), 0)
+        if not reg:
+            raise OxllcError(Diagnostic(f"'{found[2]}' is not a register that can be a predicate", *where, length=len(found[0].strip())))
+        at = found.end()
+        word = found[3]
+        shifted = Statement(statement.text[at - len(word):], statement.file, statement.offset + at - len(word))
+        mi = self.matcher.match(word, text[at:], len(word), shifted, self.expr_parser, self.settle)
+        if not mi.desc.is_predicable:
+            raise OxllcError(Diagnostic(f"'{word}' cannot be predicated", shifted.file, shifted.offset, length=len(word)))
+        mi.predicate, mi.predicate_inverted = reg, bool(found[1])
+        self.asm.any_instruction(mi, where)
 
     def word(self, word: str, rest: str, rest_at: int, statement: Statement, at: int, depth: int) -> None:
         if word in self.macros.table:
