@@ -207,7 +207,8 @@ class FastEngine:
         entries[pc] = None
         self.serial += 1
         name = f"g{self.serial}"
-        t = FunctionTranslator(self.machine, start, entries, self.starts, self.end_of(start), name, ctypes.addressof(self.table), self.code_base,
+        t = FunctionTranslator(self.machine, start, entries, self.starts, self.end_of(start), name, ctypes.addressof(self.table),
+                               self.code_base,
                                self.table_size, self.counters, self._counter_base())
         text = t.run()
         address = self.jit.compile(text, name, simple=t.computed or t.instructions > LARGE)
@@ -260,8 +261,8 @@ class FastEngine:
                     cold[pc] = cold.get(pc, 0) + 1
                 if next_pc <= pc:
                     n = heat[next_pc] = heat.get(next_pc, 0) + 1
-                    if n >= HOT and next_pc not in self.failed and not m.frm and n >= self.threshold(next_pc) and m.exe.is_code(next_pc):
-                        pc = next_pc
+                    if n >= HOT and not m.frm and next_pc not in self.failed and m.exe.is_code(next_pc) \
+                            and n >= self.threshold(next_pc):
                         self.translate(next_pc)
                     if native is not self.native:  # everything was invalidated
                         native, heat = self.native, self.heat

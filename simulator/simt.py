@@ -72,7 +72,8 @@ def _uniform_namespace() -> dict[str, Any]:
 class SimtCode:
     """Decoded and specialized instructions of one program, shared by all warps."""
 
-    def __init__(self, target: Target, exe: Executable, memory: DeviceMemory, decoder: Decoder, slots: list[int], num_slots: int) -> None:
+    def __init__(self, target: Target, exe: Executable, memory: DeviceMemory, decoder: Decoder, slots: list[int],
+                 num_slots: int) -> None:
         self.target = target
         self.exe = exe
         self.memory = memory
@@ -201,8 +202,8 @@ class Grid:
     """One launch: geometry, entry state, resident blocks."""
 
     def __init__(self, code: SimtCode, memory: DeviceMemory, entry: int, grid: tuple[int, int, int], block: tuple[int, int, int], *,
-                 warp_size: int, shared_bytes: int, static_shared: int, local_bytes: int, entry_registers: list[tuple[int, int]], resident: int,
-                 slot_by_name: dict[str, int], limit: int = 0) -> None:
+                 warp_size: int, shared_bytes: int, static_shared: int, local_bytes: int, entry_registers: list[tuple[int, int]],
+                 resident: int, slot_by_name: dict[str, int], limit: int = 0) -> None:
         self.code = code
         self.memory = memory
         self.entry = entry

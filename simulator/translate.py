@@ -290,8 +290,8 @@ class FunctionTranslator:
                 cond, target = s.args
                 assert target is not None
                 branch = (emitter.emit(cond) if cond is not None else None, emitter.emit(target))
-        for slot, value in writes:
-            out.lines.append(f"  store i64 {value}, ptr %r{slot}")
+        for slot, text in writes:
+            out.lines.append(f"  store i64 {text}, ptr %r{slot}")
         if branch is None:
             return False
         cond_text, target_text = branch

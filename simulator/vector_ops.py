@@ -17,7 +17,8 @@ from oxllc.target_desc import isd
 U: dict[int, Any] = {1: np.bool_, 8: np.uint8, 16: np.uint16, 32: np.uint32, 64: np.uint64}
 S: dict[int, Any] = {8: np.int8, 16: np.int16, 32: np.int32, 64: np.int64}
 F: dict[str, Any] = {"f16": np.float16, "f32": np.float32, "f64": np.float64}
-CANONICAL = {"f16": np.uint16(0x7E00), "bf16": np.uint16(0x7FC0), "f32": np.uint32(0x7FC00000), "f64": np.uint64(0x7FF8000000000000)}
+CANONICAL: dict[str, Any] = {"f16": np.uint16(0x7E00), "bf16": np.uint16(0x7FC0), "f32": np.uint32(0x7FC00000),
+                             "f64": np.uint64(0x7FF8000000000000)}
 Array = Any
 
 

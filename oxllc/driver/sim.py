@@ -241,7 +241,8 @@ def _kernel_argument(text: str, index: int) -> Any:
                 r = np.random.default_rng(index)
                 return (r.random(count) if parts[1][0] == "f" else r.integers(0, 100, count)).astype(types[parts[1]]).reshape(shape)
         if len(parts) == 2 and parts[0] in types:
-            return types[parts[0]](float(parts[1]) if parts[0][0] == "f" else int(parts[1], 0))
+            number: Any = float(parts[1]) if parts[0][0] == "f" else int(parts[1], 0)
+            return types[parts[0]](number)
     except (ValueError, OverflowError) as e:
         raise OxllcError(f"argument {index}: '{text}': {e}") from None
     if len(parts) > 1:

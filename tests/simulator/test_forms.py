@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-
 from oxllc.simulator.machine import STOP_PC, decoder_of, slots_of
 from oxllc.simulator.meaning import Expr, meaning_of
 from oxllc.simulator.reference import factory
@@ -98,7 +97,8 @@ def test_forms(d: InstrDesc) -> None:
                 results.append(scalar.get(registers[RD]))
             want = results[0]
             text = f"{d.name} {values} {({k: hex(v) for k, v in inputs.items()})}"
-            assert int(regs[SLOTS[registers[RD]], lane]) == want, f"{text}: NumPy {int(regs[SLOTS[registers[RD]], lane]):#x}, ints {want:#x}"
+            got = int(regs[SLOTS[registers[RD]], lane])
+            assert got == want, f"{text}: NumPy {got:#x}, ints {want:#x}"
             assert results[1] == want, f"{text}: LLVM {results[1]:#x}, ints {want:#x}"
 
 

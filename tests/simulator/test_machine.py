@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from pathlib import Path
 from typing import Any
 
 import pytest
-
 from oxllc.asm.linker import link
 from oxllc.asm.parser import assemble
-from oxllc.diagnostics import OxllcError
-from oxllc.driver.sim import main
 from oxllc.simulator.errors import GuestError
 from oxllc.simulator.machine import Machine
 from oxllc.target_desc import load_target
+
+from oxllc.diagnostics import OxllcError
+from oxllc.driver.sim import main
 
 TARGET = load_target("generic-rv64")
 ENGINES = pytest.mark.parametrize("engine", ["reference", "fast"])
@@ -194,7 +195,7 @@ def test_recursion_and_stack_arguments(engine: str) -> None:
     assert m.call("fib", [16]) == 987
     assert m.call("deep", [5000]) == 5000  # deeper than compiled code nests on the host's stack
     assert m.call("deep", [5001]) == 5001
-    assert m.call("add10", list(range(8)) + [40, 2]) == 42
+    assert m.call("add10", [*range(8), 40, 2]) == 42
     assert m.call("dispatch", [400]) == 111100
     assert m.call("dispatch", [403]) == 111211
 
@@ -296,13 +297,11 @@ def test_hostile_files() -> None:
     for data in (b"", b"\x7fELF", bytes(good[:80]), b"MZ" + bytes(good[2:])):
         with pytest.raises(OxllcError):
             Machine(data, TARGET, "reference")
-    for at in range(0, 64):
+    for at in range(64):
         bad = bytearray(good)
         bad[at] ^= 0xFF
-        try:
+        with contextlib.suppress(OxllcError):
             Machine(bytes(bad), TARGET, "reference", memory_size=1 << 20)
-        except OxllcError:
-            pass
 
 
 def test_command(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-
 from oxllc.asm.parser import assemble
-from oxllc.diagnostics import OxllcError
 from oxllc.simulator.device import Device, Module
 from oxllc.simulator.errors import GuestError
 from oxllc.target_desc import load_target
+
+from oxllc.diagnostics import OxllcError
 
 TARGET = load_target("ox1")
 DEVICE = Device(target=TARGET, memory=64 << 20)
@@ -220,7 +220,8 @@ def test_cross_lane(op: str, want: Any) -> None:
 
 def test_dpp_row_operations() -> None:
     i = lanes()
-    for control, want in ((0x111, np.where(i & 15, i - 1, -5)), (0x140, (i & 16) + 15 - (i & 15)), (0x161, i ^ 1), (0x1B, (i & -4) + 3 - (i & 3)),
+    for control, want in ((0x111, np.where(i & 15, i - 1, -5)), (0x140, (i & 16) + 15 - (i & 15)), (0x161, i ^ 1),
+                          (0x1B, (i & -4) + 3 - (i & 3)),
                           (0x121, (i & 16) + ((i - 1) & 15)), (0x311, np.where(i & 15, i - 1, 0))):
         out = np.zeros(32, dtype=np.int64)
         run(f"li a4, -5\n ox.dpp a4, a1, {control}\n sd a4, 0(a2)\n ox.exit", out)
@@ -386,7 +387,8 @@ def test_instruction_limit_and_bad_launches() -> None:
     with pytest.raises(GuestError, match="limit"):
         run(".Lx: j .Lx", out, max_instructions=1000)
     module = build("ox.exit")
-    for bad in (lambda: module.launch("kk", 1, 32, [out]), lambda: module.launch("k", 0, 32, [out]), lambda: module.launch("k", 1, 2048, [out]),
+    for bad in (lambda: module.launch("kk", 1, 32, [out]), lambda: module.launch("k", 0, 32, [out]),
+                lambda: module.launch("k", 1, 2048, [out]),
                 lambda: module.launch("k", 1, 32, ["text"]), lambda: module.launch("k", 1, 32, [out], shared=1 << 20)):
         with pytest.raises(OxllcError):
             bad()
