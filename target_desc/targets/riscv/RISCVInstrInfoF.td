@@ -237,6 +237,13 @@ multiclass FPInstrs<FPVariant v> {
   } else {
     defm Select_GPRF # v.Sz : SelectCC<rc, vt>;
   }
+  // IEEE 754 minimum and maximum: a NaN operand makes the result one, as a sum does.
+  let Predicates = [v.Pred] in
+  foreach p = [["fminimum", "FMIN"], ["fmaximum", "FMAX"]] in
+    def : Pat<(vt (!cast<SDNode>(p[0]) rc:$rs1, rc:$rs2)),
+              (!cast<Instruction>(!if(v.isInX, "Select_GPRF", "Select_FPR") # v.Sz # "_Using_BEQ")
+                 (AND (!cast<Instruction>("FEQ" # S) rc:$rs1, rc:$rs1), (!cast<Instruction>("FEQ" # S) rc:$rs2, rc:$rs2)), (i64 X0),
+                 (!cast<Instruction>("FADD" # S) rc:$rs1, rc:$rs2, FRM_DYN), (!cast<Instruction>(p[1] # S) rc:$rs1, rc:$rs2))>;
   let Predicates = [v.Pred] in
   def : TypeLegal<vt, rc>;
 }

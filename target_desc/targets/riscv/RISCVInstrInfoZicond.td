@@ -26,3 +26,27 @@ def : Pat<(i64 (select (i64 (setne (i64 GPR:$rc), 0)), GPR:$rs1, GPR:$rs2)),
 def : Pat<(i64 (select (i64 (seteq (i64 GPR:$rc), 0)), GPR:$rs1, GPR:$rs2)),
           (OR (CZERO_NEZ GPR:$rs1, GPR:$rc), (CZERO_EQZ GPR:$rs2, GPR:$rc))>;
 }
+
+// Numbers in integer registers are chosen the same way.
+foreach v = [FPV_S_INX, FPV_D_INX, FPV_H_INX] in {
+  let Predicates = [HasStdExtZicond, v.Pred], AddedComplexity = 30 in {
+  def : Pat<(v.VT (select (i64 GPR:$rc), v.RC:$rs1, v.RC:$rs2)),
+            (v.VT (COPY_TO_REGCLASS (OR (CZERO_EQZ (i64 (COPY_TO_REGCLASS v.RC:$rs1, GPR)), GPR:$rc),
+                                        (CZERO_NEZ (i64 (COPY_TO_REGCLASS v.RC:$rs2, GPR)), GPR:$rc)), v.RC))>;
+  def : Pat<(v.VT (select (i64 (setne (i64 GPR:$rc), 0)), v.RC:$rs1, v.RC:$rs2)),
+            (v.VT (COPY_TO_REGCLASS (OR (CZERO_EQZ (i64 (COPY_TO_REGCLASS v.RC:$rs1, GPR)), GPR:$rc),
+                                        (CZERO_NEZ (i64 (COPY_TO_REGCLASS v.RC:$rs2, GPR)), GPR:$rc)), v.RC))>;
+  def : Pat<(v.VT (select (i64 (seteq (i64 GPR:$rc), 0)), v.RC:$rs1, v.RC:$rs2)),
+            (v.VT (COPY_TO_REGCLASS (OR (CZERO_NEZ (i64 (COPY_TO_REGCLASS v.RC:$rs1, GPR)), GPR:$rc),
+                                        (CZERO_EQZ (i64 (COPY_TO_REGCLASS v.RC:$rs2, GPR)), GPR:$rc)), v.RC))>;
+  foreach p = [["fminimum", "FMIN"], ["fmaximum", "FMAX"]] in {
+    defvar feq = !cast<Instruction>("FEQ" # v.Suffix);
+    defvar ordered = (AND (feq v.RC:$rs1, v.RC:$rs1), (feq v.RC:$rs2, v.RC:$rs2));
+    def : Pat<(v.VT (!cast<SDNode>(p[0]) v.RC:$rs1, v.RC:$rs2)),
+              (v.VT (COPY_TO_REGCLASS
+                 (OR (CZERO_EQZ (i64 (COPY_TO_REGCLASS (!cast<Instruction>(p[1] # v.Suffix) v.RC:$rs1, v.RC:$rs2), GPR)), ordered),
+                     (CZERO_NEZ (i64 (COPY_TO_REGCLASS (!cast<Instruction>("FADD" # v.Suffix) v.RC:$rs1, v.RC:$rs2, FRM_DYN), GPR)),
+                                ordered)), v.RC))>;
+  }
+  }
+}
