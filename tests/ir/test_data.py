@@ -100,7 +100,7 @@ def test_double_literals(value: float) -> None:
 def test_decimals_round_once(value: object) -> None:
     import numpy as np
 
-    text = format(value, ".30f")  # type: ignore[arg-type]
+    text = format(value, ".30f")
     for type, numpy_type in ((HALF, np.float16), (FLOAT, np.float32), (DOUBLE, np.float64)):
         bits = parse_float(text, type)
         assert bits is not None
