@@ -10,7 +10,7 @@ result registers.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from oxllc.isel.builder_fp import bits_to_fp, fp_to_bits
 from oxllc.isel.builder_int import clean, resize
@@ -19,6 +19,7 @@ from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import CallInfo, MemInfo
 from oxllc.isel.knownbits import known_from_range
 from oxllc.isel.lower_cc import REG, SEGMENT, STACK, ArgFlags, CCState, Location
+from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import GLUE, OTHER
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from oxllc.ir.types import Type
     from oxllc.ir.values import Value
 
+MAX_INLINE_COPY = 16  # accesses
 _CH = (OTHER,)
 _CH_GLUE = (OTHER, GLUE)
 
@@ -409,12 +411,13 @@ def lower_call(b: Builder, inst: CallInst) -> None:
         flags.isSRet = True
         args.append(Arg(demoted, b.ptr_vt, flags))
     fixed = len(signature.params)
+    on_stack = passes_objects_on_stack(b.target.calling_convs[key].rules)
     for index in range(inst.num_args):
         attrs = inst.arg_attrs[index]
         if function is not None and index < len(function.args):
             declared = function.args[index].attrs
             attrs = declared.merged(attrs) if declared.enums else attrs
-        collect_argument(b, args, inst.operands[index], attrs, index, vararg, index < fixed)
+        collect_argument(b, args, inst.operands[index], attrs, index, vararg, index < fixed, on_stack)
     if function is not None:
         target = dag.get(isd.TARGET_GLOBAL_ADDRESS, b.ptr_vt, (), (b.fl.module.symbol(function), 0))
     else:
@@ -437,8 +440,31 @@ def lower_call(b: Builder, inst: CallInst) -> None:
     b.values[inst] = tuple(parts)
 
 
-def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: AttributeSet, index: int, vararg: bool, fixed: bool) -> None:
-    """Append the parts of one actual argument."""
+def passes_objects_on_stack(rules: tuple[Any, ...]) -> bool:
+    """Whether a convention puts by-value objects among the stack arguments (otherwise the address of a copy is passed)."""
+    stack = list(rules)
+    while stack:
+        rule = stack.pop()
+        if rule[0] == "CCPassByVal":
+            return True
+        if rule[0] in ("CCIf", "CCIfType"):
+            stack.append(rule[2])
+        elif rule[0] == "CCDelegateTo":
+            stack.extend(rule[1])
+    return False
+
+
+def copy_object(b: Builder, to: SDValue, source: SDValue, size: int, align: int) -> None:
+    """Copy an object of known size."""
+    if len(pieces(b, size, align)) <= MAX_INLINE_COPY:
+        copy_inline(b, to, source, size, align)
+    else:
+        call_memory_routine(b, "memcpy", to, source, b.const(size, b.ptr_vt))
+
+
+def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: AttributeSet, index: int, vararg: bool, fixed: bool,
+                     on_stack: bool) -> None:
+    """Append the parts of one actual argument; `on_stack`: by-value objects lie among the stack arguments."""
     info = b.types.info(value.type)
     byval = attrs.get_type("byval")
     parts = b.value(value)
@@ -453,7 +479,12 @@ def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: Attribute
         arg = Arg(parts[0], b.ptr_vt, flags)
         space = value.type.addrspace  # type: ignore[attr-defined]
         address = flat_address(b, parts[0], info.leaves[0].bits, space) if space in b.fl.windows else parts[0]
-        arg.stack_copy = (address, flags.size, flags.alignment)
+        if on_stack:
+            arg.stack_copy = (address, flags.size, flags.alignment)
+        else:  # the callee gets the address of a copy
+            slot = b.mf.new_frame_object(flags.size, flags.alignment)
+            arg.value = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+            copy_object(b, arg.value, address, flags.size, flags.alignment)
         args.append(arg)
         return
     if is_indirect(b, info):
@@ -501,10 +532,8 @@ def emit_call(b: Builder, target: SDValue, key: str, args: list[Arg], results: l
         if stack is None:
             stack = dag.copy_from_reg(chain, b.target.frame.stack_pointer, b.ptr_vt).values[0]
         where = plus(b, stack, location.offset)
-        if arg.stack_copy is not None and location.size == arg.flags.size:
+        if arg.stack_copy is not None:
             b.chain = chain
-            from oxllc.isel.lower_memcpy import copy_inline
-
             address, length, alignment = arg.stack_copy
             copy_inline(b, where, address, length, alignment)
             stores.append(b.root())
