@@ -44,6 +44,7 @@ from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 OBJECT_START = frozenset(
     ["assert", "class", "def", "defm", "defset", "deftype", "defvar", "dump", "foreach", "if", "let", "multiclass"]
 )
+_NEVER_IN_BODY = frozenset(("class", "def", "defm", "defset", "multiclass", "foreach"))
 _NO_ITEMS = List((), BIT)
 _ONE_ITEM = List((True,), BIT)
 
@@ -91,21 +92,23 @@ class Parser(Instantiator):
             try:
                 self.parse_object()
                 continue
-            except OxllcError as e:
-                error: OxllcError | None = e
-            except EvalError as e:
-                error = self._positioned(e, start)
-            except SuppressedError:
-                error = None
+            except (OxllcError, EvalError, SuppressedError) as e:
+                error = e
             self._nesting = 0
             self.keeper._depth = 0
             self.scope, self.multi = state[0], state[1]
             del self.loops[state[2] :], self.lets[state[3] :], self.defsets[state[4] :]
             if kinds[start + 1] == "ID":
                 self.broken.add(self.vals[start + 1])
-            if error is not None:
-                self.note_error(error)
+            self._recover(error, start)
             self._skip_statement(start)
+
+    def _recover(self, e: OxllcError | EvalError | SuppressedError, start: int) -> None:
+        """Keep an error that ended a statement or item."""
+        if isinstance(e, EvalError):
+            e = self._positioned(e, start)
+        if isinstance(e, OxllcError):
+            self.note_error(e)
 
     def _positioned(self, e: EvalError, start: int) -> OxllcError:
         """An evaluation error at the record it concerns, or else at the statement."""
@@ -120,6 +123,10 @@ class Parser(Instantiator):
         """Go on after the statement that began at `start` and failed at the current token."""
         failed, i, depth = self.i, start, 0
         kinds = self.kinds
+        if failed > start + 1 and kinds[failed] in _NEVER_IN_BODY:
+            return  # such as a statement before which a ';' or '}' is missing
+        if failed > start and kinds[failed - 1] == "}" and kinds[failed] in OBJECT_START:
+            return  # a body with errors that was read to its end
         while kinds[i] != "EOF":
             kind = kinds[i]
             if kind in ("{", "(", "["):
@@ -354,25 +361,65 @@ class Parser(Instantiator):
             self.fail(f"expected '{{' to start the body or ';' for a declaration only, got {self.describe()}")
         self.i += 1
         kinds = self.kinds
-        while True:
-            kind = kinds[self.i]
-            if kind == "}":
-                break
-            if kind == "let":
-                self._body_let(rec)
-            elif kind == "assert":
-                self._assert(rec)
-            elif kind == "defvar":
-                self._defvar(rec)
-            elif kind == "dump":
-                self._dump(rec)
-            else:
-                self._declaration(rec)
+        good = True
+        while kinds[self.i] != "}":
+            start = self.i
+            if kinds[start] == "EOF" or kinds[start] in _NEVER_IN_BODY:
+                self.fail(f"expected '}}' at the end of the body of '{rec.name_str}', got {self.describe()}")
+            scope = self.scope
+            try:
+                self._body_item(rec)
+            except (OxllcError, EvalError, SuppressedError) as e:
+                if kinds[self.i] in _NEVER_IN_BODY or kinds[self.i] == "EOF":
+                    raise
+                good = False
+                self.scope = scope
+                self._nesting = 0
+                self._recover(e, start)
+                self._skip_item(start)
+        if not good:
+            self.i += 1
+            raise SuppressedError
         self.i += 1
         if self.kinds[self.i] == ";":
             self.note_error(self.error("a class or def body should not end with a semicolon", self.i,
                                         hint="remove the ';'"))
             self.i += 1
+
+    def _body_item(self, rec: Record | RecordClass) -> None:
+        kind = self.kinds[self.i]
+        if kind == "let":
+            self._body_let(rec)
+        elif kind == "assert":
+            self._assert(rec)
+        elif kind == "defvar":
+            self._defvar(rec)
+        elif kind == "dump":
+            self._dump(rec)
+        else:
+            self._declaration(rec)
+
+    def _skip_item(self, start: int) -> None:
+        """Go on after the item of a body that began at `start`; the name it may declare is not reported again."""
+        kinds, failed, i, depth = self.kinds, self.i, start, 0
+        named = False
+        while kinds[i] != "EOF":
+            kind = kinds[i]
+            if kind in ("=", ";") and not named:
+                named = True
+                if kinds[i - 1] == "ID":
+                    self.broken.add(self.vals[i - 1])
+            if kind == "{":
+                depth += 1
+            elif kind == "}":
+                if depth == 0 and i >= failed:
+                    break
+                depth = max(0, depth - 1)
+            elif i >= failed and (kind in _NEVER_IN_BODY or kind == ";"):
+                i += kind == ";"
+                break
+            i += 1
+        self.i = i
 
     def _declaration(self, rec: Record | RecordClass) -> None:
         may_be_symbolic = self.accept("field")

@@ -108,3 +108,27 @@ def test_too_many_errors() -> None:
     e = fails("".join(f"def d{i} {{ int x = y{i}; }}\n" for i in range(500)))
     assert len(e.diagnostics) < 60
     assert "too many errors" in str(e)
+
+
+def test_several_errors_in_one_body() -> None:
+    e = fails(
+        "class Reg<int n> {\n"
+        "  int num = m;\n"  # unknown variable
+        "  strin name = NAME;\n"  # unknown type
+        "  string upper = !toupper(name);\n"  # not reported: 'name' is in error
+        "  bits<2> low = {1, 0, 1};\n"
+        "  let nun = 3;\n"
+        "  int fine = n;\n"
+        "}\n"
+        "def a : Reg<5>;\n"  # not reported
+        "def b {\n"
+        "  int x = 1\n"  # no semicolon
+        "  int y = 2;\n"
+        "}\n"
+        "def c { int z = !ad(1, 2); list<int> l = [1, ; }\n"
+        "def d { int w = 5; \n"  # no closing brace
+        "def e { int v = q; }\n"
+    )
+    assert [m.split(": ")[0] for m in errors_of(e)] == [
+        "2:13", "3:3", "5:17", "6:7", "12:3", "14:17", "14:46", "16:1", "16:17",
+    ]  # fmt: skip
