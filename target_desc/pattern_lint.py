@@ -12,11 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.target_desc.mvt import MVT_NAMES, OTHER
-from oxllc.target_desc.pattern_tree import LEAF_REG, LEAF_VT, NODE_COMPLEX, PatLeaf, PatNode, Tree
+from oxllc.target_desc.pattern_tree import LEAF_REG, LEAF_VT, NODE_COMPLEX, NODE_INSTR, PatLeaf, PatNode, Tree
 from oxllc.target_desc.patterns import bound_names, legal_type_mask, load_patterns, used_names
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import Target
+    from oxllc.target_desc.model import InstrDesc, Target
     from oxllc.target_desc.pattern_tree import Pattern
 
     from oxllc.diagnostics import Diagnostic
@@ -27,7 +27,7 @@ def lint_patterns(target: Target) -> list[Diagnostic]:
     found: dict[tuple[int, str], Diagnostic] = {}
     legal = legal_type_mask(target)
     for pattern in sorted(load_patterns(target).patterns, key=lambda p: p.id):
-        for message in (*_unused_names(pattern), *_impossible_types(pattern.source, legal)):
+        for message in (*_unused_names(pattern), *_impossible_types(pattern.source, legal), *_class_mismatches(pattern, target)):
             key = (id(pattern.record), message)
             if key not in found:
                 warning = pattern.record.diagnostic(f"{message} in pattern {pattern}")
@@ -42,6 +42,44 @@ def _unused_names(pattern: Pattern) -> list[str]:
     used.update(name for tree in _nodes(pattern.source) for predicate in tree.predicates if predicate.uses_operands
                 for name in bound_names(tree))
     return [f"${name} is bound but not used" for name in dict.fromkeys(bound) if name not in used and bound.count(name) == 1]
+
+
+def _class_mismatches(pattern: Pattern, target: Target) -> list[str]:
+    """Values given to operands, and results taken from definitions, whose class does not hold their type."""
+    out: list[str] = []
+    types: dict[str, int] = {}
+    for tree in _nodes(pattern.source):
+        if tree.name:
+            vt = tree.type if isinstance(tree, PatLeaf) else (tree.types[0] if tree.types else -1)
+            types.setdefault(tree.name, vt)
+    for result in pattern.results:
+        if isinstance(result, PatNode):
+            if pattern.source.types and result.kind == NODE_INSTR and result.op in target.instr_by_name:
+                desc = target.instr_by_name[result.op]
+                if desc.def_positions and not _is_generic(desc):
+                    cls = target.classes[desc.operands[desc.def_positions[0]].reg_class]
+                    if pattern.source.types[0] not in cls.vts:
+                        out.append(f"{result.op} gives its result in {cls.name}, which does not hold {MVT_NAMES[pattern.source.types[0]]}")
+            _operand_mismatches(result, types, target, out)
+    return out
+
+
+def _operand_mismatches(tree: PatNode, types: dict[str, int], target: Target, out: list[str]) -> None:
+    desc = target.instr_by_name.get(tree.op) if tree.kind == NODE_INSTR else None
+    if desc is not None and not _is_generic(desc):
+        inputs = [op for op in desc.operands if not op.is_def]
+        for info, arg in zip(inputs, tree.args, strict=False):
+            vt = types.get(arg.name, -1) if isinstance(arg, PatLeaf) else -1
+            if info.reg_class >= 0 and vt > OTHER and vt not in target.classes[info.reg_class].vts:
+                out.append(f"${arg.name} of type {MVT_NAMES[vt]} is given to operand ${info.name} of {tree.op}, whose class "
+                           f"{target.classes[info.reg_class].name} does not hold it")
+    for arg in tree.args:
+        if isinstance(arg, PatNode):
+            _operand_mismatches(arg, types, target, out)
+
+
+def _is_generic(desc: InstrDesc) -> bool:
+    return desc.record is None or desc.record.isa("StandardPseudoInstruction")
 
 
 def _nodes(tree: Tree) -> list[Tree]:

@@ -285,6 +285,10 @@ class _Builder:
             dst: list[str] = []
             if isinstance(tree, PatNode) and tree.kind == NODE_SET:
                 dst = [a.name for a in tree.args[:-1]]
+                outs = [name for _, name in record.dag("OutOperandList").args]
+                if dst != outs[: len(dst)]:
+                    raise reader.error(f"'set' names {', '.join('$' + n for n in dst)}, the outputs in order are "
+                                       + ", ".join(f"${n}" for n in outs))
                 tree = tree.args[-1]
             bound = set(bound_names(tree))
             args: list[Tree] = []

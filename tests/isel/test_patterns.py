@@ -138,3 +138,12 @@ def test_lint_finds_unused_names_and_impossible_types() -> None:
     messages = [d.render() for d in lint_patterns(target)]
     assert any("$b is bound but not used" in m and "extra.td:3" in m for m in messages)
     assert any("type i32" in m and "extra.td:4" in m for m in messages)
+
+
+def test_lint_finds_values_in_the_wrong_class() -> None:
+    from oxllc.target_desc.pattern_lint import lint_patterns
+
+    target = mini_target("def : Pat<(f64 (fsub FR:$a, FR:$b)), (SUB FR:$a, FR:$b)>;")
+    messages = [d.message for d in lint_patterns(target)]
+    assert any("SUB gives its result in IR" in m for m in messages)
+    assert any("$a of type f64 is given to operand $rs1 of SUB" in m for m in messages)
