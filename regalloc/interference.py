@@ -30,13 +30,14 @@ def banks(p: Problem) -> list[int]:
     return bank
 
 
-def _written_apart(a: LiveRange, b: LiveRange, copy: int) -> bool:
+def _written_apart(p: Problem, a: LiveRange, b: LiveRange, copy: int) -> bool:
     """Whether a is written while b is live, other than at the point of the copy between them."""
     live = b.ranges
     accesses = a.accesses
-    for k in range(bisect_left(accesses, live[0]), bisect_left(accesses, live[-1])):
+    for k in range(bisect_left(accesses, live[0]), bisect_left(accesses, live[-1] + 1)):
         point = accesses[k]
-        if point & 1 and point != copy and bisect_right(live, point) & 1:
+        if point & 1 and point != copy and (bisect_right(live, point) & 1 or (
+                point >> 1 in p.early_writes and bisect_right(live, point - 1) & 1)):
             return True
     return False
 
@@ -75,8 +76,8 @@ def build(p: Problem, nodes: list[LiveRange]) -> list[set[int]]:
             if mi is not None and mi.desc is copy and mi.ops[0] == v + FIRST_VREG and not mi.predicate:
                 source = current.get(mi.ops[1] - FIRST_VREG, -1)  # type: ignore[operator]
         mine = adjacent[n]
-        if source in alive and source != n and not _written_apart(nodes[n], nodes[source], point) and not _written_apart(
-                nodes[source], nodes[n], point):
+        if source in alive and source != n and not _written_apart(p, nodes[n], nodes[source], point) and not _written_apart(
+                p, nodes[source], nodes[n], point):
             alive.discard(source)
             mine |= alive
             for m in alive:

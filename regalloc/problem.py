@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, FrameIndex
-from oxllc.mir.intervals import LiveIntervals
+from oxllc.mir.intervals import LiveIntervals, early_positions
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -150,6 +150,7 @@ class Problem:
         self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}
         self.remat: dict[int, MachineInstr] = {}
+        self.early_writes: set[int] = set()  # indices of instructions with early-clobber results
         self.supers: dict[tuple[int, int], int] | None = None
         self._weigh()
         self._scan()
@@ -174,6 +175,8 @@ class Problem:
                 continue
             desc = mi.desc
             ops = mi.ops
+            if (desc.is_variadic or (desc.def_positions and desc.operands[desc.def_positions[0]].early_clobber)) and early_positions(mi):
+                self.early_writes.add(i)
             if desc.is_rematerializable or (desc is copy and type(ops[1]) is int and 0 < ops[1] < FIRST_VREG):
                 if is_rematerializable(mi, target.registers):
                     v = ops[desc.def_positions[0]] - FIRST_VREG  # type: ignore[operator]

@@ -170,7 +170,8 @@ class LiveIntervals:
                     v = reg_read - FIRST_VREG
                     if v >= 0:
                         if not open_end[v]:
-                            open_end[v] = point + 1
+                            # An early-clobber result tied to this use starts at the point already.
+                            open_end[v] = point if early and ranges[v] and ranges[v][-1] == point else point + 1
                         mine = accesses[v]
                         if not mine or mine[-1] != point:
                             mine.append(point)

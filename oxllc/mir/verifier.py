@@ -187,6 +187,7 @@ class _Verifier:
             if info.idom[b] < 0:
                 continue  # unreachable
             for i, mi in enumerate(block.instrs):
+                reads: list[tuple[object, int, int]]
                 if mi.desc.name == "PHI":
                     reads = [(value, pred.number, len(pred.instrs)) for value, pred in zip(mi.ops[1::2], mi.ops[2::2])  # type: ignore[attr-defined]
                              if info.idom[pred.number] >= 0]  # type: ignore[attr-defined]

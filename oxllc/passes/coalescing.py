@@ -63,8 +63,8 @@ class Coalescer:
         self.writes = [[p for p in points if p & 1] for points in intervals.accesses]
         self.vreg_class = mf.vreg_class
         for i, mi in enumerate(intervals.numbering.instrs):
-            if mi is not None and mi.desc.def_positions and (
-                    mi.desc.is_variadic or mi.desc.operands[mi.desc.def_positions[0]].early_clobber):
+            if mi is not None and (mi.desc.is_variadic or (
+                    mi.desc.def_positions and mi.desc.operands[mi.desc.def_positions[0]].early_clobber)):
                 self._note_early(mi, i)
 
     def _note_early(self, mi: MachineInstr, index: int) -> None:

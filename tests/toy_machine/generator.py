@@ -7,7 +7,7 @@ import random
 
 from oxllc.target_desc.model import Target
 
-from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
+from oxllc.mir.function import InlineAsm, MachineBlock, MachineFunction, MachineInstr
 from toy_machine.toy_target import FPR, GPR, LOW, PAIR, call_clobbers, callee_saved
 
 
@@ -142,6 +142,9 @@ class _Builder:
         if rng.random() < self.shape.calls:
             self.call(block)
             return
+        if rng.random() < 0.06:
+            self.inline_asm(block)
+            return
         kinds = ["ADD", "ADD", "ADD", "TADD", "EADD", "LI", "OUT", "DUAL", "COPY"]
         if self.written[LOW]:
             kinds += ["LOWADD"]
@@ -188,6 +191,45 @@ class _Builder:
             assert old == new
         for var, reg in zip(targets, new):
             now[var] = reg
+
+    def inline_asm(self, block: MachineBlock) -> None:
+        """Results (early-clobber or not), tied and plain inputs, an immediate, clobbered registers."""
+        rng, t = self.rng, self.t
+        kinds: list[str] = []
+        classes: list[int] = []
+        ops: list[object] = []
+        targets: list[int] = []
+        old: list[int] = []
+        for _ in range(rng.randint(0, 2)):
+            rc = rng.choice([c for c in (GPR, FPR, PAIR) if self.written[c]])
+            var = rng.choice(self.written[rc])
+            if var not in targets:
+                targets.append(var)
+                old.append(self.now[var])
+                kinds.append(rng.choice(("def", "def-early")))
+                classes.append(rc)
+        new = [self.write(v) for v in targets]
+        ops += new
+        if targets and rng.random() < 0.5:
+            kinds.append("tied:0")
+            classes.append(classes[0])
+            ops.append(old[0])
+        for _ in range(rng.randint(0, 2)):
+            rc = rng.choice([c for c in (GPR, FPR, PAIR) if self.written[c]])
+            source = self.now[rng.choice(self.by_class[rc])]
+            if source not in new:
+                kinds.append("use")
+                classes.append(rc)
+                ops.append(source)
+        if rng.random() < 0.3:
+            kinds.append("imm")
+            classes.append(-1)
+            ops.append(rng.randrange(100))
+        clobbers = tuple(sorted(rng.sample([t.reg_by_name[n] for n in ("r1", "r3", "r5", "f1")], rng.randint(0, 2))))
+        asm = InlineAsm("asm", "", tuple(kinds), tuple(classes), clobbers, True)
+        self.emit(block, "INLINEASM", [asm, *ops])
+        for var, reg in zip(targets, new):
+            self.now[var] = reg
 
     def call(self, block: MachineBlock) -> None:
         rng, t = self.rng, self.t

@@ -106,6 +106,21 @@ class Interpreter:
         elif name in ("LD", "FLD", "PLD"):
             assert isinstance(ops[1], FrameIndex)
             self.write(ops[0], self.slots.get(ops[1].index, (GARBAGE,) * self.width(ops[0])))
+        elif name == "INLINEASM":
+            asm = ops[0]
+            tied = {int(kind[5:]) for kind in asm.kinds if kind.startswith("tied")}
+            for reg in asm.clobbers:  # may happen before the inputs are read
+                self.write(reg, tuple(_mix("clobber", part, len(self.trace)) for part in self.read(reg)))
+            for i, kind in enumerate(asm.kinds):
+                if kind == "def-early" and i not in tied:
+                    self.write(ops[i + 1], (GARBAGE,) * self.width(ops[i + 1]))
+            inputs = tuple(self.read(op) if asm.classes[i] >= 0 else op
+                           for i, op in enumerate(ops[1:]) if not asm.kinds[i].startswith("def"))
+            self.trace.append(("asm", inputs))
+            for i, kind in enumerate(asm.kinds):
+                if kind.startswith("def"):
+                    reg = ops[i + 1]
+                    self.write(reg, tuple(_mix("asm", i, part, inputs) for part in range(self.width(reg))))
         elif name == "CALL":
             inputs = tuple(self.read(r) for r in mi.implicit_uses)
             self.trace.append(("call", inputs))
