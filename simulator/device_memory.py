@@ -52,7 +52,8 @@ class DeviceMemory(Memory):
         self.top = base + RED_ZONE
         self.arena_base = np.uint64(base)
         self.arena_size = np.uint64(self.size)
-        self.windows_base = np.uint64(min(shared.base, local.base))
+        self.shared_base = np.uint64(shared.base)
+        self.local_base = np.uint64(local.base)
 
     def allocate(self, name: str, size: int, *, align: int = 256, writable: bool = True, named: bool = True) -> int:
         """Reserve zeroed memory; returns its address.  Raises GuestFault when the device is full."""
@@ -85,6 +86,15 @@ class DeviceMemory(Memory):
         offsets = addresses - self.arena_base
         space = "global"
         if count_nonzero(offsets >= self.arena_size):
+            block = warp.block
+            at = addresses - self.local_base
+            if not count_nonzero(at > block.local_limit[size]):  # every lane its own stack
+                warp.access = ("store" if is_store else "load", addresses, size, "local")
+                return at + (warp.local_bases if mask is None else warp.local_bases[mask])
+            at = addresses - self.shared_base
+            if not count_nonzero(at >= block.shared_end[size]):
+                warp.access = ("store" if is_store else "load", addresses, size, "shared")
+                return at + block.shared_at
             offsets, space = self._windows(warp, addresses, offsets, size, is_store, mask)
         shadow = self.shadow.writable if is_store else self.shadow.valid
         have = shadow[offsets >> FOUR]

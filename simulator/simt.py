@@ -151,6 +151,10 @@ class Block:
         self.shared_bytes = grid.shared_bytes
         self.local_bytes = grid.local_bytes
         self.shared_offset = 0
+        # what `DeviceMemory.translate` compares with, by access size
+        self.local_limit = {n: np.uint64(max(0, self.local_bytes - n)) for n in (1, 2, 4, 8)}
+        self.shared_end = {n: np.uint64(max(0, self.shared_bytes - n + 1)) for n in (1, 2, 4, 8)}
+        self.shared_at = np.uint64(0)
         self.slot_by_name = grid.slot_by_name
         self.warps: list[Warp] = []
         self.core: Any = None
@@ -159,6 +163,7 @@ class Block:
         """Create the warps with the state that a kernel finds at its entry."""
         grid = self.grid
         self.shared_offset = shared_offset
+        self.shared_at = np.uint64(shared_offset)
         memory = self.memory
         memory.bytes[shared_offset : shared_offset + self.shared_bytes] = 0
         width = grid.warp_size
@@ -167,6 +172,7 @@ class Block:
             lanes = np.arange(w * width, (w + 1) * width) < threads
             warp = Warp(self, w, lanes, grid.code.num_slots, grid.entry)
             warp.local_offset = local_offset + w * width * self.local_bytes
+            warp.local_bases = np.uint64(warp.local_offset) + warp.lane_ids * np.uint64(self.local_bytes)
             for slot, value in grid.entry_registers:
                 warp.regs[slot] = np.uint64(value)
             self.warps.append(warp)

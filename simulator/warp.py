@@ -65,6 +65,7 @@ class Warp:
         self.local_offset = 0  # of lane 0's local memory in the arena
         self.bit = np.uint32(1) << np.arange(self.width, dtype=np.uint32)
         self.lane_ids = np.arange(self.width, dtype=np.uint64)
+        self.local_bases = self.lane_ids  # arena offset of each lane's local memory
         self.executed = 0  # instructions issued
         self.lane_executed = 0  # the same times active lanes
         self.quantum_left = 0
