@@ -80,3 +80,10 @@ def : CopyRule<FPR16, GPR, [(FMV_H_X $dst, $src)]>;
 def : CopyRule<GPR, FPR16, [(FMV_X_H $dst, $src)]>;
 def : SpillRule<FPR16, [(FSH $src, $fi, 0)], [(FLH $dst, $fi, 0)]>;
 }
+
+//===- Rounding ------------------------------------------------------------===//
+
+// 2**23, 2**52, 2**10.
+defm : FPRoundings<FPV_S, (f32 (FMV_W_X (LUI 0x4b000)))>;
+defm : FPRoundings<FPV_D, (f64 (FMV_D_X (SLLI (ADDI (i64 X0), 0x433), 52)))>;
+defm : FPRoundings<FPV_H, (f16 (FMV_H_X (ADDIW (LUI 6), 0x400)))>;
