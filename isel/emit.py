@@ -34,7 +34,8 @@ MIN_CONSTRAINED = 4  # registers that a class must have for a virtual register t
 class Emitter:
     """Emission of one block."""
 
-    __slots__ = ("aliases", "block", "classes", "coalesced", "copy", "instrs", "mf", "registers", "regs", "selection", "target")
+    __slots__ = ("aliases", "block", "classes", "coalesced", "copy", "instrs", "mf", "registers", "regs", "selection", "shared",
+                 "target")
 
     def __init__(self, selection: Selection, mf: MachineFunction, block: MachineBlock, target: Target) -> None:
         self.selection = selection
@@ -47,6 +48,7 @@ class Emitter:
         self.copy = target.instr_by_name["COPY"]
         self.aliases = selection.aliases
         self.regs: dict[SDValue, int] = {}
+        self.shared: dict[object, int] = {}  # inner instructions of the present tile: equal ones are made once
         self.coalesced: set[SDNode] = set()  # CopyToReg nodes whose value is computed in place
 
     def emit(self, groups: list[Group]) -> None:
@@ -148,6 +150,7 @@ class Emitter:
     def _tile(self, tile: MNode, node: SDNode) -> None:
         """The instructions of a tile, inner ones first."""
         loc = node.loc
+        self.shared = {}
         mem: MemOperand | None = None
         if type(node.payload) is MemInfo:
             mem = node.payload.mem
@@ -225,8 +228,13 @@ class Emitter:
             elif kind is MNode:
                 reg = self._in_place(op) if op.desc is self.copy else 0
                 if not reg:
-                    inner = self._instruction(op, loc, mem, [], self._wanted(tile, class_id))
-                    reg = inner.ops[0]  # type: ignore[assignment]
+                    key = _key(op)
+                    reg = self.shared.get(key, 0)
+                    if not reg:
+                        inner = self._instruction(op, loc, mem, [], self._wanted(tile, class_id))
+                        reg = inner.ops[0]  # type: ignore[assignment]
+                        if not (op.desc.may_load or op.desc.may_store or op.desc.has_side_effects or _is_generic_copy(op)):
+                            self.shared[key] = reg
                 ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
             else:
                 ops.append(op)
@@ -340,6 +348,11 @@ class Emitter:
                     reg = next((r for r in members if self.target.overlap(r, reg)), reg)
             named.append(reg)
         return named
+
+
+def _key(tile: MNode) -> object:
+    """What makes two inner instructions the same."""
+    return (tile.desc.id, tile.result_class, *(_key(op) if type(op) is MNode else op for op in tile.ops))
 
 
 def _is_generic_copy(tile: MNode) -> bool:

@@ -240,6 +240,13 @@ def test_sub_registers_in_results() -> None:
     assert extract.ops[1:] == [p, 1] and case.mf.class_of(extract.ops[0]) == target.class_by_name["IR"]
 
 
+def test_equal_parts_of_a_result_are_made_once() -> None:
+    target = mini_target("def : Pat<(smax IR:$a, IR:$b), (ADD (SUB IR:$a, IR:$b), (XOR (SUB IR:$a, IR:$b), IR:$a))>;")
+    case = Case(target)
+    value = case.dag.get(isd.SMAX, I64, (case.read(case.reg()), case.read(case.reg())))
+    assert case.names(case.dag.copy_to_reg(case.dag.entry, case.reg(), value)) == ["SUB", "XOR", "ADD"]
+
+
 def test_floats_and_ints_keep_their_classes(case: Case) -> None:
     a, out = case.reg(), case.reg("FR")
     value = case.dag.get(isd.SINT_TO_FP, mvt.F64, (case.read(a),))
