@@ -203,7 +203,7 @@ def _word(b: Builder, address: SDValue, size: int) -> _Word:
             shift = b.op_const(isd.SHL, byte, 3)
             mask = b.op(isd.SHL, b.const((1 << (8 * size)) - 1, b.word_vt), shift)
             return _Word(aligned, unit, unit_vt, shift, mask)
-    b.unsupported(b.dag.ir, f"atomic access of {size} bytes on this target")
+    raise b.fl.error(f"atomic access of {size} bytes on this target is not supported", b.dag.ir)
 
 
 def _take(b: Builder, word: _Word, whole: SDValue) -> SDValue:
@@ -259,7 +259,7 @@ def _new_value(b: Builder, inst: AtomicRMWInst, old: Parts, operand: Parts) -> P
     if name == "usub_sat":
         enough = b.dag.setcc(b.bool_vt, x, y, isd.SETUGE)
         return (b.select(enough, b.op(isd.SUB, x, y), zero),)
-    b.unsupported(inst, f"atomicrmw {name}")
+    raise b.fl.error(f"atomicrmw {name} is not supported", inst)
 
 
 def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts, size: int, space: int) -> None:
@@ -273,7 +273,8 @@ def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts,
     word = _word(b, address, size)
     vt = b.types.int_parts(word.size * 8)[0]
     reg_class = b.target.legal_types[vt]
-    memory = MemInfo(word.vt, isd.NON_EXTLOAD if word.vt == vt else isd.EXTLOAD, MemOperand(word.size, word.size, True, False, inst.volatile, True))
+    memory = MemInfo(word.vt, isd.NON_EXTLOAD if word.vt == vt else isd.EXTLOAD,
+                     MemOperand(word.size, word.size, True, False, inst.volatile, True))
     first = b.dag.load(b.root(), word.address, vt, memory)
     b.chain = first.values[1]
     # Everything the loop needs crosses into it through registers.
@@ -384,7 +385,8 @@ def _narrow_cmpxchg(b: Builder, inst: CmpXchgInst, word: _Word, x: SDValue, y: S
     mf = b.mf
     vt = b.types.int_parts(word.size * 8)[0]
     assert word.mask is not None and word.shift is not None
-    memory = MemInfo(word.vt, isd.NON_EXTLOAD if word.vt == vt else isd.EXTLOAD, MemOperand(word.size, word.size, True, False, inst.volatile, True))
+    memory = MemInfo(word.vt, isd.NON_EXTLOAD if word.vt == vt else isd.EXTLOAD,
+                     MemOperand(word.size, word.size, True, False, inst.volatile, True))
     first = b.dag.load(b.root(), word.address, vt, memory)
     b.chain = first.values[1]
     inverse = b.op_const(isd.XOR, word.mask, -1)

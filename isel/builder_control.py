@@ -127,8 +127,8 @@ def _br(b: Builder, inst: BranchInst) -> None:
         condition = b.const(0, condition.vt)
     condition = zext_in(b, condition, 1)
     weights = branch_weights(inst)
-    if weights is not None and len(weights) == 2 and sum(weights):
-        total = sum(weights)
+    total = sum(w for w in weights) if weights is not None else 0
+    if weights is not None and len(weights) == 2 and total:
         b.block.add_successor(targets[0], weights[0] / total)
         b.block.add_successor(targets[1], weights[1] / total)
     else:

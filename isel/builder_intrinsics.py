@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.isel import builder_intrinsics_fp, builder_intrinsics_int, builder_intrinsics_memory, builder_intrinsics_vector
-from oxllc.isel.builder_int import clean, sext_in, zext_in
+from oxllc.isel.builder_int import clean, sext_in
 from oxllc.isel.builder_tables import INTRINSICS, intrinsic
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
@@ -60,7 +60,7 @@ def _target_intrinsic(b: Builder, inst: CallInst, name: str) -> None:
         parts = b.value(value)
         if info.single and not info.leaves[0].fp and len(parts) == 1:
             bits = info.leaves[0].bits
-            parts = (zext_in(b, parts[0], bits),) if bits == 1 else (sext_in(b, parts[0], bits),) if bits == 32 else clean(b, parts, bits, False)
+            parts = (sext_in(b, parts[0], bits),) if bits == 32 else clean(b, parts, bits, False)
         operands.extend(parts)
     info = b.types.info(inst.type)
     vts = info.vts
@@ -76,7 +76,8 @@ def _target_intrinsic(b: Builder, inst: CallInst, name: str) -> None:
 
 
 @intrinsic("dbg", "lifetime", "assume", "invariant.end", "donothing", "sideeffect", "pseudoprobe", "var.annotation", "prefetch",
-           "codeview.annotation", "experimental.noalias.scope.decl", "va_end", "fake.use", "instrprof", "clear_cache", "experimental.convergence")
+           "codeview.annotation", "experimental.noalias.scope.decl", "va_end", "fake.use", "instrprof", "clear_cache",
+           "experimental.convergence")
 def _nothing(b: Builder, inst: CallInst) -> None:
     if inst.type.kind not in ("void", "token"):
         b.unsupported(inst, f"intrinsic '{inst.callee!r}'")

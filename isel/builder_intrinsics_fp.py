@@ -236,13 +236,10 @@ def saturating_fp_to_int(b: Builder, x: Parts, vt: int, bits: int, signed: bool)
     high = (1 << (bits - 1)) - 1 if signed else (1 << bits) - 1
     vts = b.types.int_parts(bits)
     plain = fp_to_int(b, x, vt, bits, signed)
-    below = fp_compare(b, isd.SETOLT, x, _fp_constant(b, low, vt, up=True), vt)
-    above = fp_compare(b, isd.SETOGT, x, _fp_constant(b, high, vt, up=False), vt)
+    below = fp_compare(b, isd.SETOLT, x, _fp_constant(b, low, vt), vt)
+    above = fp_compare(b, isd.SETOGT, x, _fp_constant(b, high, vt), vt)
     result = tuple(b.select(below, p, q) for p, q in zip(b.int_parts_of(low, vts), plain))
     result = tuple(b.select(above, p, q) for p, q in zip(b.int_parts_of(high, vts), result))
-    if not signed:
-        # NaN compares false both times, and what the conversion gave is unspecified.
-        pass
     nan = fp_compare(b, isd.SETUO, x, x, vt)
     return tuple(b.select(nan, b.const(0, p.vt), p) for p in result)
 
@@ -250,8 +247,8 @@ def saturating_fp_to_int(b: Builder, x: Parts, vt: int, bits: int, signed: bool)
 _FORMATS = {mvt.F32: (24, 8), mvt.F64: (53, 11), mvt.F128: (113, 15)}
 
 
-def _fp_constant(b: Builder, number: int, vt: int, *, up: bool) -> Parts:
-    """An integer as a floating-point constant, rounded towards zero where it is not exact (`up` for a negative bound)."""
+def _fp_constant(b: Builder, number: int, vt: int) -> Parts:
+    """An integer as a floating-point constant, rounded towards zero where it is not exact."""
     precision, exponent_bits = _FORMATS[vt]
     magnitude = abs(number)
     bits = 0
@@ -266,7 +263,6 @@ def _fp_constant(b: Builder, number: int, vt: int, *, up: bool) -> Parts:
         bits = (exponent << (precision - 1)) | (fraction & ((1 << (precision - 1)) - 1))
     if number < 0:
         bits |= 1 << (precision - 1 + exponent_bits)
-    del up
     if vt in b.types.legal_fp:
         return (b.dag.constant_fp(bits, vt),)
     return b.int_parts_of(bits, b.types.int_parts(mvt.MVT_BITS[vt]))
@@ -342,7 +338,8 @@ def _powi(b: Builder, inst: CallInst) -> None:
     for x, leaf, _ in _leaves(b, inst):
         value, vt = (convert(b, x, leaf.fp, mvt.F32), mvt.F32) if is_small(leaf.fp) else (x, leaf.fp)
         mode = {mvt.F32: "sf", mvt.F64: "df", mvt.F128: "tf"}[vt]
-        result = call_routine(b, f"__powi{mode}2", [(value, IR_FLOAT[vt], None), ((sext_in(b, exponent[0], 32),), irt.I32, True)], IR_FLOAT[vt])
+        power: Parts = (sext_in(b, exponent[0], 32),)
+        result = call_routine(b, f"__powi{mode}2", [(value, IR_FLOAT[vt], None), (power, irt.I32, True)], IR_FLOAT[vt])
         out.extend(convert(b, result, vt, leaf.fp))
     b.values[inst] = tuple(out)
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_int import extend, resize, zext_in
 from oxllc.isel.builder_tables import handles
-from oxllc.isel.lower_globals import constant_gep_offset
 from oxllc.isel.dag import MemInfo
+from oxllc.isel.lower_globals import constant_gep_offset
 from oxllc.target_desc import isd, mvt
 
 from oxllc.ir.instructions import GEPInst

@@ -25,7 +25,7 @@ ADD, SUB, MUL, SHL, SRL, SRA = isd.ADD, isd.SUB, isd.MUL, isd.SHL, isd.SRL, isd.
 def const_of(value: SDValue) -> int | None:
     """The signed number of a constant."""
     node = value.node
-    return node.payload if node.opcode == CONSTANT else None  # type: ignore[return-value]
+    return node.payload if node.opcode == CONSTANT else None
 
 
 def one_use(value: SDValue) -> bool:
@@ -59,7 +59,7 @@ def _add(c: Combiner, node: SDNode) -> SDValue | None:
             if number is not None:
                 return c.op(SUB, c.const(number + right, x.vt), inner.ops[1])
         elif inner.opcode == isd.GLOBAL_ADDRESS and one_use(x):
-            name, offset = inner.payload  # type: ignore[misc]
+            name, offset = inner.payload
             return c.dag.get(isd.GLOBAL_ADDRESS, x.vt, (), (name, offset + right))
         return None
     other = y.node

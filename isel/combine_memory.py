@@ -34,8 +34,9 @@ def _store(c: Combiner, node: SDNode) -> SDValue | None:
         width = MVT_BITS[info.vt]
         if width < MVT_BITS[value.vt]:
             new = demanded(c, value, (1 << width) - 1)
-        if (new is None and value.node.opcode == isd.FP_TO_BITS and MVT_BITS[value.node.ops[0].vt] == width) or (new is None and value.node.opcode == isd.BITCAST and value.node.ops[0].vt != value.vt and width == MVT_BITS[value.vt]):
-            new = value.node.ops[0]
+        inner = value.node
+        if new is None and inner.opcode in (isd.FP_TO_BITS, isd.BITCAST) and MVT_BITS[inner.ops[0].vt] == width:
+            new = inner.ops[0]
             info = info._replace(vt=new.vt)
     elif value.node.opcode == isd.CONSTANT_FP:
         # Bits are bits: an integer needs no constant pool.

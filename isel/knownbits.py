@@ -259,8 +259,8 @@ def _boolean(node: SDNode, value: SDValue) -> Known:
 def _load(node: SDNode, value: SDValue) -> Known:
     info = node.payload
     bits = MVT_BITS[value.vt]
-    width = MVT_BITS[info.vt]  # type: ignore[union-attr]
-    ext = info.ext  # type: ignore[union-attr]
+    width = MVT_BITS[info.vt]
+    ext = info.ext
     if ext == isd.ZEXTLOAD:
         return ((1 << bits) - 1) ^ ((1 << width) - 1), 0, 1
     if ext == isd.SEXTLOAD:

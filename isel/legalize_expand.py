@@ -43,7 +43,7 @@ class Expander:
         return self.dag.constant(number, vt)
 
 
-# -- rotations and counts ---------------------------------------------------------------------------------------------------------
+# -- rotations and counts ---------------------------------------------------------------------------------------------
 
 
 def _rotate(e: Expander, node: SDNode) -> SDValue | None:
@@ -155,7 +155,7 @@ def _bitreverse(e: Expander, node: SDNode) -> SDValue | None:
     return x
 
 
-# -- arithmetic -----------------------------------------------------------------------------------------------------------------------
+# -- arithmetic -------------------------------------------------------------------------------------------------------
 
 
 def _mulhu(e: Expander, node: SDNode) -> SDValue | None:
@@ -227,7 +227,7 @@ def _sext_inreg(e: Expander, node: SDNode) -> SDValue | None:
     return e.con(isd.SRA, e.con(isd.SHL, node.ops[0], distance), distance)
 
 
-# -- compares and choices -----------------------------------------------------------------------------------------------------------------
+# -- compares and choices ---------------------------------------------------------------------------------------------
 
 
 def _setcc(e: Expander, node: SDNode) -> SDValue | None:
@@ -314,7 +314,7 @@ def _select_cc(e: Expander, node: SDNode) -> SDValue | None:
     return e.dag.get(isd.SELECT, vt, (e.dag.setcc(e.bool_vt, lhs, rhs, cc), x, y))
 
 
-# -- floating point -------------------------------------------------------------------------------------------------------------------------
+# -- floating point ---------------------------------------------------------------------------------------------------
 
 
 def _int_of(e: Expander, fp: int) -> int:

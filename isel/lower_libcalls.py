@@ -49,9 +49,8 @@ def int_libcall(b: Builder, name: str, x: Parts, y: Parts, bits: int, signed: bo
     """__divdi3 and its like: both operands and the result have `bits` bits; operands are clean to their own width."""
     wide = 32 if bits <= 32 else 64 if bits <= 64 else 128
     type = irt.int_type(wide)
-    result = call_routine(b, f"__{name}{_INT_MODE[wide]}3", [(_fit(b, x, wide, signed), type, signed), (_fit(b, y, wide, signed), type, signed)],
-                          type)
-    return result[: len(x)]
+    args: list[tuple[Parts, Type, bool | None]] = [(_fit(b, part, wide, signed), type, signed) for part in (x, y)]
+    return call_routine(b, f"__{name}{_INT_MODE[wide]}3", args, type)[: len(x)]
 
 
 def _fit(b: Builder, parts: Parts, bits: int, signed: bool) -> Parts:
