@@ -27,6 +27,7 @@ PACKAGE_DIRS = (PACKAGE_TD_DIR, str(_PACKAGE / "targets"))
 
 _STACK_BYTES = 512 << 20
 _RECURSION_LIMIT = 60_000
+_START = threading.Lock()
 
 
 def load_records(
@@ -94,17 +95,37 @@ def with_deep_stack(work: Callable[[], None]) -> None:
         except BaseException as e:  # handed to the caller's thread
             failure.append(e)
 
-    old_limit = sys.getrecursionlimit()
-    old_size = threading.stack_size(_STACK_BYTES)
-    sys.setrecursionlimit(max(old_limit, _RECURSION_LIMIT))
-    try:
-        thread = threading.Thread(target=body, name="td-reader")
-        thread.start()
-    finally:
-        threading.stack_size(old_size)
-    try:
+    with _DeepRecursion():
+        with _START:  # the stack size of new threads is one setting for the process
+            old_size = threading.stack_size(_STACK_BYTES)
+            try:
+                thread = threading.Thread(target=body, name="td-reader")
+                thread.start()
+            finally:
+                threading.stack_size(old_size)
         thread.join()
-    finally:
-        sys.setrecursionlimit(old_limit)
     if failure:
         raise failure[0]
+
+
+class _DeepRecursion:
+    """Raises Python's recursion limit, which is one for the process, while any reader runs."""
+
+    _lock = threading.Lock()
+    _active = 0
+    _normal = 0
+
+    def __enter__(self) -> None:
+        cls = _DeepRecursion
+        with cls._lock:
+            if cls._active == 0:
+                cls._normal = sys.getrecursionlimit()
+                sys.setrecursionlimit(max(cls._normal, _RECURSION_LIMIT))
+            cls._active += 1
+
+    def __exit__(self, *exc: object) -> None:
+        cls = _DeepRecursion
+        with cls._lock:
+            cls._active -= 1
+            if cls._active == 0:
+                sys.setrecursionlimit(cls._normal)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -140,3 +142,13 @@ def test_two_runs_do_not_touch() -> None:
     a, b = parse_records(TEXT), parse_records(TEXT)
     assert a.defs["ADD"] is not b.defs["ADD"]
     assert keeper_json(a) == keeper_json(b)
+
+
+def test_readers_in_parallel() -> None:
+    """Readers in several threads do not disturb each other, nor the process's recursion limit."""
+    before = sys.getrecursionlimit()
+    deep = "def op; class N<int n> { dag d = !if(n, (op N<!sub(n, 1)>.d), (op)); } def x : N<300>;"
+    with ThreadPoolExecutor(4) as pool:
+        counts = list(pool.map(lambda _: len(parse_records(deep).defs), range(8)))
+    assert counts == [302] * 8
+    assert sys.getrecursionlimit() == before

@@ -10,6 +10,7 @@ import functools
 import json
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any
 
@@ -151,3 +152,30 @@ def test_our_targets(name: str) -> None:
         compared += 1
     if not compared:
         pytest.skip(f"no target description in {TARGETS / name} that the judge reads")
+
+
+@pytest.mark.slow
+def test_time_against_judge(tmp_path: Path) -> None:
+    """Thousands of instruction-like records take at most 20 times what llvm-tblgen takes (both without output)."""
+    judge("19")
+    include = str(headers("19"))
+    path = tmp_path / "big.td"
+    path.write_text(
+        'include "llvm/Target/Target.td"\n'
+        "foreach i = 0...31 in def X#i : Register<\"x\"#i>;\n"
+        'def GPR : RegisterClass<"My", [i64], 64, (sequence "X%u", 0, 31)>;\n'
+        "class I<bits<7> f, string s> : Instruction { bits<5> rd; bits<5> rs; field bits<32> Inst;\n"
+        "  let Inst{6-0} = f; let Inst{11-7} = rd; let Inst{19-15} = rs; let AsmString = s # \"\\t$rd, $rs\"; let Size = 4;\n"
+        "  let OutOperandList = (outs GPR:$rd); let InOperandList = (ins GPR:$rs); }\n"
+        "multiclass M<bits<7> f, string s> { foreach k = 0...9 in { def _#k : I<f, s#k>;\n"
+        "  def : Pat<(i64 (add GPR:$a, k)), (!cast<Instruction>(NAME#\"_\"#k) GPR:$a)>; } }\n"
+        'foreach i = 0...999 in defm A#i : M<!and(i, 127), "a"#i>;\n'
+    )
+    start = time.perf_counter()
+    assert run_judge("19", "--null-backend", f"-I{include}", str(path)) is not None
+    theirs = time.perf_counter() - start
+    start = time.perf_counter()
+    keeper = load_records(str(path), [include], default_dirs=False)
+    ours = time.perf_counter() - start
+    assert len(keeper.defs) > 40_000
+    assert ours < 20 * theirs, f"{ours:.1f} s against {theirs:.1f} s"
