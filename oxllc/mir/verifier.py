@@ -193,14 +193,14 @@ class _Verifier:
                              if info.idom[pred.number] >= 0]  # type: ignore[attr-defined]
                 else:
                     reads = [(reg, b, i) for reg in mi.reg_uses()]
-                for reg, at_block, at_index in reads:
-                    if not isinstance(reg, int) or reg < FIRST_VREG:
+                for read, at_block, at_index in reads:
+                    if not isinstance(read, int) or read < FIRST_VREG:
                         continue
-                    home = place.get(reg)
+                    home = place.get(read)
                     if home is None:
-                        self.report(12, block, mi, f"%{reg - FIRST_VREG} is never defined")
+                        self.report(12, block, mi, f"%{read - FIRST_VREG} is never defined")
                     elif not (home[1] < at_index if home[0] == at_block else info.dominates(home[0], at_block)):
-                        self.report(12, block, mi, f"%{reg - FIRST_VREG} is read where its definition does not dominate")
+                        self.report(12, block, mi, f"%{read - FIRST_VREG} is read where its definition does not dominate")
 
     def _not_ssa(self) -> None:
         mf = self.mf
