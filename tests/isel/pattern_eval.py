@@ -465,7 +465,11 @@ class PatternRunner:
         if source.types:
             bits = min(width_of(source.types[0]), low_bits_only(source))
             mask = (1 << bits) - 1
-            return before.value(source) & mask == self.result(result, env) & mask and before.effects == self.effects
+            wanted, got = before.value(source) & mask, self.result(result, env) & mask
+            if wanted != got and source.types[0] in fp_eval.FORMATS:  # which NaN it is, nobody says
+                numbers = [fp_eval.decode(x, source.types[0]) for x in (wanted, got)]
+                return all(x != x for x in numbers)
+            return wanted == got and before.effects == self.effects
         return before.branch(source) == bool(self.result(result, env))
 
     def result(self, tree: Tree, env: dict[str, int]) -> int:
