@@ -1,6 +1,6 @@
 """Switches: ranges, jump tables, bit tests and a balanced tree of compares (LLVM's SwitchLoweringUtils; Bernstein 1985).
 
-1. Cases are sorted as signed numbers; neighbours with one target become a range.
+1. Cases are sorted as signed numbers (unsigned ones if the value is at hand zero-extended); neighbours with one target become a range.
 2. Runs of ranges that are dense enough become jump tables; runs with at most three targets within one word become bit tests.
    Both by the quadratic partitioning of Kannan and Proebsting, minimal in the number of clusters.
 3. A tree of compares, split where the number of cases is balanced, reaches the clusters.
@@ -12,18 +12,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.isel.builder_control import branch_weights, emit_cond_branch, emit_jump
+from oxllc.isel.builder_control import emit_cond_branch, emit_jump
 from oxllc.isel.builder_int import clean, compare, resize
 from oxllc.isel.dag import MemInfo
+from oxllc.isel.knownbits import is_zero_extended, known_from_range
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
 
 from oxllc.mir.function import JumpTable, MemOperand
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oxllc.isel.builder import Builder, Parts
+    from oxllc.isel.dag import SDValue
 
     from oxllc.ir.instructions import SwitchInst
+    from oxllc.ir.values import Block
     from oxllc.mir.function import MachineBlock
 
 _CH = (OTHER,)
@@ -48,16 +53,18 @@ def lower_switch(b: Builder, inst: SwitchInst) -> None:
     """Emit a switch; the builder's current block is finished."""
     fl = b.fl
     default = fl.machine_block(inst.default)
-    clusters = _ranges(inst, fl.machine_block, default)
+    info = b.types.info(inst.operands[0].type)
+    bits = info.leaves[0].bits
+    parts = b.value(inst.operands[0])
+    # Cases count as signed numbers, unless the value is at hand zero-extended.
+    signed = len(parts) > 1 or bits >= mvt.MVT_BITS[parts[0].vt] or not is_zero_extended(parts[0], bits)
+    parts = clean(b, parts, bits, signed)
+    clusters = _ranges(inst, fl.machine_block, default, signed)
     if not clusters:
         b.block.add_successor(default, 1.0)
         emit_jump(b, default)
         return
-    info = b.types.info(inst.operands[0].type)
-    bits = info.leaves[0].bits
-    parts = clean(b, b.value(inst.operands[0]), bits, True)
-    weights = branch_weights(inst)
-    state = _State(b, bits, default, weights is None)
+    state = _State(b, bits, default, signed)
     if len(parts) == 1 and b.optimize:
         clusters = _find_tables(clusters, b, default)
         clusters = _find_bit_tests(clusters, b.word_bits)
@@ -67,17 +74,19 @@ def lower_switch(b: Builder, inst: SwitchInst) -> None:
         state.regs = tuple(b.mf.new_vreg(b.target.legal_types[part.vt]) for part in parts)
         for reg, part in zip(state.regs, parts):
             b.exports.append(b.dag.copy_to_reg(b.dag.entry, reg, part))
-            fl.reg_facts.setdefault(reg, (0, 0, mvt.MVT_BITS[part.vt] - min(bits, mvt.MVT_BITS[part.vt]) + 1))
+            width = mvt.MVT_BITS[part.vt]
+            fl.reg_facts[reg] = known_from_range(0 if signed else bits, bits if signed and bits < width else 0, width)
     b.in_switch = True
     state.emit(clusters)
     b.in_switch = False
 
 
-def _ranges(inst: SwitchInst, block_of: object, default: MachineBlock) -> list[Cluster]:
-    pairs = sorted(((case.signed, target) for case, target in zip(inst.cases, inst.successors[1:])), key=lambda pair: pair[0])
+def _ranges(inst: SwitchInst, block_of: Callable[[Block], MachineBlock], default: MachineBlock, signed: bool) -> list[Cluster]:
+    numbered = [(case.signed if signed else case.value, target) for case, target in zip(inst.cases, inst.successors[1:])]
+    pairs = sorted(numbered, key=lambda pair: pair[0])
     out: list[Cluster] = []
     for number, ir_target in pairs:
-        target = block_of(ir_target)  # type: ignore[operator]
+        target = block_of(ir_target)
         if target is default:
             continue
         if out and out[-1].target is target and out[-1].high == number - 1:
@@ -157,15 +166,16 @@ def _find_bit_tests(clusters: list[Cluster], word: int) -> list[Cluster]:
 class _State:
     """Emits the tree of tests block by block."""
 
-    def __init__(self, b: Builder, bits: int, default: MachineBlock, unknown_weights: bool) -> None:
+    def __init__(self, b: Builder, bits: int, default: MachineBlock, signed: bool) -> None:
         self.b = b
         self.bits = bits
+        self.signed = signed
         self.default = default
         self.parts: Parts = ()
         self.regs: tuple[int, ...] = ()
 
     def value(self) -> Parts:
-        """The condition in the block at hand, sign-extended."""
+        """The condition in the block at hand, extended to its registers."""
         if self.parts:
             return self.parts
         b = self.b
@@ -187,7 +197,8 @@ class _State:
         """The tree for sorted clusters; bounds of the value are narrowed on the way down (None: unknown)."""
         b = self.b
         half = 1 << (self.bits - 1)
-        work: list[tuple[MachineBlock | None, list[Cluster], int, int]] = [(None, clusters, -half, half - 1)]
+        first, last = (-half, half - 1) if self.signed else (0, 2 * half - 1)
+        work: list[tuple[MachineBlock | None, list[Cluster], int, int]] = [(None, clusters, first, last)]
         while work:
             block, here, low, high = work.pop()
             if block is not None:
@@ -205,7 +216,7 @@ class _State:
             middle = len(here) // 2
             left, right = here[:middle], here[middle:]
             pivot = right[0].low
-            condition = self._less(pivot)
+            condition = self._test(isd.SETLT, pivot)
             left_block = self._block_for(left, low, pivot - 1)
             right_block = self._block_for(right, pivot, high)
             b.block.add_successor(left_block)
@@ -228,10 +239,13 @@ class _State:
             return target
         return self.b.fl.new_block_after(self.b)
 
-    def _less(self, number: int):  # type: ignore[no-untyped-def]
+    def _test(self, cc: int, number: int) -> SDValue:
+        """Compare the condition with a number; registers of one part hold it extended, so all of their bits can be compared."""
         b = self.b
         x = self.value()
-        return compare(b, isd.SETLT, x, b.int_parts_of(number, tuple(p.vt for p in x)), self.bits)
+        if len(x) == 1:
+            return b.dag.setcc(b.bool_vt, x[0], b.const(number, x[0].vt), cc)
+        return compare(b, cc, x, b.int_parts_of(number, tuple(p.vt for p in x)), self.bits)
 
     def _chain(self, clusters: list[Cluster], low: int, high: int) -> None:
         """A few ranges: one test after the other."""
@@ -246,20 +260,18 @@ class _State:
                 emit_jump(b, cluster.target)
                 return
             if cluster.low == cluster.high:
-                condition = compare(b, isd.SETEQ, x, b.int_parts_of(cluster.low, vts), self.bits)
+                condition = self._test(isd.SETEQ, cluster.low)
             elif cluster.low <= low:
-                condition = compare(b, isd.SETLE, x, b.int_parts_of(cluster.high, vts), self.bits)
+                condition = self._test(isd.SETLE, cluster.high)
             elif cluster.high >= high:
-                condition = compare(b, isd.SETGE, x, b.int_parts_of(cluster.low, vts), self.bits)
+                condition = self._test(isd.SETGE, cluster.low)
             elif len(x) == 1:
                 # low <= x <= high as one unsigned compare; sign-extended values differ without overflow in the wider register
                 # or wrap in a full one, and both are right.
                 shifted = b.op_const(isd.SUB, x[0], cluster.low)
                 condition = b.dag.setcc(b.bool_vt, shifted, b.const(cluster.high - cluster.low, vts[0]), isd.SETULE)
             else:
-                above = compare(b, isd.SETGE, x, b.int_parts_of(cluster.low, vts), self.bits)
-                below = compare(b, isd.SETLE, x, b.int_parts_of(cluster.high, vts), self.bits)
-                condition = b.op(isd.AND, above, below)
+                condition = b.op(isd.AND, self._test(isd.SETGE, cluster.low), self._test(isd.SETLE, cluster.high))
             if last:
                 rest = self.default
             else:
@@ -272,7 +284,7 @@ class _State:
             if not last:
                 self.next_block(rest)
 
-    def _offset(self, cluster: Cluster):  # type: ignore[no-untyped-def]
+    def _offset(self, cluster: Cluster) -> SDValue:
         x = self.value()[0]
         return self.b.op_const(isd.SUB, x, cluster.low) if cluster.low else x
 
