@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from oxllc import __version__
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
+from oxllc.driver.command import run_tool
 from oxllc.target_desc.jsondump import json_text
 from oxllc.target_desc.loader import PACKAGE_DIRS, load_records, parse_records, with_deep_stack
 from oxllc.target_desc.printing import derived_by_name, detailed_text, records_text
@@ -214,16 +215,7 @@ def run(argv: Sequence[str]) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command `oxllc-tblgen`."""
-    try:
-        return run(sys.argv[1:] if argv is None else argv)
-    except OxllcError as e:
-        prefix = "" if e.positioned else "oxllc-tblgen: "
-        print(f"{prefix}{e}", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        return 1
-    except KeyboardInterrupt:
-        return 130
+    return run_tool("oxllc-tblgen", run, argv)
 
 
 if __name__ == "__main__":
