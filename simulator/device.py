@@ -171,7 +171,7 @@ class Module:
         limit = simt.numbers.get("SharedBytes", 0) or self.device.shared_window.size
         if shared_bytes > limit:
             raise OxllcError(f"{shared_bytes} bytes of shared memory per block are too many ({limit} is the most)")
-        local = -(-local // 16) * 16
+        local = max(16, -(-local // 16) * 16)
         if local > self.device.local_window.size:
             raise OxllcError(f"{local} bytes of local memory per lane are too many ({self.device.local_window.size} is the most)")
         memory = self.memory
