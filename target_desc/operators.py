@@ -587,5 +587,3 @@ def explain_open(v: Value) -> str | None:
         return f"field '{v.field}' of '{as_string(v.rec)}' has no value" if type(v.rec) is Record else None
     return None
 
-
-__all__ = ["BIT", "Arg", "BinOp", "Cond", "Exists", "FieldRef", "FoldOp", "Instances", "IsA", "Op", "TernOp", "UnOp"]

@@ -13,7 +13,6 @@ from typing import Any
 from oxllc.target_desc.operators import Arg, BinOp, FieldRef, UnOp, VarDef, bit_range, cast_to, str_concat
 from oxllc.target_desc.records import MultiClass, Record, RecordBase, RecordClass, TemplateArg
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
-from oxllc.target_desc.scopes import Scope
 from oxllc.target_desc.token_reader import SuppressedError, TokenReader
 from oxllc.target_desc.values import (
     Bits,
@@ -607,5 +606,3 @@ def short_name(targ: TemplateArg) -> str:
     """The name of a template argument without its owner's."""
     return targ.name.rpartition(":")[2]
 
-
-__all__ = ["Scope", "SuppressedError", "ValueParser"]

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from oxllc.target_desc.instantiation import MAX_ERRORS, Instantiator, TooManyErrorsError
 from oxllc.target_desc.operators import Arg, BinOp, TernOp, cast_to, str_concat
-from oxllc.target_desc.parse_values import Scope, SuppressedError, short_name
 from oxllc.target_desc.records import (
     Assertion,
     Dump,
@@ -26,8 +25,9 @@ from oxllc.target_desc.records import (
 )
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
 from oxllc.target_desc.resolvers import MapResolver, Name, ReferenceFinder
+from oxllc.target_desc.scopes import Scope
+from oxllc.target_desc.token_reader import SuppressedError
 from oxllc.target_desc.values import (
-    AnonymousName,
     Bits,
     EvalError,
     List,
@@ -807,5 +807,3 @@ class Parser(Instantiator):
             for inner in e.entries:
                 self._apply_lets_to_entry(inner)
 
-
-__all__ = ["AnonymousName", "Parser", "short_name"]

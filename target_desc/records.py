@@ -11,7 +11,7 @@ values are not closed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from oxllc.target_desc.lexer import Sources
@@ -29,9 +29,7 @@ from oxllc.target_desc.values import (
     Value,
     Var,
     as_string,
-    convert,
     get_bit,
-    is_complete,
     type_of,
 )
 
@@ -664,31 +662,3 @@ class RecordKeeper:
         file, offset = self.sources.locate(pos)
         self.output.append(Diagnostic(str.__str__(message), file, offset, severity="note").render())
 
-
-def check_default(targ: TemplateArg) -> bool:
-    """Whether a template argument may be left out."""
-    return is_complete(targ.default)
-
-
-def known_names(items: Iterable[str]) -> list[str]:
-    """A list for `did_you_mean`."""
-    return list(items)
-
-
-__all__ = [
-    "Assertion",
-    "Dump",
-    "Entry",
-    "FieldInfo",
-    "Loop",
-    "MultiClass",
-    "Record",
-    "RecordBase",
-    "RecordClass",
-    "RecordKeeper",
-    "TemplateArg",
-    "check_default",
-    "convert",
-    "fit",
-    "unset_of",
-]

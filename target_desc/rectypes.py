@@ -147,7 +147,7 @@ class RecTy(Ty):
 
     def derives(self, cls: RecordClass) -> bool:
         """Whether a value of this type surely derives from `cls`."""
-        for c in self.classes:
+        for c in self.classes:  # noqa: SIM110 (a loop is twice as fast as any())
             if c is cls or cls in c.superset:
                 return True
         return False
@@ -157,7 +157,7 @@ class RecTy(Ty):
             return True
         if type(other) is not RecTy:
             return False
-        for c in other.classes:
+        for c in other.classes:  # noqa: SIM110
             if not self.derives(c):
                 return False
         return True

@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterable
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.values import Dag, List, Value, as_string
 
-from oxllc.diagnostics import OxllcError
-
 Members = dict[Record, None]
 
 _MAX_SEQUENCE = 1 << 30
@@ -188,5 +186,3 @@ _OPERATORS: dict[str, Callable[[SetTheory, Dag, Record], Members]] = {
     "interleave": SetTheory._interleave,
     "sequence": SetTheory._sequence,
 }
-
-__all__ = ["OxllcError", "SetTheory"]

@@ -13,10 +13,10 @@ Invariants: `closed` is True exactly when no later resolution can change a value
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
+from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, Ty, bits_ty
 
 if TYPE_CHECKING:
     from oxllc.target_desc.records import RecordBase
@@ -567,37 +567,3 @@ def key_of(v: Value) -> object:
         return v
     return v.key()
 
-
-def iter_pairs(dag: Dag) -> Iterator[tuple[Value, str | None]]:
-    """The (value, name) pairs of a dag's arguments."""
-    return iter(dag.args)
-
-
-__all__ = [
-    "CLOSED",
-    "AnonymousName",
-    "Bits",
-    "Code",
-    "Dag",
-    "EvalError",
-    "List",
-    "Node",
-    "RecTy",
-    "Unset",
-    "UnsetType",
-    "Value",
-    "Var",
-    "VarBit",
-    "as_string",
-    "convert",
-    "fits_bits",
-    "get_bit",
-    "int_bits",
-    "is_complete",
-    "is_concrete",
-    "key_of",
-    "resolve",
-    "to_int",
-    "type_of",
-    "unquoted",
-]
