@@ -198,6 +198,7 @@ def _split_branch(b: Builder, inst: BranchInst, targets: list[MachineBlock]) -> 
         for operand in condition.operands:  # type: ignore[attr-defined]
             if isinstance(operand, Instruction | Argument) and operand not in fl.exported and fl.needs_export(operand):
                 fl.exported.add(operand)
+                fl.set_form(operand, condition.predicate)  # type: ignore[attr-defined]
                 b.export(operand)
     first = zext_in(b, b.scalar(conditions[0]), 1)
     b.in_switch = True

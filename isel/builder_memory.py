@@ -325,7 +325,6 @@ def gep_address(b: Builder, inst: GEPInst, lane: int | None) -> SDValue:
     parts = b.value(base)
     address = parts[lane] if lane is not None and len(parts) > 1 else parts[0]
     pointer_bits = b.types.info(inst.type).leaves[0].bits
-    vt = address.vt
     constant = 0
     type: Type = inst.source_type
     first = True
@@ -363,9 +362,6 @@ def gep_address(b: Builder, inst: GEPInst, lane: int | None) -> SDValue:
         address = b.op(isd.ADD, address, value)
     if constant:
         node = address.node
-        if node.opcode == isd.GLOBAL_ADDRESS and isinstance(node.payload, tuple):
-            name, offset = node.payload
-            return b.dag.get(isd.GLOBAL_ADDRESS, vt, (), (name, offset + constant))
         if node.opcode == isd.ADD and node.ops[1].node.opcode == isd.CONSTANT:
             earlier = node.ops[1].node.payload
             assert isinstance(earlier, int)

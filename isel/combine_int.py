@@ -58,7 +58,7 @@ def _add(c: Combiner, node: SDNode) -> SDValue | None:
             number = const_of(inner.ops[0])
             if number is not None:
                 return c.op(SUB, c.const(number + right, x.vt), inner.ops[1])
-        elif inner.opcode == isd.GLOBAL_ADDRESS and one_use(x):
+        elif inner.opcode == isd.GLOBAL_ADDRESS and one_use(x) and not (-2048 <= right < 2048 and _only_addresses(node)):
             name, offset = inner.payload
             return c.dag.get(isd.GLOBAL_ADDRESS, x.vt, (), (name, offset + right))
         return None
@@ -83,6 +83,13 @@ def _add(c: Combiner, node: SDNode) -> SDValue | None:
         if const_of(other.ops[0]) == 0:
             return c.op(SUB, x, other.ops[1])
     return None
+
+
+def _only_addresses(node: SDNode) -> bool:
+    """Whether a value only serves as an address of accesses, which can take an offset."""
+    value = node.values[0]
+    accesses = (isd.LOAD, isd.STORE)
+    return all(user.opcode in accesses and user.ops[-1] is value and value not in user.ops[:-1] for user in value.uses)
 
 
 def _sub(c: Combiner, node: SDNode) -> SDValue | None:

@@ -22,6 +22,16 @@ def _load(c: Combiner, node: SDNode) -> SDValue | None:
     assert isinstance(info, MemInfo)
     if not node.values[0].uses and not info.mem.is_volatile and not info.mem.is_atomic:
         c.replace(node.values[1], node.ops[0])
+        return None
+    if c.legal_only and info.ext == isd.EXTLOAD:
+        # Some extension happens anyway; once it has a name, users in other blocks know of it.
+        vt = node.vts[0]
+        order = (isd.ZEXTLOAD, isd.SEXTLOAD) if MVT_BITS[info.vt] <= 8 else (isd.SEXTLOAD, isd.ZEXTLOAD)
+        for ext in order:
+            if (isd.LOAD, vt, info.vt, ext) in c.legal:
+                new = c.dag.load(node.ops[0], node.ops[1], vt, info._replace(ext=ext))
+                c.replace(node.values[1], new.values[1])
+                return new.values[0]
     return None
 
 

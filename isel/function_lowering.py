@@ -243,6 +243,13 @@ class FunctionLowering:
         """Whether another machine block can only get at the value through registers."""
         return value not in self.frame_slots and value not in self._rebuilt and not isinstance(value, PhiInst)
 
+    def set_form(self, value: Value, predicate: str) -> None:
+        """Choose how a narrow integer crosses blocks for a compare there."""
+        if value.type.kind == "int":
+            leaf = self.types.info(value.type).leaves[0]
+            if len(leaf.vts) == 1 and leaf.bits < mvt.MVT_BITS[leaf.vts[0]]:
+                self.forms.setdefault(value, (leaf.bits == 32 or predicate[0] == "s", leaf.bits))
+
     def _analyze(self) -> None:
         function = self.function
         self.order = _reverse_post_order(function.blocks[0])

@@ -375,6 +375,32 @@ def _constant_fp(e: Expander, node: SDNode) -> SDValue | None:
     return e.dag.load(e.dag.entry, address, vt, MemInfo(vt, isd.NON_EXTLOAD, mem)).values[0]
 
 
+def _is_run(number: int, bits: int) -> bool:
+    """Whether the one bits of a number are contiguous."""
+    number &= (1 << bits) - 1
+    return number != 0 and ((number | (number - 1)) + 1) & number & ((1 << bits) - 1) == 0
+
+
+def _constant(e: Expander, node: SDNode) -> SDValue | None:
+    """A wide constant without structure is loaded: building it takes more instructions than an address and a load."""
+    number = node.payload
+    assert isinstance(number, int)
+    vt = node.vts[0]
+    bits = mvt.MVT_BITS[vt]
+    if -(1 << 31) <= number < 1 << 32 or not e.fl.optimize:
+        return None
+    odd = number >> ((number & -number).bit_length() - 1)
+    if odd.bit_length() <= 44 or _is_run(number, bits) or _is_run(~number, bits):
+        return None
+    if (isd.LOAD, vt, vt, isd.NON_EXTLOAD) not in e.legal:
+        return None
+    size = bits // 8
+    symbol = e.fl.module.constant_pool((number & ((1 << bits) - 1)).to_bytes(size, "little"), size)
+    address = e.dag.get(isd.CONSTANT_POOL, e.dag.ptr_vt, (), (symbol, 0))
+    mem = MemOperand(size, size, is_invariant=True, base=symbol, offset=0)
+    return e.dag.load(e.dag.entry, address, vt, MemInfo(vt, isd.NON_EXTLOAD, mem)).values[0]
+
+
 def _load(e: Expander, node: SDNode) -> SDValue | None:
     info = node.payload
     assert isinstance(info, MemInfo)
@@ -401,4 +427,5 @@ EXPANDERS: dict[int, Callable[[Expander, SDNode], SDValue | None]] = {
     isd.ABS: _abs, isd.SMIN: _minmax, isd.SMAX: _minmax, isd.UMIN: _minmax, isd.UMAX: _minmax, isd.SREM: _rem, isd.UREM: _rem,
     isd.SIGN_EXTEND_INREG: _sext_inreg, isd.SETCC: _setcc, isd.SELECT: _select, isd.SELECT_CC: _select_cc, isd.FNEG: _fneg,
     isd.FABS: _fneg, isd.FCOPYSIGN: _fcopysign, isd.CONSTANT_FP: _constant_fp, isd.LOAD: _load,
+    isd.CONSTANT: _constant,
 }  # fmt: skip

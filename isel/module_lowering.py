@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
 
 
+SMALL_OFFSET = 2048
+
+
 class ModuleLowering:
     """State of one module's selection.  `on_dag(stage, function lowering, dag)` sees every DAG, for dumps and tests."""
 
@@ -114,6 +117,8 @@ class ModuleLowering:
         """The address of a global as a part of its pointer type."""
         opcode = isd.GLOBAL_TLS_ADDRESS if value.thread_local else isd.GLOBAL_ADDRESS
         vt = self.types.info(value.type).vts[0]
+        if offset and -SMALL_OFFSET <= offset < SMALL_OFFSET:  # the base is shared, and accesses fold the offset
+            return b.op_const(isd.ADD, b.dag.get(opcode, vt, (), (self.symbol(value), 0)), offset)
         return b.dag.get(opcode, vt, (), (self.symbol(value), offset))
 
     def block_address(self, value: BlockAddress) -> str:

@@ -28,7 +28,7 @@ def lowering(mattr: str, without: tuple[int, ...] = ()) -> SimpleNamespace:
     target = load_target("generic-rv64", mattr)
     legality = Legality(target)
     legality.legal = frozenset(op for op in legality.legal if op[0] not in without)
-    return SimpleNamespace(legality=legality, types=TypeLowering(target, DataLayout(target.data_layout)), target=target)
+    return SimpleNamespace(legality=legality, optimize=False, types=TypeLowering(target, DataLayout(target.data_layout)), target=target)
 
 
 @pytest.mark.parametrize("without", [(), UNARY + BINARY, (*UNARY, *BINARY, isd.MUL, isd.SELECT, isd.SIGN_EXTEND_INREG)])
