@@ -5,10 +5,11 @@ Runs after coalescing, on virtual registers out of SSA form.  Heuristics, with L
 - `source`: leave the order of selection;
 - `list-latency`: critical path first, registers do not count;
 - `list-pressure`: fewest live values;
-- `list-hybrid`: critical path first while the registers suffice, fewest live values beyond.
+- `list-hybrid`: critical path first while the registers suffice, fewest live values beyond.  Where no order fits, the hybrid, the
+  latency and the pressure order compete: least cycles plus the cost of a spill for each register in excess.
 
 An order is taken only if it is better than the source order on the in-order machine: fewer cycles (list-latency), less pressure
-(list-pressure), less pressure above the limits or equal with fewer cycles (list-hybrid).  Regions end at what `Boundaries` says;
+(list-pressure), fewer cycles with spills counted in (list-hybrid).  Regions end at what `Boundaries` says;
 in particular nothing moves across an instruction that touches an allocatable physical register, so no physical live range grows.
 
 Invariants: every block holds the same instructions; what keeps its place (see `checker.py`) does.
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 HEURISTICS = ("source", "list-latency", "list-pressure", "list-hybrid")
 ALIASES = {"none": "source", "linearize": "source", "list-ilp": "list-hybrid", "list-burr": "list-pressure", "default": "list-hybrid"}
+SPILL_INSTRUCTIONS = 2  # a store and a reload: what each register in excess costs besides the reload's latency
 MAX_PRESSURE_REGION = 2000  # longer regions: latency only, the pressure-aware choices look at whole ready lists
 
 
@@ -112,21 +114,27 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
             return None, source_cycles(graph)
         order, cycles = schedule_latency(graph)
         return (order, cycles) if cycles < source_cycles(graph) else (None, cycles)
+    spill = SPILL_INSTRUCTIONS + graph.machine.load_latency
+    excess = pressure.excess(source)
     best: list[int] | None = None
-    best_cost = (pressure.excess(source), source_cycles(graph))
-    if best_cost[0] == 0 and not _worth_a_try(graph):
-        return None, best_cost[1]
+    best_cycles = source_cycles(graph)
+    best_cost = best_cycles + spill * excess
+    if excess == 0 and not _worth_a_try(graph):
+        return None, best_cycles
     pressure.reset()
     order, cycles = schedule_latency(graph, pressure)
-    cost = (pressure.peak_excess(), cycles)
-    if cost < best_cost:
-        best, best_cost = order, cost
-    if best_cost[0] > 0:
+    candidates = [(order, cycles, pressure.peak_excess())]
+    if candidates[0][2] or cycles > graph.lower_bound():
+        order, cycles = schedule_latency(graph)
+        candidates.append((order, cycles, pressure.excess(order)))
+    if min(excess, candidates[0][2]):
         order = schedule_pressure(graph, pressure)
-        cost = (pressure.excess(order), cycles_of(graph, order))
+        candidates.append((order, cycles_of(graph, order), pressure.excess(order)))
+    for order, cycles, excess in candidates:
+        cost = cycles + spill * excess
         if cost < best_cost:
-            best, best_cost = order, cost
-    return best, best_cost[1]
+            best, best_cycles, best_cost = order, cycles, cost
+    return best, best_cycles
 
 
 def _worth_a_try(graph: DependenceGraph) -> bool:
