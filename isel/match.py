@@ -131,7 +131,7 @@ class MatcherWriter:
             table.append(f"    {opcode}: {name},")
             out += ["", "", f"def {name}(n, s):", "    o = n.ops"]
             steps = build_tree(self.by_opcode[opcode], self.shadowed)
-            self.steps(steps, 1, frozenset(((),)), frozenset())
+            self.steps(steps, 1, frozenset())
             out.append("    return None")
         out += ["", "", "MATCHERS = {", *table, "}", ""]
         return "\n".join(out)
@@ -166,7 +166,7 @@ class MatcherWriter:
         self.emit(depth, f"{name} = {value}.node")
         return name, known | {name}
 
-    def steps(self, steps: list[Step], depth: int, known: frozenset[Any], _: frozenset[Any]) -> None:
+    def steps(self, steps: list[Step], depth: int, known: frozenset[Any]) -> None:
         for step in steps:
             if isinstance(step, Rule):
                 self.rule(step, depth, known)
@@ -180,7 +180,7 @@ class MatcherWriter:
         for test, follow in branch.answers:
             condition, inner = self.condition(test, subject, depth, known)
             self.emit(depth, f"{word} {condition}:")
-            self.steps(follow, depth + 1, inner, frozenset())
+            self.steps(follow, depth + 1, inner)
             word = "elif" if test.kind in EXCLUSIVE else "if"
         return known
 

@@ -1,6 +1,6 @@
 """The matcher of a target, compiled once and kept on the `Target` object and in the cache on disk.
 
-Compiling the patterns of a CPU takes a second or so; the cache holds the marshalled code under a hash of the target's inputs and
+Compiling the patterns of a CPU takes a fifth of a second; the cache holds the marshalled code under a hash of the target's inputs and
 `GENERATOR_VERSION`, beside the target's own cache entry.  A cache that cannot be read or written is no error.
 """
 
