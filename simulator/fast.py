@@ -30,6 +30,7 @@ HOT = 100
 HOT_PER_INSTRUCTION = 2
 ASKED = 10
 LARGE = 1500  # instructions of a guest function from which on only linear passes run
+MAX_CODE = 256 << 20  # bytes that the dispatch table covers; programs spread wider run in the reference engine
 MAX_COUNTERS = 1 << 20
 
 RUN = """
@@ -148,7 +149,8 @@ class FastEngine:
         self.sorted_starts = sorted(self.starts)
         ranges = machine.exe.code_ranges
         self.code_base = ranges[0][0] & ~1 if ranges else 0
-        self.table_size = ((ranges[-1][1] - self.code_base) >> 1) + 1 if ranges else 0
+        span = ranges[-1][1] - self.code_base if ranges else 0
+        self.table_size = (span >> 1) + 1 if 0 < span <= MAX_CODE else 0
         self.forget()
 
     def forget(self) -> None:
@@ -200,7 +202,8 @@ class FastEngine:
         if self.jit is None:
             self._start_jit()
         assert self.jit is not None
-        if self.functions and not self.table_size:
+        if not self.table_size:
+            self.failed.add(pc)
             return
         start = self.function_of(pc)
         entries = dict(self.functions.get(start, {}))

@@ -256,7 +256,23 @@ def barrier_read(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
     return np.zeros(w.width, dtype=U64) if groups is None else groups.astype(U64)
 
 
+def _load_reserved(size: int) -> Any:
+    def run(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
+        values = w.load_reserved(args[0], size, lanes)
+        return V.sext(values, 32, 64) if size == 4 else values
+
+    return run
+
+
+def _store_conditional(size: int) -> Any:
+    return lambda w, args, lanes: w.store_conditional(args[0], args[1], size, lanes)
+
+
 OPS: dict[str, Any] = {
+    "load_reserved_32": _load_reserved(4),
+    "load_reserved_64": _load_reserved(8),
+    "store_conditional_32": _store_conditional(4),
+    "store_conditional_64": _store_conditional(8),
     "csr_read": csr_read,
     "barrier_read": barrier_read,
     "shfl_idx": lambda w, a, m: _shuffle(w, a, "idx"),

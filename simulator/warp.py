@@ -71,6 +71,8 @@ class Warp:
         self.quantum_left = 0
         self.wants_turn = False
         self.access: tuple[str, Any, int, str] | None = None  # kind, addresses, size, space: of the last memory instruction
+        self.reserved_at = np.zeros(self.width, dtype=np.uint64)  # of load-reserved; 0: none
+        self.reserved_value = np.zeros(self.width, dtype=np.uint64)
         self.slot_by_name = block.slot_by_name
 
     # -- fragments ---------------------------------------------------------------------------------------------
@@ -123,6 +125,8 @@ class Warp:
         values = np.unique(where[lanes])
         if len(values) == 1:
             return int(values[0])
+        if lanes is not f.mask and not np.array_equal(lanes, f.mask):
+            raise GuestFault("a predicated indirect jump goes to several targets", lane=int(np.argmax(lanes)))
         for value in values[1:]:
             self.split(f, lanes & (where == value), int(value), f.pc)
         f.pc = int(values[0])
@@ -290,6 +294,33 @@ class Warp:
             out[lane] = view[at]
             if view[at] == e[lane]:
                 view[at] = n[lane]
+        return out
+
+    def load_reserved(self, address: Any, size: int, mask: Lanes) -> Any:
+        """Load and remember address and value per lane."""
+        values = self.load(address, size, mask)
+        self.reserved_at[mask] = np.broadcast_to(address, (self.width,))[mask]
+        self.reserved_value[mask] = values[mask]
+        return values
+
+    def store_conditional(self, value: Any, address: Any, size: int, mask: Lanes) -> Any:
+        """Store in each lane, in ascending order, whose reservation is for this address and finds the value unchanged; 0 where it did.
+
+        (A value that changed and changed back in between goes unnoticed: for the loops that compilers make this is as good.)"""
+        lanes = np.flatnonzero(mask)
+        a = np.broadcast_to(address, (self.width,))[lanes]
+        v = np.broadcast_to(value, (self.width,))
+        offsets = self.memory.translate(self, a, size, True, mask)
+        if (a & np.uint64(size - 1)).any():
+            raise GuestFault(f"misaligned {size}-byte atomic", lane=int(lanes[0]))
+        out = np.ones(self.width, dtype=np.uint64)
+        view = self.memory.views[size]
+        low = (1 << 8 * size) - 1
+        for lane, at in zip(lanes.tolist(), (offsets >> np.uint64(LOG2[size])).tolist(), strict=True):
+            if self.reserved_at[lane] == a[np.searchsorted(lanes, lane)] and int(view[at]) == int(self.reserved_value[lane]):
+                view[at] = int(v[lane]) & low
+                out[lane] = 0
+        self.reserved_at[mask] = 0
         return out
 
     def primitive(self, name: str, args: tuple[Any, ...], width: int, fmt: str, fmt2: str, mask: Lanes | None) -> Any:

@@ -143,6 +143,23 @@ def test_spin_lock_of_every_lane() -> None:
     assert counter[0] == 80 and lock[0] == 0
 
 
+def test_load_reserved_and_store_conditional() -> None:
+    counter = np.zeros(1, dtype=np.int32)
+    build("""
+    ld a2, 0(a0)
+    ox.bssy b0, .Ldone
+.Lagain:
+    lr.w a3, (a2)
+    addi a3, a3, 3
+    sc.w a4, a3, (a2)
+    bnez a4, .Lagain
+.Ldone:
+    ox.bsync b0
+    ox.exit
+    """, "").launch("k", 2, 48, [counter])
+    assert counter[0] == 3 * 96
+
+
 def test_block_barrier_and_shared_memory() -> None:
     out = np.zeros(256, dtype=np.int64)
     run("""
