@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from oxllc.mir.function import MachineBlock, MachineInstr
 
 if TYPE_CHECKING:
-    from oxllc.mir.function import MachineFunction
+    from oxllc.mir.function import JumpTable, MachineFunction
     from oxllc.target_desc.model import InstrDesc, Target
 
 
@@ -96,15 +96,23 @@ def set_exit(block: MachineBlock, info: BranchInfo, fall_through: MachineBlock |
         block.instrs.append(MachineInstr(unconditional_branch(target), [other], debug_loc=loc))
 
 
+def jump_table_of(block: MachineBlock, mf: MachineFunction) -> JumpTable | None:
+    """The jump table that a block's indirect branch goes through (noted by finalize-isel), or None."""
+    last = block.instrs[-1] if block.instrs else None
+    if last is None or not last.desc.is_indirect_branch or last.mem is None:
+        return None
+    return next((table for table in mf.jump_tables if table.symbol == last.mem.base), None)
+
+
 def retarget(block: MachineBlock, old: MachineBlock, new: MachineBlock, mf: MachineFunction) -> None:
-    """Make every edge from `block` to `old` lead to `new` (terminators, jump tables it uses, successor list)."""
+    """Make every edge from `block` to `old` lead to `new` (terminators, its jump table, successor list)."""
     for mi in block.instrs[block.first_terminator():]:
         for i, op in enumerate(mi.ops):
             if op is old:
                 mi.ops[i] = new
-    for table in mf.jump_tables:
-        if old in table.targets and block in old.predecessors:
-            table.targets = [new if t is old else t for t in table.targets]
+    table = jump_table_of(block, mf)
+    if table is not None:
+        table.targets = [new if t is old else t for t in table.targets]
     at = block.successors.index(old)
     probability = block.probabilities[at] if block.probabilities else None
     block.remove_successor(old)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.mir.function import MachineBlock, MachineInstr, SymbolRef
-from oxllc.passes.branches import unconditional_branch
+from oxllc.mir.function import MachineBlock, MachineInstr
+from oxllc.passes.branches import jump_table_of, unconditional_branch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,13 +22,9 @@ def falls_through(block: MachineBlock) -> bool:
     return not (block.instrs and (block.instrs[-1].desc.is_barrier or block.instrs[-1].desc.is_return))
 
 
-def can_split(pred: MachineBlock) -> bool:
+def can_split(pred: MachineBlock, mf: MachineFunction) -> bool:
     """Whether edges that leave a block can be split: not those of an indirect branch without a jump table of its own."""
-    return not any(mi.desc.is_indirect_branch for mi in pred.instrs[pred.first_terminator():]) or _has_table(pred)
-
-
-def _has_table(pred: MachineBlock) -> bool:
-    return any(isinstance(op, SymbolRef) for mi in pred.instrs for op in mi.ops)
+    return not any(mi.desc.is_indirect_branch for mi in pred.instrs[pred.first_terminator():]) or jump_table_of(pred, mf) is not None
 
 
 def split_edges(mf: MachineFunction, edges: Iterable[tuple[MachineBlock, MachineBlock]]) -> list[MachineBlock]:
@@ -82,10 +78,8 @@ def _retarget(mf: MachineFunction, pred: MachineBlock, succ: MachineBlock, new: 
             if op is succ:
                 ops[i] = new
                 found = True
-        if mi.desc.is_indirect_branch:
-            names = {op.name for m in pred.instrs for op in m.ops if isinstance(op, SymbolRef)}
-            for table in mf.jump_tables:
-                if table.symbol in names:
-                    table.targets = [new if t is succ else t for t in table.targets]
-                    found = True
+    table = jump_table_of(pred, mf)
+    if table is not None:
+        table.targets = [new if t is succ else t for t in table.targets]
+        found = True
     return found

@@ -4,7 +4,8 @@
                                              =>     false: (jumps to tail)
                                                     tail:  dst = PHI truev, head, falsev, false
 
-Neighbouring pseudos on the same condition share one diamond.  Before and after: SSA form.
+Neighbouring pseudos on the same condition share one diamond.  An indirect branch through a jump table gets a memory operand that
+names the table.  Before and after: SSA form.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
-    """Expand all diamonds of a function."""
+    """Expand all diamonds of a function; note at each jump through a table which table it is."""
+    if mf.jump_tables:
+        _note_tables(mf)
     if not mf.target.diamonds:
         return
     diamonds: dict[int, tuple[InstrDesc, tuple[Any, ...]]] = {
@@ -47,6 +50,16 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if changed:
         mf.blocks = blocks
         mf.renumber_blocks()
+
+
+def _note_tables(mf: MachineFunction) -> None:
+    """Give indirect branches the memory operand of the load that feeds them: later passes move that load and the table's address away."""
+    symbols = {table.symbol for table in mf.jump_tables}
+    for block in mf.blocks:
+        if block.instrs and block.instrs[-1].desc.is_indirect_branch:
+            for mi in block.instrs:
+                if mi.mem is not None and mi.mem.base in symbols:
+                    block.instrs[-1].mem = mi.mem
 
 
 def _condition(mi: MachineInstr, diamonds: dict[int, Any]) -> tuple[Any, ...]:

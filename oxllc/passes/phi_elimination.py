@@ -59,7 +59,7 @@ def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[
             for s in pred.successors:
                 if s is not block:
                     others |= live.live_in[s.number]
-            if bits & others and can_split(pred):
+            if bits & others and can_split(pred, mf):
                 edges.append((pred, block))
     return edges
 
