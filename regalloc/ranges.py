@@ -1,9 +1,9 @@
 """Allocation units ("live ranges") that start as whole registers and are cut into smaller regions when they get no register.
 
-A live range is a part of one virtual register's live interval.  When it cannot have a register it is replaced by parts, from coarse to
-fine: a whole interval (or the part in a loop) by its parts in the loops directly inside and, outside those, in each block from first
-to last access; a block's part by its single accesses.  Parts without an access stay in memory.  Only single accesses can no longer
-be cut: they need a register for one instruction, which every legal instruction grants.
+A live range is a part of one virtual register's live interval.  When it cannot have a register it is replaced by parts, from coarse
+to fine: a whole interval (or the part in a loop) by its parts in the loops directly inside and, outside those, in each block from
+first to last access; a block's part by clusters of near accesses, a cluster by single ones.  Parts without an access stay in
+memory.  Only single accesses can no longer be cut: they need a register for one instruction, which every legal instruction grants.
 
 Shared by graphcolor, basic and fast; `to_allocation` gives the pieces.
 """
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 INF = float("inf")
 WHOLE, LOOP, BLOCK, POINT, REGION = range(5)
+CLUSTER_GAP = 12  # points, two per instruction
 
 
 class LiveRange:
@@ -89,6 +90,11 @@ def split(p: Problem, old: LiveRange) -> list[LiveRange]:
     if old.level == POINT:
         raise AssertionError("a single access cannot be cut")
     if old.level == BLOCK:
+        clusters = _clusters(accesses)
+        if len(clusters) > 1:
+            for mine in clusters:
+                parts.append(LiveRange(v, clip(old.ranges, mine[0] & ~1, mine[-1] + 1), mine, BLOCK, old.region))
+            return [finish(p, part) for part in parts]
         for a in accesses:
             if parts and parts[-1].accesses[0] >> 1 == a >> 1:  # read and written by one instruction
                 parts[-1].accesses.append(a)
@@ -122,6 +128,17 @@ def split(p: Problem, old: LiveRange) -> list[LiveRange]:
     if len(parts) == 1 and parts[0].ranges == old.ranges:
         return split(p, parts[0])
     return [finish(p, part) for part in parts]
+
+
+def _clusters(accesses: list[int]) -> list[list[int]]:
+    """Accesses in one block, cut where more than `CLUSTER_GAP` points lie between two of them."""
+    groups = [[accesses[0]]]
+    for a in accesses[1:]:
+        if (a & ~1) - groups[-1][-1] > CLUSTER_GAP:
+            groups.append([a])
+        else:
+            groups[-1].append(a)
+    return groups
 
 
 def definition_is_dead(p: Problem, part: LiveRange) -> bool:
