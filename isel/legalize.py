@@ -21,7 +21,8 @@ DELETED = isd.DELETED
 
 def legalize(dag: DAG, fl: FunctionLowering) -> None:
     """Expand what the target cannot select."""
-    dag.remove_dead()
+    if not fl.optimize:
+        dag.remove_dead()  # the combiner leaves nothing dead
     expanders = EXPANDERS
     work = [node for node in dag.nodes if node.opcode in expanders]
     if not work:

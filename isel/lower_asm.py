@@ -81,8 +81,6 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
     out_vts: list[int] = []
     out_types: list[tuple[int, int]] = []  # (vt in the register, vt of the part)
     operands: list[SDValue] = []
-    fixed_inputs: list[tuple[int, SDValue]] = []
-    fixed_outputs: list[int] = []
     args = iter(range(inst.num_args))
     result = iter(results)
     legal = b.target.legal_types
@@ -102,7 +100,6 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
             reg = _register(b, constraint.code) if constraint.code.startswith("{") else None
             if constraint.code.startswith("{") and reg is None:
                 b.unsupported(inst, f"register '{constraint.code}' in inline assembly")
-            fixed_outputs.append(reg or 0)
             classes.append(legal[vt])
             out_vts.append(vt)
             out_types.append((vt, part_vt))
@@ -144,9 +141,7 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
             reg = _register(b, code)
             if reg is None:
                 b.unsupported(inst, f"register '{code}' in inline assembly")
-            fixed_inputs.append((reg, fitted))
         operands.append(fitted)
-    del fixed_inputs
     payload = MachineAsm(asm.asm.decode("utf-8", "surrogateescape"), asm.constraints, tuple(kinds), tuple(classes), tuple(clobbers),
                          asm.side_effect)
     node = dag.make(isd.INLINEASM, (*out_vts, OTHER), (b.root(), *operands), payload)
