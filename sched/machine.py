@@ -127,7 +127,7 @@ class Machine:
         made.advances = tuple(advances) if any(advances) else ()
         made.resources = tuple(info.uses)
         made.begin_group, made.end_group = info.begin_group, info.end_group
-        made.retire_ooo = bool(getattr(info, "retire_ooo", False))
+        made.retire_ooo = info.retire_ooo
         if self.issue_width > 1 or any(end - begin > 1 or begin for _, begin, end in made.resources):
             made.hazards = tuple((self.slots[resource], begin, end) for resource, begin, end in made.resources if end > begin)
         return made

@@ -35,7 +35,7 @@ class Resource:
 class Write:
     """What a SchedWrite means in one model.  `uses`: (resource number, first cycle, cycle after the last) from issue on."""
 
-    __slots__ = ("begin_group", "end_group", "latency", "micro_ops", "name", "single_issue", "uses")
+    __slots__ = ("begin_group", "end_group", "latency", "micro_ops", "name", "retire_ooo", "single_issue", "uses")
 
     def __init__(self, name: str, latency: int, micro_ops: int, uses: tuple[tuple[int, int, int], ...]) -> None:
         self.name = name
@@ -45,6 +45,7 @@ class Write:
         self.begin_group = False
         self.end_group = False
         self.single_issue = False
+        self.retire_ooo = False
 
 
 class SchedInfo:
@@ -54,7 +55,7 @@ class SchedInfo:
     writes together; `advances`: by use position in operand order: None, or (cycles, frozenset of write names or None for all);
     `writes`: the names of its writes."""
 
-    __slots__ = ("advances", "begin_group", "end_group", "latencies", "latency", "micro_ops", "uses", "writes")
+    __slots__ = ("advances", "begin_group", "end_group", "latencies", "latency", "micro_ops", "retire_ooo", "uses", "writes")
 
     def __init__(self, writes: list[Write], advances: tuple[tuple[int, frozenset[str] | None] | None, ...]) -> None:
         self.writes = tuple(w.name for w in writes)
@@ -65,6 +66,7 @@ class SchedInfo:
         self.advances = advances
         self.begin_group = any(w.begin_group or w.single_issue for w in writes)
         self.end_group = any(w.end_group or w.single_issue for w in writes)
+        self.retire_ooo = any(w.retire_ooo for w in writes)
 
 
 class SchedModel:
@@ -72,8 +74,8 @@ class SchedModel:
 
     `numbers` has every int field of the record (cache sizes and so on) by name."""
 
-    __slots__ = ("_infos", "_instr_rw", "has_model", "high_latency", "is_in_order", "issue_width", "load_latency", "micro_op_buffer",
-                 "mispredict_penalty", "name", "numbers", "post_ra", "reads", "resource_by_name", "resources",
+    __slots__ = ("_all_writes", "_infos", "_instr_rw", "has_model", "high_latency", "is_in_order", "issue_width", "load_latency",
+                 "micro_op_buffer", "mispredict_penalty", "name", "numbers", "post_ra", "reads", "resource_by_name", "resources",
                  "taken_branch_penalty", "writes")
 
     def __init__(self, name: str) -> None:
@@ -94,6 +96,7 @@ class SchedModel:
         self.reads: dict[str, tuple[int, frozenset[str] | None]] = {}  # read -> (advance, valid writes or None)
         self._instr_rw: dict[str, tuple[str, ...]] = {}  # InstRW of this model
         self._infos: dict[int, SchedInfo] = {}
+        self._all_writes: frozenset[str] = frozenset()  # every SchedWrite, described by this model or not
 
     def sched_rw(self, desc: InstrDesc) -> tuple[str, ...]:
         """The SchedReadWrite names of an instruction in this model."""
@@ -131,6 +134,8 @@ class SchedModel:
         for name in self.sched_rw(desc):
             if name in self.writes:
                 writes.append(self.writes[name])
+            elif name in self._all_writes:  # not described: the default, so that the reads keep their positions
+                writes.append(Write(name, self.load_latency if desc.may_load else 1, 1, ()))
             else:
                 known = self.reads.get(name)
                 advances.append(known if known is None or known[0] else None)
@@ -165,6 +170,7 @@ def build_sched_model(target: Target, keeper: RecordKeeper, processor: Record) -
     model.mispredict_penalty = numbers.get("MispredictPenalty", 10)
     model.taken_branch_penalty = numbers.get("TakenBranchPenalty", 0)
     model.post_ra = record.bit("PostRAScheduler")
+    model._all_writes = frozenset(str(w.name) for w in keeper.get_all_derived("SchedWrite"))
     _resources(model, keeper, record)
     for write in keeper.get_all_derived("ProcWriteResources"):
         if write.fields["SchedModel"] is record:
@@ -227,6 +233,7 @@ def _write(model: SchedModel, record: Record, name: str) -> Write:
     write = Write(name, record.int("Latency"), record.int("NumMicroOps"), tuple(uses))
     write.begin_group, write.end_group = record.bit("BeginGroup"), record.bit("EndGroup")
     write.single_issue = record.bit("SingleIssue")
+    write.retire_ooo = record.bit("RetireOOO")
     return write
 
 

@@ -181,3 +181,16 @@ def test_lower_bound() -> None:
             assert graph.lower_bound() <= min(cycles, cycles_of(graph, range(len(region)))), seed
             reached += graph.lower_bound() == cycles
     assert reached > 50
+
+
+def test_a_write_that_the_model_does_not_describe() -> None:
+    """Defaults count for it, and the reads behind it keep their operands."""
+    target = target_with_model(1)
+    model = target.sched_model
+    desc = target.desc("ADD")
+    model._all_writes = frozenset((*model.writes, "WNowhere"))
+    model.reads["RLate"] = (2, None)
+    desc.sched_rw = ("WNowhere", "RADD0", "RLate")
+    model.reads["RADD0"] = (0, None)
+    info = model.info(desc)
+    assert info.latencies == (1,) and info.advances == (None, (2, None))
