@@ -169,6 +169,7 @@ class Lowering:
         self.target = target
         self.desc = desc
         self.rounding = self._rounding_operand()
+        self.csr_reads: dict[str, Expr] = {}
 
     def _rounding_operand(self) -> Expr:
         """The instruction's rounding-mode operand (by convention named $frm or $rm), else round to nearest even."""
@@ -348,6 +349,11 @@ class Lowering:
         args = [self._lower(a) for a in tree.args if not _is_nothing(a)]
         vt = tree.types[0] if tree.types else -1
         fmt = MVT_NAMES[MVT_ELEM[vt]] if vt >= 0 and MVT_BITS[vt] else ""
+        if name == "csr_read":  # an instruction reads a control register once
+            known = self.csr_reads.get(repr(args))
+            if known is None:
+                known = self.csr_reads[repr(args)] = Expr("prim", width, args, value=name)
+            return known
         arg_vt = _type_of(tree.args[0]) if tree.args else -1
         fmt2 = MVT_NAMES[arg_vt] if arg_vt >= 0 else ""
         return Expr("prim", width, args, value=name, fmt=fmt, fmt2=fmt2)

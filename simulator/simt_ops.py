@@ -37,13 +37,21 @@ def primitive(w: Warp, name: str, args: tuple[Any, ...], width: int, fmt: str, f
 # -- coordinates -----------------------------------------------------------------------------------------------------
 
 
+CONSTANT = frozenset(("tid", "ntid", "ctaid", "nctaid", "laneid", "warpid", "nwarpid", "dynshared", "coreid"))  # for a warp's life
+
+
 def csr_read(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
     """A lane's view of a control register."""
     number = int(args[0])
+    known = w.coordinates.get(number)
+    if known is not None:
+        return known
     name = csr_names(w.block.grid.code.target).get(number, "")
     value = coordinate(w, name, lanes)
     if value is None:
         raise GuestFault(f"there is no control register {number:#x}" + (f" ({name})" if name else ""), lane=int(np.argmax(lanes)))
+    if CONSTANT.intersection(name.split(".")):
+        w.coordinates[number] = value
     return value
 
 
@@ -51,7 +59,9 @@ def coordinate(w: Warp, name: str, lanes: Lanes) -> Array | None:
     """A control register by name, None for one that warps do not have."""
     block = w.block
     grid = block.grid
-    base, _, axis = name.removeprefix("ox.").partition(".")
+    parts = name.split(".")  # the target's prefix, what, axis: "ox.tid.x"
+    axis = parts.pop() if len(parts[-1]) == 1 else ""
+    base = parts[-1]
     index = "xyz".find(axis) if axis else -1
     if index >= 0:
         if base == "tid":

@@ -71,6 +71,7 @@ class Warp:
         self.quantum_left = 0
         self.wants_turn = False
         self.access: tuple[str, Any, int, str] | None = None  # kind, addresses, size, space: of the last memory instruction
+        self.coordinates: dict[int, Any] = {}  # control registers that never change, once read
         self.reserved_at = np.zeros(self.width, dtype=np.uint64)  # of load-reserved; 0: none
         self.reserved_value = np.zeros(self.width, dtype=np.uint64)
         self.slot_by_name = block.slot_by_name
