@@ -16,7 +16,6 @@ from oxllc.asm import elf
 from oxllc.asm.encoder import encode, encoders
 from oxllc.asm.pseudos import expand
 from oxllc.asm.relocs import Relocation, relocations
-
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 from oxllc.mir.function import FrameIndex, MachineInstr, SymbolRef
 from oxllc.mir.output import instantiate

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from oxllc.asm import elf
 from oxllc.asm.assembler import RelValue
 from oxllc.asm.tokens import Token, string_bytes
-
 from oxllc.diagnostics import Diagnostic, OxllcError
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from oxllc.asm import elf
 from oxllc.asm.inst_printer import inst_printer
 from oxllc.asm.relocs import relocations
-from oxllc.target_desc.decode import Decoder
-
 from oxllc.mir.function import MachineInstr
+from oxllc.target_desc.decode import Decoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

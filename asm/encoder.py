@@ -17,9 +17,8 @@ from oxllc.mir.sizes import needs_wide
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
-
     from oxllc.mir.function import MachineInstr
+    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
 
 
 def bit_runs(desc: InstrDesc) -> list[tuple[int, int, int, int]]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm.assembler import RelValue
 from oxllc.asm.tokens import Token, char_value
-
 from oxllc.diagnostics import Diagnostic, OxllcError
 
 if TYPE_CHECKING:

@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, Any
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.inst_alias import Alias, Fixed, Named, aliases
 from oxllc.asm.operands import value_names
-
 from oxllc.mir.function import SymbolRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
-
     from oxllc.mir.function import MachineInstr
+    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
 
 
 def symbol_text(ref: SymbolRef) -> str:

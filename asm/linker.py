@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.relocs import Relocation, relocations
-
 from oxllc.diagnostics import Diagnostic, OxllcError
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from oxllc.asm.assembler import Assembler, RelValue, Section
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.parser import Parser
-
 from oxllc.diagnostics import OxllcError, SourceFile
 from oxllc.mir.function import MachineInstr, SymbolRef
 

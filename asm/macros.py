@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.asm.tokens import Statement, split_statements
-
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 
 if TYPE_CHECKING:

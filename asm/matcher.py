@@ -15,7 +15,6 @@ from oxllc.asm.inst_alias import Fixed, Named, aliases
 from oxllc.asm.operands import accepts_unsigned, is_legal, named_values, range_text
 from oxllc.asm.relocs import relocations
 from oxllc.asm.tokens import tokenize
-
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.mir.function import MachineInstr, SymbolRef
 

@@ -15,7 +15,6 @@ from oxllc.asm.expr import ExprParser
 from oxllc.asm.macros import Conditionals, Macros
 from oxllc.asm.matcher import matcher
 from oxllc.asm.tokens import Statement, Token, split_statements, tokenize
-
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 
 if TYPE_CHECKING:

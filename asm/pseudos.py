@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oxllc.target_desc.safe_expr import compile_expr
-
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import MachineInstr, SymbolRef
 from oxllc.mir.output import instantiate
+from oxllc.target_desc.safe_expr import compile_expr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,13 +16,11 @@ from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue, Section
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.pseudos import expand
-
 from oxllc.mir.function import InlineAsm, MachineBlock, MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import Target
-
     from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
+    from oxllc.target_desc.model import Target
 
 
 class Streamer(Protocol):

@@ -21,13 +21,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.ir.module import Module
     from oxllc.isel.dag import DAG
     from oxllc.isel.function_lowering import FunctionLowering
-    from oxllc.target_desc.model import Target
-
-    from oxllc.ir.module import Module
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineModule
+    from oxllc.target_desc.model import Target
 
 __all__ = ["select_module"]
 

@@ -14,11 +14,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from oxllc.isel.builder_tables import HANDLERS
-from oxllc.isel.dag import DAG, SDValue
-from oxllc.isel.knownbits import known_from_range
-from oxllc.target_desc import isd, mvt
-
 from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.instructions import AllocaInst, Instruction
 from oxllc.ir.module import Function, GlobalValue
@@ -41,13 +36,16 @@ from oxllc.ir.values import (
     UndefValue,
     Value,
 )
+from oxllc.isel.builder_tables import HANDLERS
+from oxllc.isel.dag import DAG, SDValue
+from oxllc.isel.knownbits import known_from_range
+from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
-    from oxllc.isel.function_lowering import FunctionLowering
-    from oxllc.isel.lower_types import Leaf
-
     from oxllc.ir.types import Type
     from oxllc.ir.values import Block
+    from oxllc.isel.function_lowering import FunctionLowering
+    from oxllc.isel.lower_types import Leaf
     from oxllc.mir.function import MachineBlock
 
 Parts = tuple[SDValue, ...]

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.types import Type, VectorType
 from oxllc.isel.builder_fp import leaf_bits, leaf_from_bits
 from oxllc.isel.builder_int import clean, zext_in
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.builder_wide import shift_right_const
 from oxllc.target_desc import isd
 
-from oxllc.ir.types import Type, VectorType
-
 if TYPE_CHECKING:
+    from oxllc.ir.instructions import AggregateInst, CastInst, Instruction, ShuffleInst
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import TypeInfo
-
-    from oxllc.ir.instructions import AggregateInst, CastInst, Instruction, ShuffleInst
 
 SELECT_LANES = 16  # up to so many lanes a variable lane is chosen by compares
 

@@ -10,24 +10,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir import types as irt
 from oxllc.isel.builder_control import emit_cond_branch, emit_jump
 from oxllc.isel.builder_fp import fp_op, leaf_bits, leaf_from_bits
 from oxllc.isel.builder_int import compare, sext_in, zext_in
 from oxllc.isel.builder_memory import address_of, known_base
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import MemInfo
+from oxllc.mir.function import MachineInstr, MemOperand
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
 
-from oxllc.ir import types as irt
-from oxllc.mir.function import MachineInstr, MemOperand
-
 if TYPE_CHECKING:
+    from oxllc.ir.instructions import AtomicRMWInst, CmpXchgInst, FenceInst, LoadInst, StoreInst
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import TypeLowering
-
-    from oxllc.ir.instructions import AtomicRMWInst, CmpXchgInst, FenceInst, LoadInst, StoreInst
 
 _CH = (OTHER,)
 _ORDER_NUMBER = {"unordered": 1, "monotonic": 2, "acquire": 4, "release": 5, "acq_rel": 6, "seq_cst": 7}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.isel.builder_tables import HANDLERS
-
 from oxllc.ir.instructions import AggregateInst, CastInst, CmpInst, GEPInst, Instruction, ShuffleInst
 from oxllc.ir.module import GlobalValue
 from oxllc.ir.values import ConstantExpr
+from oxllc.isel.builder_tables import HANDLERS
 
 if TYPE_CHECKING:
     from oxllc.isel.builder import Builder, Parts

@@ -9,21 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.instructions import CmpInst, Instruction, PhiInst
+from oxllc.ir.metadata import ValueAsMetadata
+from oxllc.ir.values import Argument, ConstantInt
 from oxllc.isel.builder_int import zext_in
 from oxllc.isel.builder_tables import HANDLERS, handles
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
 
-from oxllc.ir.instructions import CmpInst, Instruction, PhiInst
-from oxllc.ir.metadata import ValueAsMetadata
-from oxllc.ir.values import Argument, ConstantInt
-
 if TYPE_CHECKING:
-    from oxllc.isel.builder import Builder
-    from oxllc.isel.dag import SDValue
-
     from oxllc.ir.instructions import BranchInst, IndirectBrInst, SwitchInst
     from oxllc.ir.values import Block, Value
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import SDValue
     from oxllc.mir.function import MachineBlock
 
 _CH = (OTHER,)

@@ -15,11 +15,10 @@ from oxllc.isel.builder_tables import handles
 from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
+    from oxllc.ir.instructions import CastInst, CmpInst, Instruction
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import Leaf
-
-    from oxllc.ir.instructions import CastInst, CmpInst, Instruction
 
 FCMP_CC = {
     "false": isd.SETFALSE, "oeq": isd.SETOEQ, "ogt": isd.SETOGT, "oge": isd.SETOGE, "olt": isd.SETOLT, "ole": isd.SETOLE,
@@ -282,8 +281,8 @@ def int_to_fp(b: Builder, parts: Parts, bits: int, vt: int, signed: bool) -> Par
     word = b.word_bits
     opcode = isd.SINT_TO_FP if signed else isd.UINT_TO_FP
     if is_small(vt) and not (vt in b.types.legal_fp and len(parts) == 1 and (opcode, vt, parts[0].vt) in b.legality.legal):
-        # Through float only where nothing is rounded twice; otherwise through double, which holds 53 bits and rounds once more
-        # exactly enough for 11 bits (odd cases need more than 2 * 11 + 2 bits, and a double has them).
+        # Through float where it holds the integer exactly, otherwise through double.  For half that rounds once: what does not fit
+        # 53 bits is infinite in half.  For bfloat an integer beyond 2^53 that a double rounds onto a tie is rounded twice.
         middle = mvt.F32 if bits <= 24 else mvt.F64
         return convert(b, int_to_fp(b, parts, bits, middle, signed), middle, vt)
     if len(parts) == 1 and vt in b.types.legal_fp:

@@ -18,10 +18,9 @@ from oxllc.isel.knownbits import is_sign_extended, is_zero_extended
 from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
+    from oxllc.ir.instructions import CastInst, CmpInst, Instruction
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
-
-    from oxllc.ir.instructions import CastInst, CmpInst, Instruction
 
 ICMP_CC = {
     "eq": isd.SETEQ, "ne": isd.SETNE, "ugt": isd.SETUGT, "uge": isd.SETUGE, "ult": isd.SETULT, "ule": isd.SETULE,

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.values import ConstantInt, MetadataAsValue
 from oxllc.isel import builder_intrinsics_fp, builder_intrinsics_int, builder_intrinsics_memory, builder_intrinsics_vector
 from oxllc.isel.builder_int import clean, sext_in
 from oxllc.isel.builder_tables import INTRINSICS, intrinsic
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
 
-from oxllc.ir.values import ConstantInt, MetadataAsValue
-
 if TYPE_CHECKING:
+    from oxllc.ir.instructions import CallInst, Instruction
     from oxllc.isel.builder import Builder
     from oxllc.isel.dag import SDValue
-
-    from oxllc.ir.instructions import CallInst, Instruction
 
 __all__ = ["builder_intrinsics_fp", "builder_intrinsics_int", "builder_intrinsics_memory", "builder_intrinsics_vector", "lower_intrinsic"]
 
@@ -123,9 +121,8 @@ def _trap(b: Builder, inst: CallInst) -> None:
     if b.legality.is_legal(isd.TRAP, OTHER):
         b.chain = b.dag.make(isd.TRAP, _CH, (b.root(),)).values[0]
     else:
-        from oxllc.isel.lower_libcalls import call_routine
-
         from oxllc.ir import types as irt
+        from oxllc.isel.lower_libcalls import call_routine
 
         call_routine(b, "abort", [], irt.VOID)
 
@@ -182,7 +179,7 @@ def _frameaddress(b: Builder, inst: CallInst) -> None:
 
 @intrinsic("returnaddress")
 def _returnaddress(b: Builder, inst: CallInst) -> None:
-    from oxllc.isel.lower_call import live_in
+    from oxllc.isel.lower_arguments import live_in
 
     level = inst.operands[0]
     if isinstance(level, ConstantInt) and level.value == 0:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir import types as irt
+from oxllc.ir.metadata import MDString
+from oxllc.ir.values import ConstantInt, MetadataAsValue
 from oxllc.isel.builder_fp import (
     BINARY,
     FCMP_CC,
@@ -21,16 +24,11 @@ from oxllc.isel.builder_intrinsics_int import base_name
 from oxllc.isel.builder_tables import intrinsic
 from oxllc.target_desc import isd, mvt
 
-from oxllc.ir import types as irt
-from oxllc.ir.metadata import MDString
-from oxllc.ir.values import ConstantInt, MetadataAsValue
-
 if TYPE_CHECKING:
+    from oxllc.ir.instructions import CallInst
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import Leaf
-
-    from oxllc.ir.instructions import CallInst
 
 _UNARY = {
     "sqrt": isd.FSQRT, "fabs": isd.FABS, "floor": isd.FFLOOR, "ceil": isd.FCEIL, "trunc": isd.FTRUNC, "rint": isd.FRINT,

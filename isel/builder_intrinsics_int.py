@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.values import ConstantInt
 from oxllc.isel.builder_int import _prefers_sign, clean, compare, extend, int_binary, sext_in, zext_in
 from oxllc.isel.builder_tables import intrinsic
 from oxllc.isel.builder_wide import add_with_carry, shift_left_const, shift_right_const, sub_with_borrow, wide_multiply
 from oxllc.target_desc import isd, mvt
 
-from oxllc.ir.values import ConstantInt
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.ir.instructions import CallInst
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
-
-    from oxllc.ir.instructions import CallInst
 
 _MINMAX = {
     "smin": (isd.SMIN, isd.SETLT), "smax": (isd.SMAX, isd.SETGT), "umin": (isd.UMIN, isd.SETULT), "umax": (isd.UMAX, isd.SETUGT),

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.values import ConstantAggregate, ConstantInt, ConstantZero
 from oxllc.isel.builder_int import extend
 from oxllc.isel.builder_memory import address_of, known_base
 from oxllc.isel.builder_tables import intrinsic
 from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces, set_inline
 from oxllc.target_desc import mvt
 
-from oxllc.ir.values import ConstantAggregate, ConstantInt, ConstantZero
-
 if TYPE_CHECKING:
-    from oxllc.isel.builder import Builder
-    from oxllc.isel.dag import SDValue
-
     from oxllc.ir.instructions import CallInst
     from oxllc.ir.values import Value
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import SDValue
 
 
 def _align(b: Builder, inst: CallInst, index: int) -> int:
@@ -92,9 +90,8 @@ def _masked(b: Builder, inst: CallInst) -> None:
     mask = _constant_mask(inst, kind)
     if mask is None or kind not in ("load", "store", "gather", "scatter"):
         b.unsupported(inst, f"'llvm.masked.{kind}' with a variable mask")
-    from oxllc.isel.builder_memory import Access, flat_address, load_leaf, plus, store_leaf
-
     from oxllc.ir.types import VectorType
+    from oxllc.isel.builder_memory import Access, flat_address, load_leaf, plus, store_leaf
 
     is_store = kind in ("store", "scatter")
     pointer = inst.operands[1] if is_store else inst.operands[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.types import VectorType
+from oxllc.ir.values import ConstantInt
 from oxllc.isel.builder_fp import fp_op
 from oxllc.isel.builder_int import compare, int_binary
 from oxllc.isel.builder_intrinsics_fp import minimum
@@ -11,16 +13,12 @@ from oxllc.isel.builder_intrinsics_int import base_name, minmax
 from oxllc.isel.builder_tables import intrinsic
 from oxllc.target_desc import isd
 
-from oxllc.ir.types import VectorType
-from oxllc.ir.values import ConstantInt
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.ir.instructions import CallInst
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
-
-    from oxllc.ir.instructions import CallInst
 
 
 def _lanes(b: Builder, inst: CallInst, index: int) -> list[Parts]:

@@ -9,26 +9,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.isel.builder_int import extend, resize, zext_in
-from oxllc.isel.builder_tables import handles
-from oxllc.isel.dag import MemInfo
-from oxllc.isel.lower_globals import constant_gep_offset
-from oxllc.target_desc import isd, mvt
-
 from oxllc.ir.instructions import GEPInst
 from oxllc.ir.module import GlobalVariable
 from oxllc.ir.types import StructType, VectorType
 from oxllc.ir.values import Argument, ConstantInt
+from oxllc.isel.builder_int import extend, resize, zext_in
+from oxllc.isel.builder_tables import handles
+from oxllc.isel.dag import MemInfo
+from oxllc.isel.lower_globals import constant_gep_offset
 from oxllc.mir.function import MemOperand
+from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
-    from oxllc.isel.builder import Builder, Parts
-    from oxllc.isel.dag import SDValue
-    from oxllc.isel.lower_types import Leaf
-
     from oxllc.ir.instructions import AllocaInst, LoadInst, StoreInst
     from oxllc.ir.types import Type
     from oxllc.ir.values import Value
+    from oxllc.isel.builder import Builder, Parts
+    from oxllc.isel.dag import SDValue
+    from oxllc.isel.lower_types import Leaf
 
 
 class Access:
@@ -397,7 +395,7 @@ def _alloca(b: Builder, inst: AllocaInst) -> None:
     if align > stack_align:
         address = b.op_const(isd.AND, address, -align)
     b.chain = dag.copy_to_reg(read.values[1], sp, address)
-    # Outgoing stack arguments are below the object: the frame reserves them under a moved stack pointer, see `outgoing_args_size`.
+    # With a moving stack pointer no call frame is reserved: ADJCALLSTACKDOWN makes room for stack arguments below the object.
     b.values[inst] = (address,)
 
 

@@ -15,18 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.isel.dag import CallInfo, MemInfo, SDValue
 from oxllc.isel.machine_node import MNode
+from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr, MemOperand
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, OTHER
-
-from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr, MemOperand
 
 if TYPE_CHECKING:
     from oxllc.isel.dag import SDNode
     from oxllc.isel.schedule_dag import Group
     from oxllc.isel.select import Selection
-    from oxllc.target_desc.model import Target
-
     from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
 
 MIN_CONSTRAINED = 4  # registers that a class must have for a virtual register to be narrowed to it
 

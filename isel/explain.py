@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.isel.dump import node_text, opcode_name
 from oxllc.isel.match_reference import ReferenceMatcher, failure_text
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 
-from oxllc.diagnostics import Diagnostic, OxllcError
-
 if TYPE_CHECKING:
+    from oxllc.diagnostics import SourceFile
     from oxllc.isel.dag import SDNode
     from oxllc.isel.match_rules import Rule
     from oxllc.target_desc.model import Target
-
-    from oxllc.diagnostics import SourceFile
 
 MAX_TREE_DEPTH = 3
 NEAREST = 3

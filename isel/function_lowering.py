@@ -15,26 +15,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.instructions import AllocaInst, GEPInst, Instruction, PhiInst
+from oxllc.ir.metadata import debug_location
+from oxllc.ir.types import VectorType
+from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
 from oxllc.isel import builder_aggregate, builder_fp, builder_int, builder_memory, lower_call, select
 from oxllc.isel.builder import Builder, Parts, diagnostic
 from oxllc.isel.builder_atomic import splits_block
 from oxllc.isel.combine import combine
 from oxllc.isel.knownbits import UNKNOWN, Known, known
 from oxllc.isel.legalize import legalize
+from oxllc.mir.function import MachineFunction, MachineInstr
 from oxllc.target_desc import isd, mvt
 
-from oxllc.ir.instructions import AllocaInst, GEPInst, Instruction, PhiInst
-from oxllc.ir.metadata import debug_location
-from oxllc.ir.types import VectorType
-from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
-from oxllc.mir.function import MachineFunction, MachineInstr
-
 if TYPE_CHECKING:
-    from oxllc.isel.module_lowering import ModuleLowering
-
     from oxllc.diagnostics import OxllcError
     from oxllc.ir.metadata import MDNode
     from oxllc.ir.module import Function
+    from oxllc.isel.module_lowering import ModuleLowering
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock
 
@@ -87,7 +85,7 @@ class FunctionLowering:
 
     def run(self) -> MachineFunction:
         """Lower the function."""
-        from oxllc.isel.lower_call import lower_arguments
+        from oxllc.isel.lower_arguments import lower_arguments
 
         self._analyze()
         mf = self.mf

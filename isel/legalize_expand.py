@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.isel.dag import MemInfo
-from oxllc.target_desc import isd, mvt
-
 from oxllc.mir.function import MemOperand
+from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
     from collections.abc import Callable

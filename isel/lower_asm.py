@@ -9,22 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.types import StructType
 from oxllc.isel.builder_int import resize
 from oxllc.isel.builder_memory import address_of
 from oxllc.isel.lower_call import from_location
+from oxllc.mir.function import InlineAsm as MachineAsm
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
 
-from oxllc.ir.types import StructType
-from oxllc.mir.function import InlineAsm as MachineAsm
-
 if TYPE_CHECKING:
-    from oxllc.isel.builder import Builder
-    from oxllc.isel.dag import SDValue
-
     from oxllc.ir.instructions import CallInst
     from oxllc.ir.types import Type
     from oxllc.ir.values import InlineAsm
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import SDValue
 
 
 class Constraint:

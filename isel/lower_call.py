@@ -1,8 +1,8 @@
-"""Calls, formal arguments and returns by the target's calling conventions (`lower_cc`).
+"""Calls and returns by the target's calling conventions (`lower_cc`); formal arguments are in `lower_arguments`.
 
 Each IR argument is cut into the parts of its type (`lower_types`); each part gets a location.  A scalar wider than two words, and
 a vector of more than two parts, goes by reference to a copy.  A result that does not fit the result registers is written through
-a hidden pointer that comes first ("sret demotion").  Kernels read their arguments from a constant segment.
+a hidden pointer that comes first ("sret demotion").
 
 The sequence of a call: CALLSEQ_START, stores of stack arguments, glued copies to registers, CALL, CALLSEQ_END, glued copies from
 result registers.
@@ -12,31 +12,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from oxllc.ir.instructions import CallInst
+from oxllc.ir.module import Function
+from oxllc.ir.values import InlineAsm, PoisonValue, UndefValue
 from oxllc.isel.builder_fp import bits_to_fp, fp_to_bits
 from oxllc.isel.builder_int import clean, resize
 from oxllc.isel.builder_memory import Access, flat_address, load_type, plus, store_leaf
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import CallInfo, MemInfo
 from oxllc.isel.knownbits import known_from_range
-from oxllc.isel.lower_cc import REG, SEGMENT, STACK, ArgFlags, CCState, Location
+from oxllc.isel.lower_cc import REG, SEGMENT, ArgFlags, CCState, Location
 from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces
+from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import GLUE, OTHER
 
-from oxllc.ir.instructions import CallInst
-from oxllc.ir.module import Function
-from oxllc.ir.values import InlineAsm, PoisonValue, UndefValue
-from oxllc.mir.function import MachineInstr, MemOperand
-
 if TYPE_CHECKING:
-    from oxllc.isel.builder import Builder, Parts
-    from oxllc.isel.dag import SDValue
-    from oxllc.isel.lower_types import Leaf, TypeInfo
-
     from oxllc.ir.attributes import AttributeSet
     from oxllc.ir.instructions import Instruction
     from oxllc.ir.types import Type
     from oxllc.ir.values import Value
+    from oxllc.isel.builder import Builder, Parts
+    from oxllc.isel.dag import SDValue
+    from oxllc.isel.lower_types import Leaf, TypeInfo
 
 MAX_INLINE_COPY = 16  # accesses
 _CH = (OTHER,)
@@ -102,92 +100,7 @@ def from_location(b: Builder, value: SDValue, vt: int) -> SDValue:
     return resize(b, value, vt, None)
 
 
-# -- formal arguments -----------------------------------------------------------------------------------------------------------
-
-
-def live_in(b: Builder, reg: int, vt: int) -> SDValue:
-    """The value that a physical register has at the function's entry."""
-    mf = b.mf
-    entry = mf.blocks[0]
-    copies = b.fl.live_in_copies
-    vreg = copies.get(reg)
-    if vreg is None:
-        vreg = mf.new_vreg(b.target.legal_types[vt])
-        copies[reg] = vreg
-        entry.live_ins.append(reg)
-        entry.instrs.append(MachineInstr(b.target.instr_by_name["COPY"], [vreg, reg]))
-    return b.dag.copy_from_reg(b.dag.entry, vreg, vt).values[0]
-
-
-def lower_arguments(b: Builder, function: Function) -> None:
-    """Define the function's arguments in its entry block."""
-    fl = b.fl
-    mf = b.mf
-    key = fl.module.convention(function.cc, function.attrs)
-    cc = b.target.calling_convs[key]
-    mf.callee_saved = cc.callee_saved
-    mf.is_kernel = fl.module.is_kernel(key)
-    mf.is_vararg = function.value_type.vararg
-    state = CCState(b.target.reg_units)
-    vararg = mf.is_vararg
-    if returns_in_memory(b, function.return_type, key, vararg):
-        flags = ArgFlags()
-        flags.isSRet = True
-        location = state.assign(cc, b.ptr_vt, flags)
-        assert location is not None
-        pointer = _incoming(b, location, b.ptr_vt)
-        reg = mf.new_vreg(b.target.legal_types[b.ptr_vt])
-        b.exports.append(b.dag.copy_to_reg(b.dag.entry, reg, pointer))
-        fl.sret_regs = (reg,)
-    for arg in function.args:
-        parts = _incoming_argument(b, cc, state, arg.type, arg.attrs, arg.index, vararg)
-        b.values[arg] = parts
-        if arg in fl.exported:
-            b.export(arg)
-    if vararg:
-        _save_varargs(b, cc, state)
-
-
-def _incoming_argument(b: Builder, cc, state: CCState, type: Type, attrs: AttributeSet, index: int, vararg: bool) -> Parts:  # type: ignore[no-untyped-def]
-    info = b.types.info(type)
-    first_rule_segment = is_segment(cc)
-    if first_rule_segment is not None:
-        return _segment_argument(b, state, first_rule_segment, type, attrs)
-    byval = attrs.get_type("byval")
-    if byval is not None:
-        flags = ArgFlags()
-        flags.isByVal = True
-        flags.index = index
-        flags.size = b.layout.alloc_size(byval)
-        flags.alignment = attrs.get_int("align") or b.layout.abi_align(byval)
-        location = state.assign(cc, b.ptr_vt, flags)
-        assert location is not None
-        if location.kind == STACK and location.size == flags.size:
-            slot = b.mf.new_frame_object(location.size, flags.alignment, is_fixed=True, offset=location.offset)
-            return (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
-        return (_incoming(b, location, b.ptr_vt),)
-    if is_indirect(b, info):
-        flags = ArgFlags()
-        flags.index = index
-        location = state.assign(cc, b.ptr_vt, flags)
-        assert location is not None
-        pointer = _incoming(b, location, b.ptr_vt)
-        return load_type(b, pointer, type, Access(b.layout.abi_align(type)))
-    out: list[SDValue] = []
-    for leaf in info.leaves:
-        parts: list[SDValue] = []
-        for number, vt in enumerate(leaf.vts):
-            flags = leaf_flags(b, leaf, index, attrs, vararg, True, number)
-            location = state.assign(cc, vt, flags)
-            if location is None:
-                b.unsupported(None, f"argument {index} of type '{type}'")
-            parts.append(_incoming(b, location, vt))
-        _note_extension(b, parts, leaf, attrs)
-        out.extend(parts)
-    return tuple(out)
-
-
-def _note_extension(b: Builder, parts: list[SDValue], leaf: Leaf, attrs: AttributeSet) -> None:
+def note_extension(b: Builder, parts: list[SDValue], leaf: Leaf, attrs: AttributeSet) -> None:
     """Remember that the ABI extended a narrow integer."""
     if leaf.fp or not attrs.enums or len(parts) != 1:
         return
@@ -197,78 +110,6 @@ def _note_extension(b: Builder, parts: list[SDValue], leaf: Leaf, attrs: Attribu
             parts[0].known = known_from_range(0, leaf.bits, width)
         elif "zeroext" in attrs:
             parts[0].known = known_from_range(leaf.bits, 0, width)
-
-
-def _incoming(b: Builder, location: Location, vt: int) -> SDValue:
-    if location.kind == REG:
-        return from_location(b, live_in(b, location.reg, location.vt), vt)
-    size = location.size
-    slot = b.mf.new_frame_object(size, 1 if location.offset % size else min(size, 16), is_fixed=True, offset=location.offset)
-    address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
-    bytes_read = mvt.MVT_BITS[location.vt] // 8
-    mem = MemOperand(bytes_read, bytes_read, is_invariant=True, base=("fi", slot), offset=0)
-    node = b.dag.load(b.chain, address, location.vt, MemInfo(location.vt, isd.NON_EXTLOAD, mem))
-    b.pending_loads.append(node.values[1])
-    return from_location(b, node.values[0], vt)
-
-
-def is_segment(cc) -> int | None:  # type: ignore[no-untyped-def]
-    """The register that holds the argument segment's address in a kernel convention."""
-    for rule in cc.rules:
-        if rule[0] == "CCAssignToSegment":
-            return int(rule[1])
-    return None
-
-
-def _segment_argument(b: Builder, state: CCState, base: int, type: Type, attrs: AttributeSet) -> Parts:
-    """An argument in the kernel's constant segment, naturally aligned."""
-    layout = b.layout
-    inside = attrs.get_type("byval") or attrs.get_type("byref")
-    stored = inside if inside is not None else type
-    offset = state.push(layout.alloc_size(stored), layout.abi_align(stored))
-    address = plus(b, live_in(b, base, b.ptr_vt), offset)
-    if inside is not None:
-        return (address,)
-    align = layout.abi_align(stored)
-    saved = b.chain
-    b.chain = b.dag.entry  # the segment never changes
-    parts = load_type(b, address, type, Access(align, invariant=True, base="kernel arguments", offset=offset))
-    b.chain = saved
-    return parts
-
-
-def argument_registers(b: Builder, cc) -> list[int]:  # type: ignore[no-untyped-def]
-    """The registers that integer arguments take, in order."""
-    state = CCState(b.target.reg_units)
-    out: list[int] = []
-    while True:
-        location = state.assign(cc, b.word_vt, ArgFlags())
-        if location is None or location.kind != REG:
-            return out
-        out.append(location.reg)
-
-
-def _save_varargs(b: Builder, cc, state: CCState) -> None:  # type: ignore[no-untyped-def]
-    """Store the unused argument registers below the stack arguments, so that va_arg walks one array."""
-    word = b.word_bits // 8
-    registers = argument_registers(b, cc)
-    left = [reg for reg in registers if not b.target.reg_units[reg] & state.used]
-    mf = b.mf
-    if not left:
-        b.fl.varargs_slot = mf.new_frame_object(word, word, is_fixed=True, offset=state.stack)
-        return
-    start = -word * len(left)
-    slots = [mf.new_frame_object(word, word, is_fixed=True, offset=start + i * word) for i in range(len(left))]
-    if len(left) % 2:  # keep the area's size a multiple of the stack alignment
-        mf.new_frame_object(word, word, is_fixed=True, offset=start - word)
-    chains: list[SDValue] = []
-    for reg, slot in zip(left, slots):
-        value = live_in(b, reg, b.word_vt)
-        mem = MemOperand(word, word, False, True, offset=None)
-        address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
-        chains.append(b.dag.store(b.chain, value, address, MemInfo(b.word_vt, isd.NON_EXTLOAD, mem)))
-    b.chain = b.dag.token_factor(chains)
-    b.fl.varargs_slot = slots[0]
 
 
 # -- results ---------------------------------------------------------------------------------------------------------------------
@@ -436,7 +277,7 @@ def lower_call(b: Builder, inst: CallInst) -> None:
         return
     parts = [from_location(b, value, vt) for value, vt in zip(results, result_info.vts)]
     if result_info.single:
-        _note_extension(b, parts, result_info.leaves[0], attrs)
+        note_extension(b, parts, result_info.leaves[0], attrs)
     b.values[inst] = tuple(parts)
 
 

@@ -31,9 +31,8 @@ from oxllc.ir.values import (
 from oxllc.mir.function import GlobalData, SymbolRef
 
 if TYPE_CHECKING:
-    from oxllc.isel.module_lowering import ModuleLowering
-
     from oxllc.ir.types import Type
+    from oxllc.isel.module_lowering import ModuleLowering
 
 _SKIPPED_SECTIONS = ("llvm.metadata",)
 

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir import types as irt
 from oxllc.isel.builder_int import clean, extend
 from oxllc.isel.lower_call import Arg, collect_scalar, emit_call, from_location, result_locations
 from oxllc.target_desc import isd, mvt
 
-from oxllc.ir import types as irt
-
 if TYPE_CHECKING:
-    from oxllc.isel.builder import Builder, Parts
-
     from oxllc.ir.types import Type
+    from oxllc.isel.builder import Builder, Parts
 
 IR_FLOAT = {mvt.F16: irt.HALF, mvt.BF16: irt.BFLOAT, mvt.F32: irt.FLOAT, mvt.F64: irt.DOUBLE, mvt.F128: irt.FP128}
 FP_LIBM = {

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir import types as irt
 from oxllc.isel.builder_memory import Access, load_piece, store_piece
 from oxllc.target_desc import isd
-
-from oxllc.ir import types as irt
 
 if TYPE_CHECKING:
     from oxllc.isel.builder import Builder

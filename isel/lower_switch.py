@@ -16,19 +16,17 @@ from oxllc.isel.builder_control import emit_cond_branch, emit_jump
 from oxllc.isel.builder_int import clean, compare, resize
 from oxllc.isel.dag import MemInfo
 from oxllc.isel.knownbits import is_zero_extended, known_from_range
+from oxllc.mir.function import JumpTable, MemOperand
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import OTHER
-
-from oxllc.mir.function import JumpTable, MemOperand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.isel.builder import Builder, Parts
-    from oxllc.isel.dag import SDValue
-
     from oxllc.ir.instructions import SwitchInst
     from oxllc.ir.values import Block
+    from oxllc.isel.builder import Builder, Parts
+    from oxllc.isel.dag import SDValue
     from oxllc.mir.function import MachineBlock
 
 _CH = (OTHER,)

@@ -18,8 +18,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.target_desc import mvt
-
 from oxllc.diagnostics import OxllcError
 from oxllc.ir.types import (
     ArrayType,
@@ -31,11 +29,11 @@ from oxllc.ir.types import (
     Type,
     VectorType,
 )
+from oxllc.target_desc import mvt
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import Target
-
     from oxllc.ir.layout import DataLayout
+    from oxllc.target_desc.model import Target
 
 FP_MVT: dict[str, int] = {"half": mvt.F16, "bfloat": mvt.BF16, "float": mvt.F32, "double": mvt.F64, "fp128": mvt.F128}
 MAX_PARTS = 4096  # values of more parts than this are refused: straight-line code for them helps nobody

@@ -13,9 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.isel.knownbits import no_common_bits
-from oxllc.target_desc import isd
-
 from oxllc.mir.function import FrameIndex
+from oxllc.target_desc import isd
 
 if TYPE_CHECKING:
     from collections.abc import Callable

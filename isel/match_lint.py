@@ -15,9 +15,8 @@ from oxllc.isel.match_rules import EXCLUSIVE, Rule, Test
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import Target
-
     from oxllc.diagnostics import Diagnostic
+    from oxllc.target_desc.model import Target
 
 
 def lint_matcher(target: Target) -> list[Diagnostic]:

@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.isel import match_complex, match_predicates
 from oxllc.isel.machine_node import MNode
+from oxllc.mir.function import FrameIndex, SymbolRef
 from oxllc.target_desc import cache
 from oxllc.target_desc.model import OutputInstr
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
-
-from oxllc.mir.function import FrameIndex, SymbolRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,26 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from oxllc.ir.module import GlobalVariable
 from oxllc.isel.legalize_info import Legality
 from oxllc.isel.lower_globals import lower_aliases, lower_global
 from oxllc.isel.lower_types import TypeLowering
-from oxllc.target_desc import isd
-
-from oxllc.ir.module import GlobalVariable
 from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
+from oxllc.target_desc import isd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.isel.builder import Builder
-    from oxllc.isel.dag import DAG, SDValue
-    from oxllc.isel.function_lowering import FunctionLowering
-    from oxllc.target_desc.model import Target
-
     from oxllc.ir.attributes import AttributeSet
     from oxllc.ir.module import Function, GlobalValue, Module
     from oxllc.ir.values import BlockAddress
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import DAG, SDValue
+    from oxllc.isel.function_lowering import FunctionLowering
     from oxllc.mir.context import PassContext
+    from oxllc.target_desc.model import Target
 
 
 SMALL_OFFSET = 2048

@@ -21,17 +21,15 @@ from oxllc.isel.emit import Emitter
 from oxllc.isel.machine_node import MNode
 from oxllc.isel.match_load import Matcher, load_matcher
 from oxllc.isel.schedule_dag import schedule
+from oxllc.mir.function import FrameIndex, SymbolRef
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_BITS, OTHER
 
-from oxllc.mir.function import FrameIndex, SymbolRef
-
 if TYPE_CHECKING:
     from oxllc.isel.dag import DAG, SDNode
-    from oxllc.target_desc.model import Target
-
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
 
 # Nodes that emission handles itself.
 BUILTIN = frozenset((

@@ -13,17 +13,15 @@ from bisect import bisect_left, bisect_right, insort
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
 from oxllc.regalloc.operands import Demand, assign_operands
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, Problem
 from oxllc.regalloc.ranges import INF, LiveRange, definition_is_dead, initial, split, to_allocation
 
-from oxllc.diagnostics import OxllcError
-
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 
 class IntervalUnion:

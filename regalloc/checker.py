@@ -22,15 +22,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc.emit import Emitter
-from oxllc.regalloc.problem import is_rematerializable
-from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
-from oxllc.regalloc.rewrite import repeated
-
 from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, MachineBlock, MachineFunction, MachineInstr
 from oxllc.mir.intervals import early_positions
 from oxllc.passes.two_address import tied_pairs
+from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.problem import is_rematerializable
+from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
+from oxllc.regalloc.rewrite import repeated
 
 if TYPE_CHECKING:
     from oxllc.regalloc.rewrite import Step

@@ -7,21 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
+from oxllc.mir import frequency
 from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, unspillable
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
 
-from oxllc.diagnostics import OxllcError
-from oxllc.mir import frequency
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
     "fast": fast.allocate,

@@ -11,13 +11,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc.operands import flexibility
-from oxllc.regalloc.problem import Problem
-from oxllc.regalloc.result import Allocation
-
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.intervals import early_positions
+from oxllc.regalloc.operands import flexibility
+from oxllc.regalloc.problem import Problem
+from oxllc.regalloc.result import Allocation
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext

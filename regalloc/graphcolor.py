@@ -21,20 +21,18 @@ from __future__ import annotations
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
+from oxllc.mir.function import FIRST_VREG
+from oxllc.passes.coalescing import common_class
 from oxllc.regalloc import interference
 from oxllc.regalloc.operands import Demand, assign_operands
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, Problem
 from oxllc.regalloc.ranges import INF, LiveRange, definition_is_dead, initial, split, to_allocation
 
-from oxllc.diagnostics import OxllcError
-from oxllc.mir.function import FIRST_VREG
-from oxllc.passes.coalescing import common_class
-
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 SIMPLIFY, FREEZE, SPILL, STACK, MERGED, COLOURED = range(6)
 

@@ -20,17 +20,15 @@ from bisect import bisect_left, bisect_right
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import FIRST_VREG
 from oxllc.regalloc.basic import BasicAllocator
 from oxllc.regalloc.problem import Problem
 from oxllc.regalloc.ranges import BLOCK, INF, REGION, LiveRange, clip, definition_is_dead, finish, split, to_allocation
 
-from oxllc.mir.function import FIRST_VREG
-
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 MAX_BLOCKS = 256
 MAX_REGISTERS = 12

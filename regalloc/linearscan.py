@@ -25,12 +25,11 @@ from bisect import bisect_left, bisect_right, insort
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
+from oxllc.mir.intervals import overlap
 from oxllc.regalloc.operands import flexibility
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
 from oxllc.regalloc.result import Allocation
-
-from oxllc.diagnostics import OxllcError
-from oxllc.mir.intervals import overlap
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext

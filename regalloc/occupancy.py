@@ -6,9 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 
 class Occupancy:

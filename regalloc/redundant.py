@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING
 from oxllc.regalloc.result import RELOAD, SPILL, Edit
 
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 STORE, LOAD, WRITE = range(3)
 

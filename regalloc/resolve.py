@@ -17,15 +17,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import FIRST_VREG
 from oxllc.regalloc.redundant import drop_redundant_stores
 from oxllc.regalloc.result import AFTER_DEF, AT_BLOCK_END, AT_BLOCK_START, BETWEEN_PIECES, MOVE, RELOAD, REMAT, SPILL, Edit
 
-from oxllc.mir.function import FIRST_VREG
-
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 
 def resolve(mf: MachineFunction, allocation: Allocation) -> None:

@@ -12,20 +12,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.mir import liveness
+from oxllc.mir.function import FIRST_VREG, MachineInstr
+from oxllc.passes.critical_edges import split_edges
+from oxllc.passes.parallel_moves import sequentialize
 from oxllc.regalloc.emit import Emitter
 from oxllc.regalloc.occupancy import Occupancy
 from oxllc.regalloc.result import AT_BLOCK_END, MOVE, RELOAD, REMAT, SPILL, Edit
 from oxllc.regalloc.slots import assign_slots
 
-from oxllc.mir import liveness
-from oxllc.mir.function import FIRST_VREG, MachineInstr
-from oxllc.passes.critical_edges import split_edges
-from oxllc.passes.parallel_moves import sequentialize
-
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 Step = tuple[int, int, int, int]  # kind, vreg, destination (register or slot), source (register or slot)
 

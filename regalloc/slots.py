@@ -10,14 +10,12 @@ from __future__ import annotations
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import FIRST_VREG
 from oxllc.regalloc.result import RELOAD, SPILL
 
-from oxllc.mir.function import FIRST_VREG
-
 if TYPE_CHECKING:
-    from oxllc.regalloc.result import Allocation
-
     from oxllc.mir.function import MachineFunction
+    from oxllc.regalloc.result import Allocation
 
 
 def assign_slots(mf: MachineFunction, allocation: Allocation) -> dict[int, int]:

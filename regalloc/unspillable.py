@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc.emit import Emitter
-
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.intervals import LiveIntervals, overlap
+from oxllc.regalloc.emit import Emitter
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction

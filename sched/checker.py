@@ -16,10 +16,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import FIRST_VREG
 from oxllc.sched.dependence import is_ordered, may_alias
 from oxllc.sched.machine import keys_of_units
-
-from oxllc.mir.function import FIRST_VREG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

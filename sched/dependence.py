@@ -26,9 +26,8 @@ from oxllc.mir.function import FIRST_VREG
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from oxllc.sched.machine import IssueClass, Machine
-
     from oxllc.mir.function import MachineFunction, MachineInstr, MemOperand
+    from oxllc.sched.machine import IssueClass, Machine
 
 MAX_PENDING = 64
 FLAT_SPACES = frozenset((0, 1, 2, 4))

@@ -17,9 +17,8 @@ from oxllc.sched.machine import machine_of
 from oxllc.sched.pipeline_model import InOrderPipeline, prepare
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import Target
-
     from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
 
 
 def block_cycles(block: MachineBlock, target: Target, following: MachineBlock | None = None) -> float:

@@ -13,9 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from oxllc.target_desc.model import GENERIC_OPCODES
-
 from oxllc.mir.function import FIRST_VREG
+from oxllc.target_desc.model import GENERIC_OPCODES
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import InstrDesc, Target

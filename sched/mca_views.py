@@ -9,9 +9,8 @@ from oxllc.sched.pipeline_model import REGISTER, RESOURCE, WRITE_BACK
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.sched.throughput import Analysis
-
     from oxllc.mir.function import MachineInstr
+    from oxllc.sched.throughput import Analysis
 
 
 def summary(a: Analysis, issue_width: int) -> str:

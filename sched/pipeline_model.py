@@ -26,9 +26,8 @@ from oxllc.mir.function import FIRST_VREG
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from oxllc.sched.machine import IssueClass, Machine
-
     from oxllc.mir.function import MachineInstr
+    from oxllc.sched.machine import IssueClass, Machine
 
 REGISTER, RESOURCE, WRITE_BACK, FRONT_END = range(4)
 STALL_NAMES = ("register", "resource", "write-back", "front-end")

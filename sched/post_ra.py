@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import schedule_latency, source_cycles
 from oxllc.sched.machine import machine_of
-
-from oxllc.diagnostics import OxllcError, did_you_mean
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext

@@ -19,21 +19,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError, did_you_mean
+from oxllc.mir import liveness
 from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure, source_cycles
 from oxllc.sched.machine import machine_of
 from oxllc.sched.pressure import BlockBounds, BlockPressure, PressureSets
 
-from oxllc.diagnostics import OxllcError, did_you_mean
-from oxllc.mir import liveness
-
 if TYPE_CHECKING:
-    from oxllc.sched.dependence import DependenceGraph
-    from oxllc.sched.pressure import RegionPressure
-
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.sched.dependence import DependenceGraph
+    from oxllc.sched.pressure import RegionPressure
 
 HEURISTICS = ("source", "list-latency", "list-pressure", "list-hybrid")
 ALIASES = {"none": "source", "linearize": "source", "list-ilp": "list-hybrid", "list-burr": "list-pressure", "default": "list-hybrid"}

@@ -17,10 +17,9 @@ from oxllc.mir.function import FIRST_VREG
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from oxllc.sched.machine import Machine
-
     from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
     from oxllc.mir.liveness import Liveness
+    from oxllc.sched.machine import Machine
 
 
 class PressureSets:

@@ -15,10 +15,9 @@ from oxllc.sched.pipeline_model import REGISTER, RESOURCE, InOrderPipeline, prep
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from oxllc.mir.function import MachineInstr
     from oxllc.sched.machine import Machine
     from oxllc.target_desc.model import Target
-
-    from oxllc.mir.function import MachineInstr
 
 
 class Analysis:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Any
 
-from oxllc.target_desc.mvt import F32, F64, I64
-
 from oxllc.diagnostics import OxllcError
+from oxllc.target_desc.mvt import F32, F64, I64
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine

@@ -17,14 +17,14 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.simulator.device_memory import DeviceMemory, Window
 from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, STT_FUNC, Executable, elf_type, load_elf
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.machine import decoder_of, link_object, slots_of
 from oxllc.simulator.memory import PAGE
 from oxllc.simulator.simt import Grid, SimtCode
-
-from oxllc.diagnostics import OxllcError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

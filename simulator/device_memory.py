@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.memory import Memory, ShadowMap
 

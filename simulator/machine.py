@@ -12,14 +12,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.simulator import abi, csr
 from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, Executable, elf_type, load_elf
 from oxllc.simulator.errors import GuestError, GuestExit, GuestFault, InstructionLimit
 from oxllc.simulator.memory import PAGE, Memory
 from oxllc.simulator.primitives import M64, PURE, amo
 from oxllc.target_desc.decode import Decoded, Decoder
-
-from oxllc.diagnostics import OxllcError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_BITS, MVT_COUNT, MVT_ELEM, MVT_IS_FP, MVT_NAMES
 from oxllc.target_desc.pattern_tree import (
@@ -41,8 +42,6 @@ from oxllc.target_desc.pattern_tree import (
     PatNode,
     Tree,
 )
-
-from oxllc.diagnostics import OxllcError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,6 +16,7 @@ from struct import Struct
 
 import numpy as np
 import numpy.typing as npt
+
 from oxllc.simulator.errors import GuestFault
 
 PAGE = 4096

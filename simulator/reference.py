@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import OxllcError
 from oxllc.simulator import intops, softfloat
 from oxllc.simulator.emit_python import PythonEmitter
 from oxllc.simulator.errors import GuestFault, InstructionLimit
 from oxllc.simulator.meaning import is_boxed, meaning_of, register_bits
 from oxllc.simulator.memory import STRUCTS
-
-from oxllc.diagnostics import OxllcError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

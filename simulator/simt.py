@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from oxllc.simulator import vector_ops
 from oxllc.simulator.emit_numpy import NumpyEmitter
 from oxllc.simulator.errors import GuestError, GuestFault

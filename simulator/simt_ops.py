@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from oxllc.simulator import vector_ops as V
 from oxllc.simulator.csr import csr_names
 from oxllc.simulator.errors import GuestFault

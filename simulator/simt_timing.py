@@ -22,6 +22,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from oxllc.sched.machine import machine_of
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.warp import READY

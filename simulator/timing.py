@@ -18,10 +18,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import MachineInstr
 from oxllc.sched.machine import machine_of
 from oxllc.sched.pipeline_model import InOrderPipeline, StaticInstr, prepare
-
-from oxllc.mir.function import MachineInstr
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine

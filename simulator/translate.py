@@ -17,11 +17,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import OxllcError
 from oxllc.simulator.emit_llvm import FunctionText, Inexpressible, InstructionEmitter, evaluate
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.meaning import Meaning, is_boxed, meaning_of, register_bits
-
-from oxllc.diagnostics import OxllcError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

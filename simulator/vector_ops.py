@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+
 from oxllc.simulator import intops, softfloat
 from oxllc.target_desc import isd
 

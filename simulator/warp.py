@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.primitives import amo_new_value
 

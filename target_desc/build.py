@@ -12,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc import mvt
 from oxllc.target_desc.build_instrs import InstrBuilder
 from oxllc.target_desc.build_rules import add_rules
@@ -22,8 +23,6 @@ from oxllc.target_desc.safe_expr import SafeExprError, compile_expr
 from oxllc.target_desc.schedule import build_sched_model
 from oxllc.target_desc.set_theory import SetTheory
 from oxllc.target_desc.values import Dag
-
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,17 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.target_desc import mvt
 from oxllc.target_desc.model import GENERIC_OPCODES, InstrDesc, OperandInfo
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.values import Dag, Unset, VarBit
 
-from oxllc.diagnostics import OxllcError, did_you_mean
-
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import Target
-
     from oxllc.diagnostics import Diagnostic
+    from oxllc.target_desc.model import Target
 
 _FLAG_FIELDS = {
     "is_terminator": "isTerminator", "is_branch": "isBranch", "is_indirect_branch": "isIndirectBranch", "is_barrier": "isBarrier",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import did_you_mean
 from oxllc.target_desc.model import FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import compile_expr
 from oxllc.target_desc.values import Dag, Unset, VarBit, to_int
-
-from oxllc.diagnostics import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,7 @@ finishes those: references between its own fields are resolved, assertions check
 
 from __future__ import annotations
 
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.target_desc.operators import TernOp, explain_open
 from oxllc.target_desc.parse_ops import OperatorParser
 from oxllc.target_desc.records import Assertion, Dump, Entry, Loop, Record
@@ -24,8 +25,6 @@ from oxllc.target_desc.values import (
     key_of,
     resolve,
 )
-
-from oxllc.diagnostics import Diagnostic, OxllcError
 
 MAX_ERRORS = 40
 

@@ -17,9 +17,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from oxllc.target_desc.model import GENERIC_OPCODES
-
 from oxllc.diagnostics import Diagnostic
+from oxllc.target_desc.model import GENERIC_OPCODES
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Target

@@ -16,9 +16,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from oxllc.target_desc import cache
-
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
+from oxllc.target_desc import cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

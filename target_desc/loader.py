@@ -12,12 +12,11 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 from oxllc.target_desc.lexer import Lexer, read_text
 from oxllc.target_desc.parser import Parser
 from oxllc.target_desc.records import RecordKeeper
 from oxllc.target_desc.values import EvalError
-
-from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 
 _PACKAGE = Path(__file__).resolve().parent
 PACKAGE_TD_DIR = str(_PACKAGE / "td")

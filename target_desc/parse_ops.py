@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from oxllc.diagnostics import did_you_mean
 from oxllc.target_desc.lexer import BANG_OPERATORS
 from oxllc.target_desc.operators import ITERATORS, BinOp, Cond, Exists, FoldOp, Instances, IsA, TernOp, UnOp
 from oxllc.target_desc.parse_values import ValueParser
@@ -14,8 +15,6 @@ from oxllc.target_desc.records import RecordBase
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, ListTy, RecTy, Ty
 from oxllc.target_desc.scopes import Scope
 from oxllc.target_desc.values import EvalError, List, Unset, Value, Var, as_string, type_of
-
-from oxllc.diagnostics import did_you_mean
 
 _ARITHMETIC = frozenset(("!add", "!sub", "!mul", "!div", "!and", "!or", "!xor", "!shl", "!sra", "!srl"))
 _COMPARISONS = frozenset(("!eq", "!ne", "!lt", "!le", "!gt", "!ge"))

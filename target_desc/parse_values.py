@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from oxllc.diagnostics import did_you_mean
 from oxllc.target_desc.operators import Arg, BinOp, FieldRef, UnOp, VarDef, bit_range, cast_to, str_concat
 from oxllc.target_desc.records import MultiClass, Record, RecordBase, RecordClass, TemplateArg
 from oxllc.target_desc.rectypes import BIT, DAG, INT, STRING, BitsTy, ListTy, RecTy, Ty, bits_ty
@@ -28,8 +29,6 @@ from oxllc.target_desc.values import (
     is_complete,
     type_of,
 )
-
-from oxllc.diagnostics import did_you_mean
 
 MAX_BITS = 1 << 16
 

@@ -9,6 +9,7 @@ not reported again.
 
 from __future__ import annotations
 
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc.instantiation import MAX_ERRORS, Instantiator, TooManyErrorsError
 from oxllc.target_desc.operators import Arg, BinOp, TernOp, cast_to, str_concat
 from oxllc.target_desc.records import (
@@ -38,8 +39,6 @@ from oxllc.target_desc.values import (
     resolve,
     type_of,
 )
-
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 
 OBJECT_START = frozenset(
     ["assert", "class", "def", "defm", "defset", "deftype", "defvar", "dump", "foreach", "if", "let", "multiclass"]

@@ -16,10 +16,9 @@ from oxllc.target_desc.pattern_tree import LEAF_REG, LEAF_VT, NODE_COMPLEX, NODE
 from oxllc.target_desc.patterns import bound_names, legal_type_mask, load_patterns, used_names
 
 if TYPE_CHECKING:
+    from oxllc.diagnostics import Diagnostic
     from oxllc.target_desc.model import InstrDesc, Target
     from oxllc.target_desc.pattern_tree import Pattern
-
-    from oxllc.diagnostics import Diagnostic
 
 
 def lint_patterns(target: Target) -> list[Diagnostic]:

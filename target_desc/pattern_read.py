@@ -44,9 +44,8 @@ from oxllc.target_desc.type_infer import FP_TYPES, INT_TYPES, VALUE_TYPES, VEC_T
 from oxllc.target_desc.values import Dag, Unset, to_int
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.records import RecordKeeper
-
     from oxllc.diagnostics import OxllcError
+    from oxllc.target_desc.records import RecordKeeper
 
 MAX_ALTERNATIVES = 4096
 MAX_DEPTH = 200

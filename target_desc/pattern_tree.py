@@ -18,9 +18,8 @@ from typing import TYPE_CHECKING, Union
 from oxllc.target_desc.mvt import MVT_NAMES
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.records import Record
-
     from oxllc.diagnostics import SourceFile
+    from oxllc.target_desc.records import Record
 
 # Kinds of leaves (PatLeaf.kind).
 LEAF_REG = "reg"  # any value in a register class: value = class name

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 from oxllc.target_desc.lexer import Sources
 from oxllc.target_desc.rectypes import BitsTy, RecordTypes, RecTy, Ty
 from oxllc.target_desc.resolvers import MapResolver, Name, RecordResolver, Resolver
@@ -32,8 +33,6 @@ from oxllc.target_desc.values import (
     get_bit,
     type_of,
 )
-
-from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 
 if TYPE_CHECKING:
     from oxllc.target_desc.operators import Arg

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.target_desc.records import MultiClass, RecordKeeper
 from oxllc.target_desc.rectypes import Ty
 from oxllc.target_desc.scopes import Scope
 from oxllc.target_desc.values import EvalError
-
-from oxllc.diagnostics import Diagnostic, OxllcError
 
 MAX_NESTING = 300
 

@@ -66,11 +66,13 @@ def _call(recipe: Recipe, obj: bytes, target: Target, timing: bool) -> RunResult
 
     data = recipe.data
     image = link([(str(data.get("name", "object")) + ".o", obj)], target)
-    machine = Machine(image.elf, target, name=str(data.get("name", "program")), **({"timing": True} if timing else {}))
+    machine = Machine(image.elf, target, name=str(data.get("name", "program")))
+    if timing:
+        machine.start_timing()
     result = machine.call(data["function"], [arg["value"] for arg in data.get("args", ())])
-    stats = machine.stats()
+    cycles = int(machine.timing_report().cycles) if timing else None
     correct = None if "expect" not in data else result == data["expect"]
-    return RunResult(correct, int(stats["instructions"]), int(stats["cycles"]) if timing and "cycles" in stats else None)
+    return RunResult(correct, int(machine.stats()["instructions"]), cycles)
 
 
 def _launch(recipe: Recipe, obj: bytes, target: Target, timing: bool) -> RunResult:

@@ -9,6 +9,7 @@ import pytest
 from elftools.elf.elffile import ELFFile
 from examples_data import EXAMPLES, FUNCTIONS, by_name
 from llvm_judge import assembly_llvm, compile_llvm
+
 from oxllc.asm.parser import assemble
 from oxllc.target_desc import load_target
 

@@ -9,6 +9,7 @@ import pytest
 from emulate import run_image
 from examples_data import EXAMPLES, FUNCTIONS, by_name
 from llvm_judge import compile_llvm
+
 from oxllc.asm.linker import link
 from oxllc.asm.parser import assemble
 from oxllc.diagnostics import OxllcError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from oxllc.asm.assembler import Assembler
 from oxllc.asm.disassembler import Disassembler
 from oxllc.asm.inst_printer import inst_printer

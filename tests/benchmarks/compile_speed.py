@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from examples_data import EXAMPLES, FUNCTIONS
 from llvm_judge import assembly_llvm
+
 from oxllc.driver.compile import compile_text, default_regalloc
 from oxllc.driver.pipeline import Plan
 from oxllc.ir import parse

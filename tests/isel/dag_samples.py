@@ -5,13 +5,12 @@ from __future__ import annotations
 import random
 
 from oxllc.isel.dag import DAG, MemInfo, SDValue
+from oxllc.mir.function import MachineBlock, MemOperand
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.isd import CC_BY_NAME, PAYLOAD_OPERAND
 from oxllc.target_desc.model import Target
 from oxllc.target_desc.pattern_legal import EXT_KINDS
 from oxllc.target_desc.pattern_tree import LEAF_COND, LEAF_INT, LEAF_PHYSREG, LEAF_VT, PatLeaf, PatNode, Tree
-
-from oxllc.mir.function import MachineBlock, MemOperand
 
 CONSTANTS = [0, 1, -1, 2, 3, 5, 7, 8, 12, 31, 32, 33, 63, 64, 255, 256, 1024, 2047, 2048, -2048, -2049, 4094, 4095, 4096, 65535,
              0xFFFFFFFF, 0x7FFFFFFF, -(1 << 31), 1 << 31, 1 << 40, 0x1FFFFE, 0xFFFFFFFFFFFF, -4096, (1 << 63) - 1, -(1 << 63)]  # fmt: skip

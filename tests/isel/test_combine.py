@@ -5,16 +5,16 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from oxllc.isel.combine import combine
 from oxllc.isel.combine_int import signed_magic, unsigned_magic
 from oxllc.isel.dag import DAG, MemInfo, SDValue
 from oxllc.isel.knownbits import known
 from oxllc.isel.legalize_info import Legality
+from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd
 from oxllc.target_desc.load import load_target
 from oxllc.target_desc.mvt import I8, I16, I32, I64
-
-from oxllc.mir.function import MemOperand
 
 from .dag_eval import value_of
 

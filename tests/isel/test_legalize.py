@@ -6,6 +6,8 @@ import random
 from types import SimpleNamespace
 
 import pytest
+
+from oxllc.ir.layout import DataLayout
 from oxllc.isel.dag import DAG
 from oxllc.isel.legalize import legalize
 from oxllc.isel.legalize_info import Legality
@@ -13,8 +15,6 @@ from oxllc.isel.lower_types import TypeLowering
 from oxllc.target_desc import isd
 from oxllc.target_desc.load import load_target
 from oxllc.target_desc.mvt import I16, I64
-
-from oxllc.ir.layout import DataLayout
 
 from .dag_eval import value_of
 

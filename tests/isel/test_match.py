@@ -6,6 +6,8 @@ import subprocess
 import sys
 
 import pytest
+
+from oxllc.diagnostics import OxllcError
 from oxllc.isel import match
 from oxllc.isel.explain import cannot_select
 from oxllc.isel.match_load import load_matcher
@@ -14,8 +16,6 @@ from oxllc.isel.select import Selection
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.model import Target
 from oxllc.target_desc.patterns import load_patterns
-
-from oxllc.diagnostics import OxllcError
 
 from .dag_samples import Sampler
 from .mini_target import mini_target

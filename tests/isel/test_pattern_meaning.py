@@ -5,6 +5,7 @@ Intrinsics, calls and fences are outside."""
 from __future__ import annotations
 
 import pytest
+
 from oxllc.target_desc import load_target
 from oxllc.target_desc.patterns import load_patterns
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import isd, mvt, patterns
 from oxllc.target_desc.model import Target
 from oxllc.target_desc.pattern_tree import Pattern
-
-from oxllc.diagnostics import OxllcError
 
 from .mini_target import mini_target
 

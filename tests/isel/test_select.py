@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from oxllc.isel.dag import DAG, CallInfo, MemInfo, SDValue
-from oxllc.isel.select import pattern_hits, select_dag
-from oxllc.target_desc import isd, mvt
-from oxllc.target_desc.model import Target
 
 from oxllc.diagnostics import OxllcError
+from oxllc.isel.dag import DAG, CallInfo, MemInfo, SDValue
+from oxllc.isel.select import pattern_hits, select_dag
 from oxllc.mir.context import PassContext
 from oxllc.mir.function import FrameIndex, InlineAsm, MachineFunction, MemOperand, SymbolRef
+from oxllc.target_desc import isd, mvt
+from oxllc.target_desc.model import Target
 
 from .mini_target import mini_target
 

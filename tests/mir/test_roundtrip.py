@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from examples_data import EXAMPLES
+
 from oxllc.driver.compile import Compiled, compile_text, run_ir_stages, select
 from oxllc.driver.pipeline import IR_STAGES, PASS_NAMES, Plan, run_machine_passes
 from oxllc.mir.context import Options, PassContext

@@ -5,16 +5,16 @@ from __future__ import annotations
 import random
 
 import pytest
-from oxllc.regalloc import linearscan
-from oxllc.regalloc.checker import AllocationError, Snapshot, check
-from oxllc.regalloc.resolve import resolve
-from oxllc.regalloc.result import MOVE, RELOAD, SPILL, Allocation
-from oxllc.regalloc.rewrite import Rewriter
 from toy_machine.harness import TARGET, context, prepared
 from toy_machine.interp import Interpreter
 
 from oxllc.mir.function import FIRST_VREG, MachineFunction
 from oxllc.passes.two_address import tied_pairs
+from oxllc.regalloc import linearscan
+from oxllc.regalloc.checker import AllocationError, Snapshot, check
+from oxllc.regalloc.resolve import resolve
+from oxllc.regalloc.result import MOVE, RELOAD, SPILL, Allocation
+from oxllc.regalloc.rewrite import Rewriter
 
 
 def other_register(rng: random.Random, mf: MachineFunction, v: int, reg: int) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from oxllc.regalloc import STRATEGIES
 
 from oxllc.driver.compile import compile_ir
+from oxllc.regalloc import STRATEGIES
 
 LL = Path(__file__).parents[2] / "examples" / "ll"
 CASES = [("fir.O2.ll", "generic-rv64"), ("base64.O1.ll", "generic-rv64"), ("collatz.numba.ll", "ox1"), ("rowmax.triton.ll", "ox1")]

@@ -5,11 +5,6 @@ from __future__ import annotations
 import random
 
 import pytest
-from oxllc.sched import estimate, post_ra, pre_ra
-from oxllc.sched.checker import check
-from oxllc.sched.dependence import Boundaries, build
-from oxllc.sched.list_scheduler import cycles_of, schedule_latency
-from oxllc.sched.machine import machine_of
 from toy_machine.generator import generate, random_shape
 from toy_machine.interp import Interpreter
 from toy_machine.sched_model import add_memory, target_with_model
@@ -19,6 +14,11 @@ from oxllc.mir import frequency
 from oxllc.mir.context import Options, PassContext
 from oxllc.mir.function import MachineFunction
 from oxllc.passes import coalescing, phi_elimination, two_address
+from oxllc.sched import estimate, post_ra, pre_ra
+from oxllc.sched.checker import check
+from oxllc.sched.dependence import Boundaries, build
+from oxllc.sched.list_scheduler import cycles_of, schedule_latency
+from oxllc.sched.machine import machine_of
 
 
 def function(seed: int, width: int | None = None) -> tuple[MachineFunction, PassContext]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from oxllc.simulator.machine import STOP_PC, decoder_of, slots_of
 from oxllc.simulator.meaning import Expr, meaning_of
 from oxllc.simulator.reference import factory

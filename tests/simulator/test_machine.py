@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from oxllc.asm.linker import link
 from oxllc.asm.parser import assemble
+from oxllc.diagnostics import OxllcError
+from oxllc.driver.sim import main
 from oxllc.simulator.errors import GuestError
 from oxllc.simulator.machine import Machine
 from oxllc.target_desc import load_target
-
-from oxllc.diagnostics import OxllcError
-from oxllc.driver.sim import main
 
 TARGET = load_target("generic-rv64")
 ENGINES = pytest.mark.parametrize("engine", ["reference", "fast"])

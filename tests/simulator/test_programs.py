@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from examples_data import EXAMPLES, FUNCTIONS, by_name
-from oxllc.simulator.machine import Machine
-from oxllc.target_desc import load_target
 
 import oxllc
+from oxllc.simulator.machine import Machine
+from oxllc.target_desc import load_target
 
 TARGET = load_target("generic-rv64")
 QUICK = ("sort", "hash", "fft")

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from oxllc.asm.parser import assemble
+from oxllc.diagnostics import OxllcError
 from oxllc.simulator.device import Device, Module
 from oxllc.simulator.errors import GuestError
 from oxllc.target_desc import load_target
-
-from oxllc.diagnostics import OxllcError
 
 TARGET = load_target("ox1")
 DEVICE = Device(target=TARGET, memory=64 << 20)

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from oxllc.simulator.device import Device
 from oxllc.simulator.errors import GuestError
 

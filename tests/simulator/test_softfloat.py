@@ -10,6 +10,7 @@ import struct
 
 import numpy as np
 import pytest
+
 from oxllc.simulator import softfloat as sf
 from oxllc.simulator import vector_ops as V
 

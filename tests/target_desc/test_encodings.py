@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from clang_assembler import assemble
+
 from oxllc.target_desc import load_target
 from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from oxllc.target_desc import load_target
 from oxllc.target_desc.lint import lint_target
 

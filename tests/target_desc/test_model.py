@@ -7,11 +7,11 @@ import pickle
 from pathlib import Path
 
 import pytest
+
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import cache, list_cpus, list_features, load_target
 from oxllc.target_desc.model import GENERIC_OPCODES, Target
 from oxllc.target_desc.mvt import F32, F64, I64
-
-from oxllc.diagnostics import OxllcError
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ import pytest
 from clang_assembler import assemble
 from hypothesis import given
 from hypothesis import strategies as st
+
 from oxllc.target_desc.targets.riscv.hooks import materialize_constant
 
 M64 = (1 << 64) - 1

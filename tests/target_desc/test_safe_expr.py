@@ -7,6 +7,7 @@ import pickle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from oxllc.target_desc.safe_expr import SafeExprError, compile_expr, count_leading_zeros, count_trailing_zeros, is_shifted_mask, sign_extend
 
 

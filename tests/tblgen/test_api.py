@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from oxllc.target_desc import Code, Dag, RecordKeeper, Unset, VarBit, load_records, parse_records
-from oxllc.target_desc.jsondump import keeper_json
 
 from oxllc.diagnostics import OxllcError
+from oxllc.target_desc import Code, Dag, RecordKeeper, Unset, VarBit, load_records, parse_records
+from oxllc.target_desc.jsondump import keeper_json
 
 TEXT = """
 def ins; def out;

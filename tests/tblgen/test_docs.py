@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
+
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import parse_records
 from oxllc.target_desc.lexer import BANG_OPERATORS
 from oxllc.target_desc.printing import record_text
 from oxllc.target_desc.values import as_string
-
-from oxllc.diagnostics import OxllcError
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "tablegen.md").read_text(encoding="utf-8")
 BLOCK = "((?:(?!```).)*)"

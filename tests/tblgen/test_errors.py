@@ -9,9 +9,9 @@ import re
 from pathlib import Path
 
 import pytest
-from oxllc.target_desc import load_records, parse_records
 
 from oxllc.diagnostics import OxllcError
+from oxllc.target_desc import load_records, parse_records
 
 ERRORS = sorted((Path(__file__).parent / "errors").glob("*.td"))
 

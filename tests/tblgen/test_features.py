@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from oxllc.target_desc import load_records
 from oxllc.target_desc.jsondump import keeper_json
 

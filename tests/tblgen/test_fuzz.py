@@ -10,11 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
+
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import parse_records
 from oxllc.target_desc.jsondump import json_text
 from oxllc.target_desc.printing import records_text
-
-from oxllc.diagnostics import OxllcError
 from tblgen.random_td import program
 
 HERE = Path(__file__).parent

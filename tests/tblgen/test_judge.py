@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import load_records
 from oxllc.target_desc.jsondump import json_text, keeper_json
 from oxllc.target_desc.loader import PACKAGE_DIRS
 from oxllc.target_desc.printing import detailed_text, records_text
-
-from oxllc.diagnostics import OxllcError
 
 VERSIONS = ("14", "19", "22")
 TARGETS = Path(PACKAGE_DIRS[1])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from oxllc.target_desc import RecordKeeper, parse_records
-from oxllc.target_desc.values import as_string
 
 from oxllc.diagnostics import OxllcError
+from oxllc.target_desc import RecordKeeper, parse_records
+from oxllc.target_desc.values import as_string
 
 
 def values(keeper: RecordKeeper, name: str) -> dict[str, str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import random
 
-from oxllc.target_desc.model import Target
-
 from oxllc.mir.function import InlineAsm, MachineBlock, MachineFunction, MachineInstr
+from oxllc.target_desc.model import Target
 from toy_machine.toy_target import FPR, GPR, LOW, PAIR, call_clobbers, callee_saved
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import random
 
+from oxllc.mir.function import FrameIndex, MachineFunction, MachineInstr, MemOperand
 from oxllc.target_desc.model import GENERIC_OPCODES, Target
 from oxllc.target_desc.schedule import Resource, SchedModel, Write
-
-from oxllc.mir.function import FrameIndex, MachineFunction, MachineInstr, MemOperand
 from toy_machine.toy_target import make_target
 
 
