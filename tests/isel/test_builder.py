@@ -1,3 +1,4 @@
+
 """From IR to running code: selection against LLVM's JIT on the host, construct by construct and at random."""
 
 from __future__ import annotations
