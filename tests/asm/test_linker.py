@@ -47,7 +47,7 @@ def test_all_undefined_at_once() -> None:
 
 
 def test_duplicate() -> None:
-    with pytest.raises(OxllcError, match="'f' is defined in 0.o and in 1.o"):
+    with pytest.raises(OxllcError, match=r"'f' is defined in 0\.o and in 1\.o"):
         link(objects(".globl f\nf: ret\n", ".globl f\nf: ret\n"), load_target("generic-rv64"))
 
 
