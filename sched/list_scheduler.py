@@ -76,10 +76,10 @@ def schedule_latency(graph: DependenceGraph, pressure: RegionPressure | None = N
                 for entry in held:
                     heappush(ready, entry)
         if chosen < 0:  # nothing can issue now: on to the next cycle in which something may
-            following = waiting[0] // n if waiting else cycle + 1
-            if ready:
-                following = min([following] * bool(waiting) + [max(cycle + 1, free.free_at(classes[e % n])) for e in ready])
-            cycle = max(cycle + 1, following) if slots or ready else max(cycle, following)
+            events = [free.free_at(classes[entry % n]) for entry in ready]
+            if waiting:
+                events.append(waiting[0] // n)
+            cycle = max(cycle + 1, min(events))
             slots = 0
             continue
         order.append(chosen)
