@@ -245,7 +245,11 @@ class FastEngine:
             while pc != stop:
                 if pc in native and not m.frm:
                     m.executed = executed
-                    pc = self._native(pc, limit)
+                    try:
+                        pc = self._native(pc, limit)
+                    except (GuestFault, InstructionLimit):
+                        pc = m.pc  # where compiled code stopped
+                        raise
                     executed = m.executed
                     if pc != stop and pc not in native and pc not in self.failed:
                         n = heat[pc] = heat.get(pc, 0) + ASKED

@@ -349,8 +349,10 @@ class Machine:
 
 def executable_of(program: Any, target: Target, name: str) -> Executable:
     """An `Executable` from ELF bytes (linking a relocatable object) or from the linker's image."""
-    if isinstance(getattr(program, "elf", None), bytes):
-        program = program.elf
+    for attribute in ("obj", "elf"):  # what the compiler and the linker return
+        data = getattr(program, attribute, None)
+        if isinstance(data, bytes):
+            program = data
     if not isinstance(program, (bytes, bytearray, memoryview)):
         raise OxllcError(f"{name}: cannot run a {type(program).__name__}")
     data = bytes(program)

@@ -32,7 +32,7 @@ BUDGET, STATUS, ADDRESS, KIND = range(4)  # words of the state behind the slots
 STATE_EXTRA = 8
 OK, FAULT, INTERPRET, LIMIT = range(4)
 MAX_INSTRUCTIONS = 20000
-MAX_DEPTH = 3000  # nested guest calls on the host stack
+MAX_DEPTH = 1000  # nested guest calls on the host stack
 
 SEQUENTIAL, BRANCH, JUMP, CALL, INDIRECT_CALL, INDIRECT, OPAQUE, BAD = range(8)
 

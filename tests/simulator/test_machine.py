@@ -100,6 +100,16 @@ touch:
     ld a0, 0(a0)
     ret
     .size touch, .-touch
+    .globl walk
+    .type walk,@function
+walk:
+    li a1, 0
+6:  addi a1, a1, 1
+    ld a2, 0(a0)
+    addi a0, a0, 8
+    bnez a1, 6b
+    ret
+    .size walk, .-walk
     .globl spin
     .type spin,@function
 spin:
@@ -242,6 +252,17 @@ def test_faults_say_where(engine: str) -> None:
         m.call("touch", [m.memory.end - 4])
     with pytest.raises(GuestError, match="execution left the code"):
         m.call(m.memory.end - 64)
+
+
+def test_a_fault_in_compiled_code_reads_the_same() -> None:
+    texts = []
+    for engine in ("reference", "fast"):
+        m = machine(engine, memory_size=1 << 16)
+        with pytest.raises(GuestError) as e:
+            m.call("walk", [m.memory.write_base])
+        assert e.value.pc == m.symbol("walk") + 8
+        texts.append(str(e.value))
+    assert texts[0] == texts[1]
 
 
 @ENGINES
