@@ -162,7 +162,9 @@ class Builder:
         if isinstance(value, AllocaInst):
             slot = fl.frame_slots.get(value)
             if slot is not None:
-                return (dag.get(isd.FRAME_INDEX, self.ptr_vt, (), slot),)
+                address = dag.get(isd.FRAME_INDEX, self.ptr_vt, (), slot)
+                base = fl.windows.get(value.type.addrspace)  # type: ignore[attr-defined]
+                return (self.op_const(isd.SUB, address, base),) if base else (address,)  # a window's pointers are offsets into it
         rebuilt = fl.rebuild(self, value)
         if rebuilt is not None:
             return rebuilt

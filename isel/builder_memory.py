@@ -75,6 +75,9 @@ def known_base(b: Builder, pointer: Value) -> tuple[object, int | None]:
 def address_of(b: Builder, pointer: Value) -> tuple[SDValue, int]:
     """(flat address, address space) of a pointer operand."""
     space = pointer.type.addrspace  # type: ignore[attr-defined]
+    slot = b.fl.frame_slots.get(pointer)
+    if slot is not None:
+        return b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot), space
     value = b.scalar(pointer)
     if space and space in b.fl.windows:
         value = flat_address(b, value, b.types.info(pointer.type).leaves[0].bits, space)

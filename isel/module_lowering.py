@@ -40,6 +40,8 @@ class ModuleLowering:
         self.target = target
         self.ctx = ctx
         self.on_dag = on_dag
+        if not module.datalayout:
+            module.datalayout = target.data_layout  # as LLVM does for a module that names none
         self.layout = module.layout
         self.types = TypeLowering(target, module.layout)
         self.legality = Legality(target)
