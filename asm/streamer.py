@@ -77,7 +77,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
     linkage = mf.linkage
     target = mf.target
     out.section(str(linkage.get("section") or ".text"), elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR)
-    out.symbol(mf.name, binding=_binding(linkage.get("linkage", "external")), type="function",
+    out.symbol(mf.name, binding=_binding(linkage.get("binding") or "external"), type="function",
                visibility=str(linkage.get("visibility") or "default"))
     align = linkage.get("align") or 1
     assert isinstance(align, int)
