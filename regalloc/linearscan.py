@@ -192,6 +192,7 @@ class LinearScan:
 
     def _place(self, piece: Piece, position: int) -> None:
         """Give a piece a register or memory."""
+        assert piece.start >= position - 1, "the scan never goes back, save to the read of the instruction it stands at"
         p = self.p
         v = piece.v
         units = self.units
@@ -529,8 +530,10 @@ class LinearScan:
                 tail.previous = previous
 
     def _reload_position(self, piece: Piece, use: int) -> int:
-        """Where a piece in memory comes back before an access: at the access, or at a cheaper block boundary before it."""
-        first = bisect_right(self.boundaries, piece.start)
+        """Where a piece in memory comes back before an access: at the access, or at a cheaper block boundary before it.
+
+        Never behind the scan point, though an evicted piece may start there: what held registers then is forgotten."""
+        first = bisect_right(self.boundaries, max(piece.start, self.position))
         last = bisect_right(self.boundaries, use)
         best = use
         cost = self.freq[use >> 1]

@@ -301,6 +301,8 @@ class Rewriter:
         single = _registers_by_unit(mf)
         for block in mf.blocks:
             block.live_ins = _registers_of(live.phys_in[block.number], single)
+        # What a path reads without a definition (poison) is whatever its register holds when the function begins.
+        mf.blocks[0].live_ins = _registers_of(live.phys_in[0] | live.phys_maybe_undefined, single)
         mf.stats.update(self.counts)
         mf.stats.update(self.a.stats)
         mf.stats["spill_cost"] = self.spill_cost

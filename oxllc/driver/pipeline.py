@@ -116,7 +116,7 @@ def run_machine_passes(module: MachineModule, ctx: PassContext, plan: Plan) -> N
     quiet = not (plan.print_all or plan.print_after or plan.print_before)
     for mf in module.functions:
         if plan.verify:
-            _verify(mf, ctx, "instruction selection")
+            _verify(mf, todo[0].name if todo else "", before=True)
         for name, function in functions:
             if not quiet and name in plan.print_before:
                 _show(mf, f"*** IR Dump Before {name} ***", plan)
@@ -124,7 +124,7 @@ def run_machine_passes(module: MachineModule, ctx: PassContext, plan: Plan) -> N
             if not quiet and (plan.print_all or name in plan.print_after):
                 _show(mf, f"*** IR Dump After {name} ***", plan)
             if plan.verify:
-                _verify(mf, ctx, name)
+                _verify(mf, name)
 
 
 def _show(mf: MachineFunction, title: str, plan: Plan) -> None:
@@ -134,9 +134,12 @@ def _show(mf: MachineFunction, title: str, plan: Plan) -> None:
     plan.show(f"# {title}:\n{print_function(mf)}\n")
 
 
-def _verify(mf: MachineFunction, ctx: PassContext, after: str) -> None:
+def _verify(mf: MachineFunction, name: str, *, before: bool = False) -> None:
+    """Check the machine code in front of a pass, or behind it.  Raises AssertionError."""
     from oxllc.mir.verifier import verify
 
-    problems = verify(mf)
+    place = PASS_NAMES.index(name) - before if name else 0
+    problems = verify(mf, allocated=place >= PASS_NAMES.index("regalloc"))
     if problems:
-        raise AssertionError(f"machine code of '{mf.name}' is invalid after {after}:\n" + "\n".join(problems))
+        where = f"{'before' if before else 'after'} {name}" if name else "after instruction selection"
+        raise AssertionError(f"machine code of '{mf.name}' is invalid {where}:\n" + "\n".join(problems))

@@ -17,7 +17,7 @@ In SSA form (`mf.is_ssa`):
 Out of SSA form:
   M13 no PHIs
   M14 a virtual register that is read has a definition on some path to the read
-After allocation (no virtual register left in a function that is out of SSA form):
+After allocation (if the caller does not say: no virtual register left in a function that is out of SSA form):
   M15 tied operands name one register
   M16 no generic copy is left
   M17 the live-in registers of a block are defined on every path: none is live into the entry but its own live-ins
@@ -38,15 +38,19 @@ if TYPE_CHECKING:
 COPIES = frozenset(("COPY", "REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG", "IMPLICIT_DEF", "KILL"))
 
 
-def verify(mf: MachineFunction) -> list[str]:
-    """All findings of a function, each "M<n>: block: instruction: what is wrong"."""
-    return _Verifier(mf).run()
+def verify(mf: MachineFunction, *, allocated: bool | None = None) -> list[str]:
+    """All findings of a function, each "M<n>: block: instruction: what is wrong".
+
+    `allocated`: whether registers are allocated.  None: they are if no virtual register is left, which a function that never had one
+    cannot tell."""
+    return _Verifier(mf, allocated).run()
 
 
 class _Verifier:
-    def __init__(self, mf: MachineFunction) -> None:
+    def __init__(self, mf: MachineFunction, allocated: bool | None) -> None:
         self.mf = mf
         self.target = mf.target
+        self.allocated = allocated
         self.found: list[str] = []
         self.has_vregs = False
 
@@ -216,10 +220,10 @@ class _Verifier:
             for reg in live.vregs_of(live.undefined_in[block.number]):
                 if reg not in predicated:  # a first predicated definition keeps nothing
                     self.report(14, block, None, f"%{reg - FIRST_VREG} is read, but no path defines it")
-        if not self.has_vregs:
-            self._allocated(live)
+        if self.allocated if self.allocated is not None else not self.has_vregs:
+            self._after_allocation(live)
 
-    def _allocated(self, live: liveness.Liveness) -> None:
+    def _after_allocation(self, live: liveness.Liveness) -> None:
         mf = self.mf
         for block in mf.blocks:
             for mi in block.instrs:

@@ -19,13 +19,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import MachineBlock, MachineInstr
-from oxllc.passes.branches import retarget, unconditional_branch
+from oxllc.passes.branches import unconditional_branch
+from oxllc.passes.critical_edges import split_edges
 from oxllc.passes.uniformity import DIVERGENT, post_dominators
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
     from oxllc.target_desc.model import SimtFacts
+
+Cycle = dict[int, MachineBlock]  # the blocks of a cycle by identity, in layout order
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -43,15 +46,15 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             regions.append((block, mf.blocks[meet], _largest_cycle(mf, block.number, meet)))
     kept = [r for r in regions if not any(_covers(mf, outer, r) for outer in regions if outer is not r)]
     kept.sort(key=lambda r: (r[1].number, len(_between(mf, r)), r[0].number))
-    merged: dict[tuple[int, frozenset[int]], None] = {}
+    todo: dict[tuple[int, int, frozenset[int]], tuple[MachineBlock, MachineBlock, Cycle]] = {}  # one barrier per meeting point and cycle
     for block, meet_block, cycle in kept:
-        if cycle:
-            if (meet_block.number, cycle) in merged:
-                continue
-            merged[meet_block.number, cycle] = None
+        blocks = {id(mf.blocks[number]): mf.blocks[number] for number in sorted(cycle)}
+        todo.setdefault((meet_block.number, -1 if cycle else block.number, cycle), (block, meet_block, blocks))
+    cycles = [blocks for _, _, blocks in todo.values()]
+    for block, meet_block, blocks in todo.values():  # block numbers change from here on
         barrier = mf.new_vreg(simt.barrier_class)
-        if cycle:
-            _set_on_edges(mf, cycle, barrier, meet_block, simt)
+        if blocks:
+            _set_on_edges(mf, blocks, cycles, barrier, meet_block, simt)
         else:
             block.instrs.insert(block.first_terminator(), _set(mf, barrier, meet_block, simt))
         at = 0
@@ -123,9 +126,11 @@ def _covers(mf: MachineFunction, outer: tuple[MachineBlock, MachineBlock, frozen
     return inner[0].number not in seen
 
 
-def _set_on_edges(mf: MachineFunction, cycle: frozenset[int], barrier: int, meet: MachineBlock, simt: SimtFacts) -> None:
-    """Put the set on every edge into a cycle, in the source block where that has no other way out."""
-    if 0 in cycle:  # the function starts inside: a new entry block in front
+def _set_on_edges(mf: MachineFunction, cycle: Cycle, cycles: list[Cycle], barrier: int, meet: MachineBlock, simt: SimtFacts) -> None:
+    """Put the set on every edge into a cycle, in the source block where that has no other way out.
+
+    A block made on an edge becomes part of those of `cycles` that the edge is part of."""
+    if id(mf.blocks[0]) in cycle:  # the function starts inside: a new entry block in front
         entry = MachineBlock(0, "entry")
         old = mf.blocks[0]
         entry.live_ins = list(old.live_ins)
@@ -133,17 +138,20 @@ def _set_on_edges(mf: MachineFunction, cycle: frozenset[int], barrier: int, meet
         entry.instrs = [_set(mf, barrier, meet, simt), MachineInstr(unconditional_branch(mf.target), [old])]
         entry.add_successor(old)
         mf.blocks.insert(0, entry)
-    for number in sorted(cycle):
-        head = next(b for b in mf.blocks if b.number == number and (b.instrs or b.successors))
-        outside = [p for p in head.predecessors if p.number not in cycle and not (
-            p.instrs and p.instrs[0].desc.name == simt.barrier_set and p.instrs[0].ops[0] == barrier)]
-        for predecessor in outside:
+        mf.renumber_blocks()
+    edges: list[tuple[MachineBlock, MachineBlock]] = []
+    for head in cycle.values():
+        for predecessor in head.predecessors:
+            if id(predecessor) in cycle or (
+                    predecessor.instrs and predecessor.instrs[0].desc.name == simt.barrier_set and predecessor.instrs[0].ops[0] == barrier):
+                continue
             if len(predecessor.successors) == 1:
                 predecessor.instrs.insert(predecessor.first_terminator(), _set(mf, barrier, meet, simt))
-                continue
-            edge = MachineBlock(-1, "preheader")
-            edge.frequency = min(predecessor.frequency, head.frequency)
-            edge.instrs = [_set(mf, barrier, meet, simt), MachineInstr(unconditional_branch(mf.target), [head])]
-            retarget(predecessor, head, edge, mf)
-            edge.add_successor(head)
-            mf.blocks.append(edge)
+            else:
+                edges.append((predecessor, head))
+    for (predecessor, head), made in zip(edges, split_edges(mf, edges)):
+        made.ir_name = "preheader"
+        made.instrs.insert(0, _set(mf, barrier, meet, simt))
+        for other in cycles:
+            if id(predecessor) in other and id(head) in other:
+                other[id(made)] = made

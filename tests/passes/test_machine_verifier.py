@@ -97,3 +97,12 @@ def test_silent_on_good_functions(strategy: str) -> None:
         assert verify(mf) == []
         regalloc.run(mf, context(strategy))
         assert verify(mf) == []
+
+
+def test_no_virtual_registers_before_allocation() -> None:
+    """A function that never had a virtual register may have copies until registers are allocated; only the caller knows."""
+    mf = diamond()
+    allocated(mf)
+    mf.blocks[0].instrs.insert(0, mi("COPY", 1, 2))
+    assert verify(mf, allocated=False) == []
+    assert verify(mf, allocated=True)[0].startswith("M16:")
