@@ -1,8 +1,8 @@
 """The assembler proper: sections made of fragments, symbols, fixups; layout to a fixpoint; an `ElfObject` at the end.
 
 Used by the text parser (`oxllc-mc`) and by the object writer alike, so both make the same bytes.  Layout follows LLVM's
-MC: a section is a list of fragments; only alignment, `.org`-like and relaxable fragments have a size that depends on
-addresses; relaxable ones only grow, so the iteration ends.
+MC: a section is a list of fragments; only alignment and `.org`-like ones have a size that depends on addresses.  Branches start in
+their shortest form; those that do not reach, or whose target another file defines, grow (`relax.py`) until nothing moves.
 
 Symbol names that start with the target's private prefix (".L") stay out of the symbol table unless a relocation needs them.
 """
@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
+from oxllc.asm.compress import compressor
 from oxllc.asm.encoder import encode, encoders
 from oxllc.asm.pseudos import expand
+from oxllc.asm.relax import Growth, growth_of, relax
 from oxllc.asm.relocs import Relocation, relocations
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 from oxllc.mir.function import FrameIndex, MachineInstr, SymbolRef
@@ -72,12 +74,13 @@ class Fixup:
     value: RelValue
     relocation: Relocation | None
     where: Where
+    grow: Growth | None = None  # the branch has a longer form
 
 
 class Fragment:
     """Bytes with fixups; also, by `kind`, padding to an alignment ("align"), or `count` fill values ("fill")."""
 
-    __slots__ = ("align", "count", "data", "fill", "fill_size", "fixups", "kind", "max_pad", "offset", "size", "where")
+    __slots__ = ("align", "count", "data", "fill", "fill_size", "fixups", "growable", "kind", "max_pad", "nop", "offset", "size", "where")
 
     def __init__(self, kind: str = "data") -> None:
         self.kind = kind
@@ -91,6 +94,8 @@ class Fragment:
         self.fill_size = 1
         self.count: Callable[[], int] | None = None
         self.where: Where = None
+        self.growable: list[int] = []  # offsets of instructions that may grow
+        self.nop = b""
 
 
 class Section:
@@ -139,17 +144,26 @@ class Assembler:
     """Collects one object file.  Errors without position are plain OxllcErrors; several are collected until `finish`."""
 
     def __init__(self, target: Target) -> None:
-        self.target = target
         self.sections: list[Section] = []
         self.section_by_name: dict[str, Section] = {}
         self.symbols: dict[str, Symbol] = {}
-        self.relocs = relocations(target)
-        self.encoders = encoders(target)
+        self.set_target(target)
+        self.short_nops: dict[bytes, bytes] = {}
+        self.pic = False  # `la` goes through the global offset table
+        self.marks: list[Symbol] = []  # places that move with the code, without being symbols
         self.errors: list[Diagnostic] = []
         self.file_names: list[str] = []
         self.temp_count = 0
         self.current = self.section(".text")
         self.fragment = self.data_fragment()
+
+    def set_target(self, target: Target) -> None:
+        """What instructions from here on are for: the same target, maybe with other features."""
+        self.target = target
+        self.relocs = relocations(target)
+        self.encoders = encoders(target)
+        found = compressor(target)
+        self.compressor = found if found.shorter else None
 
     # -- sections ---------------------------------------------------------------------------------------------------
 
@@ -233,6 +247,7 @@ class Assembler:
             return
         fragment = Fragment("align")
         fragment.align, fragment.fill, fragment.max_pad, fragment.fill_size, fragment.where = alignment, fill, max_pad, fill_size, where
+        fragment.nop = self.nop_bytes() if fill is None and self.current.flags & elf.SHF_EXECINSTR else b""
         self.current.fragments.append(fragment)
         self.data_fragment()
 
@@ -248,13 +263,38 @@ class Assembler:
         if mi.desc.encoding is not None and not mi.desc.is_pseudo:
             self.instruction(mi, where)
             return
+        for info, op in zip(mi.desc.operands, mi.ops):
+            if isinstance(op, SymbolRef) and op.modifier:
+                marker = self.relocs.for_operand(info, op.modifier)
+                if marker is not None and not marker.size:  # patches nothing: it only tells the linker what this is part of
+                    value = RelValue(op.name, None, op.offset, op.modifier)
+                    self.reference(value)
+                    self.fragment.fixups.append(Fixup(len(self.fragment.data), 0, value, marker, where))
+        covered = 0  # bytes that a relocation of the first instruction patches behind it
         for label, real in expand(mi, self.target, self.temp_label):
             if label:
                 self.label(label)
-            self.instruction(real, where)
+            before = len(self.fragment.fixups)
+            self.instruction(real, where, compress=covered <= 0)
+            covered -= real.desc.size
+            for fixup in self.fragment.fixups[before:]:
+                covered = max(covered, fixup.size - real.desc.size)
 
-    def instruction(self, mi: MachineInstr, where: Where = None) -> None:
-        """Append an instruction (no pseudo); symbolic operands become fixups."""
+    def instruction(self, mi: MachineInstr, where: Where = None, compress: bool = True) -> None:
+        """Append an instruction (no pseudo) in its shortest form; symbolic operands become fixups."""
+        if compress and self.compressor is not None:
+            shorter = self.compressor.compress(mi)
+            if shorter is not None:
+                self.encoded(shorter, where, Growth(mi, self.target, 2) if any(isinstance(op, SymbolRef) for op in shorter.ops) else None)
+                return
+            ordinary = self.compressor.expand(mi)
+            if ordinary is not mi and any(isinstance(op, SymbolRef) for op in mi.ops):
+                self.encoded(mi, where, Growth(ordinary, self.target, mi.desc.size))
+                return
+        self.encoded(mi, where, growth_of(mi, self.target) if mi.desc.inverse else None)
+
+    def encoded(self, mi: MachineInstr, where: Where, grow: Growth | None) -> None:
+        """Append exactly this instruction; `grow`: what it becomes where its target is too far."""
         desc = mi.desc
         if desc.encoding is None:
             raise OxllcError(f"instruction '{desc.name}' has no encoding")
@@ -274,7 +314,10 @@ class Assembler:
                     continue
                 value = RelValue(op.name, None, op.offset, op.modifier)
                 self.reference(value)
-                self.fragment.fixups.append(Fixup(start, relocation.size, value, relocation, where))
+                if grow is not None:
+                    grow.size = desc.size
+                    self.fragment.growable.append(start)
+                self.fragment.fixups.append(Fixup(start, relocation.size, value, relocation, where, grow))
             else:
                 assert not isinstance(op, FrameIndex), f"frame index reached the assembler: {desc.name}"
         if self.target.wide is None:
@@ -364,12 +407,18 @@ class Assembler:
 
     def finish(self) -> elf.ElfObject:
         """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
-        self.layout()
+        relax(self)
         obj = elf.ElfObject(self.target.elf_machine, self.target.elf_flags)
-        kept = [s for s in self.sections if s.size or s.name in (".text", ".data", ".bss") or any(f.fixups for f in s.fragments)]
+        named = {id(symbol.section) for symbol in self.symbols.values() if symbol.fragment is not None}  # a symbol may be all there is
+        kept = [s for s in self.sections
+                if s.size or id(s) in named or s.name in (".text", ".data", ".bss") or any(f.fixups for f in s.fragments)]
         index = {id(s): i for i, s in enumerate(kept)}
         pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
         local_high: dict[tuple[int, int], int] = {}
+        high_places = {(id(section), fragment.offset + fixup.offset) for section in kept for fragment in section.fragments
+                       for fixup in fragment.fixups if fixup.relocation is not None and fixup.relocation.is_high}
+        if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
+            high_places |= {(s, place - self.target.wide.size) for s, place in high_places}
         for section in kept:
             out = elf.ElfSection(section.name, section.type, section.flags, section.align, entsize=section.entsize)
             if section.type == elf.SHT_NOBITS:
@@ -387,7 +436,7 @@ class Assembler:
                     for fragment in section.fragments:
                         for fixup in fragment.fixups:
                             if bool(fixup.relocation and fixup.relocation.is_paired) == is_paired:
-                                self.fix(fixup, fragment.offset, s, section, data, pending, local_high)
+                                self.fix(fixup, fragment.offset, s, section, data, pending, local_high, high_places)
         self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
         number = {symbol.name: i for i, symbol in enumerate(obj.symbols) if symbol.type != elf.STT_SECTION}
         pending.sort(key=lambda p: (p[0], p[1]))
@@ -414,18 +463,28 @@ class Assembler:
         if fragment.fill is not None or not section.flags & elf.SHF_EXECINSTR:
             unit = ((fragment.fill or 0) & ((1 << 8 * fragment.fill_size) - 1)).to_bytes(fragment.fill_size, "little")
             return bytes(fragment.size % len(unit)) + unit * (fragment.size // len(unit))
-        nop = self.nop_bytes()
-        return bytes(fragment.size % len(nop)) + nop * (fragment.size // len(nop))
+        nop = fragment.nop
+        short = b""
+        if nop and self.short_nops.get(nop):
+            short = self.short_nops[nop]
+        unit = len(short) or len(nop)
+        rest = fragment.size // unit * unit
+        return bytes(fragment.size - rest) + nop * (rest // len(nop)) + (short * (rest % len(nop) // len(short)) if short else b"")
 
     def nop_bytes(self) -> bytes:
         """The code that pads code."""
-        out = b""
+        out = short = b""
         for mi in instantiate(self.target.nop, self.target, {}):
             out += self.encoders[mi.desc.id](mi.ops).to_bytes(mi.desc.size, "little")
+            less = self.compressor.compress(mi) if self.compressor is not None else None
+            if less is not None:
+                short = self.encoders[less.desc.id](less.ops).to_bytes(less.desc.size, "little")
+        self.short_nops[out] = self.short_nops.get(out) or short
         return out or b"\0"
 
     def fix(self, fixup: Fixup, base: int, s: int, section: Section, data: bytearray,
-            pending: list[tuple[int, int, Relocation, str, int]], local_high: dict[tuple[int, int], int]) -> None:
+            pending: list[tuple[int, int, Relocation, str, int]], local_high: dict[tuple[int, int], int],
+            high_places: set[tuple[int, int]]) -> None:
         """Resolve a fixup here if layout alone decides it, else leave a relocation."""
         place = base + fixup.offset
         relocation = fixup.relocation
@@ -446,6 +505,9 @@ class Assembler:
             high = local_high.get((id(symbol.section), target)) if target is not None else None
             if high is not None:
                 self.patch(relocation, data, place, relocation.value(0, 0, 0, paired=high), fixup)
+                return
+            if target is None or (id(symbol.section), target) not in high_places:
+                self.error(f"there is no upper part at '{value.add}' that this %{value.specifier} could belong to", fixup.where)
                 return
         elif relocation.is_pcrel and symbol.section is section and symbol.fragment is not None and self.binding(symbol) == elf.STB_LOCAL:
             target = self.address(value.add)
@@ -492,9 +554,7 @@ class Assembler:
         if problem:
             self.error(f"fixup {relocation.name}: {problem}", fixup.where)
             return
-        size = relocation.size
-        old = int.from_bytes(data[place:place + size], "little")
-        data[place:place + size] = relocation.insert(old, value).to_bytes(size, "little")
+        self.relocs.patch(relocation, data, place, value)
 
     def binding(self, symbol: Symbol) -> int:
         """The binding a symbol ends up with."""

@@ -36,11 +36,8 @@ class Alias(NamedTuple):
     order: int
 
 
-def _alias(record: Any, target: Target, order: int) -> Alias | None:
-    dag = record.dag("ResultInst")
-    desc = target.instr_by_name.get(dag.op.name)
-    if desc is None:
-        return None
+def dag_operands(desc: InstrDesc, dag: Any, target: Target) -> tuple[Fixed | Named, ...]:
+    """What a dag says of each operand of `desc`; tied operands may be left out of the dag."""
     operands: list[Fixed | Named] = []
     values = list(dag.args)
     for info in desc.operands:
@@ -56,7 +53,15 @@ def _alias(record: Any, target: Target, order: int) -> Alias | None:
             operands.append(Fixed(0))
         else:
             operands.append(Named(name or info.name, value.name))
-    return Alias(record.str("AsmString"), desc, tuple(operands), record.int("EmitPriority"), order)
+    return tuple(operands)
+
+
+def _alias(record: Any, target: Target, order: int) -> Alias | None:
+    dag = record.dag("ResultInst")
+    desc = target.instr_by_name.get(dag.op.name)
+    if desc is None:
+        return None
+    return Alias(record.str("AsmString"), desc, dag_operands(desc, dag, target), record.int("EmitPriority"), order)
 
 
 @lru_cache(maxsize=16)

@@ -1,7 +1,8 @@
 """Machine instruction to assembler text, from AsmString, operand types and aliases: one generated function per instruction.
 
 Symbols print as `sym+4` or `%lo(sym+4)`, branch targets as labels (or, without one, as the number).  Of the aliases that fit the
-operands, the one with the largest EmitPriority is printed, then the first one defined.
+operands, the one with the largest EmitPriority is printed, then the first one defined.  With aliases, compressed instructions are printed
+as what they are short for.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
+from oxllc.asm.compress import compressor
 from oxllc.asm.inst_alias import Alias, Fixed, Named, aliases
-from oxllc.asm.operands import value_names
+from oxllc.asm.operands import value_names, written_bits
 from oxllc.mir.function import SymbolRef
 
 if TYPE_CHECKING:
@@ -48,10 +50,14 @@ class InstPrinter:
             for found in self.by_desc.values():
                 found.sort(key=lambda a: (-a.emit_priority, a.order))
         self.printers: dict[int, Callable[[Sequence[Any]], str]] = {}
+        self.compressed = compressor(target).longer if use_aliases else {}
 
     def text(self, mi: MachineInstr) -> str:
         """The instruction as `mnemonic<tab>operands`."""
         desc = mi.desc
+        if desc.id in self.compressed:
+            mi = compressor(self.target).expand(mi)
+            desc = mi.desc
         prefix = ""
         if mi.predicate:
             assert self.target.wide is not None
@@ -118,6 +124,8 @@ class InstPrinter:
                     parts.append(f"('' if o[{position}] == {info.optional_default} else {comma} + p{position}(o[{position}]))")
                 else:
                     parts.append(f"p{position}(o[{position}])")
+            elif written_bits(info, self.target):
+                parts.append(f"str(o[{position}] & {(1 << written_bits(info, self.target)) - 1:#x})")
             else:
                 parts.append(f"(sym(o[{position}]) if isinstance(o[{position}], S) else str(o[{position}]))")
         source = f"lambda o: {' + '.join(parts)}"

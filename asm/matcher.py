@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.inst_alias import Fixed, Named, aliases
-from oxllc.asm.operands import accepts_unsigned, is_legal, named_values, range_text
+from oxllc.asm.operands import accepts_unsigned, is_legal, named_values, names_only, range_text, written_bits
 from oxllc.asm.relocs import relocations
 from oxllc.asm.tokens import tokenize
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
@@ -233,7 +233,11 @@ class Matcher:
         names = named_values(info, self.target)
         if names and tokens[at].text in names and tokens[at].kind == "name":
             return names[tokens[at].text], at + 1
-        if tokens[at].kind == "name" and tokens[at].text in self.reg_names:
+        if names and names_only(info, self.target):
+            if tokens[at].text in names:
+                return names[tokens[at].text], at + 1
+            raise _Failure(at, f"operand must be one of {', '.join(list(names)[:16])}")
+        if info.kind != "symbol" and tokens[at].kind == "name" and tokens[at].text in self.reg_names:
             raise _Failure(at, f"expected {range_text(info)}, not a register")
         parser = expressions(tokens, at)
         try:
@@ -243,7 +247,14 @@ class Matcher:
         end = parser.pos
         number = None if value.specifier else settle(value)
         if number is not None:
-            if info.kind != "symbol" and not is_legal(info, number):
+            if info.kind == "symbol":
+                raise _Failure(at, "expected a symbol")
+            bits = written_bits(info, self.target)
+            if bits:
+                if not 0 <= number < 1 << bits or not is_legal(info, number - (number >> (bits - 1) << bits)):
+                    raise _Failure(at, f"operand must be in 1..{info.hi} or {(1 << bits) + info.lo:#x}..{(1 << bits) - 1:#x}")
+                return number - (number >> (bits - 1) << bits), end
+            if not is_legal(info, number):
                 if accepts_unsigned(info, self.target) and is_legal(info, number - (1 << (info.width + info.scale))):
                     return number - (1 << (info.width + info.scale)), end
                 raise _Failure(at, f"operand must be {range_text(info)}" if not names else

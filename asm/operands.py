@@ -71,3 +71,23 @@ def _unsigned_types(target: Target) -> frozenset[str]:
 def accepts_unsigned(info: OperandInfo, target: Target) -> bool:
     """Whether a negative value may also be written as the unsigned number with the same bits."""
     return info.type_name in _unsigned_types(target)
+
+
+@cache
+def _written(target: Target) -> dict[str, int]:
+    return {name: record.int("WrittenBits") for name, record in target.operand_records.items() if record.int("WrittenBits")}
+
+
+def written_bits(info: OperandInfo, target: Target) -> int:
+    """Bits of the unsigned number as which a negative value is written; 0: it is written as it is."""
+    return _written(target).get(info.type_name, 0)
+
+
+@cache
+def _names_only(target: Target) -> frozenset[str]:
+    return frozenset(name for name, record in target.operand_records.items() if record.bit("NamesOnly"))
+
+
+def names_only(info: OperandInfo, target: Target) -> bool:
+    """Whether the operand is written by one of its names, never as a number."""
+    return info.type_name in _names_only(target)

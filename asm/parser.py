@@ -7,6 +7,7 @@ instructions in `matcher.py`.  Errors are collected (up to MAX_ERRORS) so that o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from oxllc.asm.assembler import Assembler, RelValue
@@ -196,6 +197,9 @@ class Parser:
         a, b = self.asm.symbols.get(value.add), self.asm.symbols.get(value.sub)
         if a is None or b is None or a.fragment is None or a.fragment is not b.fragment:
             return None
+        growable = a.fragment.growable
+        if growable and bisect_left(growable, min(a.offset, b.offset)) != bisect_left(growable, max(a.offset, b.offset)):
+            return None  # a branch between them may still grow
         return a.offset - b.offset + value.constant
 
     def where(self) -> tuple[SourceFile, int]:

@@ -22,11 +22,12 @@ def materialize(target: Target, reg: int, value: int) -> list[MachineInstr]:
     for opcode, imm in target.hooks.materialize_constant(value, target.features):
         desc = target.instr_by_name[opcode]
         ops: list[object] = []
-        for info in desc.operands:
+        last_zero = imm == 1 and desc.operands[-1].reg_class >= 0  # no immediate: the number is about the last register
+        for position, info in enumerate(desc.operands):
             if info.is_def:
                 ops.append(reg)
             elif info.reg_class >= 0:
-                ops.append(reg if out else zero_register(target, info.reg_class))
+                ops.append(reg if out and not (last_zero and position == len(desc.operands) - 1) else zero_register(target, info.reg_class))
             else:
                 ops.append(imm)
         out.append(MachineInstr(desc, ops))

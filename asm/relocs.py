@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Relocation:
     """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
 
-    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "is_paired", "is_pcrel", "is_relax", "keep_mask",
+    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "is_high", "is_paired", "is_pcrel", "is_relax", "keep_mask",
                  "name", "number", "round_bits", "size", "whole")
 
     def __init__(self, record: Any) -> None:
@@ -36,6 +36,7 @@ class Relocation:
         self.check_signed: bool = record.bit("CheckSigned")
         self.check_scale: int = record.int("CheckScale")
         self.round_bits: int = record.int("RoundBits")
+        self.is_high: bool = self.is_pcrel and self.round_bits > 0  # a lower part at another place may belong to it
         self.whole: bool = record.bit("WholeField")
         self.compute: Callable[..., int] = compile_expr(
             record.str("Expression"), ("S", "A", "P", "V", "G", "GP", "TP", "paired"), record.field_loc("Expression"))
@@ -101,6 +102,10 @@ class RelocationTable:
             name = record.str("Specifier")
             self.specifier_names.add(name)
             self.specifiers[name, record.str("Operand")] = self.by_name[record.record("Reloc").name]
+        # parts of an immediate that the wide form's prefix continues: its bits repeat the part's sign
+        self.wide = target.wide
+        self.continued = () if target.wide is None else tuple(sorted(
+            {r.number for (_, operand), r in self.specifiers.items() if operand in target.wide.imm_operands}))
         self.data = {r.int("Size"): self.by_name[r.record("Reloc").name] for r in records.get_all_derived("DataRelocation")}
         self.differences = {
             r.int("Size"): (self.by_name[r.record("Add").name], self.by_name[r.record("Sub").name])
@@ -112,6 +117,22 @@ class RelocationTable:
         if specifier:
             return self.specifiers.get((specifier, operand.type_name))
         return self.by_name.get(operand.fixup) if operand.fixup else None
+
+    def patch(self, relocation: Relocation, data: bytearray, at: int, value: int) -> None:
+        """Put a value into the place at `data[at]`, and its sign into the prefix of a wide instruction there."""
+        size = relocation.size
+        old = int.from_bytes(data[at:at + size], "little")
+        data[at:at + size] = relocation.insert(old, value).to_bytes(size, "little")
+        wide = self.wide
+        if wide is None or relocation.number not in self.continued or at < wide.size:
+            return
+        prefix = int.from_bytes(data[at - wide.size:at], "little")
+        if prefix & wide.fixed_mask != wide.fixed_bits:
+            return
+        width = max(source + length for _, source, length in relocation.bit_runs)
+        bits = sum(1 << i for i, what in enumerate(wide.layout) if isinstance(what, tuple) and what[0] == "imm")
+        prefix = prefix | bits if value >> (width - 1) & 1 else prefix & ~bits
+        data[at - wide.size:at] = prefix.to_bytes(wide.size, "little")
 
 
 @lru_cache(maxsize=16)

@@ -176,7 +176,10 @@ class Decoder:
     def operand_value(self, info: OperandInfo, raw: int, width: int) -> int | None:
         """The operand that a field of `width` bits with the pattern `raw` means; None where it is not a legal one."""
         if info.reg_class >= 0:
-            return self.register_table(info.reg_class, width).get(raw) if width else 0
+            if not width:  # no field: the only register of its class
+                members = self.target.classes[info.reg_class].members
+                return members[0] if len(members) == 1 else 0
+            return self.register_table(info.reg_class, width).get(raw)
         if info.signed and width and raw >> (width - 1):
             raw -= 1 << width
         value = (raw << info.scale) + info.bias

@@ -20,7 +20,12 @@ def FeatureStdExtD : RISCVExtension<"d", "HasStdExtD", "d2p2", "Double-precision
   let ELFFlag = 0x4;
   let ELFFlagMask = 0x6;
 }
-def FeatureStdExtC : RISCVExtension<"c", "HasStdExtC", "c2p0", "Compressed instructions"> {
+def FeatureStdExtZca : RISCVExtension<"zca", "HasStdExtZca", "zca1p0", "Compressed instructions without those of numbers"> {
+  let ELFFlag = 0x1;
+}
+def FeatureStdExtZcd : RISCVExtension<"zcd", "HasStdExtZcd", "zcd1p0", "Compressed loads and stores of doubles",
+                                      [FeatureStdExtZca, FeatureStdExtD]>;
+def FeatureStdExtC : RISCVExtension<"c", "HasStdExtC", "c2p0", "Compressed instructions", [FeatureStdExtZca]> {
   let ELFFlag = 0x1;
 }
 def FeatureStdExtZfh : RISCVExtension<"zfh", "HasStdExtZfh", "zfh1p0", "Half-precision floating point", [FeatureStdExtF]>;
@@ -39,7 +44,8 @@ def HasStdExtA : AssemblerPredicate<(all_of FeatureStdExtA), "A">;
 def HasStdExtF : AssemblerPredicate<(all_of FeatureStdExtF), "F">;
 def HasStdExtD : AssemblerPredicate<(all_of FeatureStdExtD), "D">;
 def HasStdExtC : AssemblerPredicate<(all_of FeatureStdExtC), "C">;
-def HasStdExtCD : AssemblerPredicate<(all_of FeatureStdExtC, FeatureStdExtD), "C and D">;
+def HasStdExtZca : AssemblerPredicate<(all_of FeatureStdExtZca), "Zca">;
+def HasStdExtZcd : AssemblerPredicate<(any_of FeatureStdExtZcd, (all_of FeatureStdExtC, FeatureStdExtD)), "Zcd">;
 def HasStdExtZfh : AssemblerPredicate<(all_of FeatureStdExtZfh), "Zfh">;
 def HasStdExtZfhD : AssemblerPredicate<(all_of FeatureStdExtZfh, FeatureStdExtD), "Zfh and D">;
 def HasStdExtZfinx : AssemblerPredicate<(all_of FeatureStdExtZfinx), "Zfinx">;

@@ -18,6 +18,7 @@ def ixlenimm_li : Operand<i64> { let OperandType = "OPERAND_IMMEDIATE"; }
 def fencearg : Operand<i64> {
   let Width = 4;
   let isSigned = false;
+  let NamesOnly = true;
   let OperandType = "OPERAND_IMMEDIATE";
   let EnumNames = ["0", "w", "r", "rw", "o", "ow", "or", "orw", "i", "iw", "ir", "irw", "io", "iow", "ior", "iorw"];
 }
@@ -26,6 +27,7 @@ def fencearg : Operand<i64> {
 class FRMArg<int default> : Operand<i64> {
   let Width = 3;
   let isSigned = false;
+  let NamesOnly = true;
   let OperandType = "OPERAND_IMMEDIATE";
   let EnumNames = ["rne", "rtz", "rdn", "rup", "rmm", "", "", "dyn"];
   let Excluded = [5, 6];

@@ -105,6 +105,7 @@ class GPRClass<dag members, list<ValueType> types = [i64]> : RegisterClass<"RISC
 }
 def GPR : GPRClass<GPROrder>;
 def GPRNoX0 : GPRClass<(sub GPR, X0)>;
+def GPRNoX2 : GPRClass<(sub GPR, X2)> { let isAllocatable = false; }   // an operand of the assembler only
 def GPRNoX0X2 : GPRClass<(sub GPR, X0, X2)>;
 def GPRJALR : GPRClass<(sub GPR, (sequence "X%u", 0, 5))>;   // not the alternate link register
 def GPRC : GPRClass<(add (sequence "X%u", 10, 15), (sequence "X%u", 8, 9))>;

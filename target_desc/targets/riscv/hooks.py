@@ -21,7 +21,8 @@ def materialize_constant(value: int, features: frozenset[str] = frozenset()) -> 
         features: the CPU's features ("zba", "zbs", "zbb" allow shorter sequences).
 
     Returns:
-        (instruction, immediate) pairs.  The first one reads the zero register (or none, for LUI), each later one
+        (instruction, immediate) pairs; of an instruction without immediate (SH1ADD, ADD_UW) the number says whether
+        its second source is the zero register, not the result so far once more.  The first one reads the zero register (or none, for LUI), each later one
         the result of the one before.  Never empty.
     """
     return list(_best(_signed(value), tuple(sorted(features & {"zba", "zbb", "zbs"}))))
@@ -38,18 +39,56 @@ def _is_int(bits: int, value: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _best(value: int, features: tuple[str, ...]) -> tuple[Step, ...]:
+    """The alternatives in LLVM's order, each taken only if it is shorter than what is found so far."""
     best = _simple(value, features)
-    for candidate in _variants(value, features):
-        if len(candidate) < len(best):
-            best = candidate
-        if len(best) <= 2:
-            break
+    if value & 0xFFF and not value & 1 and len(best) >= 2:  # trailing zeros below bit 12: shift at the end
+        shift = (value & -value).bit_length() - 1
+        shifted = _simple(value >> shift, features)
+        if len(shifted) + 1 < len(best) or _is_int(6, value >> shift):  # (C.LI and C.SLLI are shorter than LUI and ADDI)
+            best = [*shifted, ("SLLI", shift)]
+    if len(best) <= 2:
+        return tuple(best)
+    if value & 0xFFF and value & 0x1800 == 0x1000:  # a lower part beyond 0x7ff by less than 0x800: leave 0x800 to the upper part
+        low = (value & 0xFFF) - 0x800
+        upper = _simple(_signed(value - low), features)
+        if len(upper) + 1 < len(best):
+            best = [*upper, ("ADDI", low)]
+    if value > 0 and len(best) > 2:
+        best = _leading_zeros(value, features, best)
+    if value < 0 and len(best) > 3:
+        inverted = _leading_zeros(~value, features, [])
+        if inverted and len(inverted) + 1 < len(best):
+            best = [*inverted, ("XORI", -1)]
+    pattern = value & _M64
+    if "zbs" in features:
+        for low in (pattern & 0x7FFFFFFF, pattern | 0xFFFFFFFF80000000):
+            wrong = pattern ^ low
+            if len(best) > 2 and wrong:
+                candidate = _single_bits(_simple(_signed(low), features) if low else [], wrong, pattern)
+                if len(candidate) < len(best):
+                    best = candidate
+        if best[0] == ("ADDI", 1) and len(best) > 1 and best[1][0] == "SLLI":
+            best[:2] = [("BSETI", best[1][1])]
+    if "zba" in features and len(best) > 2:  # 3, 5 or 9 times a 32-bit value, plus 12 bits
+        upper, low = (value, 0) if any(value % d == 0 and _is_int(32, value // d) for d in (3, 5, 9)) else (
+            _signed((value + 0x800) & ~0xFFF), _low12(value))
+        for divisor, opcode in ((3, "SH1ADD"), (5, "SH2ADD"), (9, "SH3ADD")):
+            if upper % divisor == 0 and _is_int(32, upper // divisor):
+                candidate = [*_simple(upper // divisor, features), (opcode, 0), *([("ADDI", low)] if low else [])]
+                if len(candidate) < len(best):
+                    best = candidate
+                break
+    if "zbb" in features and len(best) > 2:  # a rotated small constant
+        for rotation in range(1, 64):
+            rotated = _signed((pattern << rotation) | (pattern >> (64 - rotation)))
+            if rotated < 0 and _is_int(12, rotated):
+                return ("ADDI", rotated), ("RORI", rotation)
     return tuple(best)
 
 
 def _simple(value: int, features: tuple[str, ...]) -> list[Step]:
-    """LUI and ADDI for 32 bits; a shorter constant, a shift and an ADDI for more."""
-    if "zbs" in features and not _is_int(32, value) and (value & _M64).bit_count() == 1:
+    """LUI and ADDI for 32 bits; a shorter constant, a shift and an ADDI for more (LLVM's generateInstSeqImpl)."""
+    if "zbs" in features and (not _is_int(32, value) or value == 0x800) and (value & _M64).bit_count() == 1:
         return [("BSETI", (value & _M64).bit_length() - 1)]
     if _is_int(32, value):
         high = ((value + 0x800) >> 12) & 0xFFFFF
@@ -58,10 +97,14 @@ def _simple(value: int, features: tuple[str, ...]) -> list[Step]:
         if high:
             steps.append(("LUI", high))
         if low or not high:
-            steps.append(("ADDIW" if high else "ADDI", low))
+            # ADDIW only where the sum of 64 bits is not the constant
+            wraps = _signed32(high << 12) + low != value
+            steps.append(("ADDIW" if wraps else "ADDI", low))
         return steps
     low = _low12(value)
     rest = _signed(value - low)
+    if _is_int(32, rest):
+        return [*_simple(rest, features), ("ADDI", low)]
     shift = (rest & -rest).bit_length() - 1
     upper = rest >> shift
     unsigned_word = False
@@ -91,32 +134,19 @@ def _signed32(value: int) -> int:
     return ((value & 0xFFFFFFFF) ^ 0x80000000) - 0x80000000
 
 
-def _variants(value: int, features: tuple[str, ...]) -> list[list[Step]]:
-    """Other ways to the same constant."""
-    out: list[list[Step]] = []
-    pattern = value & _M64
-    if value and value & 0xFFF and value & 1 == 0:  # trailing zeros below bit 12: shift at the end
-        shift = (value & -value).bit_length() - 1
-        out.append([*_simple(value >> shift, features), ("SLLI", shift)])
-    if value > 0:  # leading zeros: build ones there, shift right logically
-        zeros = 64 - pattern.bit_length()
-        ones = _signed((pattern << zeros) | ((1 << zeros) - 1))
-        out.append([*_simple(ones, features), ("SRLI", zeros)])
-        out.append([*_simple(_signed(pattern << zeros), features), ("SRLI", zeros)])
-        if zeros == 32 and "zba" in features:
-            out.append([*_simple(_signed32(value), features), ("SLLI_UW", 0)])
-    if "zbs" in features:
-        if not _is_int(32, value):
-            low = _signed32(value)
-            out.append(_single_bits(_simple(low, features), pattern ^ (low & _M64), pattern))
-            out.append(_single_bits(_simple(value & 0x7FFFFFFF, features), pattern ^ (pattern & 0x7FFFFFFF), pattern))
-    if "zbb" in features:  # a rotated small constant
-        for rotation in range(1, 64):
-            rotated = _signed((pattern << rotation) | (pattern >> (64 - rotation)))
-            if _is_int(12, rotated):
-                out.append([("ADDI", rotated), ("RORI", rotation)])
-                break
-    return out
+def _leading_zeros(value: int, features: tuple[str, ...], best: list[Step]) -> list[Step]:
+    """A positive constant without its leading zeros, and a logical shift to the right at the end; `best` where that is no shorter."""
+    zeros = 64 - value.bit_length()
+    shifted = value << zeros
+    for candidate in (_signed(shifted | ((1 << zeros) - 1)), _signed(shifted)):  # below: ones, or zeros
+        steps = [*_simple(candidate, features), ("SRLI", zeros)]
+        if not best or len(steps) < len(best):
+            best = steps
+    if zeros == 32 and "zba" in features:
+        steps = [*_simple(_signed32(value), features), ("ADD_UW", 1)]
+        if len(steps) < len(best):
+            best = steps
+    return best
 
 
 def _single_bits(start: list[Step], wrong: int, pattern: int) -> list[Step]:

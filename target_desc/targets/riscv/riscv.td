@@ -11,6 +11,7 @@ include "riscv/RISCVRegisterInfo.td"
 include "riscv/RISCVImmediates.td"
 include "riscv/RISCVISA.td"
 include "riscv/RISCVInstrInfoFD.td"
+include "riscv/RISCVInstrInfoC.td"
 include "riscv/RISCVCallingConv.td"
 include "riscv/RISCVCallingConvFP.td"
 include "riscv/RISCVFrame.td"
@@ -29,5 +30,5 @@ def RISCV : TargetInfo {
   let Trap = (UNIMP);
   let Hooks = "riscv.hooks";
   let PointerClass = GPR;
-  let DecoderNamespaces = ["RISCVSpecial", "RV32", "RVC"];
+  let DecoderNamespaces = ["RISCVSpecial", "RVCSpecial", "RV32", "RVC"];
 }

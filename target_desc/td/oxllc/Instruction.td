@@ -44,6 +44,8 @@ class Operand<ValueType ty> : DAGOperand {
   int Minimum = ?;                 // unset: follows from Width, isSigned and Scale
   int Maximum = ?;
   int Bias = 0;                    // encoding holds (v - Bias) >> Scale
+  int WrittenBits = 0;             // not 0: a negative v is written as v + 2**WrittenBits, and only so
+  bit NamesOnly = false;           // assembler takes the names of values only, no other number
   bit AcceptUnsigned = false;      // assembler also accepts v - 2**(Width+Scale) written as unsigned
   Relocation Fixup = ?;            // relocation for a bare symbol
   list<string> EnumNames = [];     // assembler names of the values 0, 1, ..; "" for a reserved one
