@@ -43,7 +43,7 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     nodes = initial(p)
     rounds = 0
     splits = 0
-    blocked = blocking_table(p)
+    blocked = BlockingTable(p)
     while True:
         rounds += 1
         uncoloured = Colouring(p, nodes, blocked).run()
@@ -62,21 +62,53 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     return result
 
 
-def blocking_table(p: Problem) -> list[list[int]]:
-    """[a][b]: how many candidates of class a one register of class b can overlap at most."""
-    count = len(p.candidates)
-    table = [[0] * count for _ in range(count)]
-    for a in range(count):
-        for b in range(count):
-            if p.class_units[a] & p.class_units[b]:
-                table[a][b] = max(sum(1 for _, ua in p.candidates[a] if ua & ub) for _, ub in p.candidates[b])
-    return table
+class Blocking(dict[int, int]):
+    """One row of the table of Smith, Ramsey and Holloway: by class b, how many candidates of class a one register of b can overlap at most.
+
+    Entries are made when asked for: a target may have many more classes than a function uses."""
+
+    def __init__(self, p: Problem, a: int) -> None:
+        super().__init__()
+        self.p = p
+        self.class_id = a
+        self.holders: dict[int, int] = {}  # candidates of a, as a bit set, by unit
+        for k, (_, mask) in enumerate(p.candidates[a]):
+            while mask:
+                low = mask & -mask
+                mask ^= low
+                self.holders[low] = self.holders.get(low, 0) | 1 << k
+
+    def __missing__(self, b: int) -> int:
+        p = self.p
+        worst = 0
+        if p.class_units[self.class_id] & p.class_units[b]:
+            for _, mask in p.candidates[b]:
+                mine = 0
+                while mask:
+                    low = mask & -mask
+                    mask ^= low
+                    mine |= self.holders.get(low, 0)
+                worst = max(worst, mine.bit_count())
+        self[b] = worst
+        return worst
+
+
+class BlockingTable(dict[int, Blocking]):
+    """Rows by class a, made when asked for."""
+
+    def __init__(self, p: Problem) -> None:
+        super().__init__()
+        self.p = p
+
+    def __missing__(self, a: int) -> Blocking:
+        row = self[a] = Blocking(self.p, a)
+        return row
 
 
 class Colouring:
     """One round on one graph.  Nodes are indices; `alias` leads from a coalesced node to the one that stands for it."""
 
-    def __init__(self, p: Problem, nodes: list[LiveRange], blocked: list[list[int]]) -> None:
+    def __init__(self, p: Problem, nodes: list[LiveRange], blocked: BlockingTable) -> None:
         self.p = p
         self.nodes = nodes
         self.adjacent = interference.build(p, nodes)
@@ -92,10 +124,13 @@ class Colouring:
         self.choice_cache: dict[tuple[int, int], int] = {}
         self.choices = [self._choices(n) for n in range(count)]
         self.degree = [0] * count
+        used = sorted(set(self.class_of))
+        worst = {a: max(blocked[a][b] for b in used) for a in used}
         for n, mine in enumerate(self.adjacent):
             row = blocked[self.class_of[n]]
-            if len(mine) * max(row) < self.choices[n]:
-                self.degree[n] = len(mine) * max(row)  # an upper bound is enough while it is insignificant
+            bound = len(mine) * worst[self.class_of[n]]
+            if bound < self.choices[n]:
+                self.degree[n] = bound  # an upper bound is enough while it is insignificant
                 continue
             total = 0
             for m in mine:
