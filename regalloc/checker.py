@@ -86,11 +86,14 @@ class _Checker:
         self.restored = liveness.restored_units(self.mf)
         self.tracked = liveness.allocatable_units(self.target)
         self.defining: dict[int, list[MachineInstr]] = {}
+        self.written_reserved: set[int] = set()
         self.copied: dict[int, int] = {}  # by id of a COPY: the constant register that it copies
         for _, _, instrs in snapshot.blocks:
             for mi, ops, _, _ in instrs:
                 if mi.desc.name == "COPY" and ops[1] < FIRST_VREG:  # type: ignore[operator]
                     self.copied[id(mi)] = ops[1]  # type: ignore[assignment]
+                if mi.desc.name == "COPY" and ops[0] in self.mf.reserved:  # the input moves it itself (the stack pointer, in dynamic alloca)
+                    self.written_reserved.add(ops[0])  # type: ignore[arg-type]
                 if not mi.desc.is_variadic:
                     for at in mi.desc.def_positions:
                         self.defining.setdefault(ops[at], []).append(mi)  # type: ignore[arg-type]
@@ -258,7 +261,7 @@ class _Checker:
             self._put_register(dst, values)
 
     def _put_register(self, reg: int, values: list[set[int]]) -> None:
-        if reg in self.mf.reserved:
+        if reg in self.mf.reserved and reg not in self.written_reserved:
             self.error(f"reserved register {self.target.registers[reg].name} is written by a move")
         for u, held in zip(self._units(reg), values):
             if not self.constant_units >> u & 1:
