@@ -269,8 +269,8 @@ class MatcherWriter:
 
     def rule(self, rule: Rule, depth: int, known: frozenset[Any]) -> None:
         """The action of a rule whose tests have all passed."""
-        where = rule.pattern.where.rsplit("/", 1)[-1]
-        self.emit(depth, f"# rule {rule.number}, {where}, complexity {rule.pattern.complexity}: {rule.pattern}")
+        where = " ".join(rule.pattern.where.rsplit("/", 1)[-1].split())
+        self.emit(depth, f"# rule {rule.number}, {where}, complexity {rule.pattern.complexity}: {' '.join(str(rule.pattern).split())}")
         for binding in rule.bindings.values():
             if binding.kind == "value" or binding.kind == "operand":
                 _, known = self.value(binding.path, depth, known)

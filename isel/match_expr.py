@@ -10,16 +10,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from oxllc.target_desc.safe_expr import compile_expr
+from oxllc.target_desc.safe_expr import NODE, NODE_SIGNATURES, NUMBER, compile_expr
 
 if TYPE_CHECKING:
     from oxllc.target_desc.records import Record
 
-NODE_FUNCTIONS = frozenset((
-    "hasOneUse", "isConstant", "constant", "haveNoCommonBits", "maskedValueIsZero", "numSignBits", "allUsersUseLow", "isDisjoint",
-    "isNoWrap", "isAligned", "isVolatile", "addressSpace", "isZeroExtended", "isSignExtended", "isPosZero", "isNegZero",
-))  # fmt: skip
-"""Functions over nodes and values, besides those of `safe_expr`; see `match_predicates`."""
+_NUMBERS = frozenset(("imm", "Imm", "bits"))
 
 
 class _Inline(ast.NodeTransformer):
@@ -69,6 +65,7 @@ def translate(text: str, names: dict[str, str], record: Record | None, width: in
     `names`: what each allowed name becomes; `width`: bits of the constant it is about (for isNegZero).
     Raises OxllcError at `record` for anything outside the subset."""
     where = record.loc if record is not None else (None, 0)
-    checked = compile_expr(text, list(names), where, functions=NODE_FUNCTIONS)
+    kinds = {name: NUMBER if name in _NUMBERS else NODE for name in names}
+    checked = compile_expr(text, kinds, where, functions=NODE_SIGNATURES)
     tree = ast.parse(checked.source(), mode="eval")
     return ast.unparse(ast.fix_missing_locations(_Inline(names, width).visit(tree)))

@@ -1,32 +1,46 @@
 """Problems between patterns: rules that can never be reached, and rules of equal priority that both fit some node.
 
 `lint_matcher(target)` gives warnings at the records.  A rule is *shadowed* where the decision tree stands behind one without open
-tests.  Two rules *overlap at equal priority* if they have the same structure (opcodes, types, payloads), the same complexity and
-cost, and differ in predicates only: then source order alone decides, which deserves AddedComplexity.
+tests and whose predicates hold wherever this one's do (a rule of an optional feature may well replace a general one).  Two rules
+*overlap at equal priority* if they have the same structure (opcodes, types, payloads), the same complexity and cost, and differ in
+predicates only: then source order alone decides, which deserves AddedComplexity.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.diagnostics import Diagnostic
 from oxllc.isel.match import MatcherWriter
 from oxllc.isel.match_expr import translate
 from oxllc.isel.match_rules import EXCLUSIVE, Rule, Test
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
-    from oxllc.diagnostics import Diagnostic
     from oxllc.target_desc.model import Target
 
 
+_HINTS = {
+    "pattern-shadowed": "remove it, make the other one more special, or let AddedComplexity = 1 here",
+    "pattern-overlap": "let AddedComplexity = 1 in the one that shall be taken",
+}
+
+
 def lint_matcher(target: Target) -> list[Diagnostic]:
-    """Warnings about shadowed and overlapping patterns, in matching order."""
+    """Warnings about shadowed and overlapping patterns (kinds pattern-shadowed and pattern-overlap), in matching order."""
     writer = MatcherWriter(target)
     writer.source()
+    return lint_rules(writer)
+
+
+def lint_rules(writer: MatcherWriter) -> list[Diagnostic]:
+    """`lint_matcher` for a matcher whose source has been written."""
     out: list[Diagnostic] = []
     seen: set[tuple[int, int]] = set()
     for rule, by in writer.shadowed:
-        _warn(rule, by, f"pattern {rule.pattern} is never reached: the pattern at {by.pattern.where} matches all it matches", seen, out)
+        if _predicates(by) <= _predicates(rule):
+            text = f"pattern {rule.pattern} is never reached: the pattern at {by.pattern.where} matches all it matches"
+            _warn("pattern-shadowed", rule, by, text, seen, out)
     for opcode in sorted(writer.by_opcode):
         groups: dict[object, list[Rule]] = {}
         for rule in writer.by_opcode[opcode]:
@@ -37,10 +51,16 @@ def lint_matcher(target: Target) -> list[Diagnostic]:
                 for first in rules[:i]:
                     common = _common_case(rule, first)
                     if common is not None:
-                        _warn(rule, first, f"pattern {rule.pattern} and the one at {first.pattern.where} have equal priority and differ "
-                                           f"in predicates only; where both hold{common} the earlier is taken", seen, out)
+                        text = (f"pattern {rule.pattern} and the one at {first.pattern.where} have equal priority and differ "
+                                f"in predicates only; where both hold{common} the earlier is taken")
+                        _warn("pattern-overlap", rule, first, text, seen, out)
                         break
     return out
+
+
+def _predicates(rule: Rule) -> set[str]:
+    """The features that a rule's record needs."""
+    return {str(p.name) for p in rule.pattern.record.list("Predicates")}
 
 
 def _common_case(a: Rule, b: Rule) -> str | None:
@@ -84,11 +104,13 @@ def _holds(test: Test, constant: int) -> bool:
     return bool(eval(text, dict(EVAL_GLOBALS), {"imm": constant}))
 
 
-def _warn(rule: Rule, other: Rule, message: str, seen: set[tuple[int, int]], out: list[Diagnostic]) -> None:
+def _warn(kind: str, rule: Rule, other: Rule, message: str, seen: set[tuple[int, int]], out: list[Diagnostic]) -> None:
     key = (id(rule.pattern.record), id(other.pattern.record))
     if key in seen or rule.pattern.record is other.pattern.record:
         return
     seen.add(key)
-    warning = rule.pattern.record.diagnostic(message)
+    warning = rule.pattern.record.diagnostic(f"{message} [{kind}]", hint=_HINTS[kind])
+    file, offset = other.pattern.loc
+    warning.notes.append(Diagnostic("the other pattern is here", file, offset, severity="note"))
     warning.severity = "warning"
     out.append(warning)

@@ -109,7 +109,13 @@ def compile_matcher(target: Target) -> tuple[CodeType, int]:
     from oxllc.isel.match import MatcherWriter
 
     writer = MatcherWriter(target)
-    return compile(writer.source(), f"<matcher of {target.name} {target.cpu}>", "exec", dont_inherit=True, optimize=0), len(writer.patterns)
+    text = writer.source()
+    if target.is_users:
+        from oxllc.isel.match_lint import lint_rules
+        from oxllc.target_desc.lint import show_warnings
+
+        show_warnings(lint_rules(writer))
+    return compile(text, f"<matcher of {target.name} {target.cpu}>", "exec", dont_inherit=True, optimize=0), len(writer.patterns)
 
 
 def load_matcher(target: Target) -> Matcher:

@@ -9,6 +9,7 @@ Errors point at the record that is wrong; errors of independent records are coll
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,7 @@ def build_target(keeper: RecordKeeper, cpu: str, mattr: str = "") -> Target:
         raise OxllcError(f"{keeper.input_name}: {what}; a target has one")
     info = infos[0]
     target = Target()
+    _plain_names(keeper)
     target.source = RecordSource(keeper)
     target.content_hash = ""
     _facts(target, info)
@@ -66,6 +68,28 @@ def build_target(keeper: RecordKeeper, cpu: str, mattr: str = "") -> Target:
     add_rules(target, keeper, info)
     target.sched_model = build_sched_model(target, keeper, processor)
     return target
+
+
+_PLAIN = re.compile(r"[\w.]*\Z", re.ASCII)
+_PLAIN_LABEL = re.compile(r"[\w.+:/ -]*\Z", re.ASCII)
+
+
+def _plain_names(keeper: RecordKeeper) -> None:
+    """Refuse names that are no names: `def !strconcat(...)` and `!dag` allow any text, and names get into generated code."""
+    plain = _PLAIN.match
+    for name, record in keeper.defs.items():
+        if not plain(str(name)):
+            raise record.error(f"{str(name)!r} cannot be the name of a record of a target")
+    for cls, fields in (("Instruction", ("OutOperandList", "InOperandList")), ("PatFrags", ("Operands",))):
+        for record in keeper.get_all_derived(cls) if cls in keeper.classes else ():
+            for field in fields:
+                for _, operand in record.dag(field).args:
+                    if operand and not plain(operand):
+                        raise record.error(f"{operand!r} cannot be the name of an operand", field)
+    for cls, label in (("TargetInfo", "Name"), ("Processor", "Name"), ("SDNode", "Opcode")):
+        for record in keeper.get_all_derived(cls) if cls in keeper.classes else ():
+            if not _PLAIN_LABEL.match(record.str(label)):
+                raise record.error(f"{record.str(label)!r} is not a name", label)
 
 
 def predicate_holds(predicate: Record, target: Target) -> bool:

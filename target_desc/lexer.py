@@ -132,7 +132,8 @@ class Sources:
 class Lexer:
     """Reads a root text and its includes into token lists."""
 
-    def __init__(self, sources: Sources, include_dirs: Sequence[str], defines: Iterable[str]) -> None:
+    def __init__(self, sources: Sources, include_dirs: Sequence[str], defines: Iterable[str], *, confined: bool = False) -> None:
+        self.confined = confined  # only files below an include folder are read
         self.sources = sources
         self.include_dirs = list(include_dirs)
         self.macros: set[str] = set(defines)
@@ -334,6 +335,9 @@ class Lexer:
                 )
             )
         path = self.find(name)
+        if path is not None and self.confined and not self._inside(path):
+            raise self._fail(f"'{name}' is outside the include folders of this target", base + i, m.end() - i,
+                             "a target description reads files in its own folder and of oxllc only")
         if path is None:
             searched = "".join(f", {d}" for d in self.include_dirs if d)
             raise self._fail(
@@ -355,6 +359,11 @@ class Lexer:
             if os.path.isfile(path):
                 return path
         return None
+
+    def _inside(self, path: str) -> bool:
+        """Whether a file really is below an include folder, whatever links and `..` its name goes through."""
+        real = os.path.realpath(path)
+        return any(real.startswith(os.path.join(os.path.realpath(folder or "."), "")) for folder in self.include_dirs)
 
     # The preprocessor -----------------------------------------------------------------------------------------
 

@@ -1,12 +1,18 @@
 """Checks of a built target that no single record can fail: `lint_target` reports all findings at once.
 
+Each finding has a position, a kind in brackets at the end of its message, and a hint.  Its severity is "error" where no word could be
+decoded as meant, else "warning".
+
     encoding-conflict   two instructions of one decoder namespace match a common word and neither is a special case of the other
     never-decodable     every word of an instruction is taken by more special ones, or its encoding has no fixed bit
     operand-encoding    an operand bit that is not encoded, is encoded twice, or a field too narrow for the operand's range
-    no-scheduling       an instruction that prints as an instruction and has no write in the CPU's machine model
+    no-scheduling       an instruction that has no write in the CPU's machine model, which says that it is a CompleteModel
     operand-order       reads and writes of scheduling information that do not fit the operands
     duplicate-syntax    two instructions with one assembly syntax whose operands no assembler can tell apart
     no-meaning          an instruction without Semantics and Pattern (a simulator cannot run it)
+
+Other files have the checks of patterns: `pattern_lint.py` (single patterns), `pattern_meaning.py` (patterns against Semantics),
+`oxllc.isel.match_lint` (patterns against each other).  `lint_loaded` is what every build of a target from a user's file runs.
 
 Encodings are compared as (mask, value) pairs: two match a common word iff their values agree where both masks are set; a is a
 special case of b iff a's mask contains b's.  Only pairs within a bucket of equal opcode bits are compared.
@@ -15,19 +21,94 @@ special case of b iff a's mask contains b's.  Only pairs within a bucket of equa
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oxllc.diagnostics import Diagnostic
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.target_desc.model import GENERIC_OPCODES
+from oxllc.target_desc.safe_expr import NODE, NODE_SIGNATURES, NUMBER, compile_expr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
+    from oxllc.target_desc.records import Record
 
 _NAME = re.compile(r"\$\{(\w+)\}|\$(\w+)")
 
 
+_HERE = str(Path(__file__).resolve().parent)
+_BUDGET_SECONDS = 2.0
+_HINTS = {
+    "encoding-conflict": "give one of them another opcode or function field",
+    "never-decodable": "a decoder takes the special ones first; remove one of them, or make this one isCodeGenOnly",
+    "operand-encoding": "Inst has to hold each bit of the operand once: let Inst{..} = operand{..}, or change the operand's Width",
+    "no-scheduling": "add Sched<[...]>, WriteRes records for the model, hasNoSchedulingInfo, or let CompleteModel = 0 in the model",
+    "operand-order": "SchedRW has a write for each result, then a read for each register operand, in their order",
+    "duplicate-syntax": "an assembler takes the first; let isCodeGenOnly = 1 in the other, or change its AsmString",
+    "expression": "docs/target-model.md lists what an expression may hold",
+    "no-meaning": "add Sem<[(set $rd, ...)]>, or let isCodeGenOnly = 1",
+}
+_ERRORS = frozenset(("encoding-conflict", "never-decodable"))
+
+
+def lint_loaded(target: Target) -> None:
+    """What each build of a target from a user's file checks, about two seconds of CPU time at most.
+
+    Looks at all encodings and at the patterns of records outside this package; warnings go to standard error.
+
+    Raises:
+        OxllcError: with all encoding conflicts and undecodable instructions, and all expressions outside the subset.
+    """
+    found = [*lint_expressions(target), *lint_target(target)]
+    errors = [d for d in found if d.severity == "error"]
+    if errors:
+        raise OxllcError(errors)
+    from oxllc.target_desc.pattern_lint import lint_patterns
+    from oxllc.target_desc.pattern_meaning import lint_meanings
+
+    show_warnings([*found, *lint_patterns(target), *lint_meanings(target, deadline=_BUDGET_SECONDS, wanted=is_users)])
+
+
+def is_users(record: Record) -> bool:
+    """Whether a record is defined in a file that is not part of this package (shipped targets have no findings)."""
+    file = record.loc[0]
+    return file is None or not str(Path(file.name).resolve()).startswith(_HERE)
+
+
+def show_warnings(findings: Iterable[Diagnostic]) -> None:
+    """Print findings on standard error."""
+    for finding in findings:
+        print(finding.render(), file=sys.stderr)
+
+
+def lint_expressions(target: Target) -> list[Diagnostic]:
+    """All expressions of fragments, transformations and relocations that are outside the subset, as errors."""
+    found: list[Diagnostic] = []
+    keeper = target.records
+
+    def check(record: Record, field: str, names: dict[str, str]) -> None:
+        text = record.fields.get(field)
+        if isinstance(text, str) and text.strip():
+            try:
+                compile_expr(text, names, functions=NODE_SIGNATURES)
+            except OxllcError as e:
+                found.append(record.diagnostic(f"{e.diagnostics[0].message} [expression]", hint=_HINTS["expression"]))
+
+    numbers = dict.fromkeys(("imm", "Imm", "bits"), NUMBER)
+    for record in keeper.get_all_derived("PatFrags"):
+        check(record, "ImmediateCode", numbers)
+        if record.fields.get("PredicateCode"):
+            names = {name: NODE for _, name in record.dag("Operands").args if name}
+            check(record, "PredicateCode", {**names, "N": NODE})
+    for record in keeper.get_all_derived("SDNodeXForm"):
+        check(record, "XFormFunction", numbers)
+    return found
+
+
 def lint_target(target: Target) -> list[Diagnostic]:
-    """All findings as warnings, each at the record it is about, in the order of the records."""
+    """All findings, each at the record it is about, in the order of the records."""
     instrs = target.instrs[len(GENERIC_OPCODES) :]
     found: list[Diagnostic] = []
     _encoding_conflicts(target, instrs, found)
@@ -44,8 +125,11 @@ def _report(found: list[Diagnostic], desc: InstrDesc, kind: str, message: str, f
             notes: tuple[Diagnostic, ...] = ()) -> None:
     record = desc.record
     text = f"{message} [{kind}]"
-    file, offset = (None, -1) if record is None else record.field_loc(field) if field else record.loc
-    found.append(Diagnostic(text, file, offset, severity="warning", notes=notes))
+    file, offset = (None, -1) if record is None else record.loc
+    if record is not None and field and record.field_loc(field)[0] is file and record.field_loc(field)[1] > offset:
+        offset = record.field_loc(field)[1]  # set in the record itself, not in a class of a format
+    severity = "error" if kind in _ERRORS else "warning"
+    found.append(Diagnostic(text, file, offset, severity=severity, notes=notes, hint=_HINTS[kind]))
 
 
 def _note(desc: InstrDesc, text: str) -> Diagnostic:
@@ -87,7 +171,13 @@ def _compare(bucket: list[InstrDesc], found: list[Diagnostic]) -> None:
             if a.fixed_mask == b.fixed_mask or both not in (a.fixed_mask, b.fixed_mask):
                 word = a.fixed_bits | b.fixed_bits
                 text = f"'{b.name}' and '{a.name}' have a common encoding, such as {word:#0{a.size * 2 + 2}x}"
-                _report(found, b, "encoding-conflict", text, "Inst", (_note(a, f"'{a.name}' is here"),))
+                width = max(len(a.name), len(b.name), len("both"))
+                bits = 8 * a.size
+                rows = [_pattern(bits, b.fixed_mask, b.fixed_bits), _pattern(bits, a.fixed_mask, a.fixed_bits),
+                        _pattern(bits, a.fixed_mask | b.fixed_mask, word)]
+                shared = "\n".join(f"  {name:{width}}  {row}" for name, row in zip((b.name, a.name, "both"), rows))
+                _report(found, b, "encoding-conflict", text, "Inst",
+                        (_note(a, f"'{a.name}' is here"), Diagnostic(f"bits {bits - 1} to 0\n{shared}", severity="note")))
             else:
                 general, narrow = (a, b) if both == a.fixed_mask else (b, a)
                 special.setdefault(general.id, []).append(narrow)
@@ -96,8 +186,14 @@ def _compare(bucket: list[InstrDesc], found: list[Diagnostic]) -> None:
         free = (1 << general.size * 8) - 1 & ~general.fixed_mask
         covered = sum(1 << (free & ~n.fixed_mask).bit_count() for n in narrow_ones)  # an upper bound: they may overlap
         if narrow_ones and covered >= 1 << free.bit_count() and _covers(general, list(narrow_ones)):
-            names = ", ".join(n.name for n in narrow_ones)
-            _report(found, general, "never-decodable", f"every encoding of '{general.name}' is one of {names}", "Inst")
+            names = ", ".join(n.name for n in narrow_ones[:4]) + (f" and {len(narrow_ones) - 4} more" if len(narrow_ones) > 4 else "")
+            text = f"'{general.name}' is never decoded: each of its encodings is one of {names}"
+            _report(found, general, "never-decodable", text, "Inst", (_note(narrow_ones[0], f"'{narrow_ones[0].name}' is here"),))
+
+
+def _pattern(bits: int, mask: int, value: int) -> str:
+    """The fixed bits of an encoding, highest first; `-` for any."""
+    return "".join("-" if not mask >> i & 1 else str(value >> i & 1) for i in reversed(range(bits)))
 
 
 def _covers(general: InstrDesc, narrow: list[InstrDesc]) -> bool:
@@ -142,10 +238,11 @@ def _operand_encoding(target: Target, desc: InstrDesc, found: list[Diagnostic]) 
     for position, op in enumerate(desc.operands):
         if position in tied:
             continue
-        need = _needed_bits(target, op)
-        if need < 0:
+        needed = _needed_bits(target, op)
+        if needed < 0:
             continue
-        missing = (1 << need) - 1 & ~(have[position] | _wide_bits(target, op))
+        need = needed.bit_length()
+        missing = needed & ~(have[position] | _wide_bits(target, op))
         if missing:
             bits = ", ".join(str(b) for b in range(need) if missing >> b & 1)
             _report(found, desc, "operand-encoding", f"'{desc.name}' does not encode bit {bits} of operand '${op.name}'", "Inst")
@@ -157,18 +254,18 @@ def _operand_encoding(target: Target, desc: InstrDesc, found: list[Diagnostic]) 
 
 
 def _needed_bits(target: Target, op: OperandInfo) -> int:
-    """Bits that tell the values of an operand apart, -1 where nothing is known about it."""
+    """The set of bits that tell the values of an operand apart, -1 where nothing is known about it."""
     if op.reg_class >= 0:
         members = target.classes[op.reg_class].members
         if len(members) <= 1:
             return 0
         different = 0
         for reg in members:
-            different |= target.registers[reg].encoding
-        return different.bit_length()
+            different |= target.registers[reg].encoding ^ target.registers[members[0]].encoding
+        return different
     if op.width == 64 and op.hi == (1 << 64) - 1:
         return -1
-    return op.width
+    return (1 << op.width) - 1
 
 
 # -- scheduling, meaning ---------------------------------------------------------------------------------------------
@@ -177,7 +274,7 @@ def _needed_bits(target: Target, op: OperandInfo) -> int:
 def _scheduling(target: Target, desc: InstrDesc, found: list[Diagnostic]) -> None:
     model = target.sched_model
     record = desc.record
-    if not model.has_model or record is None or record.bit("hasNoSchedulingInfo"):
+    if not model.has_model or not model.is_complete or record is None or record.bit("hasNoSchedulingInfo"):
         return
     names = model.sched_rw(desc)
     if not names:

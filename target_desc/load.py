@@ -172,7 +172,7 @@ def _read_root_info(keeper: RecordKeeper) -> _RootInfo:
 def _fresh_records(root: str, stamp: tuple[tuple[str, str], ...]) -> RecordKeeper:
     from oxllc.target_desc.loader import load_records
 
-    return load_records(root, include_dirs(root))
+    return load_records(root, include_dirs(root), confined=True)
 
 
 def _records(root: str) -> RecordKeeper:
@@ -229,6 +229,11 @@ def _load(root: str, cpu: str, mattr: str) -> Target:
         raise OxllcError(f"cannot open '{root}': no such file")
     keeper = _records(root)
     target = build_target(keeper, cpu, mattr)
+    target.is_users = not path.startswith(str(TARGETS_DIR) + os.sep)
+    if target.is_users:
+        from oxllc.target_desc.lint import lint_loaded
+
+        lint_loaded(target)
     target.content_hash = cache.key_of(name, *(f"{p}={cache.file_hash(p)}" for p in keeper.dependencies))
     if cache.cache_dir() is not None:
         content = _store_index(name, keeper, {})

@@ -30,7 +30,7 @@ _START = threading.Lock()
 
 
 def load_records(
-    path: str, include_dirs: Sequence[str] = (), defines: Sequence[str] = (), *, default_dirs: bool = True
+    path: str, include_dirs: Sequence[str] = (), defines: Sequence[str] = (), *, default_dirs: bool = True, confined: bool = False
 ) -> RecordKeeper:
     """Read a `.td` file and everything it includes.
 
@@ -39,6 +39,7 @@ def load_records(
         include_dirs: folders to search for includes, after the current one.
         defines: macros that `#ifdef` sees.
         default_dirs: whether to search the file's own folder and the package's folders too.
+        confined: whether includes that lead out of these folders are refused (for files of strangers).
 
     Raises:
         OxllcError: with all errors found, each at its position.
@@ -46,7 +47,7 @@ def load_records(
     dirs = list(include_dirs)
     if default_dirs:
         dirs += [os.path.dirname(path) or ".", *PACKAGE_DIRS]
-    return _run(SourceFile(path, read_text(path)), dirs, defines)
+    return _run(SourceFile(path, read_text(path)), dirs, defines, confined)
 
 
 def parse_records(
@@ -56,18 +57,19 @@ def parse_records(
     defines: Sequence[str] = (),
     *,
     default_dirs: bool = True,
+    confined: bool = False,
 ) -> RecordKeeper:
     """Like `load_records`, for a text; `name` is what errors call it."""
     dirs = [*include_dirs, *PACKAGE_DIRS] if default_dirs else list(include_dirs)
-    return _run(SourceFile(name, text), dirs, defines)
+    return _run(SourceFile(name, text), dirs, defines, confined)
 
 
-def _run(file: SourceFile, include_dirs: Sequence[str], defines: Sequence[str]) -> RecordKeeper:
+def _run(file: SourceFile, include_dirs: Sequence[str], defines: Sequence[str], confined: bool) -> RecordKeeper:
     keeper = RecordKeeper()
     keeper.input_name = file.name
 
     def work() -> None:
-        lexer = Lexer(keeper.sources, include_dirs, defines)
+        lexer = Lexer(keeper.sources, include_dirs, defines, confined=confined)
         lexer.run(file)
         keeper.dependencies = lexer.dependencies
         Parser(keeper, lexer.kinds, lexer.vals, lexer.poss).parse_file(lexer.error)

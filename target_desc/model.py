@@ -392,6 +392,7 @@ class Target:
     features: frozenset[str]
     pointer_bits: int
     data_layout: str
+    is_users: bool = False  # described by a file outside this package, whose findings are shown
     elf_machine: int
     elf_flags: int
     registers: list[Register]

@@ -1,8 +1,8 @@
 """Problems of single patterns that are no errors: `lint_patterns(target)` gives warnings at the records.
 
-* a name that the source binds and nothing uses (an operand would vanish silently);
-* a type that no register class of the target holds: such a pattern can never match;
-* a result operand that names a class which does not hold the source's type.
+    unused-binding     a name that the source binds and nothing uses (an operand would vanish silently)
+    impossible-type    a type that no register class of the target holds: such a pattern can never match
+    class-mismatch     a result operand that names a class which does not hold the source's type
 
 Problems between patterns (shadowing, overlap at equal priority) need the matcher's tests: `oxllc.isel.match_lint`.
 """
@@ -26,13 +26,22 @@ def lint_patterns(target: Target) -> list[Diagnostic]:
     found: dict[tuple[int, str], Diagnostic] = {}
     legal = legal_type_mask(target)
     for pattern in sorted(load_patterns(target).patterns, key=lambda p: p.id):
-        for message in (*_unused_names(pattern), *_impossible_types(pattern.source, legal), *_class_mismatches(pattern, target)):
-            key = (id(pattern.record), message)
-            if key not in found:
-                warning = pattern.record.diagnostic(f"{message} in pattern {pattern}")
-                warning.severity = "warning"
-                found[key] = warning
+        for kind, messages in (("unused-binding", _unused_names(pattern)), ("impossible-type", _impossible_types(pattern.source, legal)),
+                               ("class-mismatch", _class_mismatches(pattern, target))):
+            for message in messages:
+                key = (id(pattern.record), message)
+                if key not in found:
+                    warning = pattern.record.diagnostic(f"{message} in pattern {pattern} [{kind}]", hint=_HINTS[kind])
+                    warning.severity = "warning"
+                    found[key] = warning
     return list(found.values())
+
+
+_HINTS = {
+    "unused-binding": "use it in the result, or write (i64 node) where the operand does not matter",
+    "impossible-type": "add the type to a register class, or write the pattern for the type that values have after legalization",
+    "class-mismatch": "choose an instruction for this type, or put COPY_TO_REGCLASS around the operand",
+}
 
 
 def _unused_names(pattern: Pattern) -> list[str]:

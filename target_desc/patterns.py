@@ -15,6 +15,7 @@ from __future__ import annotations
 import marshal
 from typing import TYPE_CHECKING, Any
 
+from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import cache
 from oxllc.target_desc.isd import BR_CC, BRCOND, COMMUTATIVE, SELECT, SELECT_CC, SETCC, isd_by_td_name
 from oxllc.target_desc.mvt import OTHER, int_mvt
@@ -44,8 +45,10 @@ from oxllc.target_desc.records import Record
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.diagnostics import Diagnostic
     from oxllc.target_desc.model import InstrDesc, Target
 
+MAX_ERRORS = 50  # shown at once
 MAX_VARIANTS = 64  # orders of commutative operands of one pattern
 
 
@@ -248,12 +251,21 @@ class _Builder:
     def build(self) -> list[Pattern]:
         """All patterns in matching order."""
         keeper = self.target.records
+        errors: list[Diagnostic] = []
         for record in keeper.get_all_derived("Instruction"):
             if record.fields.get("Pattern") and str(record.name) in self.target.instr_by_name:
-                self._instruction(record)
+                try:
+                    self._instruction(record)
+                except OxllcError as e:
+                    errors.extend(e.diagnostics)
         for record in keeper.get_all_derived("Pattern"):
             if all(self.enabled(p) for p in record.list("Predicates")):
-                self._pat(record)
+                try:
+                    self._pat(record)
+                except OxllcError as e:
+                    errors.extend(e.diagnostics)
+        if errors:
+            raise OxllcError(errors[:MAX_ERRORS])
         written = {_shape(p.source) for p in self.patterns}
         everything = self.patterns + [v for v in self.variants if _shape(v.source) not in written]
         for i, pattern in enumerate(everything):

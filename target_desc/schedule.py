@@ -74,13 +74,14 @@ class SchedModel:
 
     `numbers` has every int field of the record (cache sizes and so on) by name."""
 
-    __slots__ = ("_all_writes", "_infos", "_instr_rw", "has_model", "high_latency", "is_in_order", "issue_width", "load_latency",
+    __slots__ = ("_all_writes", "_infos", "_instr_rw", "has_model", "high_latency", "is_complete", "is_in_order", "issue_width", "load_latency",
                  "micro_op_buffer", "mispredict_penalty", "name", "numbers", "post_ra", "reads", "resource_by_name", "resources",
                  "taken_branch_penalty", "writes")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.has_model = False
+        self.is_complete = False  # every instruction has to have scheduling information (CompleteModel)
         self.issue_width = 1
         self.micro_op_buffer = 0
         self.load_latency = 4
@@ -160,6 +161,7 @@ def build_sched_model(target: Target, keeper: RecordKeeper, processor: Record) -
     record = processor.record("SchedModel")
     model = SchedModel(str(record.name))
     model.has_model = not record.bit("NoModel")
+    model.is_complete = record.bit("CompleteModel")
     model.numbers = {name: value for name, value in record.fields.items() if type(value) is int and value >= 0}
     numbers = model.numbers
     model.issue_width = max(1, numbers.get("IssueWidth", 1))

@@ -31,6 +31,7 @@ Actions:
   --print-enums              Print the names of the records of a class (with -class=<name>)
   --print-sets               Print the members of the records of class Set
   --null-backend             Do nothing after reading
+  --lint                     Check a target: encodings, operands, schedules, patterns (with -mcpu=, -mattr=)
 
 Options:
   -I <directory>             Add a directory of include files
@@ -38,15 +39,17 @@ Options:
   -o <file>                  Output file (default -)
   -d <file>                  Write a dependency file (with -o)
   -class=<name>              The class for --print-enums
+  -mcpu=<cpu>, -mattr=<+a,-b>
+                             The CPU and features for --lint (default: the target's DefaultCPU)
   --write-if-changed         Only write the output when it differs
   --no-warn-on-unused-template-args
                              Do not warn about unused template arguments
   --help, --version
 """
 
-_ACTIONS = ("print-records", "print-detailed-records", "dump-json", "print-enums", "print-sets", "null-backend")
+_ACTIONS = ("print-records", "print-detailed-records", "dump-json", "print-enums", "print-sets", "null-backend", "lint")
 _FLAGS = ("write-if-changed", "no-warn-on-unused-template-args", "help", "version")
-_VALUED = ("I", "D", "o", "d", "class")
+_VALUED = ("I", "D", "o", "d", "class", "mcpu", "mattr")
 
 
 class Options:
@@ -60,6 +63,8 @@ class Options:
         self.include_dirs: list[str] = []
         self.defines: list[str] = []
         self.class_name = ""
+        self.cpu = ""
+        self.features = ""
         self.flags: set[str] = set()
 
 
@@ -122,6 +127,10 @@ def _set_value(opts: Options, name: str, value: str) -> None:
         opts.output = value
     elif name == "d":
         opts.depfile = value
+    elif name == "mcpu":
+        opts.cpu = value
+    elif name == "mattr":
+        opts.features = value
     else:
         opts.class_name = value
 
@@ -167,6 +176,44 @@ def _text_of(keeper: RecordKeeper, opts: Options) -> str:
     return actions[opts.action]()
 
 
+def lint_findings(keeper: RecordKeeper, cpu: str, features: str) -> list[Diagnostic]:
+    """Every finding of every check on the target that the records describe; errors first, each kind in the order of the records.
+
+    Patterns are checked only where no expression and no pattern is an error.
+
+    Raises:
+        OxllcError: the records do not make a target, or there is no such CPU.
+    """
+    from oxllc.isel.match_lint import lint_matcher
+    from oxllc.target_desc.build import build_target
+    from oxllc.target_desc.lint import lint_expressions, lint_target
+    from oxllc.target_desc.pattern_lint import lint_patterns
+    from oxllc.target_desc.pattern_meaning import lint_meanings
+    from oxllc.target_desc.patterns import load_patterns
+
+    target = build_target(keeper, cpu, features)
+    found = [*lint_expressions(target), *lint_target(target)]
+    try:
+        load_patterns(target)
+    except OxllcError as error:
+        found += error.diagnostics
+    else:
+        if not any("[expression]" in d.message for d in found):
+            found += [*lint_patterns(target), *lint_meanings(target), *lint_matcher(target)]
+    return sorted(found, key=lambda d: d.severity != "error")
+
+
+def _lint(keeper: RecordKeeper, opts: Options) -> int:
+    """Print the findings on standard error and their number on standard output; 1 if there is an error."""
+    found: list[Diagnostic] = []
+    with_deep_stack(lambda: found.extend(lint_findings(keeper, opts.cpu, opts.features)))
+    for finding in found:
+        print(finding.render(), file=sys.stderr)
+    errors = sum(d.severity == "error" for d in found)
+    print(f"{opts.input}: {errors} error{'' if errors == 1 else 's'}, {len(found) - errors} warning{'' if len(found) - errors == 1 else 's'}")
+    return 1 if errors else 0
+
+
 def _write(path: str, text: str, *, if_changed: bool = False) -> None:
     data = text.encode("utf-8", "surrogateescape")
     if path == "-":
@@ -204,6 +251,8 @@ def run(argv: Sequence[str]) -> int:
     if "no-warn-on-unused-template-args" not in opts.flags:
         for warning in keeper.warnings:
             print(warning.render(), file=sys.stderr)
+    if opts.action == "lint":
+        return _lint(keeper, opts)
     texts: list[str] = []
     with_deep_stack(lambda: texts.append(_text_of(keeper, opts)))  # values can nest as deep as classes recurse
     text = texts[0]

@@ -7,9 +7,8 @@ from __future__ import annotations
 import pytest
 
 from oxllc.target_desc import load_target
+from oxllc.target_desc.pattern_eval import PatternRunner, Skip, Unsupported
 from oxllc.target_desc.patterns import load_patterns
-
-from .pattern_eval import PatternRunner, Skip, Unsupported
 
 
 def check(cpu: str, mattr: str, at_least: int, samples: int) -> None:

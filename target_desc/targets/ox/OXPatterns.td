@@ -9,15 +9,15 @@ def : Pat<(i64 (int_amdgcn_wavefrontsize)), (ADDI (i64 X0), 32)>;
 def : Pat<(int_ox_bar), (OX_BAR)>;
 def : Pat<(int_ox_yield), (OX_YIELD)>;
 def : Pat<(int_nvvm_barrier0), (OX_BAR)>;
-def : Pat<(int_nvvm_barrier_cta_sync_aligned_all (i64 GPR:$id)), (OX_BAR)>;
-def : Pat<(int_nvvm_barrier_cta_sync_all (i64 GPR:$id)), (OX_BAR)>;
+def : Pat<(int_nvvm_barrier_cta_sync_aligned_all (i64 node)), (OX_BAR)>;
+def : Pat<(int_nvvm_barrier_cta_sync_all (i64 node)), (OX_BAR)>;
 def : Pat<(int_amdgcn_s_barrier), (OX_BAR)>;
 // The first half makes writes visible, the second one waits for all.
-def : Pat<(int_amdgcn_s_barrier_signal (i64 GPR:$id)), (FENCE 0b0011, 0b0011)>;
-def : Pat<(int_amdgcn_s_barrier_wait (i64 GPR:$id)), (OX_BAR)>;
+def : Pat<(int_amdgcn_s_barrier_signal (i64 node)), (FENCE 0b0011, 0b0011)>;
+def : Pat<(int_amdgcn_s_barrier_wait (i64 node)), (OX_BAR)>;
 // Lanes of a warp that run this together need not wait for each other.
 def : Pat<(int_amdgcn_wave_barrier), (FENCE 0b0011, 0b0011)>;
-def : Pat<(int_nvvm_bar_warp_sync (i64 GPR:$mask)), (FENCE 0b0011, 0b0011)>;
+def : Pat<(int_nvvm_bar_warp_sync (i64 node)), (FENCE 0b0011, 0b0011)>;
 foreach scope = ["cta", "gl", "sys"] in
   def : Pat<(!cast<Intrinsic>("int_nvvm_membar_" # scope)), (FENCE 0b0011, 0b0011)>;
 
@@ -32,9 +32,9 @@ foreach p = [["idx", "IDX"], ["up", "UP"], ["down", "DOWN"], ["bfly", "BFLY"]] i
   def : Pat<(i64 (own (i64 GPR:$v), (i64 GPR:$l), (i64 timm:$s))), (inst GPR:$v, GPR:$l, timm:$s)>;
   def : Pat<(f32 (own (f32 GPRF32:$v), (i64 GPR:$l), (i64 timm:$s))),
             (f32 (COPY_TO_REGCLASS (inst (i64 (COPY_TO_REGCLASS GPRF32:$v, GPR)), GPR:$l, timm:$s), GPRF32))>;
-  def : Pat<(i64 (!cast<Intrinsic>("int_nvvm_shfl_sync_" # p[0] # "_i32") (i64 GPR:$mask), (i64 GPR:$v), (i64 GPR:$l), ptxseg:$c)),
+  def : Pat<(i64 (!cast<Intrinsic>("int_nvvm_shfl_sync_" # p[0] # "_i32") (i64 node), (i64 GPR:$v), (i64 GPR:$l), ptxseg:$c)),
             (inst GPR:$v, GPR:$l, ptxseg:$c)>;
-  def : Pat<(f32 (!cast<Intrinsic>("int_nvvm_shfl_sync_" # p[0] # "_f32") (i64 GPR:$mask), (f32 GPRF32:$v), (i64 GPR:$l), ptxseg:$c)),
+  def : Pat<(f32 (!cast<Intrinsic>("int_nvvm_shfl_sync_" # p[0] # "_f32") (i64 node), (f32 GPRF32:$v), (i64 GPR:$l), ptxseg:$c)),
             (f32 (COPY_TO_REGCLASS (inst (i64 (COPY_TO_REGCLASS GPRF32:$v, GPR)), GPR:$l, ptxseg:$c), GPRF32))>;
 }
 
@@ -42,9 +42,9 @@ def : Pat<(i64 (int_ox_ballot (i64 GPR:$p))), (OX_BALLOT GPR:$p)>;
 def : Pat<(i64 (int_ox_any (i64 GPR:$p))), (OX_ANY GPR:$p)>;
 def : Pat<(i64 (int_ox_all (i64 GPR:$p))), (OX_ALL GPR:$p)>;
 def : Pat<(i64 (int_amdgcn_ballot (i64 GPR:$p))), (OX_BALLOT GPR:$p)>;
-def : Pat<(i64 (int_nvvm_vote_ballot_sync (i64 GPR:$mask), (i64 GPR:$p))), (OX_BALLOT GPR:$p)>;
-def : Pat<(i64 (int_nvvm_vote_any_sync (i64 GPR:$mask), (i64 GPR:$p))), (OX_ANY GPR:$p)>;
-def : Pat<(i64 (int_nvvm_vote_all_sync (i64 GPR:$mask), (i64 GPR:$p))), (OX_ALL GPR:$p)>;
+def : Pat<(i64 (int_nvvm_vote_ballot_sync (i64 node), (i64 GPR:$p))), (OX_BALLOT GPR:$p)>;
+def : Pat<(i64 (int_nvvm_vote_any_sync (i64 node), (i64 GPR:$p))), (OX_ANY GPR:$p)>;
+def : Pat<(i64 (int_nvvm_vote_all_sync (i64 node), (i64 GPR:$p))), (OX_ALL GPR:$p)>;
 foreach i = [int_ox_rdlane, int_amdgcn_readlane] in {
   def : Pat<(i64 (i (i64 GPR:$v), (i64 GPR:$l))), (OX_RDLANE GPR:$v, GPR:$l)>;
   def : Pat<(f32 (i (f32 GPRF32:$v), (i64 GPR:$l))),
@@ -66,12 +66,12 @@ foreach bound = [0, 1, -1] in {   // an i1 constant may be written as -1
             (f32 (COPY_TO_REGCLASS (OX_DPP (i64 (COPY_TO_REGCLASS GPRF32:$old, GPR)), (i64 (COPY_TO_REGCLASS GPRF32:$v, GPR)), ctrl),
                                    GPRF32))>;
 }
-def : Pat<(i64 (int_amdgcn_permlanex16 (i64 GPR:$old), (i64 GPR:$v), (i64 GPR:$lo), (i64 GPR:$hi), (i64 timm), (i64 timm))),
+def : Pat<(i64 (int_amdgcn_permlanex16 (i64 node), (i64 GPR:$v), (i64 GPR:$lo), (i64 GPR:$hi), (i64 timm), (i64 timm))),
           (OX_PERMLANEX16 GPR:$v, GPR:$lo, GPR:$hi)>;
 // Lanes below this one in a mask.
 def : Pat<(i64 (int_amdgcn_mbcnt_lo (i64 GPR:$mask), (i64 GPR:$base))),
           (ADDW (CPOPW (AND GPR:$mask, (ADDI (BSET (i64 X0), (CSRRS 0xCCC, (i64 X0))), -1))), GPR:$base)>;
-def : Pat<(i64 (int_amdgcn_mbcnt_hi (i64 GPR:$mask), (i64 GPR:$base))), (ADDI GPR:$base, 0)>;
+def : Pat<(i64 (int_amdgcn_mbcnt_hi (i64 node), (i64 GPR:$base))), (ADDI GPR:$base, 0)>;
 
 //===- Special functions ---------------------------------------------------===//
 

@@ -130,9 +130,11 @@ def : Pat<(i64 (or (shl 1, (shiftMaskXLen GPR:$rs2)), GPR:$rs1)), (BSET GPR:$rs1
 def : Pat<(i64 (xor (shl 1, (shiftMaskXLen GPR:$rs2)), GPR:$rs1)), (BINV GPR:$rs1, GPR:$rs2)>;
 def : Pat<(i64 (and (srl GPR:$rs1, (shiftMaskXLen GPR:$rs2)), 1)), (BEXT GPR:$rs1, GPR:$rs2)>;
 def : Pat<(i64 (shl 1, (shiftMaskXLen GPR:$rs2))), (BSET (i64 X0), GPR:$rs2)>;
+let AddedComplexity = 1 in {   // shorter than a wide simm12
 def : Pat<(i64 (and GPR:$rs1, BCLRMask:$mask)), (BCLRI GPR:$rs1, BCLRMask:$mask)>;
 def : Pat<(i64 (or GPR:$rs1, SingleBitSetMask:$mask)), (BSETI GPR:$rs1, SingleBitSetMask:$mask)>;
 def : Pat<(i64 (xor GPR:$rs1, SingleBitSetMask:$mask)), (BINVI GPR:$rs1, SingleBitSetMask:$mask)>;
+}
 foreach p = [["bclr", "BCLRI"], ["bext", "BEXTI"], ["binv", "BINVI"], ["bset", "BSETI"]] in
   def : InstAlias<p[0] # " $rd, $rs1, $shamt", (!cast<Instruction>(p[1]) GPR:$rd, GPR:$rs1, uimmlog2xlen:$shamt), 0>;
 }

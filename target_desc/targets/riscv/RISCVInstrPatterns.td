@@ -16,6 +16,7 @@ class PatGpr<SDPatternOperator op, Instruction inst> : Pat<(i64 (op (i64 GPR:$rs
 def : Pat<(i64 simm12:$imm), (ADDI X0, simm12:$imm)>;
 def lui_xform : SDNodeXForm<imm, "(imm >> 12) & 0xfffff">;
 def simm32hi20 : ImmLeaf<i64, "isInt(32, imm) and imm & 0xfff == 0 and imm != 0", lui_xform>;
+let AddedComplexity = 1 in   // shorter than a wide simm12
 def : Pat<(i64 simm32hi20:$imm), (LUI simm32hi20:$imm)>;
 
 //===- Shifts --------------------------------------------------------------===//

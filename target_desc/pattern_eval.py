@@ -11,13 +11,11 @@ import random
 from functools import lru_cache
 from typing import Any
 
-from oxllc.target_desc import isd, mvt
+from oxllc.target_desc import fp_eval, isd, mvt
 from oxllc.target_desc.model import Target
 from oxllc.target_desc.pattern_tree import PatLeaf, PatNode, Pattern, Tree
 from oxllc.target_desc.patterns import parse_semantics
-from oxllc.target_desc.safe_expr import EVAL_GLOBALS, SafeExpr, compile_expr
-
-from . import fp_eval
+from oxllc.target_desc.safe_expr import EVAL_GLOBALS, NODE, NODE_SIGNATURES, NUMBER, SafeExpr, compile_expr
 
 SAMPLES = [0, 1, 2, 3, 5, 7, 8, 15, 16, 31, 32, 33, 56, 63, 64, 100, 127, 128, 255, 256, 2047, 2048, 4095, 4096, 65535, 65536, 0x7FFFFFFF,
            0x80000000, 0xFFFFFFFF, 0x100000000, 0x123456789ABCDEF0, (1 << 63) - 1, 1 << 63, (1 << 64) - 1, (1 << 64) - 2048,
@@ -145,7 +143,7 @@ class Evaluator:
             names: dict[str, Any] = {"N": ("N", result, values)}
             marked = _marked(tree, predicate.scope)
             names.update({n: self.value(t) for n, t in marked.items()})
-            functions = {
+            functions: dict[str, Any] = {
                 "hasOneUse": lambda x: True, "allUsersUseLow": lambda x, bits: True, "isDisjoint": lambda x: False,
                 "haveNoCommonBits": lambda a, b: a & b == 0, "isNoWrap": lambda x: False,
                 "maskedValueIsZero": lambda x, mask: _plain(x) & mask == 0, "isConstant": lambda x: False, "constant": _plain,
@@ -153,7 +151,10 @@ class Evaluator:
                 "isSignExtended": lambda x, bits: signed(_plain(x), bits) == signed(_plain(x), 64),
                 "numSignBits": _sign_bits,
             }
-            checked = compile_expr(predicate.expr, list(names), functions=functions)
+            kinds = {name: NUMBER if name == "imm" else NODE for name in names}
+            checked = compile_expr(predicate.expr, kinds, functions=NODE_SIGNATURES)
+            if any(call in NODE_SIGNATURES and call not in functions for call in checked.calls):
+                raise Unsupported
             if not eval(checked.source(), {**EVAL_GLOBALS, **functions}, names):
                 raise Skip
 
@@ -181,7 +182,7 @@ class Evaluator:
         if name == "FCANONICALIZE" and vt in fp_eval.FORMATS:
             return fp_eval.encode(fp_eval.decode(self.value(args[0]), vt), vt)
         if name == "FCLASS":
-            return hash(("FCLASS", self.value(args[0]))) & 0x3FF
+            return self.value(args[0]) * 0x9E3779B97F4A7C15 >> 29 & 0x3FF  # any function will do: both sides compute it
         if name == "FSGNJX":
             sign = 1 << (width_of(vt) - 1)
             return self.value(args[0]) ^ self.value(args[1]) & sign
@@ -367,7 +368,7 @@ def _memory_size(facts: dict[str, object], vt: int) -> int:
 
 
 def _plain(x: Any) -> int:
-    return x[1] if isinstance(x, tuple) else x
+    return int(x[1]) if isinstance(x, tuple) else int(x)
 
 
 def _sign_bits(x: Any) -> int:
@@ -408,6 +409,8 @@ class PatternRunner:
         self.target = target
         self.pattern = pattern
         self.random = random.Random(seed)
+        self.env: dict[str, int] = {}  # operands of the last sample
+        self.values: tuple[int, int] | None = None  # what source and result gave for it, where they give values
 
     def operands(self, tree: Tree, env: dict[str, int]) -> None:
         """Random values for the names of a source tree; constants satisfy their predicates."""
@@ -455,6 +458,7 @@ class PatternRunner:
         source = self.pattern.source
         env: dict[str, int] = {}
         self.operands(source, env)
+        self.env = env
         before = Evaluator(self.target, env, False)
         result = self.pattern.results[0]
         self.effects: list[tuple[object, ...]] = []
@@ -466,6 +470,7 @@ class PatternRunner:
             bits = min(width_of(source.types[0]), low_bits_only(source))
             mask = (1 << bits) - 1
             wanted, got = before.value(source) & mask, self.result(result, env) & mask
+            self.values = wanted, got
             if wanted != got and source.types[0] in fp_eval.FORMATS:  # which NaN it is, nobody says
                 numbers = [fp_eval.decode(x, source.types[0]) for x in (wanted, got)]
                 return all(x != x for x in numbers)
@@ -510,7 +515,7 @@ class PatternRunner:
         return self._execute(tree.op, values)
 
     def _execute(self, opcode: str, values: dict[str, int]) -> int:
-        cache: dict[str, list[Tree]] = self.target.__dict__.setdefault("semantics_for_tests", {})
+        cache: dict[str, list[Tree]] = self.target.__dict__.setdefault("semantics_trees", {})
         trees = cache.get(opcode)
         if trees is None:
             trees = cache[opcode] = parse_semantics(self.target, self.target.instr_by_name[opcode])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Callable
 from fractions import Fraction
 
 from oxllc.target_desc import isd, mvt
@@ -59,7 +60,7 @@ def square_root(a: float) -> float:
     return math.sqrt(a) if a >= 0 else math.nan
 
 
-ARITHMETIC = {
+ARITHMETIC: dict[str, Callable[..., float]] = {
     "FADD": lambda a, b: a + b, "FSUB": lambda a, b: a - b, "FMUL": lambda a, b: a * b, "FDIV": divide, "FMA": fma,
     "FSQRT": square_root,
 }  # fmt: skip

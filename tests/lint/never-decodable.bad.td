@@ -1,0 +1,4 @@
+// All words of ADD are taken by more special instructions.
+include "small.td"
+foreach n = 0-7 in
+  def ADD_R#n : Insn<0, (outs GPR:$rd), (ins GPR:$rs1), "add.r" # n # " $rd, $rs1">, Sem<[(set GPR:$rd, (i64 GPR:$rs1))]> { let tail = n; }

@@ -1,0 +1,3 @@
+// Nothing says what it does.
+include "small.td"
+def MYSTERY : RRR<4, "mystery">;

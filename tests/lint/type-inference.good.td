@@ -1,0 +1,3 @@
+// The type of the result says all others.
+include "small.td"
+def : Pat<(i64 (bswap (bswap GPR:$a))), (ADDI GPR:$a, 0)>;
