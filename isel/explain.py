@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MAX_TREE_DEPTH = 3
 NEAREST = 3
+_INTRINSICS = (isd.INTRINSIC_W_CHAIN, isd.INTRINSIC_WO_CHAIN, isd.INTRINSIC_VOID)
 
 
 def node_tree(node: SDNode, target: Target, depth: int = 0) -> list[str]:
@@ -35,12 +36,12 @@ def node_tree(node: SDNode, target: Target, depth: int = 0) -> list[str]:
 
 
 def nearest_patterns(node: SDNode, target: Target) -> list[tuple[Rule, str]]:
-    """The patterns of the node's opcode that fail fewest tests, each with its first failed test in words."""
+    """The patterns of the node's opcode (of the same intrinsic) that fail fewest tests, each with its first failed test in words."""
     matcher = ReferenceMatcher(target)
     found: list[tuple[int, int, Rule, str]] = []
     for rule in matcher.by_opcode.get(node.opcode, []):
         failed = matcher.failed_tests(rule, node)
-        if failed:
+        if failed and not (node.opcode in _INTRINSICS and any(test.kind == "payload" and not test.path for test in failed)):
             found.append((len(failed), rule.number, rule, failure_text(failed[0], node, target)))
     found.sort(key=lambda item: item[:2])
     return [(rule, reason) for _, _, rule, reason in found[:NEAREST]]
@@ -60,7 +61,7 @@ def _place(node: SDNode) -> tuple[str, SourceFile | None, int]:
 def cannot_select(node: SDNode, target: Target) -> OxllcError:
     """The error for a node that nothing covers, at its IR instruction."""
     name = opcode_name(node.opcode, target)
-    if node.opcode in (isd.INTRINSIC_W_CHAIN, isd.INTRINSIC_WO_CHAIN, isd.INTRINSIC_VOID):
+    if node.opcode in _INTRINSICS:
         name = str(node.payload)
     types = ", ".join(MVT_NAMES[vt] for vt in node.vts if vt not in (OTHER, GLUE)) or "no value"
     prefix, source, offset = _place(node)
