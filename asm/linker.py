@@ -373,7 +373,7 @@ class _Linker:
             if problem:
                 self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: {kind.name} against '{symbol.name}': {problem}")
                 continue
-            out.data[at:at + kind.size] = kind.insert(old, value).to_bytes(kind.size, "little")
+            relocations(self.target).patch(kind, out.data, at, value)
 
     def high_parts(self, obj: elf.ElfObject, section: elf.ElfSection, base: int, table: dict[int, Relocation], gp: int) -> dict[int, int]:
         """The values of the section's pc-relative relocations by address, for the low parts that refer to them."""

@@ -105,11 +105,14 @@ def jump_table_of(block: MachineBlock, mf: MachineFunction) -> JumpTable | None:
 
 
 def retarget(block: MachineBlock, old: MachineBlock, new: MachineBlock, mf: MachineFunction) -> None:
-    """Make every edge from `block` to `old` lead to `new` (terminators, its jump table, successor list)."""
-    for mi in block.instrs[block.first_terminator():]:
-        for i, op in enumerate(mi.ops):
-            if op is old:
-                mi.ops[i] = new
+    """Make every edge from `block` to `old` lead to `new` (terminators, its jump table, successor list).
+
+    Loops of atomics leave from the middle of their block, so all its terminators count, not only those at its end."""
+    for mi in block.instrs:
+        if mi.desc.is_terminator:
+            for i, op in enumerate(mi.ops):
+                if op is old:
+                    mi.ops[i] = new
     table = jump_table_of(block, mf)
     if table is not None:
         table.targets = [new if t is old else t for t in table.targets]

@@ -21,6 +21,7 @@ include "ox/OXInstrFormats.td"
 include "ox/OXInstrInfo.td"
 include "ox/OXInstrPacked.td"
 include "ox/OXPatterns.td"
+include "ox/OXPatternsMath.td"
 include "ox/OXCallingConv.td"
 include "ox/OXSchedOX1.td"
 
