@@ -98,8 +98,8 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
             out.label(labels[id(block)])
         elif id(block) not in named or block.ir_name:
             out.comment(f"%bb.{block.number}:" + (f" {block.ir_name}" if block.ir_name else ""))
-        for symbol in linkage.get("block_labels", {}).get(str(block.number), ()):  # type: ignore[attr-defined]
-            out.label(symbol)
+        if block.label:
+            out.label(block.label)
         for mi in block.instrs:
             name = mi.desc.name
             if name in ("KILL", "IMPLICIT_DEF", "CFI_INSTRUCTION"):

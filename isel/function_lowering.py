@@ -179,6 +179,12 @@ class FunctionLowering:
         """The position of a block in the present layout."""
         return self._layout_index[block]
 
+    def label_block(self, block: Block, label: str) -> None:
+        """Name the start of a block whose address is taken.  One that nothing reaches is given the address of the entry."""
+        machine = self._blocks.get(block, self.mf.blocks[0])
+        machine.address_taken = True
+        machine.label = label
+
     def _reindex(self) -> None:
         self._layout_index = {block: i for i, block in enumerate(self.mf.blocks)}
 

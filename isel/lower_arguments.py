@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_memory import Access, load_type, plus
 from oxllc.isel.dag import MemInfo
-from oxllc.isel.lower_call import from_location, is_indirect, leaf_flags, note_extension, returns_in_memory
+from oxllc.isel.lower_call import convention_type, from_location, is_indirect, leaf_flags, note_extension, returns_in_memory
 from oxllc.isel.lower_cc import REG, STACK, ArgFlags, CCState, Location
 from oxllc.mir.function import MachineInstr, MemOperand
 from oxllc.target_desc import isd, mvt
@@ -99,7 +99,7 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
         parts: list[SDValue] = []
         for number, vt in enumerate(leaf.vts):
             flags = leaf_flags(b, leaf, index, attrs, vararg, True, number)
-            location = state.assign(cc, vt, flags)
+            location = state.assign(cc, convention_type(b, info, leaf, vt), flags)
             if location is None:
                 b.unsupported(None, f"argument {index} of type '{type}'")
             parts.append(_incoming(b, location, vt))

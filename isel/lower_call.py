@@ -78,10 +78,22 @@ def leaf_flags(b: Builder, leaf: Leaf, index: int, attrs: AttributeSet | None, v
     return flags
 
 
+def convention_type(b: Builder, info: TypeInfo, leaf: Leaf, vt: int) -> int:
+    """The type whose rules place a part.
+
+    A half or bfloat that the target has no registers for travels where a float does, in its low half (RISC-V ABIs Specification,
+    "Hardware Floating-point Calling Convention")."""
+    if leaf.fp in (mvt.F16, mvt.BF16) and mvt.MVT_IS_INT[vt] and not info.is_vector and mvt.F32 in b.types.legal_fp:
+        return mvt.F32
+    return vt
+
+
 def to_location(b: Builder, value: SDValue, vt: int) -> SDValue:
     """A part as the type of its location."""
     if value.vt == vt:
         return value
+    if mvt.MVT_IS_INT[value.vt] and mvt.MVT_IS_FP[vt]:  # a half in a float's register: a NaN in the format of the register
+        return bits_to_fp(b, (b.op_const(isd.OR, value, -1 << 16 & (1 << mvt.MVT_BITS[value.vt]) - 1),), vt)
     if mvt.MVT_IS_FP[value.vt] and mvt.MVT_IS_INT[vt]:
         return resize(b, fp_to_bits(b, value, mvt.MVT_BITS[value.vt])[0], vt, None)
     if mvt.MVT_IS_FP[value.vt]:
@@ -95,6 +107,8 @@ def from_location(b: Builder, value: SDValue, vt: int) -> SDValue:
         return value
     if mvt.MVT_IS_FP[vt] and mvt.MVT_IS_INT[value.vt]:
         return bits_to_fp(b, (value,), vt)
+    if mvt.MVT_IS_FP[value.vt] and mvt.MVT_IS_INT[vt]:
+        return resize(b, fp_to_bits(b, value, mvt.MVT_BITS[value.vt])[0], vt, None)
     if mvt.MVT_IS_FP[vt]:
         return b.dag.get(isd.FP_EXTEND if mvt.MVT_BITS[vt] > mvt.MVT_BITS[value.vt] else isd.FP_ROUND, vt, (value,))
     return resize(b, value, vt, None)
@@ -129,7 +143,7 @@ def result_locations(b: Builder, type: Type, key: str, vararg: bool, attrs: Attr
     out: list[Location] = []
     for leaf in info.leaves:
         for number, vt in enumerate(leaf.vts):
-            location = state.assign(cc, vt, leaf_flags(b, leaf, 0, attrs, vararg, True, number))
+            location = state.assign(cc, convention_type(b, info, leaf, vt), leaf_flags(b, leaf, 0, attrs, vararg, True, number))
             if location is None or location.kind != REG or location.indirect:
                 return None
             out.append(location)
@@ -346,7 +360,7 @@ def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: Attribute
         parts = clean(b, parts, info.leaves[0].bits, "signext" in attrs)
     for leaf in info.leaves:
         for number, part in enumerate(b.member(parts, leaf)):
-            args.append(Arg(part, part.vt, leaf_flags(b, leaf, index, attrs, vararg, fixed, number)))
+            args.append(Arg(part, convention_type(b, info, leaf, part.vt), leaf_flags(b, leaf, index, attrs, vararg, fixed, number)))
 
 
 def emit_call(b: Builder, target: SDValue, key: str, args: list[Arg], results: list[Location], vararg: bool = False) -> list[SDValue]:
@@ -487,4 +501,4 @@ def collect_scalar(b: Builder, args: list[Arg], parts: Parts, type: Type, signed
         # The psABI passes 32-bit integers sign-extended, unsigned ones too.
         parts = clean(b, parts, leaf.bits, signed or b.fl.module.sign_extend_i32)
     for number, part in enumerate(parts):
-        args.append(Arg(part, part.vt, leaf_flags(b, leaf, index, None, False, True, number)))
+        args.append(Arg(part, convention_type(b, info, leaf, part.vt), leaf_flags(b, leaf, index, None, False, True, number)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from oxllc.ir.attributes import AttributeSet
     from oxllc.ir.module import Function, GlobalValue, Module
-    from oxllc.ir.values import BlockAddress
+    from oxllc.ir.values import Block, BlockAddress
     from oxllc.isel.builder import Builder
     from oxllc.isel.dag import DAG, SDValue
     from oxllc.isel.function_lowering import FunctionLowering
@@ -63,7 +63,7 @@ class ModuleLowering:
         self._symbols: dict[GlobalValue, str] = {}
         self._function: MachineFunction | None = None
         self._number = 0
-        self._block_addresses: dict[BlockAddress, str] = {}
+        self._block_addresses: dict[Block, tuple[str, Function]] = {}
 
     def run(self) -> MachineModule:
         """Lower everything."""
@@ -73,19 +73,26 @@ class ModuleLowering:
         module = self.module
         result.source_filename = module.source_filename or ""
         result.module_asm = "\n".join(module.inline_asm)
+        lowered: dict[Function, FunctionLowering] = {}
         for number, function in enumerate(module.definitions()):
+            if function.linkage == "available_externally":  # the definition proper is in another module
+                continue
             self._number = number
             lowering = FunctionLowering(self, function)
             self._function = lowering.mf
             lowering.mf.linkage = function_linkage(function)
             lowering.mf.name = self.symbol(function)
             result.functions.append(lowering.run())
+            lowered[function] = lowering
         for variable in module.globals.values():
             lower_global(self, variable)
         for value in module.unnamed.values():
             if isinstance(value, GlobalVariable) and value.name == "":
                 lower_global(self, value)
         lower_aliases(self)
+        for block, (label, owner) in self._block_addresses.items():
+            if owner in lowered:
+                lowered[owner].label_block(block, label)
         for name, declared in module.functions.items():
             if declared.is_declaration and not name.startswith("llvm.") and name in self._externals:
                 self._externals[name] = declared.linkage or "external"
@@ -123,11 +130,7 @@ class ModuleLowering:
 
     def block_address(self, value: BlockAddress) -> str:
         """The label of a block whose address is taken."""
-        name = self._block_addresses.get(value)
-        if name is None:
-            name = f".Ltmp_{self.symbol(value.function)}_{len(self._block_addresses)}"
-            self._block_addresses[value] = name
-        return name
+        return self._block_addresses.setdefault(value.block, (f".Ltmp{len(self._block_addresses)}", value.function))[0]
 
     def jump_table_symbol(self, mf: MachineFunction, index: int) -> str:
         """The label of a jump table."""

@@ -314,11 +314,15 @@ class ConstantReader(TypeReader):
             if block.name == name:
                 value.block = block
                 return
+        value.block = self.unread_block(function, name, at)
+
+    def unread_block(self, function: Function, name: str, at: int) -> Block:
+        """A block of a function whose body (or label) comes later."""
         blocks = self.early_blocks.setdefault(function, {})
         if name not in blocks:
             blocks[name] = Block(name, function)
             blocks[name].offset = at  # of the mention, until the label is met
-        value.block = blocks[name]
+        return blocks[name]
 
     def _expression(self, opcode: str, at: int) -> Constant:
         if opcode not in BINARY and opcode not in CASTS and opcode not in _OTHER_EXPRESSIONS:

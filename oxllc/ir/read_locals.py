@@ -96,6 +96,16 @@ class LocalReader(MetadataReader):
         self.advance()
         return self.block_named("%" + name_of(tok), at)
 
+    def unread_block(self, function: Function, name: str, at: int) -> Block:
+        """A block named before its label, here or in a later body."""
+        if function is not self.function:
+            return super().unread_block(function, name, at)
+        found = self.pending_blocks.get("%" + name)
+        if found is None:
+            found = self.pending_blocks["%" + name] = Block(name, function)
+            self.pending_at["%" + name] = at
+        return found
+
     def block_named(self, key: str, at: int) -> Block:
         """The block of a name, created when it is mentioned for the first time."""
         found = self.locals.get(key) or self.pending_blocks.get(key)

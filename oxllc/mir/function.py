@@ -174,9 +174,9 @@ def variadic_use_positions(mi: MachineInstr) -> tuple[int, ...]:
 
 class MachineBlock:
     """A basic block.  `number` is its index in `MachineFunction.blocks` (renumbered by `renumber_blocks`);
-    `ir_name` the IR block's name.  `frequency` is relative to the entry block's 1.0.  The order of blocks is the layout."""
+    `ir_name` the IR block's name; `label` what a `blockaddress` elsewhere calls it, if any.  `frequency` is relative to the entry block's 1.0.  The order of blocks is the layout."""
 
-    __slots__ = ("address_taken", "align", "frequency", "instrs", "ir_name", "live_ins", "number", "predecessors",
+    __slots__ = ("address_taken", "align", "frequency", "instrs", "ir_name", "label", "live_ins", "number", "predecessors",
                  "probabilities", "successors")
 
     def __init__(self, number: int, ir_name: str = "") -> None:
@@ -190,6 +190,7 @@ class MachineBlock:
         self.frequency = 1.0
         self.align = 1
         self.address_taken = False
+        self.label = ""
 
     def add_successor(self, block: MachineBlock, probability: float | None = None) -> None:
         """Add an edge once; keeps the block's `predecessors` in step."""

@@ -254,6 +254,8 @@ class _Parser:
                 block.frequency = float(value)
             elif word == "align":
                 block.align = int(value)
+            elif word == "label":
+                block.label = value
             elif note == "address-taken":
                 block.address_taken = True
             else:

@@ -96,6 +96,8 @@ def block_lines(block: MachineBlock, mf: MachineFunction) -> list[str]:
         notes.append(f"align {block.align}")
     if block.address_taken:
         notes.append("address-taken")
+    if block.label:
+        notes.append(f"label {block.label}")
     out = [f"  bb.{block.number}{name} ({', '.join(notes)}):"]
     if block.successors:
         probs = block.probabilities

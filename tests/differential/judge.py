@@ -1,0 +1,161 @@
+"""Compiles programs with oxllc and with LLVM, executes both on the emulator, and says where they differ.
+
+A program is IR text with `i64 @run(i64, i64)` whose other definitions are internal.  All variants of many programs are linked into
+one image (lld, with zig's compiler-rt), because starting a linker costs more than all the rest.  A call must return the stack
+pointer and the callee-saved registers of the RISC-V calling convention (psABI, "Register Convention") as they were.
+"""
+
+from __future__ import annotations
+
+import functools
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import traceback
+from dataclasses import dataclass
+from typing import Any
+
+from emulate import RETURN_TO, STACK_TOP, EmulationError, Image
+from llvm_judge import compile_llvm, link
+from unicorn import UcError
+from unicorn import riscv_const as rv
+
+ARGUMENTS = ((0, 0), (1, -1), (0x123456789ABCDEF0, 77), (-5, 0x7FFF_FFFF_FFFF_FFFF))
+SAVED = [rv.UC_RISCV_REG_X8, rv.UC_RISCV_REG_X9, *range(rv.UC_RISCV_REG_X18, rv.UC_RISCV_REG_X27 + 1)]
+SAVED_FP = [rv.UC_RISCV_REG_F8, rv.UC_RISCV_REG_F9, *range(rv.UC_RISCV_REG_F18, rv.UC_RISCV_REG_F27 + 1)]
+# Optimization level and register allocator of oxllc.
+VARIANTS = ((2, "linearscan"), (2, "graphcolor"), (0, "fast"), (2, "fast"), (0, "linearscan"))
+
+
+@functools.cache
+def runtime() -> bytes:
+    """compiler-rt for RV64GC without compressed code, as zig ships it."""
+    import ziglang
+
+    folder = pathlib.Path(ziglang.__file__).parent
+    with tempfile.TemporaryDirectory() as temporary:
+        out = pathlib.Path(temporary) / "rt.o"
+        command = [sys.executable, "-m", "ziglang", "build-obj", str(folder / "lib/compiler_rt.zig"), "-target", "riscv64-freestanding-none", "-mcpu",
+                   "baseline_rv64-c", "-OReleaseSmall", "-mcmodel=medany", f"-femit-bin={out}"]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=temporary)
+        if done.returncode:
+            raise RuntimeError(done.stderr)
+        return out.read_bytes()
+
+
+@dataclass(slots=True)
+class Failure:
+    """What went wrong with a program: `kind` is "crash", "wrong" or "refused"."""
+
+    kind: str
+    variant: str
+    message: str
+    text: str
+
+
+def our_object(text: str, level: int, regalloc: str, mattr: str = "") -> bytes:
+    """The program compiled by oxllc; exceptions come through."""
+    import oxllc
+
+    obj: bytes = oxllc.compile_ir(text, mcpu="generic-rv64", mattr=mattr, opt_level=level, regalloc=regalloc).obj
+    return obj
+
+
+def crash_of(error: BaseException) -> str:
+    """An exception in one line: type, place, message."""
+    places = [f"{pathlib.Path(f.filename).name}:{f.name}" for f in traceback.extract_tb(error.__traceback__)]
+    return f"{type(error).__name__} in {places[-1]}: {' '.join(str(error).split())[:200]}"
+
+
+def renamed(text: str, name: str) -> str:
+    """The program under another name for its entry."""
+    return re.sub(r"@run\b", f"@{name}", text)
+
+
+def call(image: Image, name: str, arguments: tuple[int, ...], seconds: float = 3.0) -> tuple[int, list[str]]:
+    """The result of a function, and which of the callee-saved registers it did not keep."""
+    uc = image.uc
+    for i, argument in enumerate(arguments):
+        uc.reg_write(rv.UC_RISCV_REG_X10 + i, argument & (1 << 64) - 1)
+    before = {}
+    for i, register in enumerate([*SAVED, *SAVED_FP]):
+        before[register] = 0x1111_1111_0000_0000 + i * 0x0101_0101
+        uc.reg_write(register, before[register])
+    stack = STACK_TOP - 4096
+    uc.reg_write(rv.UC_RISCV_REG_X2, stack)
+    uc.reg_write(rv.UC_RISCV_REG_X1, RETURN_TO)
+    try:
+        uc.emu_start(image.symbols[name], RETURN_TO, timeout=int(seconds * 1e6))
+    except UcError as error:
+        raise EmulationError(f"{error} at pc {uc.reg_read(rv.UC_RISCV_REG_PC):#x}") from error
+    if uc.reg_read(rv.UC_RISCV_REG_PC) != RETURN_TO:
+        raise EmulationError("no return in time")
+    lost = [f"s{i}" for i, r in enumerate(SAVED) if uc.reg_read(r) != before[r]] + [f"fs{i}" for i, r in enumerate(SAVED_FP) if uc.reg_read(r) != before[r]]
+    if uc.reg_read(rv.UC_RISCV_REG_X2) != stack:
+        lost.append("sp")
+    return uc.reg_read(rv.UC_RISCV_REG_X10), lost
+
+
+def outcome(image: Image, name: str, arguments: tuple[tuple[int, ...], ...]) -> list[Any]:
+    """Results of calls one after another; a fault is a result, too."""
+    results: list[Any] = []
+    for values in arguments:
+        try:
+            result, lost = call(image, name, values)
+            results.append(f"{result:#x} without {lost}" if lost else result)
+        except EmulationError as error:
+            return [*results, re.sub("0x[0-9a-f]+", "?", str(error))]
+    return results
+
+
+def judge(programs: list[str], variants: tuple[tuple[int, str], ...] = VARIANTS, arguments: tuple[tuple[int, ...], ...] = ARGUMENTS,
+          mattr: str = "") -> list[Failure]:
+    """The failures of the programs. A program on which LLVM disagrees with itself (-O0, -O2) has undefined behaviour and is left out."""
+    from oxllc import OxllcError
+
+    failures: list[Failure] = []
+    objects: list[bytes] = [runtime()]
+    runs: list[tuple[str, int]] = []
+    names: list[str] = []
+    for number, text in enumerate(programs):
+        features = "+m,+a,+f,+d" + ("," + mattr if mattr else "")
+        for level in (0, 2):
+            objects.append(compile_llvm(renamed(text, f"llvm{number}_{level}"), level, features))
+        for level, regalloc in variants:
+            name = f"ours{number}_{level}_{regalloc}"
+            try:
+                objects.append(our_object(renamed(text, name), level, regalloc, mattr))
+            except OxllcError as error:
+                failures.append(Failure("refused", name, str(error).strip().splitlines()[0][:300], text))
+            except Exception as error:  # an internal error is what is looked for
+                failures.append(Failure("crash", name, crash_of(error), text))
+            else:
+                runs.append((name, number))
+        names.append(f"llvm{number}")
+    elf = link(*objects, entry="llvm0_0")
+    expected: dict[int, list[Any] | None] = {}
+    image = Image(elf)
+    for number, name in enumerate(names):
+        first, second = (outcome(image, f"{name}_{level}", arguments) for level in (0, 2))
+        expected[number] = first if first == second else None
+    for name, number in runs:
+        want = expected[number]
+        if want is None:
+            continue
+        if image is None:
+            image = Image(elf)
+        got = outcome(image, name, arguments)
+        if got != want:
+            failures.append(Failure("wrong", name, f"{_show(got)} instead of {_show(want)}", programs[number]))
+        if any(isinstance(r, str) for r in got):
+            image = Image(elf)  # memory may be anything now
+    undefined = sum(want is None for want in expected.values())
+    if undefined:
+        print(f"({undefined} of {len(programs)} programs: LLVM's levels disagree)")
+    return failures
+
+
+def _show(results: list[Any]) -> str:
+    return "[" + ", ".join(f"{r:#x}" if isinstance(r, int) else r for r in results) + "]"
