@@ -57,7 +57,9 @@ def lower_global(module: ModuleLowering, variable: GlobalVariable) -> None:
         return
     layout = module.layout
     size = layout.alloc_size(variable.value_type)
-    writer = DataWriter(module, variable, size)
+    if size >= 1 << (layout.pointer(variable.type.addrspace).bits - 1):
+        raise _error(module, variable, f"'@{variable.name}' is larger than the address space ({size} bytes)")
+    writer = DataWriter(module, variable)
     writer.write(variable.initializer, 0)
     data = writer.finish()
     module.result.data.append(GlobalData(
@@ -116,31 +118,37 @@ def _error(module: ModuleLowering, value: GlobalValue, message: str) -> OxllcErr
     return OxllcError(Diagnostic(message, source, value.offset) if source is not None else Diagnostic(message))
 
 
+MAX_INITIALIZER = 1 << 30
+"""Bytes that an initializer may have before its zeros at the end; they are held in memory."""
+
+
 class DataWriter:
     """The bytes of one initializer."""
 
-    def __init__(self, module: ModuleLowering, variable: GlobalValue, size: int) -> None:
+    def __init__(self, module: ModuleLowering, variable: GlobalValue) -> None:
         self.module = module
         self.layout = module.layout
         self.variable = variable
-        self.data = bytearray(size)
+        self.data = bytearray()  # grows with what is written, so that zeros at the end cost nothing
         self.relocs: list[tuple[int, SymbolRef, int]] = []
-        self.end = 0  # bytes up to here were written
 
     def finish(self) -> bytes:
         """What was written, without zeros at the end."""
         self.relocs.sort(key=lambda reloc: reloc[0])
-        end = self.end
-        data = self.data
         last = max((at + size for at, _, size in self.relocs), default=0)
-        while end > last and data[end - 1] == 0:
-            end -= 1
-        return bytes(data[:end])
+        return bytes(self.data[:last]) + bytes(self.data[last:]).rstrip(b"\0")
 
     def put(self, at: int, value: int, size: int) -> None:
         """An integer of `size` bytes, little-endian."""
-        self.data[at : at + size] = (value & ((1 << (8 * size)) - 1)).to_bytes(size, "little")
-        self.end = max(self.end, at + size)
+        self._bytes(at, (value & ((1 << (8 * size)) - 1)).to_bytes(size, "little"))
+
+    def _bytes(self, at: int, data: bytes) -> None:
+        end = at + len(data)
+        if end > MAX_INITIALIZER:
+            raise _error(self.module, self.variable, f"the initializer of '@{self.variable.name}' is too large")
+        if end > len(self.data):
+            self.data.extend(bytes(end - len(self.data)))
+        self.data[at:end] = data
 
     def write(self, constant: Constant, at: int) -> None:
         """A constant of any type at an offset."""
@@ -152,12 +160,11 @@ class DataWriter:
             if isinstance(value, ConstantInt):
                 self.put(at, value.value, layout.store_size(type))
             elif isinstance(value, ConstantBytes):
-                self.data[at : at + len(value.data)] = value.data
-                self.end = max(self.end, at + len(value.data))
+                self._bytes(at, value.data)
             elif isinstance(value, ConstantFP):
                 self.put(at, value.bits, layout.store_size(type))
             elif isinstance(value, ConstantNull | ConstantZero | UndefValue | PoisonValue):
-                self.end = max(self.end, min(len(self.data), at))
+                continue
             elif isinstance(value, ConstantAggregate | ConstantSplat) and isinstance(type, VectorType):
                 self._vector(value, type, at, stack)
             elif isinstance(value, ConstantAggregate):

@@ -9,6 +9,7 @@ Invariant: columns and lines are 1-based; an offset of -1 means "no position kno
 from __future__ import annotations
 
 import difflib
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -49,6 +50,7 @@ class SourceFile:
 
 
 MAX_SHOWN_LINE = 160
+_UNPRINTABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")  # would shift the caret or command the terminal
 
 
 class Diagnostic:
@@ -102,7 +104,7 @@ def _caret_lines(text: str, col: int, length: int) -> list[str]:
         text = text[begin : begin + MAX_SHOWN_LINE]
     pad = "".join("\t" if c == "\t" else " " for c in text[: col - 1 - begin])
     tail = "~" * (min(length, len(text) - (col - 1 - begin)) - 1)
-    return [text, f"{pad}^{tail}"]
+    return [_UNPRINTABLE.sub("?", text), f"{pad}^{tail}"]
 
 
 class OxllcError(Exception):

@@ -54,13 +54,14 @@ class _RootInfo(NamedTuple):
     features: list[list[str]]
     archs: list[str]  # first components of triples
     machine: list[int]  # ELF machine and flags
+    is_default: bool
 
 
 def load_target(mcpu: str = "", mattr: str = "", target_desc: str | None = None) -> Target:
     """The target of a CPU.
 
     Args:
-        mcpu: the CPU's name; "" for the default of `target_desc` (without that, of the first shipped target).
+        mcpu: the CPU's name; "" for the default of `target_desc` (without that, of the default shipped target).
         mattr: features to add and remove, as in "+zba,-c".
         target_desc: path of a `.td` file that describes the target; None for the shipped ones.
 
@@ -100,7 +101,7 @@ def cpu_of_machine(machine: int, flags: int) -> str:
 
 
 def roots() -> list[Path]:
-    """The root files of the shipped targets, sorted by name, the default one (with the fewest includes of others) first."""
+    """The root files of the shipped targets, sorted by name."""
     found = [folder / f"{folder.name}.td" for folder in sorted(TARGETS_DIR.iterdir(), key=lambda p: p.name) if folder.is_dir()]
     return [path for path in found if path.is_file()]
 
@@ -128,8 +129,7 @@ def _root_of(cpu: str) -> Path:
     if cpu:
         candidates.sort(key=lambda root: not _mentions(root, cpu))
     else:
-        candidates.sort(key=lambda root: root.parent.name != "riscv")
-        return candidates[0]
+        return next(root for root in candidates if _root_info(str(root)).is_default)
     names: list[str] = []
     for root in candidates:
         info = _root_info(str(root))
@@ -162,7 +162,7 @@ def _read_root_info(keeper: RecordKeeper) -> _RootInfo:
     features = [[r.str("Name"), r.str("Desc")] for r in keeper.get_all_derived("SubtargetFeature")]
     info = infos[0]
     return _RootInfo(info.str("Name"), info.str("DefaultCPU"), cpus, features, list(info.list("Archs")),
-                     [info.int("ELFMachine"), info.int("ELFFlags")])
+                     [info.int("ELFMachine"), info.int("ELFFlags")], bool(info.int("IsDefault")))
 
 
 # -- loading and caching -------------------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ bug of ours, with the command that repeats it.
 from __future__ import annotations
 
 import contextlib
+import errno
+import io
 import os
 import sys
 from dataclasses import dataclass
@@ -162,16 +164,7 @@ def write_output(path: str | None, data: str | bytes, default: str = "-") -> Non
     """Write a result whole or not at all; '-' is standard output."""
     path = path or default
     if path == "-":
-        if isinstance(data, bytes):
-            stream = getattr(sys.stdout, "buffer", None)
-            if stream is None:
-                sys.stdout.write(data.decode("latin-1"))
-            else:
-                sys.stdout.flush()
-                stream.write(data)
-                stream.flush()
-        else:
-            sys.stdout.write(data)
+        _write_stdout(data)
         return
     raw = data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data
     try:
@@ -191,23 +184,60 @@ def write_output(path: str | None, data: str | bytes, default: str = "-") -> Non
         raise OxllcError(f"cannot write '{path}': {error.strerror or error}") from None
 
 
+def _write_stdout(data: str | bytes) -> None:
+    """Text goes out as UTF-8 whatever the locale, with the bytes that `read_text` kept."""
+    if sys.stdout is None:  # the parent closed it
+        raise OxllcError("cannot write to standard output: it is closed")
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        sys.stdout.write(data if isinstance(data, str) else data.decode("latin-1"))
+        return
+    sys.stdout.flush()
+    stream.write(data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data)
+    stream.flush()
+
+
 def run_tool(tool: str, body: Callable[[Sequence[str]], int], argv: Sequence[str] | None) -> int:
     """Run a tool's body and turn every failure into a message and an exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if argv is None and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a name must not fail in a narrow locale
     try:
-        return body(arguments)
+        code = body(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a failure still has a message
+        return code
     except OxllcError as error:
         text = error.render()
         print(text if error.positioned else f"{tool}: {text}", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        with contextlib.suppress(BrokenPipeError):
-            sys.stdout.close()
+        _drop_stdout()
+        return 1
+    except OSError as error:
+        if error.errno not in _FULL:
+            return _crash(tool, arguments, error)
+        _drop_stdout()
+        print(f"{tool}: error: cannot write the output: {error.strerror}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"{tool}: interrupted", file=sys.stderr)
         return 130
     except Exception as error:
-        from oxllc.driver.crash import report_crash
+        return _crash(tool, arguments, error)
 
-        return report_crash(tool, arguments, error)
+
+_FULL = (errno.ENOSPC, errno.EFBIG, errno.EIO)
+
+
+def _drop_stdout() -> None:
+    """Nobody takes the output: what is still buffered must not fail again at exit."""
+    if sys.stdout is not None:
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+
+
+def _crash(tool: str, arguments: Sequence[str], error: Exception) -> int:
+    from oxllc.driver.crash import report_crash
+
+    return report_crash(tool, arguments, error)

@@ -91,10 +91,13 @@ def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, r
     `mcpu` names a processor (default: by the module's triple), `mattr` adds and removes features ("+zba,-c"); `more` are further
     fields of `oxllc.mir.context.Options`.  Raises `oxllc.CompileError`, whose text is what the command prints."""
     from oxllc.diagnostics import CompileError, OxllcError
+    from oxllc.driver.llc import default_cpu
     from oxllc.target_desc import load_target
 
     try:
-        target = load_target(mcpu or "generic-rv64", mattr, target_desc)
+        if not mcpu and not target_desc:
+            mcpu = default_cpu("", "", text)
+        target = load_target(mcpu, mattr, target_desc)
         options = Options(opt_level=opt_level, regalloc=regalloc or default_regalloc(opt_level), isel=isel, **more)
         return compile_text(text, name, target, options)
     except CompileError:

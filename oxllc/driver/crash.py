@@ -33,7 +33,11 @@ def report_crash(tool: str, argv: Sequence[str], error: Exception) -> int:
     if frames:
         print(f"  in {frames[-1].name}, {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}", file=sys.stderr)
     try:
-        os.makedirs(folder, exist_ok=True)
+        try:
+            os.mkdir(folder, 0o700)
+        except FileExistsError:  # ours from an earlier run, unless somebody put something there
+            if os.path.islink(folder) or (hasattr(os, "getuid") and os.lstat(folder).st_uid != os.getuid()):
+                folder = tempfile.mkdtemp(prefix="oxllc-crash-")
         for arg in argv:
             if not arg.startswith("-") and os.path.isfile(arg):
                 shutil.copy(arg, os.path.join(folder, os.path.basename(arg)))

@@ -131,18 +131,22 @@ def _target(args: Arguments, text: str, mir: bool) -> Target:
 
 
 def default_cpu(triple: str, arch: str, text: str) -> str:
-    """The processor when none is named: that of the triple's architecture (empty: the target file's own default)."""
+    """The processor when none is named: that of the architecture, or of the triple's (empty: the default target's own).
+
+    A module's own triple only counts where a target takes it: IR is often made for another machine."""
     import re
 
-    if not triple and not arch:
-        found = re.search(r'^target triple = "([^"]*)"', text, re.MULTILINE)
-        triple = found[1] if found else ""
-    arch = arch or triple.partition("-")[0]
-    if not arch:
-        return ""
+    from oxllc.diagnostics import OxllcError
     from oxllc.target_desc.load import cpu_of_arch
 
-    return cpu_of_arch(arch)
+    stated = arch or triple.partition("-")[0]
+    if stated:
+        cpu = cpu_of_arch(stated)
+        if not cpu:
+            raise OxllcError(f"no target for the architecture '{stated}'; name a processor with -mcpu= ('help' lists them)")
+        return cpu
+    found = re.search(r'^target triple = "([^"-]*)', text, re.MULTILINE)
+    return cpu_of_arch(found[1]) if found else ""
 
 
 def make_options(args: Arguments, regalloc: str | None = None) -> Any:

@@ -634,6 +634,10 @@ def parse(text: str, name: str = "<string>") -> Module:
             return ModuleReader(source, exact=True).read()
     except RecursionError:
         raise OxllcError(Diagnostic("types or constants are nested too deeply", source)) from None
+    except ValueError as problem:
+        if "integer string conversion" not in str(problem):
+            raise
+        raise OxllcError(Diagnostic(f"a number has more than {sys.get_int_max_str_digits()} digits", source)) from None
 
 
 def parse_file(path: str) -> Module:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.mir.function import InlineAsm
+from oxllc.mir.function import FIRST_VREG, InlineAsm
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineInstr
@@ -22,7 +22,7 @@ def field_width(desc: InstrDesc, position: int) -> int:
 
 
 def needs_wide(mi: MachineInstr, target: Target) -> bool:
-    """Whether the instruction has no ordinary encoding (targets with a wide form)."""
+    """Whether the instruction has no ordinary encoding (targets with a wide form); virtual registers count as high ones."""
     wide = target.wide
     if wide is None:
         return False
@@ -34,7 +34,7 @@ def needs_wide(mi: MachineInstr, target: Target) -> bool:
         if type(op) is not int:
             continue
         if info.reg_class >= 0:
-            if info.name in wide.fields and op and registers[op].encoding >= low:
+            if info.name in wide.fields and op and (op >= FIRST_VREG or registers[op].encoding >= low):
                 return True
         elif info.type_name in wide.imm_operands and mi.desc.encoding is not None:
             width = field_width(mi.desc, mi.desc.operand_index[info.name])

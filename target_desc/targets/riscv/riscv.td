@@ -12,6 +12,7 @@ include "riscv/RISCVImmediates.td"
 include "riscv/RISCVISA.td"
 include "riscv/RISCVInstrInfoFD.td"
 include "riscv/RISCVInstrInfoC.td"
+include "riscv/RISCVInstrInsn.td"
 include "riscv/RISCVCallingConv.td"
 include "riscv/RISCVCallingConvFP.td"
 include "riscv/RISCVFrame.td"
@@ -26,6 +27,7 @@ def RISCV : TargetInfo {
   let ELFMachine = 243;
   let ELFFlags = 0;
   let DefaultCPU = "generic-rv64";
+  let IsDefault = true;
   let Nop = (ADDI X0, X0, 0);
   let Trap = (UNIMP);
   let Hooks = "riscv.hooks";

@@ -37,6 +37,7 @@ class TargetInfo {
   int ELFFlags = 0;              // e_flags without the features' share
   int ELFClass = 64;
   string DefaultCPU;
+  bit IsDefault = false;         // the shipped target that is meant where nothing names one
   string CommentString = "#";
   string PrivateGlobalPrefix = ".L";
   int MinInstAlignment = 4;      // bytes
