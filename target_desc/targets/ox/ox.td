@@ -22,6 +22,7 @@ include "ox/OXInstrInfo.td"
 include "ox/OXInstrPacked.td"
 include "ox/OXPatterns.td"
 include "ox/OXPatternsMath.td"
+include "ox/OXTensor.td"
 include "ox/OXCallingConv.td"
 include "ox/OXSchedOX1.td"
 

@@ -28,3 +28,15 @@ class Intrinsic<string name, list<ValueType> ret, list<ValueType> params,
   bit isDivergent = false;         // differs between lanes even for equal arguments
   bit isUniform = false;           // the same in all lanes even for different arguments
 }
+
+// oxllc: a call of an intrinsic made of the target's own ones where a pattern cannot say it: several results, vectors whose
+// elements share registers, a mode among the arguments.  `Results` has one dag of Intrinsic records for each part of the
+// result.  In a dag, `$argI` is argument I and `$argI_K` the K-th word of argument I, a vector, packed; numbers are
+// immediates.  With `PackedResult`, the dags are the words of a packed vector.
+class IntrinsicLowering<string name, list<dag> results> {
+  string LLVMName = name;
+  list<dag> Results = results;
+  list<int> WhenArgs = [];         // only where these arguments are constants with
+  list<int> WhenValues = [];       // these values; the first record that fits
+  bit PackedResult = false;
+}
