@@ -47,7 +47,9 @@ def _is_constant(b: Builder, inst: CallInst, at: int, value: int) -> bool:
     if len(parts) != 1 or parts[0].node.opcode != isd.CONSTANT:
         return False
     bits = b.types.info(inst.operands[at].type).leaves[0].bits
-    return (int(parts[0].node.payload) - value) % (1 << bits) == 0  # type: ignore[call-overload]
+    constant = parts[0].node.payload
+    assert isinstance(constant, int)
+    return (constant - value) % (1 << bits) == 0
 
 
 class _Call:

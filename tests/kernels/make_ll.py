@@ -19,6 +19,7 @@ from types import SimpleNamespace
 
 HERE = pathlib.Path(__file__).resolve().parent
 WARPS = (1, 4)
+LARGEST = 65536  # bytes of a file worth keeping
 
 
 def tidy(text: str) -> str:
@@ -79,7 +80,7 @@ def main(names: list[str]) -> None:
             continue
         try:
             made = make_triton(name)
-        except Exception as error:  # noqa: BLE001 - a kernel that Triton refuses must not hide the others
+        except Exception as error:  # a kernel that Triton refuses must not hide the others
             print(f"{name}: {type(error).__name__}: {str(error)[:300]}")
             continue
         write(made)
@@ -90,6 +91,9 @@ def main(names: list[str]) -> None:
 def write(made: dict[str, str]) -> None:
     for path, text in made.items():
         file = HERE / "ll" / path
+        if len(text) > LARGEST:
+            print(f"{path}: {len(text)} bytes, not kept")
+            continue
         if not file.exists() or file.read_text() != text:
             file.write_text(text)
             print("wrote", path)

@@ -6,16 +6,16 @@ import pathlib
 import re
 
 import numpy as np
+from kernels.cases import CASES
 
 import oxllc
-from cases import CASES
 
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-def run(file: str) -> None:
-    """Compile and launch `ll/<file>`; raises AssertionError where results differ."""
-    text = (HERE / "ll" / file).read_text()
+def run(path: pathlib.Path) -> None:
+    """Compile and launch a file of `ll/`; raises AssertionError where results differ."""
+    file, text = path.name, path.read_text()
     head = re.match(r"; kernel=(\S+) block=(\S+) shared=(\d+)", text)
     assert head, file
     grid, arguments, expected = CASES[file.split(".")[0]]()
