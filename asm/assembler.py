@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from oxllc.asm import elf
 from oxllc.asm.compress import compressor
 from oxllc.asm.encoder import encode, encoders
+from oxllc.asm.line_program import Loc, Row, emit_line_program, uleb
 from oxllc.asm.pseudos import expand
 from oxllc.asm.relax import Growth, growth_of, relax
 from oxllc.asm.relocs import Relocation, relocations
@@ -44,6 +45,7 @@ DEFAULT_SECTIONS = {  # name prefix -> (type, flags)
     ".preinit_array": (elf.SHT_PREINIT_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
     ".comment": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
     ".note": (elf.SHT_NOTE, 0),
+    ".debug_str": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
 }
 
 
@@ -151,6 +153,11 @@ class Assembler:
         self.short_nops: dict[bytes, bytes] = {}
         self.pic = False  # `la` goes through the global offset table
         self.marks: list[Symbol] = []  # places that move with the code, without being symbols
+        self.attributes: dict[int, int | bytes] = {}  # of the file, by tag
+        self.raw_relocs: list[tuple[Section, RelValue, Relocation, RelValue, Where]] = []  # place, type, value of a `.reloc`
+        self.line_files: dict[int, tuple[str, str]] = {}  # number -> directory, name
+        self.line_rows: list[Row] = []
+        self.loc: Loc | None = None  # of the next instruction
         self.errors: list[Diagnostic] = []
         self.file_names: list[str] = []
         self.temp_count = 0
@@ -263,6 +270,10 @@ class Assembler:
         if mi.desc.encoding is not None and not mi.desc.is_pseudo:
             self.instruction(mi, where)
             return
+        if self.pic:
+            other = self.relocs.pic_forms.get(mi.desc.name)
+            if other is not None:
+                mi = MachineInstr(self.target.instr_by_name[other], mi.ops)
         for info, op in zip(mi.desc.operands, mi.ops):
             if isinstance(op, SymbolRef) and op.modifier:
                 marker = self.relocs.for_operand(info, op.modifier)
@@ -298,6 +309,8 @@ class Assembler:
         desc = mi.desc
         if desc.encoding is None:
             raise OxllcError(f"instruction '{desc.name}' has no encoding")
+        if self.loc is not None:
+            self.line_row()
         start = len(self.fragment.data)
         before = len(self.fragment.fixups)
         ops: list[object] = mi.ops
@@ -329,6 +342,21 @@ class Assembler:
             if fixup.relocation is not None and fixup.relocation.is_pcrel and not fixup.relocation.is_paired:
                 fixup.value.constant += size - desc.size  # distances count from the prefix
         self.fragment.data += word.to_bytes(size, "little")
+
+    def next_loc(self, loc: Loc) -> None:
+        """`.loc`: where the next instruction comes from."""
+        if self.loc is not None:
+            self.line_row()
+        self.loc = loc
+
+    def line_row(self) -> None:
+        """A row of the line table here, for the pending `.loc`."""
+        assert self.loc is not None
+        mark = Symbol("")
+        mark.section, mark.fragment, mark.offset = self.current, self.fragment, len(self.fragment.data)
+        self.marks.append(mark)
+        self.line_rows.append(Row(self.current, mark, self.loc))
+        self.loc = None
 
     # -- the end ----------------------------------------------------------------------------------------------------
 
@@ -408,6 +436,11 @@ class Assembler:
     def finish(self) -> elf.ElfObject:
         """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
         relax(self)
+        if self.line_rows:
+            emit_line_program(self)
+        if self.attributes:
+            self.emit_attributes()
+        self.layout()
         obj = elf.ElfObject(self.target.elf_machine, self.target.elf_flags)
         named = {id(symbol.section) for symbol in self.symbols.values() if symbol.fragment is not None}  # a symbol may be all there is
         kept = [s for s in self.sections
@@ -437,7 +470,20 @@ class Assembler:
                         for fixup in fragment.fixups:
                             if bool(fixup.relocation and fixup.relocation.is_paired) == is_paired:
                                 self.fix(fixup, fragment.offset, s, section, data, pending, local_high, high_places)
+        for section, where_value, relocation, value, where in self.raw_relocs:
+            offset = self.constant(where_value)
+            label = self.symbols.get(where_value.add) if where_value.add is not None else None
+            if offset is None and label is not None and label.section is section and label.fragment is not None and where_value.sub is None:
+                offset = label.fragment.offset + label.offset + where_value.constant
+            if offset is None or value.sub is not None or id(section) not in index:
+                self.error("'.reloc' needs a place in its section and a symbol", where)
+                continue
+            if value.add is not None:
+                self.reference(value)
+            pending.append((index[id(section)], offset, relocation, value.add or "", value.constant))
         self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
+        if any(not name for _, _, _, name, _ in pending):
+            obj.symbols.append(elf.ElfSymbol("", section=elf.ABSOLUTE))
         number = {symbol.name: i for i, symbol in enumerate(obj.symbols) if symbol.type != elf.STT_SECTION}
         pending.sort(key=lambda p: (p[0], p[1]))
         for s, offset, relocation, name, addend in pending:
@@ -445,6 +491,17 @@ class Assembler:
         if self.errors:
             raise OxllcError(self.errors)
         return obj
+
+    def emit_attributes(self) -> None:
+        """The section of attributes (ELF psABI, "Attributes": one file subsection of one vendor)."""
+        name, kind, vendor, _ = self.target.hooks.ATTRIBUTES  # type: ignore[union-attr]
+        body = bytearray()
+        for tag, value in sorted(self.attributes.items()):
+            body += uleb(tag) + (value + b"\0" if isinstance(value, bytes) else uleb(value))
+        content = bytes((1,)) + (5 + len(body)).to_bytes(4, "little") + body
+        text = vendor.encode() + b"\0"
+        self.switch(self.section(name, kind, 0))
+        self.emit(b"A" + (4 + len(text) + len(content)).to_bytes(4, "little") + text + content)
 
     def contents(self, section: Section) -> bytearray:
         """The section's bytes with padding, before fixups."""
@@ -467,8 +524,8 @@ class Assembler:
         short = b""
         if nop and self.short_nops.get(nop):
             short = self.short_nops[nop]
-        unit = len(short) or len(nop)
-        rest = fragment.size // unit * unit
+        step = len(short) or len(nop)
+        rest = fragment.size // step * step
         return bytes(fragment.size - rest) + nop * (rest // len(nop)) + (short * (rest % len(nop) // len(short)) if short else b"")
 
     def nop_bytes(self) -> bytes:

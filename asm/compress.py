@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.inst_alias import Fixed, Named, dag_operands
 from oxllc.asm.operands import is_legal, written_bits
-
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -67,8 +66,7 @@ class Pattern(NamedTuple):
             else:
                 op = ops[how[0]]
                 made.append(op if not how[1] or isinstance(op, SymbolRef) else _narrow(op, how[1]) if how[1] > 0 else op & ((1 << -how[1]) - 1))
-        new = MachineInstr(self.result, made, mem=mi.mem, debug_loc=mi.debug_loc)
-        return new
+        return MachineInstr(self.result, made, mem=mi.mem, debug_loc=mi.debug_loc)
 
 
 def _narrow(value: int, wrap: int) -> int:

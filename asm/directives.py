@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.assembler import RelValue
+from oxllc.asm.line_program import Loc
+from oxllc.asm.target_directives import attribute, insn, option
 from oxllc.asm.tokens import Token, string_bytes
 from oxllc.diagnostics import Diagnostic, OxllcError
 
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
     from oxllc.asm.assembler import Section
     from oxllc.asm.parser import Parser
 
-Handler = "Callable[[Parser, str, int], None]"
+MAX_FILES = 1 << 16
 
 # Accepted without effect: they concern debuggers, other tools, or features that are always on.
 IGNORED = frozenset((
-    ".ident", ".addrsig", ".addrsig_sym", ".loc", ".option", ".attribute", ".variant_cc", ".end", ".line", ".ln", ".version",
+    ".ident", ".addrsig", ".addrsig_sym", ".variant_cc", ".end", ".line", ".ln", ".version",
     ".title", ".sbttl", ".list", ".nolist", ".eject", ".psize", ".lto_discard", ".bundle_align_mode", ".local_no", ".stabs", ".stabn",
 ))
 
@@ -73,12 +75,19 @@ def _data(size: int) -> Callable[[Parser, str, int], None]:
     return handler
 
 
+# Not-a-number as LLVM writes it: all bits of the fraction set.
+_SPECIAL = {"nan": {"<f": 0x7FFFFFFF, "<d": 0x7FFFFFFFFFFFFFFF}, "-nan": {"<f": 0xFFFFFFFF, "<d": 0xFFFFFFFFFFFFFFFF}}
+
+
 def _floats(code: str) -> Callable[[Parser, str, int], None]:
     def handler(parser: Parser, rest: str, at: int) -> None:
         for tokens in _groups(parser, rest, at):
             text = "".join(t.text for t in tokens)
             try:
-                parser.asm.emit(struct.pack(code, float(text)))
+                if text.lower() in _SPECIAL:
+                    parser.asm.emit(_SPECIAL[text.lower()][code].to_bytes(struct.calcsize(code), "little"))
+                    continue
+                parser.asm.emit(struct.pack(code, float.fromhex(text) if "x" in text.lower() else float(text)))
             except (ValueError, OverflowError):
                 raise _fail(parser, f"expected a floating-point number, not '{text}'") from None
     return handler
@@ -359,10 +368,85 @@ def _leb(signed: bool) -> Callable[[Parser, str, int], None]:
     return handler
 
 
+def _octa(parser: Parser, rest: str, at: int) -> None:
+    for part in rest.split(","):
+        try:
+            value = int(part.strip(), 0)
+        except ValueError:
+            raise _fail(parser, f"expected a number, not '{part.strip()}'") from None
+        parser.asm.emit((value & ((1 << 128) - 1)).to_bytes(16, "little"))
+
+
+def _dcb(size: int) -> Callable[[Parser, str, int], None]:
+    """A count, and the value that is repeated (zero if it is missing)."""
+    def handler(parser: Parser, rest: str, at: int) -> None:
+        groups = _groups(parser, rest, at)
+        if not groups:
+            raise _fail(parser, "expected a count")
+        _repeat(parser, groups[0], size, _number(parser, groups[1]) if len(groups) > 1 else 0)
+    return handler
+
+
+def _reloc(parser: Parser, rest: str, at: int) -> None:
+    """`.reloc place, type, value`: a relocation as it is written."""
+    groups = _groups(parser, rest, at)
+    if len(groups) not in (2, 3) or len(groups[1]) != 1:
+        raise _fail(parser, "expected a place, a relocation type and maybe a value")
+    asm = parser.asm
+    relocation = asm.relocs.by_name.get(groups[1][0].text)
+    if relocation is None:
+        raise _fail(parser, f"unknown relocation '{groups[1][0].text}'")
+    place = _value(parser, groups[0])
+    asm.reference(place)
+    asm.raw_relocs.append((asm.current, place, relocation, _value(parser, groups[2]) if len(groups) == 3 else RelValue(None, None, 0),
+                           parser.where()))
+
+
 def _file(parser: Parser, rest: str, at: int) -> None:
+    """`.file "name"`, or `.file number ["directory"] "name" [md5 value] [source text]` of the line table."""
     tokens = parser.tokens(rest, at)
     if len(tokens) == 1 and tokens[0].kind == "string":
-        parser.asm.file_names.append(string_bytes(tokens[0].text).decode("utf-8", "replace"))
+        parser.asm.file_names.append(string_bytes(tokens[0].text).decode("utf-8", "surrogateescape"))
+        return
+    names = [string_bytes(t.text).decode("utf-8", "surrogateescape") for t in tokens[1:3] if t.kind == "string"]
+    if not tokens or tokens[0].kind != "number" or not tokens[0].text.isdigit() or not names:
+        raise _fail(parser, "expected a file number and a name")
+    number = int(tokens[0].text)
+    if number > MAX_FILES:
+        raise _fail(parser, f"file number {number} is too large")
+    entry = (names[0], names[1]) if len(names) == 2 else ("", names[0])
+    if number and parser.asm.line_files.setdefault(number, entry) != entry:
+        raise _fail(parser, f"file number {number} is already allocated")
+
+
+def loc(parser: Parser, rest: str, at: int) -> None:
+    """`.loc file line [column] [options]`: of the next instruction."""
+    words = rest.split()
+    numbers: list[int] = []
+    while words and words[0].isdigit() and len(numbers) < 3:
+        numbers.append(int(words.pop(0)))
+    if len(numbers) < 2:
+        raise _fail(parser, "expected a file number and a line")
+    if numbers[0] not in parser.asm.line_files and numbers[0]:
+        raise _fail(parser, "unassigned file number in '.loc' directive")
+    if any(n > 0xFFFFFFFF for n in numbers):
+        raise _fail(parser, "number is too large")
+    fields: dict[str, int] = {}
+    while words:
+        word = words.pop(0)
+        if word in ("basic_block", "prologue_end", "epilogue_begin"):
+            fields[word] = 1
+        elif word in ("is_stmt", "discriminator", "isa", "view") and words:
+            value = words.pop(0)
+            if word in ("is_stmt", "discriminator"):
+                if not value.isdigit() or (word == "is_stmt" and int(value) > 1):
+                    raise _fail(parser, f"bad value of '{word}'")
+                fields[word] = int(value)
+        else:
+            raise _fail(parser, f"unknown sub-directive '{word}' in '.loc'")
+    parser.asm.next_loc(Loc(max(numbers[0], 1), numbers[1], numbers[2] if len(numbers) > 2 else 0, bool(fields.get("is_stmt", 1)),
+                            bool(fields.get("basic_block")), bool(fields.get("prologue_end")), bool(fields.get("epilogue_begin")),
+                            fields.get("discriminator", 0)))
 
 
 def _refused(parser: Parser, rest: str, at: int) -> None:
@@ -388,5 +472,8 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".balignw": _alignment(False, 2), ".balignl": _alignment(False, 4), ".zero": _space, ".space": _space, ".skip": _space, ".fill": _fill,
     ".org": _org, ".comm": _common(False), ".common": _common(False), ".lcomm": _common(True), ".set": _set(False), ".equ": _set(False),
     ".equiv": _set(True), ".uleb128": _leb(False), ".sleb128": _leb(True), ".file": _file, ".include": _refused, ".incbin": _refused,
-    ".err": _error, ".error": _error,
+    ".err": _error, ".error": _error, ".option": option, ".insn": insn, ".attribute": attribute, ".dc": _data(2), ".dc.b": _data(1),
+    ".dc.w": _data(2), ".dc.l": _data(4), ".dc.a": _data(8), ".dc.s": _floats("<f"), ".dc.d": _floats("<d"), ".octa": _octa,
+    ".dcb": _dcb(2), ".dcb.b": _dcb(1), ".dcb.w": _dcb(2), ".dcb.l": _dcb(4), ".ds": _dcb(2), ".ds.b": _dcb(1), ".ds.w": _dcb(2),
+    ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc,
 }

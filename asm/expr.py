@@ -122,7 +122,10 @@ class ExprParser:
                 if not all(c in "01234567" for c in text):
                     raise self.fail("bad octal number", self.pos - 1)
                 return RelValue(None, None, int(text, 8))
-            return RelValue(None, None, int(text, 0))
+            try:
+                return RelValue(None, None, int(text, 0))
+            except ValueError:  # a hexadecimal float, or more digits than Python converts
+                raise self.fail("expected an integer", self.pos - 1) from None
         if kind == "char":
             return RelValue(None, None, char_value(text))
         if kind == "local":

@@ -249,6 +249,8 @@ class Matcher:
         if number is not None:
             if info.kind == "symbol":
                 raise _Failure(at, "expected a symbol")
+            if number >> 63 == 1 and info.lo < 0 and not is_legal(info, number):  # 0xffff_ffff_ffff_f800: the bits of a negative number
+                number -= 1 << 64
             bits = written_bits(info, self.target)
             if bits:
                 if not 0 <= number < 1 << bits or not is_legal(info, number - (number >> (bits - 1) << bits)):
@@ -267,6 +269,8 @@ class Matcher:
                 raise _Failure(at, f"'%{value.specifier}' cannot stand here")
             if value.add is None and value.sub is None:
                 return (value.specifier, value.constant), end
+        elif info.type_name in self.relocs.markers:
+            raise _Failure(at, "expected a symbol with its relocation specifier")
         if value.add is None or value.sub is not None:
             raise _Failure(at, "expression is too complex for an instruction operand")
         if not value.specifier and self.relocs.for_operand(info, "") is None and info.kind != "symbol":

@@ -43,6 +43,7 @@ class Parser:
         self.variables: set[str] = set()  # symbols assigned with .set or =, which may change
         self.sizes: dict[str, object] = {}
         self.uid = 0
+        self.options: list[tuple[Target, bool]] = []  # what `.option push` saved
         wide = target.wide
         self.predicate = re.compile(re.escape(wide.predicate_syntax) + r"(!?)\s*([\w.]+)\s+([A-Za-z_][\w.]*)") if (
             wide is not None and wide.predicate_syntax) else None

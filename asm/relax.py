@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.pseudos import expand
-
 from oxllc.mir.function import MachineInstr
 from oxllc.mir.output import instantiate
 from oxllc.passes.branches import invert

@@ -106,6 +106,8 @@ class RelocationTable:
         self.wide = target.wide
         self.continued = () if target.wide is None else tuple(sorted(
             {r.number for (_, operand), r in self.specifiers.items() if operand in target.wide.imm_operands}))
+        self.markers = {r.str("Operand") for r in records.get_all_derived("RelocSpecifier") if not r.record("Reloc").int("Size")}
+        self.pic_forms = {str(r.record("Plain").name): str(r.record("Pic").name) for r in records.get_all_derived("PicForm")}
         self.data = {r.int("Size"): self.by_name[r.record("Reloc").name] for r in records.get_all_derived("DataRelocation")}
         self.differences = {
             r.int("Size"): (self.by_name[r.record("Add").name], self.by_name[r.record("Sub").name])

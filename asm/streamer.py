@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue, Section
+from oxllc.asm.debug_sections import DebugSections
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
+from oxllc.asm.line_program import Loc
 from oxllc.asm.pseudos import expand
 from oxllc.mir.function import InlineAsm, MachineBlock, MachineInstr, SymbolRef
 
@@ -39,6 +41,8 @@ class Streamer(Protocol):
     def set(self, name: str, ref: SymbolRef) -> None: ...
     def common(self, name: str, size: int, align: int) -> None: ...
     def file(self, name: str) -> None: ...
+    def line_file(self, number: int, path: str) -> None: ...
+    def loc(self, file: int, line: int, column: int) -> None: ...
     def comment(self, text: str) -> None: ...
     def raw(self, text: str) -> None: ...
 
@@ -49,8 +53,9 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
         out.file(module.source_filename)
     if module.module_asm:
         out.raw(module.module_asm)
+    debug = DebugSections(out, module.target.pointer_bits // 8)
     for number, mf in enumerate(module.functions):
-        _emit_function(mf, number, out)
+        _emit_function(mf, number, out, debug)
     windows = module.target.simt.windows if module.target.simt is not None else {}
     for item in module.data:
         if item.addrspace in windows and not item.section:
@@ -62,6 +67,7 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
     for name, linkage in module.externals:
         if linkage == "extern_weak":
             out.symbol(name, binding="weak", type="")
+    debug.finish(module.source_filename)
 
 
 def _binding(linkage: object) -> str:
@@ -73,10 +79,11 @@ def _binding(linkage: object) -> str:
     return "global"
 
 
-def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
+def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: DebugSections) -> None:
     linkage = mf.linkage
     target = mf.target
-    out.section(str(linkage.get("section") or ".text"), elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR)
+    section = str(linkage.get("section") or ".text")
+    out.section(section, elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR)
     out.symbol(mf.name, binding=_binding(linkage.get("binding") or "external"), type="function",
                visibility=str(linkage.get("visibility") or "default"))
     align = linkage.get("align") or 1
@@ -91,6 +98,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
     for table in mf.jump_tables:
         used.update(id(b) for b in table.targets)
     printer = inst_printer(target)
+    debug.begin(mf)
     for block in mf.blocks:
         if block.align > 1:
             out.align(block.align)
@@ -104,6 +112,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
             name = mi.desc.name
             if name in ("KILL", "IMPLICIT_DEF", "CFI_INSTRUCTION"):
                 continue
+            debug.instruction(mf, mi)
             if name == "INLINEASM":
                 out.inline_asm(inline_asm_text(mi, target, printer.reg_names))
                 continue
@@ -113,6 +122,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer) -> None:
     end = f".Lfunc_end{number}"
     out.label(end)
     out.size(mf.name, end)
+    debug.end(mf, end, section)
     for table in mf.jump_tables:
         out.section(".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC)
         out.align(table.entry_size)
@@ -325,6 +335,14 @@ class TextStreamer:
     def file(self, name: str) -> None:
         self.out.append(f'\t.file\t"{_escaped(name.encode())}"')
 
+    def line_file(self, number: int, path: str) -> None:
+        directory, _, name = path.rpartition("/")
+        folder = f'"{_escaped(directory.encode("utf-8", "surrogateescape"))}" ' if directory else ""
+        self.out.append(f'\t.file\t{number} {folder}"{_escaped(name.encode("utf-8", "surrogateescape"))}"')
+
+    def loc(self, file: int, line: int, column: int) -> None:
+        self.out.append(f"\t.loc\t{file} {line} {column}")
+
     def comment(self, text: str) -> None:
         self.out.append(f"{self.comment_string} {text}" if text.startswith("%") else f"\t{self.comment_string}{text}")
 
@@ -413,6 +431,13 @@ class ObjectStreamer:
 
     def file(self, name: str) -> None:
         self.asm.file_names.append(name)
+
+    def line_file(self, number: int, path: str) -> None:
+        directory, _, name = path.rpartition("/")
+        self.asm.line_files[number] = (directory, name)
+
+    def loc(self, file: int, line: int, column: int) -> None:
+        self.asm.next_loc(Loc(file, line, column))
 
     def comment(self, text: str) -> None:
         pass

@@ -34,7 +34,8 @@ class Token(NamedTuple):
 _SPLIT = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)\'?|/\*.*?\*/|//[^\n]*|#[^\n]*|;|\n', re.DOTALL)
 _TOKEN = re.compile(
     r"""\s*(?:(?P<string>"(?:[^"\\]|\\.)*")
-    | (?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+(?![0-9a-zA-Z])|\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+(?![bf\d])|\d+(?=[bf][0-9a-zA-Z]))
+    | (?P<number>0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?\d+
+    | 0[xX][0-9a-fA-F]+|0[bB][01]+(?![0-9a-zA-Z])|\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+(?![bf\d])|\d+(?=[bf][0-9a-zA-Z]))
     | (?P<local>\d+[bf](?!\w)) | (?P<char>'(?:[^'\\]|\\.)'?) | (?P<spec>%[A-Za-z_]\w*(?=\s*\())
     | (?P<name>[A-Za-z_.$][\w.$]*(?:@[A-Za-z]\w*)?) | (?P<punct><<|>>|==|!=|<=|>=|<>|&&|\|\||\S))""",
     re.VERBOSE,

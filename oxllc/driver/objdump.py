@@ -119,7 +119,8 @@ def _disassemble(obj: elf.ElfObject, target: Target, *, everything: bool, relocs
                 out.append(f"\n{line.address:016x} <{shown[line.address]}>:")
             data = ""
             if raw:
-                unit = disassembler.unit if len(line.data) % disassembler.unit == 0 else 1
+                unit = len(line.data) if line.mi is not None and len(line.data) <= 4 else disassembler.unit
+                unit = unit if len(line.data) % unit == 0 else 1
                 words = [line.data[i:i + unit][::-1].hex() for i in range(0, len(line.data), unit)]
                 data = " ".join(words) + " "
             out.append(f"{line.address:8x}: {data:<18}\t{line.text}")

@@ -37,6 +37,9 @@ def FeatureStdExtZbb : RISCVExtension<"zbb", "HasStdExtZbb", "zbb1p0", "Basic bi
 def FeatureStdExtZbs : RISCVExtension<"zbs", "HasStdExtZbs", "zbs1p0", "Single-bit instructions">;
 def FeatureStdExtZicond : RISCVExtension<"zicond", "HasStdExtZicond", "zicond1p0", "Integer conditional operations">;
 
+def FeatureStdExtZihintpause : RISCVExtension<"zihintpause", "HasStdExtZihintpause", "zihintpause2p0", "Pause hint">;
+
+def HasStdExtZihintpause : AssemblerPredicate<(all_of FeatureStdExtZihintpause), "Zihintpause">;
 def HasStdExtZicsr : AssemblerPredicate<(all_of FeatureStdExtZicsr), "Zicsr">;
 def HasStdExtZifencei : AssemblerPredicate<(all_of FeatureStdExtZifencei), "Zifencei">;
 def HasStdExtM : AssemblerPredicate<(all_of FeatureStdExtM), "M">;

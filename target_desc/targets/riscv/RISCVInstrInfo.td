@@ -211,6 +211,16 @@ def UNIMP : Fixed<0xc0001073, "unimp", [(sem_unimp)]>, Sched<[WriteNop]> { let D
 def WFI : Fixed<0x10500073, "wfi", [(sem_hint)]>, Sched<[WriteNop]>;
 def MRET : Fixed<0x30200073, "mret", [(sem_unimp)]>, Sched<[WriteNop]> { let isReturn = true; let isBarrier = true; let isTerminator = true; }
 
+let isReturn = true, isBarrier = true, isTerminator = true in {
+def SRET : Fixed<0x10200073, "sret", [(sem_unimp)]>, Sched<[WriteNop]>;
+def DRET : Fixed<0x7b200073, "dret", [(sem_unimp)]>, Sched<[WriteNop]>;
+}
+def SFENCE_VMA : RVInstR<0b0001001, 0b000, OPC_SYSTEM, (outs), (ins GPR:$rs1, GPR:$rs2), "sfence.vma", "$rs1, $rs2">, Sched<[WriteFence]>,
+                 Sem<[(sem_hint)]> {
+  let rd = 0;
+  let hasSideEffects = true;
+}
+
 let isReMaterializable = true in
 def ADDIW : RVInstI<0b000, OPC_OP_IMM_32, (outs GPR:$rd), (ins GPR:$rs1, simm12:$imm12), "addiw", "$rd, $rs1, $imm12">,
             Sched<[WriteIALU32, ReadIALU32]>,

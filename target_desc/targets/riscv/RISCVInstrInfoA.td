@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-// rs1 is written (rs1): some assemblers accept 0(rs1).
+// rs1 is written (rs1), or 0(rs1).
 class LR<bit aq, bit rl, bits<3> funct3, string opcodestr, list<dag> sem>
     : RVInstRAtomic<0b00010, aq, rl, funct3, (outs GPR:$rd), (ins GPR:$rs1), opcodestr, "$rd, (${rs1})">, Sem<sem> {
   let rs2 = 0;
@@ -125,4 +125,15 @@ foreach o = [["_monotonic", "2"], ["_acquire", "4"], ["_release", "5"], ["_acq_r
             (PseudoCmpXchg32 GPR:$addr, GPR:$cmp, GPR:$new, order)>;
   def : Pat<(i64 (!cast<PatFrag>("atomic_cmp_swap_64" # o[0]) (i64 GPR:$addr), (i64 GPR:$cmp), (i64 GPR:$new))),
             (PseudoCmpXchg64 GPR:$addr, GPR:$cmp, GPR:$new, order)>;
+}
+
+let Predicates = [HasStdExtA] in
+foreach suffix = ["", "_AQ", "_RL", "_AQ_RL"] in
+foreach w = ["_W", "_D"] in {
+  defvar lr = !cast<LR>("LR" # w # suffix);
+  def : InstAlias<lr.Mnemonic # " $rd, 0(${rs1})", (lr GPR:$rd, GPR:$rs1), 0>;
+  foreach name = ["SC", "AMOSWAP", "AMOADD", "AMOXOR", "AMOAND", "AMOOR", "AMOMIN", "AMOMAX", "AMOMINU", "AMOMAXU"] in {
+    defvar op = !cast<RVInst>(name # w # suffix);
+    def : InstAlias<op.Mnemonic # " $rd, $rs2, 0(${rs1})", (op GPR:$rd, GPR:$rs2, GPR:$rs1), 0>;
+  }
 }

@@ -59,6 +59,7 @@ def : InstAlias<"fmv.s.x $rd, $rs", (FMV_W_X FPR32:$rd, GPR:$rs), 0>;
 
 defm "" : FPSymbolic<"FLW", "FSW", "flw", "fsw", FPV_S>;
 defm "" : FPSymbolic<"FLD", "FSD", "fld", "fsd", FPV_D>;
+defm "" : FPSymbolic<"FLH", "FSH", "flh", "fsh", FPV_H>;
 
 //===- Copies and spills ---------------------------------------------------===//
 

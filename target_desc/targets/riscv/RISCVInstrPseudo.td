@@ -16,6 +16,11 @@ def PseudoCALLIndirect : Pseudo<(outs), (ins GPRJALR:$rs1)>, Sched<[WriteJalr, R
 def : Expansion<PseudoCALL, [(AUIPC X1, (call_plt $func)), (JALR X1, X1, 0)]>;
 def : Expansion<PseudoCALLIndirect, [(JALR X1, $rs1, 0)]>;
 
+// A call that leaves the return address in a register of its own.
+let isCall = true, hasSideEffects = false, mayLoad = false, mayStore = false, Size = 8, isAsmParserOnly = true in
+def PseudoCALLReg : Pseudo<(outs GPR:$rd), (ins call_symbol:$func), "call", "$rd, $func">, Sched<[WriteIALU, WriteJalr]>;
+def : Expansion<PseudoCALLReg, [(AUIPC $rd, (call_plt $func)), (JALR $rd, $rd, 0)]>;
+
 let isBarrier = true, isReturn = true, isTerminator = true, hasSideEffects = false, mayLoad = false, mayStore = false in {
 def PseudoRET : Pseudo<(outs), (ins)>, Sched<[WriteJalr]> { let Uses = [X1]; }
 let isCall = true, Uses = [X2] in {
@@ -74,6 +79,30 @@ def : Expansion<PseudoLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcr
 foreach leaf = [globaladdr, tglobaladdr, externalsym, texternalsym, constpool, tconstpool, jumptable, tjumptable,
                 blockaddress, tblockaddress] in
   def : Pat<(i64 leaf:$sym), (PseudoLLA leaf:$sym)>;
+
+// Addresses through the global offset table; `la` is that in position-independent code.
+let hasSideEffects = false, mayLoad = true, mayStore = false, Size = 8, isAsmParserOnly = true in {
+def PseudoLGA : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "lga", "$dst, $src">, Sched<[WriteIALU, WriteLDD]>;
+def PseudoLA_TLS_IE : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la.tls.ie", "$dst, $src">, Sched<[WriteIALU, WriteLDD]>;
+let mayLoad = false in
+def PseudoLA_TLS_GD : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la.tls.gd", "$dst, $src">, Sched<[WriteIALU]>;
+}
+def : Expansion<PseudoLGA, [(AUIPC $dst, (got_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
+def : Expansion<PseudoLA_TLS_IE, [(AUIPC $dst, (tls_ie_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
+def : Expansion<PseudoLA_TLS_GD, [(AUIPC $dst, (tls_gd_pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
+def : PicForm<PseudoLA, PseudoLGA>;
+def : InstAlias<"la $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
+def : InstAlias<"lla $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
+
+// The last operand only tells the linker which access the instruction is part of.
+let hasSideEffects = false, mayLoad = false, mayStore = false, isAsmParserOnly = true in {
+def PseudoAddTPRel : Pseudo<(outs GPR:$rd), (ins GPR:$rs1, GPR:$rs2, tprel_add_symbol:$src), "add", "$rd, $rs1, $rs2, $src">, Sched<[WriteIALU]>;
+let isCall = true in
+def PseudoTLSDESCCall : Pseudo<(outs GPR:$rd), (ins GPR:$rs1, simm12:$imm12, tlsdesc_call_symbol:$src), "jalr", "$rd, ${imm12}(${rs1}), $src">,
+                        Sched<[WriteJalr, ReadJalr]>;
+}
+def : Expansion<PseudoAddTPRel, [(ADD $rd, $rs1, $rs2)]>;
+def : Expansion<PseudoTLSDESCCall, [(JALR $rd, $rs1, $imm12)]>;
 
 // Loads and stores of a symbol, as an assembler knows them.
 multiclass PseudoLoadSym<Instruction load, string opcodestr> {
@@ -166,8 +195,17 @@ def : InstAlias<"jalr ${offset}(${rs})", (JALR X1, GPR:$rs, simm12:$offset)>;
 def : InstAlias<"jalr $rd, $rs", (JALR GPR:$rd, GPR:$rs, 0), 2>;
 def : InstAlias<"jalr $rd, $rs, $offset", (JALR GPR:$rd, GPR:$rs, simm12:$offset), 0>;
 def : InstAlias<"jalr $rs, $offset", (JALR X1, GPR:$rs, simm12:$offset), 0>;
+def : InstAlias<"jr (${rs})", (JALR X0, GPR:$rs, 0), 0>;
+def : InstAlias<"jalr (${rs})", (JALR X1, GPR:$rs, 0), 0>;
+def : InstAlias<"jalr $rd, (${rs})", (JALR GPR:$rd, GPR:$rs, 0), 0>;
+def : InstAlias<"move $rd, $rs", (ADDI GPR:$rd, GPR:$rs, 0), 0>;
+def : InstAlias<"scall", (ECALL), 0>;
+def : InstAlias<"sbreak", (EBREAK), 0>;
+def : InstAlias<"sfence.vma", (SFENCE_VMA X0, X0), 2>;
+def : InstAlias<"sfence.vma $rs", (SFENCE_VMA GPR:$rs, X0)>;
 def : InstAlias<"jr $rs, $offset", (JALR X0, GPR:$rs, simm12:$offset), 0>;
 def : InstAlias<"fence", (FENCE 0xF, 0xF)>;
+let Predicates = [HasStdExtZihintpause] in
 def : InstAlias<"pause", (FENCE 0x1, 0x0), 2>;
 
 // A load or store without displacement.

@@ -12,6 +12,8 @@ def simm21_lsb0_jal : PCRelOperand<OtherVT, 20, 1, R_RISCV_JAL>;
 class SymbolOperand : Operand<i64> { let OperandType = "OPERAND_SYMBOL"; }
 def bare_symbol : SymbolOperand;
 def call_symbol : SymbolOperand;
+def tprel_add_symbol : SymbolOperand;
+def tlsdesc_call_symbol : SymbolOperand;
 def ixlenimm_li : Operand<i64> { let OperandType = "OPERAND_IMMEDIATE"; }
 
 // FENCE: which accesses (input, output, read, write).

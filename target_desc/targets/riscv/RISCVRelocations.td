@@ -48,6 +48,12 @@ class RelocLoS<int number, string expr> : Relocation<number, 4, expr> {
   let Field{11-7} = Value{4-0};
 }
 def R_RISCV_GOT_HI20 : RelocHi<20, "G + A - P"> { let isPCRel = true; }
+def R_RISCV_TLS_GOT_HI20 : RelocHi<21, "G + A - P"> { let isPCRel = true; }
+def R_RISCV_TLS_GD_HI20 : RelocHi<22, "G + A - P"> { let isPCRel = true; }
+def R_RISCV_TLSDESC_HI20 : RelocHi<62, "G + A - P"> { let isPCRel = true; }
+def R_RISCV_TLSDESC_LOAD_LO12 : RelocLoI<63, "paired"> { let isPaired = true; }
+def R_RISCV_TLSDESC_ADD_LO12 : RelocLoI<64, "paired"> { let isPaired = true; }
+def R_RISCV_TLSDESC_CALL : Relocation<65, 0, "0">;
 def R_RISCV_PCREL_HI20 : RelocHi<23, "S + A - P"> { let isPCRel = true; }
 def R_RISCV_PCREL_LO12_I : RelocLoI<24, "paired"> { let isPaired = true; }
 def R_RISCV_PCREL_LO12_S : RelocLoS<25, "paired"> { let isPaired = true; }
@@ -91,12 +97,17 @@ def : DiffRelocation<4, R_RISCV_ADD32, R_RISCV_SUB32>;
 def : DiffRelocation<8, R_RISCV_ADD64, R_RISCV_SUB64>;
 
 foreach p = [["lui", "hi", "R_RISCV_HI20"], ["auipc", "pcrel_hi", "R_RISCV_PCREL_HI20"],
-             ["auipc", "got_pcrel_hi", "R_RISCV_GOT_HI20"], ["lui", "tprel_hi", "R_RISCV_TPREL_HI20"]] in
+             ["auipc", "got_pcrel_hi", "R_RISCV_GOT_HI20"], ["auipc", "tls_ie_pcrel_hi", "R_RISCV_TLS_GOT_HI20"],
+             ["auipc", "tls_gd_pcrel_hi", "R_RISCV_TLS_GD_HI20"], ["auipc", "tlsdesc_hi", "R_RISCV_TLSDESC_HI20"], ["lui", "tprel_hi", "R_RISCV_TPREL_HI20"]] in
   def : RelocSpecifier<p[1], "uimm20_" # p[0], !cast<Relocation>(p[2])>;
 foreach p = [["lo", "LO12"], ["pcrel_lo", "PCREL_LO12"], ["tprel_lo", "TPREL_LO12"]] in {
   def : RelocSpecifier<p[0], "simm12", !cast<Relocation>("R_RISCV_" # p[1] # "_I")>;
   def : RelocSpecifier<p[0], "simm12_st", !cast<Relocation>("R_RISCV_" # p[1] # "_S")>;
 }
+def : RelocSpecifier<"tlsdesc_load_lo", "simm12", R_RISCV_TLSDESC_LOAD_LO12>;
+def : RelocSpecifier<"tlsdesc_add_lo", "simm12", R_RISCV_TLSDESC_ADD_LO12>;
+def : RelocSpecifier<"tlsdesc_call", "tlsdesc_call_symbol", R_RISCV_TLSDESC_CALL>;
+def : RelocSpecifier<"tprel_add", "tprel_add_symbol", R_RISCV_TPREL_ADD>;
 def : RelocSpecifier<"call_plt", "uimm20_auipc", R_RISCV_CALL_PLT>;   // inside expansions only
 
 def hi : SpecifierOp<"hi">;
@@ -104,6 +115,14 @@ def lo : SpecifierOp<"lo">;
 def pcrel_hi : SpecifierOp<"pcrel_hi">;
 def pcrel_lo : SpecifierOp<"pcrel_lo">;
 def got_pcrel_hi : SpecifierOp<"got_pcrel_hi">;
+def tls_ie_pcrel_hi : SpecifierOp<"tls_ie_pcrel_hi">;
+def tls_gd_pcrel_hi : SpecifierOp<"tls_gd_pcrel_hi">;
 def tprel_hi : SpecifierOp<"tprel_hi">;
 def tprel_lo : SpecifierOp<"tprel_lo">;
 def call_plt : SpecifierOp<"call_plt">;
+
+// `.option rvc` and its like: features that the instructions behind it have or lack.
+def : AsmOption<"rvc", "+c">;
+def : AsmOption<"norvc", "-c,-zca,-zcd">;
+def : AsmOption<"relax", "+relax">;
+def : AsmOption<"norelax", "-relax">;

@@ -10,25 +10,93 @@ class ReadOnlySysReg<string name, int encoding> : SysReg<name, encoding> { let i
 def : SysReg<"fflags", 0x001>;
 def : SysReg<"frm", 0x002>;
 def : SysReg<"fcsr", 0x003>;
+def : SysReg<"vstart", 0x008>;
+def : SysReg<"vxsat", 0x009>;
+def : SysReg<"vxrm", 0x00A>;
+def : SysReg<"vcsr", 0x00F>;
+def : SysReg<"ssp", 0x011>;
+def : SysReg<"seed", 0x015>;
+def : SysReg<"jvt", 0x017>;
 def : ReadOnlySysReg<"cycle", 0xC00>;
 def : ReadOnlySysReg<"time", 0xC01>;
 def : ReadOnlySysReg<"instret", 0xC02>;
 foreach i = 3-31 in
   def : ReadOnlySysReg<"hpmcounter" # i, !add(0xC00, i)>;
+def : ReadOnlySysReg<"vl", 0xC20>;
+def : ReadOnlySysReg<"vtype", 0xC21>;
+def : ReadOnlySysReg<"vlenb", 0xC22>;
+
+// Supervisor.
 def : SysReg<"sstatus", 0x100>;
 def : SysReg<"sie", 0x104>;
 def : SysReg<"stvec", 0x105>;
 def : SysReg<"scounteren", 0x106>;
+def : SysReg<"senvcfg", 0x10A>;
+def : SysReg<"sstateen0", 0x10C>;
+def : SysReg<"sstateen1", 0x10D>;
+def : SysReg<"sstateen2", 0x10E>;
+def : SysReg<"sstateen3", 0x10F>;
+def : SysReg<"scountinhibit", 0x120>;
 def : SysReg<"sscratch", 0x140>;
 def : SysReg<"sepc", 0x141>;
 def : SysReg<"scause", 0x142>;
-def : SysReg<"stval", 0x143>;
 def : SysReg<"sip", 0x144>;
-def : SysReg<"satp", 0x180>;
+def : SysReg<"stimecmp", 0x14D>;
+def : SysReg<"siselect", 0x150>;
+def : SysReg<"sireg", 0x151>;
+def : SysReg<"stopei", 0x15C>;
+def : SysReg<"scontext", 0x5A8>;
+def : SysReg<"stval", 0x143> { let AltNames = ["sbadaddr"]; }
+def : SysReg<"satp", 0x180> { let AltNames = ["sptbr"]; }
+def : ReadOnlySysReg<"stopi", 0xDB0>;
+def : ReadOnlySysReg<"scountovf", 0xDA0>;
+
+// Hypervisor and its guests.
+def : SysReg<"hstatus", 0x600>;
+def : SysReg<"hedeleg", 0x602>;
+def : SysReg<"hideleg", 0x603>;
+def : SysReg<"hie", 0x604>;
+def : SysReg<"htimedelta", 0x605>;
+def : SysReg<"hcounteren", 0x606>;
+def : SysReg<"hgeie", 0x607>;
+def : SysReg<"hvien", 0x608>;
+def : SysReg<"hvictl", 0x609>;
+def : SysReg<"henvcfg", 0x60A>;
+def : SysReg<"hstateen0", 0x60C>;
+def : SysReg<"hstateen1", 0x60D>;
+def : SysReg<"hstateen2", 0x60E>;
+def : SysReg<"hstateen3", 0x60F>;
+def : SysReg<"htval", 0x643>;
+def : SysReg<"hip", 0x644>;
+def : SysReg<"hvip", 0x645>;
+def : SysReg<"hviprio1", 0x646>;
+def : SysReg<"hviprio2", 0x647>;
+def : SysReg<"htinst", 0x64A>;
+def : SysReg<"hgatp", 0x680>;
+def : SysReg<"hcontext", 0x6A8>;
+def : SysReg<"vsstatus", 0x200>;
+def : SysReg<"vsie", 0x204>;
+def : SysReg<"vstvec", 0x205>;
+def : SysReg<"vsscratch", 0x240>;
+def : SysReg<"vsepc", 0x241>;
+def : SysReg<"vscause", 0x242>;
+def : SysReg<"vstval", 0x243>;
+def : SysReg<"vsip", 0x244>;
+def : SysReg<"vstimecmp", 0x24D>;
+def : SysReg<"vsiselect", 0x250>;
+def : SysReg<"vsireg", 0x251>;
+def : SysReg<"vstopei", 0x25C>;
+def : SysReg<"vsatp", 0x280>;
+def : ReadOnlySysReg<"hgeip", 0xE12>;
+def : ReadOnlySysReg<"vstopi", 0xEB0>;
+
+// Machine.
 def : ReadOnlySysReg<"mvendorid", 0xF11>;
 def : ReadOnlySysReg<"marchid", 0xF12>;
 def : ReadOnlySysReg<"mimpid", 0xF13>;
 def : ReadOnlySysReg<"mhartid", 0xF14>;
+def : ReadOnlySysReg<"mconfigptr", 0xF15>;
+def : ReadOnlySysReg<"mtopi", 0xFB0>;
 def : SysReg<"mstatus", 0x300>;
 def : SysReg<"misa", 0x301>;
 def : SysReg<"medeleg", 0x302>;
@@ -36,14 +104,48 @@ def : SysReg<"mideleg", 0x303>;
 def : SysReg<"mie", 0x304>;
 def : SysReg<"mtvec", 0x305>;
 def : SysReg<"mcounteren", 0x306>;
+def : SysReg<"mvien", 0x308>;
+def : SysReg<"mvip", 0x309>;
+def : SysReg<"menvcfg", 0x30A>;
+def : SysReg<"mstateen0", 0x30C>;
+def : SysReg<"mstateen1", 0x30D>;
+def : SysReg<"mstateen2", 0x30E>;
+def : SysReg<"mstateen3", 0x30F>;
 def : SysReg<"mscratch", 0x340>;
 def : SysReg<"mepc", 0x341>;
 def : SysReg<"mcause", 0x342>;
-def : SysReg<"mtval", 0x343>;
 def : SysReg<"mip", 0x344>;
-foreach i = 0-3 in
-  def : SysReg<"pmpcfg" # i, !add(0x3A0, i)>;
-foreach i = 0-15 in
-  def : SysReg<"pmpaddr" # i, !add(0x3B0, i)>;
+def : SysReg<"mtinst", 0x34A>;
+def : SysReg<"mtval2", 0x34B>;
+def : SysReg<"miselect", 0x350>;
+def : SysReg<"mireg", 0x351>;
+def : SysReg<"mtopei", 0x35C>;
+def : SysReg<"mseccfg", 0x747>;
+def : SysReg<"mnscratch", 0x740>;
+def : SysReg<"mnepc", 0x741>;
+def : SysReg<"mncause", 0x742>;
+def : SysReg<"mnstatus", 0x744>;
+def : SysReg<"tselect", 0x7A0>;
+def : SysReg<"tdata1", 0x7A1>;
+def : SysReg<"tdata2", 0x7A2>;
+def : SysReg<"tdata3", 0x7A3>;
+def : SysReg<"tinfo", 0x7A4>;
+def : SysReg<"tcontrol", 0x7A5>;
+def : SysReg<"mcontext", 0x7A8>;
+def : SysReg<"mscontext", 0x7AA>;
+def : SysReg<"dcsr", 0x7B0>;
+def : SysReg<"dpc", 0x7B1>;
+def : SysReg<"dscratch1", 0x7B3>;
 def : SysReg<"mcycle", 0xB00>;
 def : SysReg<"minstret", 0xB02>;
+def : SysReg<"mtval", 0x343> { let AltNames = ["mbadaddr"]; }
+def : SysReg<"mcountinhibit", 0x320> { let AltNames = ["mucounteren"]; }
+def : SysReg<"dscratch0", 0x7B2> { let AltNames = ["dscratch"]; }
+foreach i = 0-7 in
+  def : SysReg<"pmpcfg" # !shl(i, 1), !add(0x3A0, !shl(i, 1))>;   // those with odd numbers exist on RV32 only
+foreach i = 0-63 in
+  def : SysReg<"pmpaddr" # i, !add(0x3B0, i)>;
+foreach i = 3-31 in {
+  def : SysReg<"mhpmcounter" # i, !add(0xB00, i)>;
+  def : SysReg<"mhpmevent" # i, !add(0x320, i)>;
+}

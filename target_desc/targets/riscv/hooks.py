@@ -159,3 +159,20 @@ def _single_bits(start: list[Step], wrong: int, pattern: int) -> list[Step]:
     if wrong:
         steps += [("ADDI", 0)] * 8  # too long to be chosen
     return steps
+
+
+def instruction_length(word: int) -> int:
+    """Bytes of the instruction that starts with these bits (volume I, "Expanded Instruction-Length Encoding"); 0: longer than 8."""
+    if word & 3 != 3:
+        return 2
+    if word & 0x1C != 0x1C:
+        return 4
+    if word & 0x3F == 0x1F:
+        return 6
+    return 8 if word & 0x7F == 0x3F else 0
+
+
+# ELF psABI, "Attributes": the section's name and type, the vendor, and names of tags.
+ATTRIBUTES = (".riscv.attributes", 0x70000003, "riscv", {
+    "stack_align": 4, "arch": 5, "unaligned_access": 6, "priv_spec": 8, "priv_spec_minor": 10, "priv_spec_revision": 12,
+    "atomic_abi": 14, "x3_reg_usage": 16})

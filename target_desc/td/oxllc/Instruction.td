@@ -242,6 +242,12 @@ class CompressPat<dag input, dag output, list<Predicate> predicates = []> {
   bit isCompressOnly = false;
 }
 
+// oxllc: in position-independent code the assembler takes `Pic` for `Plain`.
+class PicForm<Instruction plain, Instruction pic> {
+  Instruction Plain = plain;
+  Instruction Pic = pic;
+}
+
 // oxllc: `(pcrel_hi $symbol)` in an Expansion is written %pcrel_hi(symbol).
 class SpecifierOp<string spec> {
   string Specifier = spec;

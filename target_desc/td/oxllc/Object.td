@@ -29,6 +29,12 @@ class Relocation<int number, int size, string expression> {
   bit isRelax = false;             // permission for a linker, needs no action
 }
 
+// `.option name`: the features (as in -mattr) that change from there on.
+class AsmOption<string name, string attributes> {
+  string Name = name;
+  string Attributes = attributes;
+}
+
 // `%spec(symbol)` written at an operand of the type given means this relocation.
 class RelocSpecifier<string spec, string operand, Relocation reloc> {
   string Specifier = spec;

@@ -1,0 +1,156 @@
+"""`.debug_line` from `.file` and `.loc`: the line number program of an object (DWARF 4, section 6.2).
+
+A row stands at the first instruction behind its `.loc`.  Each section is one sequence that ends at the section's end.  Addresses are
+known when this runs (no linker relaxation), so rows advance by special opcodes; only the start of a sequence is a relocation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from oxllc.asm.assembler import Assembler, Section, Symbol
+
+LINE_BASE, LINE_RANGE, OPCODE_BASE = -5, 14, 13
+_OPERANDS = bytes((0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1))  # of the standard opcodes 1 to 12
+COPY, ADVANCE_PC, ADVANCE_LINE, SET_FILE, SET_COLUMN, NEGATE_STMT, SET_BASIC_BLOCK, CONST_ADD_PC = 1, 2, 3, 4, 5, 6, 7, 8
+SET_PROLOGUE_END, SET_EPILOGUE_BEGIN, SET_ISA = 10, 11, 12
+END_SEQUENCE, SET_ADDRESS, SET_DISCRIMINATOR = 1, 2, 4
+
+
+class Loc(NamedTuple):
+    """What a `.loc` says."""
+
+    file: int
+    line: int
+    column: int = 0
+    is_stmt: bool = True
+    basic_block: bool = False
+    prologue_end: bool = False
+    epilogue_begin: bool = False
+    discriminator: int = 0
+
+
+class Row(NamedTuple):
+    """A row of the table: a place in a section and what stands there."""
+
+    section: Section
+    place: Symbol
+    loc: Loc
+
+
+def uleb(value: int) -> bytes:
+    """Unsigned LEB128."""
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def sleb(value: int) -> bytes:
+    """Signed LEB128."""
+    out = bytearray()
+    while not -64 <= value < 64:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value & 0x7F)
+    return bytes(out)
+
+
+def emit_line_program(asm: Assembler) -> None:
+    """Append the program to `.debug_line`.  After relaxation, before the object is made."""
+    from oxllc.asm.assembler import Fixup, RelValue
+
+    files = asm.line_files
+    directories: list[str] = []
+    for directory, _ in files.values():
+        if directory and directory not in directories:
+            directories.append(directory)
+    header = bytearray((1, 1, 1, LINE_BASE & 0xFF, LINE_RANGE, OPCODE_BASE)) + _OPERANDS
+    for directory in directories:
+        header += directory.encode("utf-8", "surrogateescape") + b"\0"
+    header.append(0)
+    for number in range(1, max(files, default=0) + 1):
+        directory, name = files.get(number, ("", ""))
+        header += (name or "<unknown>").encode("utf-8", "surrogateescape") + b"\0"
+        header += uleb(directories.index(directory) + 1 if directory else 0) + b"\0\0"
+    header.append(0)
+    pointer = asm.target.pointer_bits // 8
+    program = bytearray()
+    fixups: list[tuple[int, str]] = []
+    by_section: dict[int, list[Row]] = {}
+    for row in asm.line_rows:
+        by_section.setdefault(id(row.section), []).append(row)
+    for rows in by_section.values():
+        first = rows[0].place
+        program += b"\0" + uleb(1 + pointer) + bytes((SET_ADDRESS,))
+        name = asm.temp_label()
+        symbol = asm.symbol(name)
+        symbol.section, symbol.fragment, symbol.offset = first.section, first.fragment, first.offset
+        fixups.append((len(program), name))
+        program += bytes(pointer)
+        program += _sequence(rows)
+    length = len(header) + len(program)
+    out = (2 + 4 + length).to_bytes(4, "little") + (4).to_bytes(2, "little") + len(header).to_bytes(4, "little") + header
+    section = asm.section(".debug_line")
+    asm.switch(section)
+    fragment = asm.fragment
+    start = len(fragment.data) + len(out)
+    fragment.data += out + program
+    for offset, name in fixups:
+        fragment.fixups.append(Fixup(start + offset, pointer, RelValue(name, None, 0), None, None))
+
+
+def _sequence(rows: list[Row]) -> bytes:
+    """The opcodes of one section's rows, from the state after set_address to the end of the sequence."""
+    out = bytearray()
+    assert rows[0].place.fragment is not None
+    address = rows[0].place.fragment.offset + rows[0].place.offset
+    file, line, column, is_stmt = 1, 1, 0, True
+    for _, place, loc in rows:
+        assert place.fragment is not None
+        here = place.fragment.offset + place.offset
+        if loc.file != file:
+            out += bytes((SET_FILE,)) + uleb(loc.file)
+        if loc.column != column:
+            out += bytes((SET_COLUMN,)) + uleb(loc.column)
+        if loc.discriminator:
+            operand = uleb(loc.discriminator)
+            out += b"\0" + uleb(1 + len(operand)) + bytes((SET_DISCRIMINATOR,)) + operand
+        if loc.is_stmt != is_stmt:
+            out.append(NEGATE_STMT)
+        if loc.basic_block:
+            out.append(SET_BASIC_BLOCK)
+        if loc.prologue_end:
+            out.append(SET_PROLOGUE_END)
+        if loc.epilogue_begin:
+            out.append(SET_EPILOGUE_BEGIN)
+        out += _advance(here - address, loc.line - line)
+        file, line, column, is_stmt, address = loc.file, loc.line, loc.column, loc.is_stmt, here
+    distance = rows[-1].section.size - address
+    if distance:
+        out += bytes((ADVANCE_PC,)) + uleb(distance)
+    out += bytes((0, 1, END_SEQUENCE))
+    return bytes(out)
+
+
+def _advance(distance: int, lines: int) -> bytes:
+    """A new row further on: a special opcode where one fits (section 6.2.5.1)."""
+    out = bytearray()
+    if not LINE_BASE <= lines < LINE_BASE + LINE_RANGE:
+        out += bytes((ADVANCE_LINE,)) + sleb(lines)
+        lines = 0
+    opcode = lines - LINE_BASE + LINE_RANGE * distance + OPCODE_BASE
+    if opcode > 255:
+        most = (255 - OPCODE_BASE) // LINE_RANGE  # what CONST_ADD_PC advances by
+        further = opcode - LINE_RANGE * most
+        if further <= 255:
+            out.append(CONST_ADD_PC)
+            opcode = further
+        else:
+            out += bytes((ADVANCE_PC,)) + uleb(distance)
+            opcode = lines - LINE_BASE + OPCODE_BASE
+    out.append(opcode)
+    return bytes(out)
