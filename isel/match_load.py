@@ -18,6 +18,7 @@ from oxllc.isel.machine_node import MNode
 from oxllc.mir.function import FrameIndex, SymbolRef
 from oxllc.target_desc import cache
 from oxllc.target_desc.model import OutputInstr
+from oxllc.target_desc.guard import reading_records
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
@@ -108,8 +109,9 @@ def compile_matcher(target: Target) -> tuple[CodeType, int]:
     """The matcher's code and the number of its rules, compiled from the patterns."""
     from oxllc.isel.match import MatcherWriter
 
-    writer = MatcherWriter(target)
-    text = writer.source()
+    with reading_records("the patterns"):
+        writer = MatcherWriter(target)
+        text = writer.source()
     if target.is_users:
         from oxllc.isel.match_lint import lint_rules
         from oxllc.target_desc.lint import show_warnings

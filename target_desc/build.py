@@ -18,6 +18,7 @@ from oxllc.target_desc import mvt
 from oxllc.target_desc.build_instrs import InstrBuilder
 from oxllc.target_desc.build_rules import add_rules
 from oxllc.target_desc.calling_conv import add_conventions
+from oxllc.target_desc.guard import reading_records
 from oxllc.target_desc.model import RecordSource, Register, RegisterClass, Target
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import SafeExprError, compile_expr
@@ -45,6 +46,11 @@ def build_target(keeper: RecordKeeper, cpu: str, mattr: str = "") -> Target:
     Raises:
         OxllcError: unknown CPU or feature, or faulty records.
     """
+    with reading_records("a target"):
+        return _build(keeper, cpu, mattr)
+
+
+def _build(keeper: RecordKeeper, cpu: str, mattr: str) -> Target:
     infos = keeper.get_all_derived("TargetInfo")
     if len(infos) != 1:
         what = "no TargetInfo record" if not infos else f"{len(infos)} TargetInfo records"

@@ -274,7 +274,7 @@ def _needed_bits(target: Target, op: OperandInfo) -> int:
 def _scheduling(target: Target, desc: InstrDesc, found: list[Diagnostic]) -> None:
     model = target.sched_model
     record = desc.record
-    if not model.has_model or not model.is_complete or record is None or record.bit("hasNoSchedulingInfo"):
+    if not model.has_model or not model.is_complete or record is None or record.bit("hasNoSchedulingInfo") or record.bit("isAsmParserOnly"):
         return
     names = model.sched_rw(desc)
     if not names:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import cache
+from oxllc.target_desc.guard import reading_records
 from oxllc.target_desc.isd import BR_CC, BRCOND, COMMUTATIVE, SELECT, SELECT_CC, SETCC, isd_by_td_name
 from oxllc.target_desc.mvt import OTHER, int_mvt
 from oxllc.target_desc.pattern_read import NullFragment, PatternReader
@@ -255,13 +256,15 @@ class _Builder:
         for record in keeper.get_all_derived("Instruction"):
             if record.fields.get("Pattern") and str(record.name) in self.target.instr_by_name:
                 try:
-                    self._instruction(record)
+                    with reading_records("the patterns"):
+                        self._instruction(record)
                 except OxllcError as e:
                     errors.extend(e.diagnostics)
         for record in keeper.get_all_derived("Pattern"):
             if all(self.enabled(p) for p in record.list("Predicates")):
                 try:
-                    self._pat(record)
+                    with reading_records("the patterns"):
+                        self._pat(record)
                 except OxllcError as e:
                     errors.extend(e.diagnostics)
         if errors:
@@ -438,8 +441,9 @@ _SELECTOR_ONLY = frozenset(("COPY_TO_REGCLASS", "EXTRACT_SUBREG", "INSERT_SUBREG
 
 def build_patterns(target: Target, enabled: Callable[[Record], bool]) -> PatternSet:
     """The patterns whose Predicate records all satisfy `enabled`.  Raises OxllcError at the faulty record."""
-    builder = _Builder(target, enabled)
-    return PatternSet(builder.build(), builder.reader)
+    with reading_records("the patterns"):
+        builder = _Builder(target, enabled)
+        return PatternSet(builder.build(), builder.reader)
 
 
 def set_patterns(target: Target, patterns: PatternSet) -> None:
@@ -504,6 +508,11 @@ def read_semantics(reader: PatternReader, record: Record, legal: int) -> list[Tr
     dags = record.fields.get(field) or []
     if not dags:
         return []
+    with reading_records("the meaning of an instruction"):
+        return _read_semantics(reader, record, legal, field, dags)
+
+
+def _read_semantics(reader: PatternReader, record: Record, legal: int, field: str, dags: list[Any]) -> list[Tree]:
     reader.begin(record, operand_records(record), field)
     try:
         trees = [reader.source(dag)[0] for dag in dags]

@@ -17,6 +17,7 @@ length at worst: powers do not exist, only numbers are multiplied, and a shift a
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -165,6 +166,8 @@ EVAL_GLOBALS: dict[str, Any] = {**FUNCTIONS, **_HELPERS, "__builtins__": {}}
 
 _HELPER_OF: dict[type[ast.operator], str] = {ast.LShift: "_shl", ast.RShift: "_shr", ast.FloorDiv: "_div", ast.Mod: "_mod"}
 _PLAIN_OPS: tuple[type[ast.operator], ...] = (ast.Add, ast.Sub, ast.Mult, ast.BitAnd, ast.BitOr, ast.BitXor)
+_LITERAL = re.compile(r"(?<!\w)[0-9]\w*")
+_INTEGER = re.compile(r"(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|[0-9][0-9_]*)\Z")
 _KINDS = {NUMBER: "number", NODE: "node", TEXT: "string"}
 _COMPARES = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn)
 
@@ -388,6 +391,9 @@ def _compile(text: str, names: Mapping[str, str] | None, functions: Mapping[str,
     flat = " ".join(text.split())
     if "#" in flat or "\\" in flat:
         raise SafeExprError("an expression holds neither comments nor backslashes")
+    for number in _LITERAL.findall(flat):
+        if not _INTEGER.match(number):  # Python reads "1if" as two words, with a warning
+            raise SafeExprError(f"'{number}' is not a number")
     try:
         tree = ast.parse(flat, mode="eval").body
         checker = _Checker(names, functions)
