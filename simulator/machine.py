@@ -16,6 +16,7 @@ from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.simulator import abi, csr
 from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, Executable, elf_type, load_elf
 from oxllc.simulator.errors import GuestError, GuestExit, GuestFault, InstructionLimit
+from oxllc.simulator.meaning import SCALAR_NOPS
 from oxllc.simulator.memory import PAGE, Memory
 from oxllc.simulator.primitives import M64, PURE, amo
 from oxllc.target_desc.decode import Decoded, Decoder
@@ -185,7 +186,7 @@ class Machine:
 
     def effect(self, name: str, args: tuple[int, ...]) -> None:
         """A named operation without result."""
-        if name in ("fence", "nop", "atomic_fence", "hint", "prefetch"):
+        if name in SCALAR_NOPS:
             return
         if name == "csr_write":
             self.csrs.write(args[0], args[1])

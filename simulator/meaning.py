@@ -54,6 +54,9 @@ CORE_INT = frozenset((
 ))  # fmt: skip
 CORE_FP = frozenset(("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "fminnum", "fmaxnum", "fclass"))
 
+# effects without consequence on a machine of one lane: order of memory, hints, meeting of lanes
+SCALAR_NOPS = frozenset(("fence", "nop", "atomic_fence", "hint", "prefetch", "bssy", "bsync", "yield", "bar"))
+
 
 class Expr:
     """An expression: `op` of the core vocabulary, result `width` in bits, operands, and what else the operation needs.

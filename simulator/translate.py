@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator.emit_llvm import FunctionText, Inexpressible, InstructionEmitter, evaluate
 from oxllc.simulator.errors import GuestFault
-from oxllc.simulator.meaning import Meaning, is_boxed, meaning_of, register_bits
+from oxllc.simulator.meaning import SCALAR_NOPS, Meaning, is_boxed, meaning_of, register_bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,7 @@ def site_at(machine: Machine, pc: int) -> Site:
             else:
                 site.kind = CALL if links else JUMP
             site.target = to if to is not None else -1
-        elif s.kind == "effect" and s.name not in ("fence", "atomic_fence", "nop", "hint", "prefetch"):
+        elif s.kind == "effect" and s.name not in SCALAR_NOPS:
             site.kind = OPAQUE
     return site
 

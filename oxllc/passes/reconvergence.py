@@ -10,6 +10,9 @@ Barriers are virtual registers of the target's barrier class and live from set t
 different registers from the allocator.  A branch inside a region that ends at the same P needs no barrier of its own, and
 none is needed where P only returns.
 
+A loop pseudo (an atomic operation by load-reserved and store-conditional) becomes a loop after register allocation, which lanes leave
+when their own store succeeds.  Its block is split behind it, and the lanes meet there.
+
 Before: uniformity's flags on terminators, PHIs eliminated (an edge block may define a barrier that another edge block defines
 too).  After: the same edges, some split.  The marks come from `uniformity`, which needs SSA form and so runs earlier.
 """
@@ -36,6 +39,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     simt = mf.target.simt
     if simt is None:
         return
+    _meet_after_loops(mf, simt, ctx)
     mf.renumber_blocks()
     ipdom = post_dominators(mf)
     branches = [b for b in mf.blocks if len(b.successors) > 1 and any(mi.flags & DIVERGENT for mi in b.instrs[b.first_terminator():])]
@@ -63,6 +67,36 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         meet_block.instrs.insert(at, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
         ctx.count("reconvergence.barriers")
     mf.renumber_blocks()
+
+
+def _meet_after_loops(mf: MachineFunction, simt: SimtFacts, ctx: PassContext) -> None:
+    """Split blocks behind loop pseudos, and let the lanes meet there."""
+    loops = mf.target.loops
+    blocks: list[MachineBlock] = []
+    for block in mf.blocks:
+        current = block
+        blocks.append(current)
+        at = next((i for i, mi in enumerate(current.instrs) if mi.desc.name in loops), None)
+        while at is not None:
+            rest = MachineBlock(-1, current.ir_name)
+            rest.frequency = current.frequency
+            rest.instrs = current.instrs[at + 1:]
+            del current.instrs[at + 1:]
+            for successor in list(current.successors):
+                edge = current.successors.index(successor)
+                probability = current.probabilities[edge] if current.probabilities else None
+                current.remove_successor(successor)
+                rest.add_successor(successor, probability)
+            current.add_successor(rest)
+            if not _only_returns(rest):
+                barrier = mf.new_vreg(simt.barrier_class)
+                current.instrs.insert(at, _set(mf, barrier, rest, simt))
+                rest.instrs.insert(0, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
+                ctx.count("reconvergence.barriers")
+            blocks.append(rest)
+            current = rest
+            at = next((i for i, mi in enumerate(current.instrs) if mi.desc.name in loops), None)
+    mf.blocks = blocks
 
 
 def _only_returns(block: MachineBlock) -> bool:
