@@ -513,7 +513,7 @@ class Function:
         suffix = SUFFIX[type]
         kind = rng.randrange(4)
         if kind == 0:
-            name = rng.choice(("floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven"))
+            name = rng.choice(("floor", "ceil", "trunc", "rint", "round", "roundeven"))
             self.emit(type, self.call(f"llvm.{name}.{suffix}", type, [(type, self.value(type))]))
         elif kind == 1:
             # Which zero is smaller is left open: both are made positive. Not-a-numbers are taken out (signaling ones).

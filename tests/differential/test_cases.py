@@ -8,7 +8,7 @@ import sys
 FOLDER = pathlib.Path(__file__).parent
 sys.path.insert(0, str(FOLDER))
 
-from judge import judge
+from judge import judge  # noqa: E402
 
 
 def test_all() -> None:
