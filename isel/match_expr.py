@@ -39,14 +39,17 @@ class _Inline(ast.NodeTransformer):
         return inlined if inlined is not None else ast.Call(node.func, args, [])
 
 
+_PLAIN = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.BinOp, ast.UnaryOp, ast.operator, ast.USub, ast.Invert, ast.expr_context)
+
+
 def _range_test(name: str, args: list[ast.expr]) -> ast.expr | None:
     """A range test with constant bounds as a comparison."""
     arity = {"isInt": 2, "isUInt": 2, "isShiftedInt": 3, "isShiftedUInt": 3}.get(name)
     if arity != len(args):
         return None
     numbers = [a.value for a in args[:-1] if isinstance(a, ast.Constant) and type(a.value) is int]
-    if len(numbers) != len(args) - 1:
-        return None
+    if len(numbers) != len(args) - 1 or not all(isinstance(part, _PLAIN) for part in ast.walk(args[-1])):
+        return None  # what is tested is written twice: only names and arithmetic are
     shift = numbers[1] if arity == 3 else 0
     total = numbers[0] + shift
     if not 0 < total < 256:

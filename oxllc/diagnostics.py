@@ -8,7 +8,6 @@ Invariant: columns and lines are 1-based; an offset of -1 means "no position kno
 
 from __future__ import annotations
 
-import difflib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -138,5 +137,7 @@ class CompileError(OxllcError):
 
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """A hint naming the nearest known name, or None when nothing is near."""
+    import difflib  # for mistakes only
+
     near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
     return f"did you mean '{near[0]}'?" if near else None

@@ -16,7 +16,6 @@ import io
 import os
 import pickle
 import stat
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +76,8 @@ def store(name: str, payload: bytes) -> bool:
     folder = cache_dir()
     if folder is None:
         return False
+    import tempfile  # loads much, for writers only
+
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_private(folder):

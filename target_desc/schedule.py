@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from oxllc.target_desc.records import Record, RecordKeeper
-from oxllc.target_desc.values import Unset
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a target from the cache needs no records
     from oxllc.target_desc.model import InstrDesc, Target
+    from oxllc.target_desc.records import Record, RecordKeeper
 
 
 class Resource:
@@ -111,11 +109,6 @@ class SchedModel:
         if found is None:
             found = self._infos[desc.id] = self._make(desc)
         return found
-
-    def has_info(self, desc: InstrDesc) -> bool:
-        """Whether the model knows all writes of an instruction, at least one."""
-        names = self.sched_rw(desc)
-        return bool(names) and all(n in self.writes or n in self.reads for n in names) and any(n in self.writes for n in names)
 
     def latency_between(self, writer: InstrDesc, def_index: int, reader: InstrDesc, use_index: int) -> int:
         """Cycles from issue of `writer` to the earliest issue of `reader`, which reads its def_index-th definition as its
@@ -240,6 +233,8 @@ def _write(model: SchedModel, record: Record, name: str) -> Write:
 
 
 def _sequence(model: SchedModel, record: Record, owner: Record) -> None:
+    from oxllc.target_desc.values import Unset
+
     if record.fields["SchedModel"] not in (Unset, owner):
         return
     parts = [model.writes.get(str(w.name)) for w in record.list("Writes")] * record.int("Repeat")

@@ -222,14 +222,14 @@ def test_expensive(text: str) -> None:
 def test_many(tmp_path: Path) -> None:
     start = time.monotonic()
 
-    @settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=4000, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text(max_size=60))
     def pieces(text: str) -> None:
         try_expression(text)
 
     pieces()
-    targets = fuzz_targets(2, 2500, 120)
-    riscv = fuzz_riscv(2, 100, tmp_path, 60)
-    expressions = fuzz_expressions(2, 90_000 - targets[0] - riscv[0])
-    print(f"\n10000 hypothesis texts; {expressions[0]} expressions ({expressions[1]} accepted), {targets[0]} small targets ({targets[1]}), "
+    targets = fuzz_targets(2, 2500, 80)
+    riscv = fuzz_riscv(2, 100, tmp_path, 30)
+    expressions = fuzz_expressions(2, 96_000 - targets[0] - riscv[0])
+    print(f"\n4000 hypothesis texts; {expressions[0]} expressions ({expressions[1]} accepted), {targets[0]} small targets ({targets[1]}), "
           f"{riscv[0]} riscv targets ({riscv[1]}); {time.monotonic() - start:.0f} s")
