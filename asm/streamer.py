@@ -93,8 +93,12 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
     labels = {id(b): f".LBB{number}_{b.number}" for b in mf.blocks}
     named = {id(mf.blocks[0])} if mf.blocks else set()
     used: set[int] = {id(b) for b in mf.blocks if b.address_taken}
+    naming: set[int] = set()  # instructions that name a block
     for mi in mf.instructions():
-        used.update(id(op) for op in mi.ops if isinstance(op, MachineBlock))
+        for op in mi.ops:
+            if isinstance(op, MachineBlock):
+                used.add(id(op))
+                naming.add(id(mi))
     for table in mf.jump_tables:
         used.update(id(b) for b in table.targets)
     printer = inst_printer(target)
@@ -116,7 +120,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
             if name == "INLINEASM":
                 out.inline_asm(inline_asm_text(mi, target, printer.reg_names))
                 continue
-            if any(isinstance(op, MachineBlock) for op in mi.ops):
+            if id(mi) in naming:
                 mi = _with_labels(mi, labels)
             out.instruction(mi)
     end = f".Lfunc_end{number}"

@@ -347,6 +347,10 @@ class DAG:
                 elif on_dead_operand is not None:
                     on_dead_operand(user)
 
+    def compact(self) -> None:
+        """Drop deleted nodes from `nodes`; for a graph without dead ones, as the combiner leaves it."""
+        self.nodes = [node for node in self.nodes if node.opcode != DELETED]
+
     def remove_dead(self) -> None:
         """Drop every node that the root does not reach; compact `nodes`."""
         live = {self.root.node, self.entry.node}

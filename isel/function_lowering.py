@@ -131,8 +131,10 @@ class FunctionLowering:
         legalize(dag, self)
         if self.optimize:
             combine(dag, self.legality, True)
+            dag.compact()
             self._note_facts(dag)
-        dag.remove_dead()
+        else:
+            dag.remove_dead()
         if hook is not None:
             hook("legalized", self, dag)
         dag.on_new = None

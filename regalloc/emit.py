@@ -6,6 +6,7 @@ register has no rule of its own, its parts are moved one by one.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
@@ -22,6 +23,7 @@ class Emitter:
 
     def __init__(self, target: Target) -> None:
         self.target = target
+        self.copy_rules = sorted(target.copy_rules.items(), key=itemgetter(0))
         self.copies: dict[tuple[int, int], tuple[OutputInstr, ...] | None] = {}
         self.memory_class: dict[int, int] = {}
 
@@ -45,7 +47,7 @@ class Emitter:
 
     def _copy_rule(self, dst: int, src: int) -> tuple[OutputInstr, ...] | None:
         classes = self.target.classes
-        for (dst_class, src_class), rule in sorted(self.target.copy_rules.items(), key=lambda item: item[0]):
+        for (dst_class, src_class), rule in self.copy_rules:
             if classes[dst_class].members_mask >> dst & 1 and classes[src_class].members_mask >> src & 1:
                 return rule
         return None

@@ -31,7 +31,7 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
 
 
 class _Fast:
-    """`reg[v]`: register of a value now (0: memory); `holder[unit]`: value in a unit, -1 for none."""
+    """`reg[v]`: register of a value now (0: memory); `holder[unit]`: value in a unit, -1 for none; `busy`: units that have a holder."""
 
     def __init__(self, p: Problem) -> None:
         self.p = p
@@ -41,6 +41,7 @@ class _Fast:
         self.since = [0] * count
         self.next = [0] * count  # index into the value's accesses
         self.holder = [-1] * (p.target.num_units + 1)
+        self.busy = 0
         self.inside: list[int] = []  # values in registers
         self.spans: dict[int, list[tuple[int, int, int]]] = {}
         self.fixed = dict(zip(p.intervals.fixed_points, p.intervals.fixed_units))
@@ -73,6 +74,7 @@ class _Fast:
         self.since[v] = point
         self.inside.append(v)
         mask = self.p.units[reg]
+        self.busy |= mask
         while mask:
             low = mask & -mask
             mask ^= low
@@ -82,6 +84,7 @@ class _Fast:
         if point > self.since[v]:
             self.spans.setdefault(v, []).append((self.since[v], point, self.reg[v]))
         mask = self.p.units[self.reg[v]]
+        self.busy &= ~mask
         while mask:
             low = mask & -mask
             mask ^= low
@@ -91,6 +94,7 @@ class _Fast:
 
     def _held_by(self, mask: int) -> list[int]:
         found: list[int] = []
+        mask &= self.busy
         while mask:
             low = mask & -mask
             mask ^= low
@@ -130,8 +134,8 @@ class _Fast:
             if not self.reg[v]:
                 self._enter(v, self._pick(v, before | (after if v in both else 0), reads, point, after), point)
         # Values that are read for the last time in the block leave their registers behind the read.
-        for v in list(self.inside):
-            if v in reads and v not in writes and (self._next_access(v, point) == FAR or p.units[self.reg[v]] & after):
+        for v in reads:
+            if self.reg[v] and v not in writes and (self._next_access(v, point) == FAR or p.units[self.reg[v]] & after):
                 self._leave(v, point + 1)
         writes.sort(key=lambda v: (width(p.candidates[self.mf.vreg_class[v]]), v))
         for v in writes:
@@ -160,15 +164,28 @@ class _Fast:
 
         `keep`: values that may not leave; `reads`: values that may leave only behind the read at `point`."""
         p = self.p
-        best, best_reg, best_held = -1, 0, [-1]
-        for reg, mask in p.candidates[self.mf.vreg_class[v]]:
+        candidates = p.candidates[self.mf.vreg_class[v]]
+        saved = p.callee_saved_units
+        best, best_reg, best_held = 0, 0, [-1]
+        blocked = taken | self.busy
+        for reg, mask in candidates:
+            if not mask & blocked:
+                score = (0 if mask & avoid else 2) + (0 if mask & saved else 1)
+                if score > best:
+                    best, best_reg = score, reg
+                    if score == 3:
+                        break
+        if best_reg:
+            return best_reg
+        best = -1
+        for reg, mask in candidates:
             if mask & taken:
                 continue
             held = self._held_by(mask)
             if any(other in keep for other in held):
                 continue
             if not held:
-                score = FAR + (0 if mask & avoid else 2) + (0 if mask & p.callee_saved_units else 1)
+                score = FAR  # to be avoided and saved by the callee
             else:
                 score = min(self._next_access(other, point) for other in held)
             if score > best:

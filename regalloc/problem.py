@@ -136,16 +136,15 @@ class Problem:
         for reg in blocked:
             blocked_units |= self.units[reg]
         self.candidates: list[list[tuple[int, int]]] = []
-        for rc in target.classes:
-            mine = [(r, self.units[r]) for r in rc.order if not self.units[r] & blocked_units]
-            saved = self.callee_saved_units
-            mine.sort(key=lambda c: (bool(c[1] & saved), target.registers[c[0]].cost))  # stable: keeps the target's order
-            self.candidates.append(mine)
+        saved = self.callee_saved_units
+        for order in target.cheapest_first:
+            mine = [c for c in order if not c[1] & blocked_units]
+            self.candidates.append([c for c in mine if not c[1] & saved] + [c for c in mine if c[1] & saved])
         self.class_units = [0] * len(target.classes)
         for c, mine in enumerate(self.candidates):
             for _, units in mine:
                 self.class_units[c] |= units
-        self.allowed = [sum(1 << r for r, _ in mine) for mine in self.candidates]
+        self.allowed = [sum([1 << r for r, _ in mine]) for mine in self.candidates]
         count = len(mf.vreg_class)
         self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}

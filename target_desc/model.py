@@ -7,6 +7,7 @@ All predicates of a subtarget (features) are resolved already: a `Target` is one
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -453,6 +454,24 @@ class Target:
             found = {str(r.name): r for r in self.records.get_all_derived("Operand")}
             self.__dict__["_operand_records"] = found
         return found
+
+    @cached_property
+    def cheapest_first(self) -> list[list[tuple[int, int]]]:
+        """By class: (register, units) of its allocation order, cheap registers first."""
+        cost = [reg.cost for reg in self.registers]
+        return [[(r, self.reg_units[r]) for r in sorted(rc.order, key=cost.__getitem__)] for rc in self.classes]
+
+    @cached_property
+    def allocatable_units(self) -> int:
+        """Units of all registers that an allocator may hand out: those of every allocation order minus the reserved ones."""
+        units = 0
+        for rc in self.classes:
+            if rc.is_allocatable:
+                for reg in rc.order:
+                    units |= self.reg_units[reg]
+        for reg in self.reserved:
+            units &= ~self.reg_units[reg]
+        return units
 
     def __getstate__(self) -> dict[str, object]:
         """The model without what is derived from it on demand (patterns, tables), which holds records."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Any
@@ -72,11 +73,20 @@ def _run(argv: Sequence[str]) -> int:
     text = _source(path)
     mir = path.endswith(".mir") or text.startswith("--- !module")
     target = _target(args, text, mir)
+    _calm_collector()
     if args.report:
         from oxllc.driver.report import report
 
         return report(args, text, path, target)
     return _compile(args, text, path, mir, target)
+
+
+def _calm_collector() -> None:
+    """Let the cyclic garbage collector run rarely: a compilation makes many objects and few dead cycles, and the process ends with it.
+
+    Only here, in the command: a library must not change its host's collector."""
+    gc.freeze()
+    gc.set_threshold(100_000)
 
 
 def check_options(args: Arguments) -> None:

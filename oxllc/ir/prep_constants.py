@@ -42,6 +42,7 @@ CURRENT = frozenset(
 )  # fmt: skip
 
 Wanted = Callable[[ConstantExpr], bool]
+_NESTED = (ConstantExpr, ConstantAggregate, ConstantSplat)  # constants that others are part of
 
 
 def lower_constant_expressions(function: Function, layout: DataLayout) -> int:
@@ -58,7 +59,7 @@ def expand_obsolete(module: Module) -> None:
 def _expand(function: Function, wanted: Wanted) -> int:
     made = 0
     for block in function.blocks:
-        if not any(_any_wanted(o, wanted) for i in block.instructions for o in i.operands):
+        if not any(isinstance(o, _NESTED) and _any_wanted(o, wanted) for i in block.instructions for o in i.operands):
             continue
         out: list[Instruction] = []
         for inst in block.instructions:

@@ -42,7 +42,7 @@ from oxllc.ir.instructions import (
 from oxllc.ir.layout import DataLayout
 from oxllc.ir.module import Function
 from oxllc.ir.types import I8, ArrayType, IntType, StructType, Type, VectorType, array_type, int_type
-from oxllc.ir.uses import use_map
+from oxllc.ir.uses import Use, use_map
 from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
 
 LIMIT: Final = 6
@@ -99,13 +99,19 @@ def reduce_strength(function: Function, layout: DataLayout, low: int, high: int)
         return 0
     info = LoopInfo(function, DominatorTree(function))
     made = 0
+    uses: dict[Value, list[Use]] | None = None
     for loop in reversed(info.loops):
-        made += _LoopReducer(function, layout, info, loop, low, high).run()
+        reducer = _LoopReducer(function, layout, info, loop, low, high, uses)
+        here = reducer.run()
+        uses = None if here else reducer.uses  # loops that nothing was done to share the use lists
+        made += here
     return made
 
 
 class _LoopReducer:
-    def __init__(self, function: Function, layout: DataLayout, info: LoopInfo, loop: Loop, low: int, high: int) -> None:
+    def __init__(self, function: Function, layout: DataLayout, info: LoopInfo, loop: Loop, low: int, high: int,
+                 uses: dict[Value, list[Use]] | None) -> None:
+        self.uses = uses
         self.function = function
         self.layout = layout
         self.info = info
@@ -135,8 +141,7 @@ class _LoopReducer:
         groups = self.groups()
         if not groups:
             return 0
-        uses = use_map(self.function)
-        worth = [g for g in groups if g.coefficient != 1 or self.would_die(g, groups, uses)]
+        worth = [g for g in groups if g.coefficient != 1 or self.would_die(g, groups)]
         worth.sort(key=lambda g: -len(g.addresses))  # stable: source order among equals
         worth = worth[:LIMIT]
         if not worth:
@@ -327,11 +332,14 @@ class _LoopReducer:
                     found.append(group)
         return found
 
-    def would_die(self, group: Group, groups: list[Group], uses: dict[Value, list[tuple[Instruction, int]]]) -> bool:
+    def would_die(self, group: Group, groups: list[Group]) -> bool:
         """Whether the induction variable has no users left once all groups are reduced and tests replaced."""
         induction = group.induction
         if len(groups) > 2:  # each byte-sized group costs a step, as much as it saves
             return False
+        if self.uses is None:
+            self.uses = use_map(self.function)
+        uses = self.uses
         gone: set[Value] = {a.inst for g in groups for a in g.addresses}
         work: list[Value] = [induction.phi, induction.next]
         seen: set[Value] = {induction.phi, induction.next}
@@ -424,7 +432,7 @@ class _LoopReducer:
 
     def replace_tests(self, groups: list[Group]) -> None:
         """Let exit tests compare a pointer where the induction variable then dies."""
-        uses = use_map(self.function)
+        uses: dict[Value, list[Use]] | None = None  # as rewriting has left it
         done: set[Value] = set()
         for group in groups:
             induction = group.induction
@@ -434,6 +442,8 @@ class _LoopReducer:
             width = self.layout.pointer(group.pointer.type.addrspace).index_bits  # type: ignore[attr-defined]
             if induction.phi.type.bits != width:  # type: ignore[attr-defined]
                 continue
+            if uses is None:
+                uses = use_map(self.function)
             tests: list[tuple[CmpInst, Value]] = []
             if not self._only_tests(induction, uses, tests) or len(tests) != 1:
                 continue
@@ -446,7 +456,7 @@ class _LoopReducer:
     def _only_tests(
         self,
         induction: Induction,
-        uses: dict[Value, list[tuple[Instruction, int]]],
+        uses: dict[Value, list[Use]],
         tests: list[tuple[CmpInst, Value]],
     ) -> bool:
         """Whether all live users are tests; users that nothing uses any more do not count."""

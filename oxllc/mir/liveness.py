@@ -13,6 +13,7 @@ Complexity: one scan of the instructions plus (edges x sweeps) operations on int
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr
@@ -20,6 +21,9 @@ from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.target_desc.model import Target
+
+
+_DIGITS = bytes(c & 1 for c in range(256))  # the digits "0" and "1" to 0 and 1
 
 
 class Liveness:
@@ -63,19 +67,12 @@ class Liveness:
                 found.append(names[low.bit_length() - 1])
                 bits ^= low
             return found
-        return [names[k] for k, ch in enumerate(bin(bits)[:1:-1]) if ch == "1"]
+        return list(compress(names, bin(bits)[:1:-1].encode().translate(_DIGITS)))
 
 
 def allocatable_units(target: Target) -> int:
     """Units of all registers that an allocator may hand out: those of every allocation order minus the reserved ones."""
-    units = 0
-    for rc in target.classes:
-        if rc.is_allocatable:
-            for reg in rc.order:
-                units |= target.reg_units[reg]
-    for reg in target.reserved:
-        units &= ~target.reg_units[reg]
-    return units
+    return target.allocatable_units
 
 
 def restored_units(mf: MachineFunction) -> int:

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction, MachineInstr
 
 
+_NOT_COMPUTATIONS = frozenset(("INLINEASM", "CFI_INSTRUCTION", "DBG_LABEL", "ADJCALLSTACKDOWN", "ADJCALLSTACKUP", "KILL"))
+
+
 def is_removable(mi: MachineInstr) -> bool:
     """Whether the instruction only computes its results."""
     desc = mi.desc
     if desc.has_side_effects or desc.may_store or desc.is_call or desc.is_terminator or desc.is_convergent:
         return False
-    if desc.name in ("INLINEASM", "CFI_INSTRUCTION", "DBG_LABEL", "ADJCALLSTACKDOWN", "ADJCALLSTACKUP", "KILL"):
+    if desc.name in _NOT_COMPUTATIONS:
         return False
     if mi.mem is not None and (mi.mem.is_volatile or mi.mem.is_atomic or mi.mem.is_store):
         return False

@@ -247,10 +247,20 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     ctx.count("frame.bytes", frame.size)
 
 
+def _has_frame_work(instrs: list[MachineInstr]) -> bool:
+    for mi in instrs:
+        for op in mi.ops:
+            if type(op) is FrameIndex:
+                return True
+        if mi.desc.name in ("ADJCALLSTACKDOWN", "ADJCALLSTACKUP"):
+            return True
+    return False
+
+
 def _eliminate(block: MachineBlock, frame: _Frame) -> None:
     """Replace frame indices; expand or drop call-frame pseudos."""
     instrs = block.instrs
-    if not any(mi.desc.name.startswith("ADJCALLSTACK") or any(type(op) is FrameIndex for op in mi.ops) for mi in instrs):
+    if not _has_frame_work(instrs):
         return
     out: list[MachineInstr] = []
     live: list[set[int]] | None = None
