@@ -166,11 +166,17 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
         return (b.dag.get(word, a.vt, (a, c)),)
     a = sext_in(b, a, bits) if signed else zext_in(b, a, bits)
     c = sext_in(b, c, bits) if signed else zext_in(b, c, bits)
-    if not b.legality.is_legal(plain, a.vt) and not (constant and b.optimize):
+    combined = constant and b.optimize and (_is_power_of_two(c) or b.legality.is_legal(isd.MULHU, a.vt))  # into shifts, multiplications
+    if not combined and not b.legality.is_legal(plain, a.vt):
         from oxllc.isel.lower_libcalls import int_libcall
 
         return int_libcall(b, name, (a,), (c,), width, signed)
     return (b.dag.get(plain, a.vt, (a, c)),)
+
+
+def _is_power_of_two(constant: SDValue) -> bool:
+    value = abs(constant.node.payload)  # type: ignore[arg-type]
+    return value != 0 and value & (value - 1) == 0
 
 
 def _multiply_call(b: Builder, x: Parts, y: Parts, bits: int) -> Parts:

@@ -327,7 +327,7 @@ def _srem(c: Combiner, node: SDNode) -> SDValue | None:
         return c.const(abs(left) % divisor * (-1 if left < 0 else 1), vt)
     if divisor == 1:
         return c.const(0, vt)
-    if known(x)[0] >> (bits - 1) & 1:
+    if known(x)[0] >> (bits - 1) & 1 and (isd.UREM, vt) in c.legal:
         return c.dag.get(isd.UREM, vt, (x, c.const(divisor, vt)))
     if divisor & (divisor - 1) == 0:
         bias = _bias(c, x, divisor)

@@ -24,7 +24,7 @@ from oxllc.ir.types import (
     function_type,
     pointer_type,
 )
-from oxllc.ir.values import Block, Value
+from oxllc.ir.values import Argument, Block, Value
 
 CONVENTIONS: Final = frozenset(
     [
@@ -230,6 +230,7 @@ class CallReader(LocalReader):
         """Add a declaration for an intrinsic that is only called."""
         function = Function(name, fn_type)
         function.parent = self.module
+        function.args = [Argument(type, "", index) for index, type in enumerate(fn_type.params)]
         self.module.functions[name] = function
         self.global_values["@" + name] = function
         return function
