@@ -228,8 +228,8 @@ def test_many(tmp_path: Path) -> None:
         try_expression(text)
 
     pieces()
-    targets = fuzz_targets(2, 2500, 80)
-    riscv = fuzz_riscv(2, 100, tmp_path, 30)
+    targets = fuzz_targets(2, 2500, 130)
+    riscv = fuzz_riscv(2, 100, tmp_path, 45)
     expressions = fuzz_expressions(2, 96_000 - targets[0] - riscv[0])
     print(f"\n4000 hypothesis texts; {expressions[0]} expressions ({expressions[1]} accepted), {targets[0]} small targets ({targets[1]}), "
           f"{riscv[0]} riscv targets ({riscv[1]}); {time.monotonic() - start:.0f} s")
