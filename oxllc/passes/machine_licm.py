@@ -2,24 +2,36 @@
 
 LLVM IR's passes have hoisted what they could see; selection adds new invariants (addresses of globals, large constants,
 comparisons with them).  An instruction moves if it is pure (see `dead_code.is_removable`), reads only values from outside the
-loop, and is no load except an invariant one.  Cheap immediates move only while fewer than a quarter of their
-register class is taken by what moved, so that hoisting does not turn into spilling.
+loop, and is no load except an invariant one.
 
-Before and after: SSA form.  A loop without a preheader (a single outside predecessor with a single successor) is left alone.
+Whether it is worth it: the value then occupies a register in all of the loop, so it moves only while registers are left at the
+tightest point of the loop (`pressure.py`; LLVM's MachineLICM asks the same of its pressure sets), only up to a share of its
+class, and only if its block runs more often than the preheader.  The share is there because pressure in SSA form does not see what
+PHIs and two-address copies will add; its values are measured (`tests/measure.py`).
+
+An innermost loop without a preheader gets one when something moves there.  Before and after: SSA form.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.mir import frequency
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.loops import analyze
+from oxllc.passes import preheaders
 from oxllc.passes.dead_code import is_removable
+from oxllc.passes.pressure import Pressure
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
-    from oxllc.mir.loops import Loop
+
+Blocks = dict[int, "MachineBlock"]  # by identity, in reverse post-order
+
+MARGIN = 4  # register units that stay free at the tightest point
+SHARE = 4  # of a class's registers, one in so many may be taken by what moves out of one loop
+SHARE_NEW = 6  # the same where the preheader has to be made
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -27,68 +39,139 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     info = analyze(mf)
     if not info.loops:
         return
-    def_block: dict[int, int] = {}
-    for block in mf.blocks:
-        for mi in block.instrs:
-            for reg in mi.reg_defs():
-                if reg >= FIRST_VREG:
-                    def_block[reg] = block.number
-    constant = [r.is_constant for r in mf.target.registers]
-    for loop in reversed(info.loops):
-        preheader = _preheader(mf, loop)
-        if preheader is None:
-            continue
-        inside = set(loop.blocks)
-        budget = {c.id: max(2, len(c.order) // 4) for c in mf.target.classes}
-        for number in loop.blocks:
-            block = mf.blocks[number]
-            kept = []
-            moved = []
+    frequency.compute(mf, info)
+    loops: list[Blocks] = [{id(mf.blocks[b]): mf.blocks[b] for b in loop.blocks} for loop in info.loops]
+    state = _Hoister(mf)
+    for loop, blocks in zip(reversed(info.loops), reversed(loops)):
+        ancestors = []
+        innermost = all(other.parent != loop.index for other in info.loops)
+        parent = loop.parent
+        while parent >= 0:
+            ancestors.append(loops[parent])
+            parent = info.loops[parent].parent
+        moved = state.hoist(next(iter(blocks.values())), blocks, ancestors, innermost)
+        if moved:
+            ctx.count("machine-licm.hoisted", moved)
+    mf.renumber_blocks()
+
+
+class _Hoister:
+    """By virtual register: `home`, the block that defines it; `uses`, its readers that are not hoisted with it.
+
+    `left`: units left by block and bank; `budget`: by class, what may still move out of the loop at hand."""
+
+    def __init__(self, mf: MachineFunction) -> None:
+        self.mf = mf
+        self.constant = [r.is_constant for r in mf.target.registers]
+        self.home: dict[int, int] = {}
+        self.uses: dict[int, int] = {}
+        self.pressure: Pressure | None = None
+        self.left: dict[int, list[int]] = {}
+        self.budget: list[int] = []
+        for block in mf.blocks:
             for mi in block.instrs:
-                if _is_invariant(mi, inside, def_block, constant) and _worth(mi, mf, budget):
-                    moved.append(mi)
-                    for reg in mi.reg_defs():
-                        def_block[reg] = preheader.number
-                else:
+                for reg in mi.reg_defs():
+                    if reg >= FIRST_VREG:
+                        self.home[reg] = id(block)
+                for reg in mi.reg_uses():
+                    if reg >= FIRST_VREG:
+                        self.uses[reg] = self.uses.get(reg, 0) + 1
+
+    def hoist(self, header: MachineBlock, inside: Blocks, ancestors: list[Blocks], innermost: bool) -> int:
+        """Hoist out of one loop; the number of instructions moved."""
+        preheader = preheaders.find(header, inside)
+        if preheader is None and not (innermost and preheaders.can_make(self.mf, header, inside)):
+            return 0
+        if not any(self._is_invariant(mi, inside) for block in inside.values() for mi in block.instrs):
+            return 0
+        entered = preheader.frequency if preheader is not None else sum(
+            preheaders.frequency_into(p, header) for p in header.predecessors if id(p) not in inside)
+        left = self._left_in(inside)
+        share = SHARE if preheader is not None else SHARE_NEW
+        self.budget = [max(2, len(c.order) // share) for c in self.mf.target.classes]
+        moved: list[MachineInstr] = []
+        results: set[int] = set()
+        for block in inside.values():
+            if block.frequency <= entered:
+                continue
+            kept = []
+            for mi in block.instrs:
+                if not self._is_invariant(mi, inside) or not self._has_room(mi, left):
                     kept.append(mi)
-            if moved:
-                block.instrs = kept
-                at = preheader.first_terminator()
-                preheader.instrs[at:at] = moved
-                ctx.count("machine-licm.hoisted", len(moved))
+                    continue
+                moved.append(mi)
+                self._occupy(mi, inside, left, results)
+                for reg in mi.reg_defs():
+                    self.home[reg] = 0  # outside, wherever the preheader will be
+            block.instrs = kept
+        if not moved:
+            return 0
+        if preheader is None:
+            preheader = preheaders.make(self.mf, header, inside)
+            self.left[id(preheader)] = list(self.left[id(header)])
+            for mi in preheader.instrs[:preheader.first_non_phi()]:
+                for reg in mi.reg_defs():
+                    self.home[reg] = id(preheader)
+            for outer in ancestors:
+                outer[id(preheader)] = preheader
+        for mi in moved:
+            for reg in mi.reg_defs():
+                self.home[reg] = id(preheader)
+        at = preheader.first_terminator()
+        preheader.instrs[at:at] = moved
+        return len(moved)
 
-
-def _preheader(mf: MachineFunction, loop: Loop) -> MachineBlock | None:
-    inside = set(loop.blocks)
-    outside = [p for p in mf.blocks[loop.header].predecessors if p.number not in inside]
-    if len(outside) == 1 and len(outside[0].successors) == 1:
-        return outside[0]
-    return None
-
-
-def _is_invariant(mi: MachineInstr, inside: set[int], def_block: dict[int, int], constant: list[bool]) -> bool:
-    desc = mi.desc
-    if desc.is_variadic or desc.name in ("COPY", "IMPLICIT_DEF") or not is_removable(mi) or mi.implicit_uses or mi.predicate:
-        return False
-    if desc.may_load and not (mi.mem is not None and mi.mem.is_invariant):
-        return False
-    if not mi.desc.def_positions or any(r < FIRST_VREG for r in mi.reg_defs()):
-        return False
-    for reg in mi.reg_uses():
-        if reg >= FIRST_VREG:
-            if def_block.get(reg, -1) in inside:
-                return False
-        elif reg and not constant[reg]:
+    def _is_invariant(self, mi: MachineInstr, inside: Blocks) -> bool:
+        desc = mi.desc
+        if desc.is_variadic or desc.name in ("COPY", "IMPLICIT_DEF") or not is_removable(mi) or mi.implicit_uses or mi.predicate:
             return False
-    return True
+        if desc.may_load and not (mi.mem is not None and mi.mem.is_invariant):
+            return False
+        if not desc.def_positions or any(r < FIRST_VREG for r in mi.reg_defs()):
+            return False
+        for reg in mi.reg_uses():
+            if reg >= FIRST_VREG:
+                if self.home.get(reg, 0) in inside:
+                    return False
+            elif reg and not self.constant[reg]:
+                return False
+        return True
 
+    # -- pressure ---------------------------------------------------------------------------------------------------
 
-def _worth(mi: MachineInstr, mf: MachineFunction, budget: dict[int, int]) -> bool:
-    """Whether the register that the hoisted value occupies through the loop is there to be had."""
-    result = mi.ops[mi.desc.def_positions[0]]
-    assert isinstance(result, int)
-    class_id = mf.class_of(result)
-    if budget[class_id] <= 0:
-        return False
-    budget[class_id] -= 1
-    return True
+    def _left_in(self, inside: Blocks) -> list[int]:
+        """Units left by bank at the tightest point of the loop."""
+        if self.pressure is None:
+            self.pressure = Pressure(self.mf)
+            for block in self.mf.blocks:
+                self.left[id(block)] = self.pressure.left(block)
+        return [min(column) for column in zip(*(self.left[b] for b in inside))]
+
+    def _has_room(self, mi: MachineInstr, left: list[int]) -> bool:
+        assert self.pressure is not None
+        for reg in mi.reg_defs():
+            c = self.mf.class_of(reg)
+            if self.budget[c] <= 0 or left[self.pressure.bank[c]] - self.pressure.width[c] < MARGIN:
+                return False
+        return True
+
+    def _occupy(self, mi: MachineInstr, inside: Blocks, left: list[int], results: set[int]) -> None:
+        """Count a hoisted instruction: its result is live through the loop; what only hoisted instructions read is not."""
+        assert self.pressure is not None
+        for reg in mi.reg_defs():
+            results.add(reg)
+            self.budget[self.mf.class_of(reg)] -= 1
+            self._change(reg, -1, inside, left)
+        for reg in mi.reg_uses():
+            if reg in results:
+                self.uses[reg] -= 1
+                if not self.uses[reg]:
+                    self._change(reg, 1, inside, left)
+
+    def _change(self, reg: int, sign: int, inside: Blocks, left: list[int]) -> None:
+        assert self.pressure is not None
+        c = self.mf.class_of(reg)
+        bank, change = self.pressure.bank[c], sign * self.pressure.width[c]
+        left[bank] += change
+        for b in inside:
+            self.left[b][bank] += change

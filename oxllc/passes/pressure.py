@@ -1,0 +1,78 @@
+"""Register pressure on SSA form: how many register units are left at the tightest point of a block.
+
+Classes whose registers share units are one *bank*.  What a bank has at a point are the units of its allocation orders that are not
+reserved nor clobbered there: what lives across a call can only be in the registers that the call preserves.  What it has given is the
+width of the virtual registers live at the point (of physical registers, few and short-lived before allocation, nothing is counted).
+
+Complexity: liveness, and one backward scan of the instructions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.mir import liveness
+from oxllc.mir.function import FIRST_VREG
+
+if TYPE_CHECKING:
+    from oxllc.mir.function import MachineBlock, MachineFunction
+
+
+class Pressure:
+    """`bank[class]`, `width[class]` (units per register, at least 1); `left(block)`: units left by bank."""
+
+    def __init__(self, mf: MachineFunction) -> None:
+        self.mf = mf
+        target = mf.target
+        reserved = 0
+        for reg in mf.reserved:
+            reserved |= target.reg_units[reg]
+        units = []
+        for rc in target.classes:
+            mine = 0
+            for reg in rc.order:
+                mine |= target.reg_units[reg]
+            units.append(mine & ~reserved)
+        self.width = [max(1, target.reg_units[rc.members[0]].bit_count()) if rc.members else 1 for rc in target.classes]
+        self.bank = list(range(len(units)))
+        for a, units_a in enumerate(units):
+            for b in range(a):
+                if units_a & units[b] and self.bank[a] != self.bank[b]:
+                    old, new = self.bank[a], self.bank[b]
+                    self.bank = [new if x == old else x for x in self.bank]
+        self.units = [0] * len(units)  # by bank
+        for c, mine in enumerate(units):
+            self.units[self.bank[c]] |= mine
+        self.size = [mine.bit_count() for mine in self.units]
+        self.live = liveness.compute(mf)
+
+    def left(self, block: MachineBlock) -> list[int]:
+        """Units left by bank at the tightest point of a block; less than zero where something must be spilled."""
+        bank, width, vreg_class = self.bank, self.width, self.mf.vreg_class
+        count = [0] * len(self.size)
+        alive: set[int] = set()
+        for reg in self.live.vregs_out(block):
+            alive.add(reg)
+            c = vreg_class[reg - FIRST_VREG]
+            count[bank[c]] += width[c]
+        left = [size - taken for size, taken in zip(self.size, count)]
+        for mi in reversed(block.instrs):
+            if mi.desc.name == "PHI":
+                break
+            for reg in mi.reg_defs():
+                if reg in alive:
+                    alive.discard(reg)
+                    c = vreg_class[reg - FIRST_VREG]
+                    count[bank[c]] -= width[c]
+            if mi.clobbers:
+                for k, units in enumerate(self.units):
+                    if units & mi.clobbers:
+                        left[k] = min(left[k], (units & ~mi.clobbers).bit_count() - count[k])
+            for reg in mi.reg_uses():
+                if reg >= FIRST_VREG and reg not in alive:
+                    alive.add(reg)
+                    c = vreg_class[reg - FIRST_VREG]
+                    k = bank[c]
+                    count[k] += width[c]
+                    left[k] = min(left[k], self.size[k] - count[k])
+        return left
