@@ -246,15 +246,26 @@ def funnel_shift(b: Builder, left: bool, bits: int, x: Parts, y: Parts, z: Parts
         rest = b.op_const(isd.XOR, low, bits - 1)
     else:
         number = clean(b, z, bits, False)
-        modulus = b.int_parts_of(bits, tuple(p.vt for p in number))
-        low = int_binary(b, "urem", number, modulus, bits)[0] if len(number) == 1 else b.dag.get(
-            isd.UREM, number[0].vt, (number[0], modulus[0]))
+        low = _remainder(b, number, bits)
         rest = b.op(isd.SUB, b.const(bits - 1, low.vt), low)
     s = (low, *[b.const(0, low.vt)] * (len(x) - 1))
     r = (rest, *[b.const(0, low.vt)] * (len(x) - 1))
     if left:
         return _or(b, int_binary(b, "shl", x, s, bits), int_binary(b, "lshr", _shift(b, "lshr", y, 1, bits), r, bits))
     return _or(b, int_binary(b, "shl", _shift(b, "shl", x, 1, bits), r, bits), int_binary(b, "lshr", y, s, bits))
+
+
+def _remainder(b: Builder, number: Parts, modulus: int) -> SDValue:
+    """An unsigned number modulo a small constant, part by part from the top (Horner): every step fits in a register."""
+    vt = number[0].vt
+    width = mvt.MVT_BITS[vt]
+    divisor = (b.const(modulus, vt),)
+    rest = int_binary(b, "urem", (number[-1],), divisor, width)[0]
+    for part in number[-2::-1]:
+        scaled = b.op(isd.MUL, rest, b.const((1 << width) % modulus, vt))
+        piece = int_binary(b, "urem", (part,), divisor, width)[0]
+        rest = int_binary(b, "urem", (b.op(isd.ADD, scaled, piece),), divisor, width)[0]
+    return rest
 
 
 def _rotate(b: Builder, left: bool, bits: int, x: SDValue, amount: SDValue) -> SDValue | None:
