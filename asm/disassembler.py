@@ -40,7 +40,7 @@ class Disassembler:
     def decode(self, data: bytes) -> MachineInstr | None:
         """The instruction at the start of `data`."""
         found = self.decoder.decode(data[: self.decoder.max_size])
-        if found is None:
+        if found is None or (found.predicate and not found.desc.is_predicable):
             return None
         mi = MachineInstr(found.desc, list(found.operands))
         mi.predicate = found.predicate

@@ -14,7 +14,7 @@ from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 if TYPE_CHECKING:
     from oxllc.asm.parser import Parser
 
-MAX_EXPANSION = 1 << 24  # characters of one expansion
+MAX_EXPANSION = 1 << 24  # characters of all expansions together: macros that call macros can double at every level
 
 _OPENERS = {".macro": ".endm", ".rept": ".endr", ".rep": ".endr", ".irp": ".endr", ".irpc": ".endr"}
 
@@ -38,6 +38,7 @@ class Macros:
         self.nesting: list[str] = []
         self.opened: Statement | None = None
         self.exit = False
+        self.expanded = 0  # characters so far
 
     def directive(self, parser: Parser, name: str, rest: str, at: int, depth: int) -> bool:
         """Whether the directive concerns macros; starts collecting a body."""
@@ -135,7 +136,8 @@ class Macros:
         self.expand(parser, _substitute(macro.body, values, parser.uid), f"<macro {name}>", depth)
 
     def expand(self, parser: Parser, text: str, name: str, depth: int) -> None:
-        if len(text) > MAX_EXPANSION:
+        self.expanded += len(text)
+        if self.expanded > MAX_EXPANSION:
             raise OxllcError(Diagnostic("macro expansion is too long", *parser.where()))
         outer = parser.statement
         errors = len(parser.asm.errors)

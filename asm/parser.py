@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 _HEAD = re.compile(r'((?:[A-Za-z_.$][\w.$]*|\d+|"(?:[^"\\]|\\.)*")\s*:(?!=))|([A-Za-z_.$][\w.$]*)\s*=(?!=)|([A-Za-z_.$][\w.$@]*)')
 MAX_ERRORS = 20
-MAX_STATEMENTS = 4_000_000
+MAX_STATEMENTS = 2_000_000
+
+
+class _Fatal(OxllcError):
+    """An error after which nothing more is read; no statement around it goes on."""
 
 
 class Parser:
@@ -61,18 +65,20 @@ class Parser:
         """Execute statements (of a source, or of a macro's body)."""
         if depth > 100:
             assert self.statement is not None
-            raise OxllcError(Diagnostic("macros are nested too deeply", self.statement.file, self.statement.offset))
+            raise _Fatal(Diagnostic("macros are nested too deeply", self.statement.file, self.statement.offset))
         for statement in statements:
             self.count += 1
             if self.count > MAX_STATEMENTS:
-                raise OxllcError(Diagnostic("too many statements (an endless repetition?)", statement.file, statement.offset))
+                raise _Fatal(Diagnostic("too many statements (an endless repetition?)", statement.file, statement.offset))
             self.statement = statement
             try:
                 self.one(statement, depth)
+            except _Fatal:
+                raise
             except OxllcError as error:
                 self.asm.errors.extend(error.diagnostics)
                 if len(self.asm.errors) >= MAX_ERRORS:
-                    raise OxllcError(self.asm.errors) from None
+                    raise _Fatal(list(self.asm.errors)) from None
 
     def one(self, statement: Statement, depth: int) -> None:
         """One statement, labels in front of it included."""
