@@ -504,3 +504,115 @@ def nb_newton() -> Case:
 def nb_spin_lock() -> Case:
     counter = zeros(1, dtype=np.int32)
     return numba_case((2,), [zeros(1, dtype=np.int32), counter, 3], {1: (np.array([2 * 64 * 3]), 0, 0)})
+
+
+# -- clang ---------------------------------------------------------------------------------------------------------------
+
+BLOCKS = {"c_transpose": (16, 16)}  # threads per block; 64 where absent
+"""C kernels by prefix: c_ in clang_nvptx.c, a_ in clang_amdgpu.c."""
+
+
+@case("c_transpose")
+def c_transpose() -> Case:
+    x = uniform(20, 35)
+    return (3, 2), [x, zeros(35, 20), 35, 20], {1: (x.T, 0, 0)}
+
+
+@case("c_warp_reduce")
+def c_warp_reduce() -> Case:
+    x = integers(120, low=0)
+    rows = np.pad(x, (0, 8)).reshape(4, 32)
+    odd = ((rows & 1) << np.arange(32)).sum(1).astype(np.uint32).view(np.int32)
+    want = np.stack([rows.sum(1), rows.max(1), odd], 1)
+    return (2,), [x, zeros(4, 3, dtype=np.int32), 120], {1: (want, 0, 0)}
+
+
+def _weigh(x: int) -> int:
+    s = steps = 0
+    while x > 1:
+        if x % 7 == 3:
+            x, steps = x - 3, steps + 1
+            continue
+        if s > 50:
+            break
+        x = 3 * x + 1 if x & 1 else x // 2
+        s += 1
+    r = {0: s, 1: -s, 2: s * s, 3: s ^ 5, 5: s << 2}.get(s & 7, 1)
+    return r * 100 + steps
+
+
+@case("c_diverge")
+def c_diverge() -> Case:
+    x = integers(150, low=1)
+    return (3,), [x, zeros(150, dtype=np.int32), 150], {1: (np.array([_weigh(int(v)) for v in x], np.int32), 0, 0)}
+
+
+@case("c_atomic")
+def c_atomic() -> Case:
+    x = integers(200, low=0)
+    value = 0
+    for _ in range(200):
+        value = value * 3 + 1 & 0xFFFFFFFF
+    want = np.array([*np.bincount(x & 15, minlength=16), x.max(), value], np.int64).astype(np.uint32).view(np.int32)
+    return (2,), [x, zeros(18, dtype=np.int32), zeros(1), 200], {1: (want, 0, 0), 2: (np.array([x.sum()], np.float32), 1e-6, 0)}
+
+
+@case("c_half")
+def c_half() -> Case:
+    a, b = uniform(100, seed=1, dtype=np.float16), uniform(100, seed=2, dtype=np.float16)
+    return (2,), [a, b, zeros(100, dtype=np.float16), 100], {2: (a.astype(np.float64) * b.astype(np.float64) + 2, 2e-3, 0)}
+
+
+@case("c_struct")
+def c_struct() -> Case:
+    p = np.zeros((100, 4), np.float32)
+    p[:, :3] = uniform(100, 3)
+    number = np.arange(100, dtype=np.int32)
+    p[:, 3] = number.view(np.float32)
+    length = np.sqrt((p[:, :3].astype(np.float64) ** 2).sum(1))
+    q = np.concatenate([p[:, :3] / length[:, None], (number ^ 0x55).view(np.float32)[:, None]], 1)
+    return (2,), [p, zeros(100, 4), zeros(100, dtype=np.float64), zeros(100, dtype=np.uint8), np.int64(100)], {
+        1: (q, 1e-6, 1e-40), 2: (length * 0.1 + number, 1e-6, 0), 3: (((number * 3) & 255) >> 2, 0, 0)}
+
+
+@case("a_scan")
+def a_scan() -> Case:
+    x = integers(2, 64)
+    return (2,), [x, zeros(2, 64, dtype=np.int32)], {1: (np.cumsum(x, 1), 0, 0)}
+
+
+@case("a_lanes")
+def a_lanes() -> Case:
+    x = integers(4, 32)
+    lane = np.arange(32)
+    positive = x > 0
+    rank = np.where(positive, np.cumsum(positive, 1) - positive, -1)
+    s = x + np.where(lane % 16 > 0, np.roll(x, 1, 1), 0)
+    s = s + s[:, lane ^ 1]
+    want = np.stack([rank, np.broadcast_to(x[:, :1], x.shape), np.roll(x, -1, 1), s], 2)
+    return (2,), [x, zeros(4, 32, 4, dtype=np.int32)], {1: (want, 0, 0)}
+
+
+@case("a_private")
+def a_private() -> Case:
+    x = integers(100, 8)
+    want = []
+    for row in x:
+        a = [int(v) for v in row]
+        for i in range(8):
+            j = a[i] & 7
+            a[i], a[j] = a[j], a[i]
+        h = 0
+        for v in a:
+            h = h * 31 + v & 0xFFFFFFFF
+        want.append(h)
+    return (2,), [x, zeros(100, dtype=np.int32), 100], {1: (np.array(want, np.uint32).view(np.int32), 0, 0)}
+
+
+@case("a_math")
+def a_math() -> Case:
+    x = uniform(100, low=0.25, high=4)
+    z = x.astype(np.float64)
+    rows = [1 / z + 1 / np.sqrt(z) + np.sqrt(z), np.clip(z, 1, 2) + z % 1, np.sin(2 * np.pi * z) + np.cos(2 * np.pi * z),
+            np.exp(z) + np.log(z) + 2 * np.exp2(z) + np.log2(z), z * z + z + np.floor(z) + np.trunc(z) + np.floor(z + 0.5) + 4 * z]
+    return (2,), [x, zeros(5, 100), 100], {1: (np.stack(rows), 1e-5, 3e-6)}

@@ -4,7 +4,7 @@
 
 Triton kernels for AMD's gfx1201 (32 lanes) without buffer operations, each for one and for four warps: `<name>.w<warps>.ll`. The first
 line says how to launch: `; kernel=<symbol> block=<threads> shared=<bytes of dynamic shared memory>`.  Kernels of Numba's CUDA target as
-in `examples/make_ll.py`: `<name>.ll`.
+in `examples/make_ll.py`: `<name>.ll`.  C for clang's two GPU targets, several kernels to a file: `<source>.O<level>.ll`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import re
 import sys
 import tempfile
 from types import SimpleNamespace
+from typing import Any
 
 HERE = pathlib.Path(__file__).resolve().parent
 WARPS = (1, 4)
@@ -48,12 +49,25 @@ def make_triton(name: str) -> dict[str, str]:
         return made
 
 
-def make_numba() -> dict[str, str]:
-    """All of them in one order: Numba numbers the functions of a process, and the number is part of the symbol."""
+def examples_make_ll() -> Any:
+    """The module of the same name in `examples/`."""
     spec = importlib.util.spec_from_file_location("examples_make_ll", HERE.parent.parent / "examples" / "make_ll.py")
     assert spec is not None and spec.loader is not None
     examples = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(examples)
+    return examples
+
+
+def make_clang() -> dict[str, str]:
+    examples = examples_make_ll()
+    targets = {"clang_nvptx": ["--target=nvptx64-nvidia-cuda", "-march=sm_70"], "clang_amdgpu": ["--target=amdgcn-amd-amdhsa", "-mcpu=gfx1201"]}
+    return {f"{stem}.O{level}.ll": examples.clang([*target, f"-O{level}", "-nogpulib"], HERE / f"{stem}.c")
+            for stem, target in targets.items() for level in (0, 1, 2)}
+
+
+def make_numba() -> dict[str, str]:
+    """All of them in one order: Numba numbers the functions of a process, and the number is part of the symbol."""
+    examples = examples_make_ll()
     from numba import types
     from numba.cuda import compiler, dispatcher
 
@@ -86,6 +100,8 @@ def main(names: list[str]) -> None:
         write(made)
     if not names or "numba" in names:
         write(make_numba())
+    if not names or "clang" in names:
+        write(make_clang())
 
 
 def write(made: dict[str, str]) -> None:

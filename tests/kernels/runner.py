@@ -6,23 +6,25 @@ import pathlib
 import re
 
 import numpy as np
-from kernels.cases import CASES
+from kernels.cases import BLOCKS, CASES
 
 import oxllc
 
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-def run(path: pathlib.Path) -> None:
-    """Compile and launch a file of `ll/`; raises AssertionError where results differ."""
-    file, text = path.name, path.read_text()
+def run(path: pathlib.Path, kernel: str = "") -> None:
+    """Compile a file of `ll/` and launch its kernel (one of clang's by name); raises AssertionError where results differ."""
+    text = path.read_text()
     head = re.match(r"; kernel=(\S+) block=(\S+) shared=(\d+)", text)
-    assert head, file
-    grid, arguments, expected = CASES[file.split(".")[0]]()
-    scratch = [np.int64(0), np.int64(0)] if re.search(r"\.w\d+\.ll$", file) else []
+    grid, arguments, expected = CASES[kernel or path.name.split(".")[0]]()
+    scratch = [np.int64(0), np.int64(0)] if re.search(r"\.w\d+\.ll$", path.name) else []
     module = oxllc.Device("ox1").load(oxllc.compile_ir(text, mcpu="ox1").obj)
-    block = tuple(int(b) for b in head[2].split(","))
-    module.launch(head[1], grid, block, [*arguments, *scratch], shared=int(head[3]))
+    if head:
+        symbol, block, shared = head[1], tuple(int(b) for b in head[2].split(",")), int(head[3])
+    else:
+        symbol, block, shared = kernel, BLOCKS.get(kernel, (64,)), 0
+    module.launch(symbol, grid, block, [*arguments, *scratch], shared=shared)
     for at, (want, rtol, atol) in expected.items():
         got = arguments[at]
         if got.dtype.kind in "iu" and not rtol:
