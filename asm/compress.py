@@ -51,6 +51,7 @@ class Pattern(NamedTuple):
                 continue
             if check.same >= 0 and ops[check.same] != op:
                 return None
+            assert isinstance(op, int)
             for mask in check.masks:
                 if not mask >> op & 1:
                     return None
@@ -64,8 +65,10 @@ class Pattern(NamedTuple):
             if isinstance(how, Fixed):
                 made.append(how.value)
             else:
-                op = ops[how[0]]
-                made.append(op if not how[1] or isinstance(op, SymbolRef) else _narrow(op, how[1]) if how[1] > 0 else op & ((1 << -how[1]) - 1))
+                source: Any = ops[how[0]]
+                if how[1] and not isinstance(source, SymbolRef):
+                    source = _narrow(source, how[1]) if how[1] > 0 else source & ((1 << -how[1]) - 1)
+                made.append(source)
         return MachineInstr(self.result, made, mem=mi.mem, debug_loc=mi.debug_loc)
 
 

@@ -58,10 +58,10 @@ class _Recorder(Assembler):
         super().align(alignment, fill, max_pad, fill_size, where)
         self.out.append(f"\t.p2align\t{alignment.bit_length() - 1}")
 
-    def instruction(self, mi: MachineInstr, where: Where = None) -> None:
+    def instruction(self, mi: MachineInstr, where: Where = None, compress: bool = True) -> None:
         start = len(self.fragment.data)
         count = len(self.fragment.fixups)
-        super().instruction(mi, where)
+        super().instruction(mi, where, compress)
         text = self.printer.text(mi).replace("\x02", "_")
         comment = self.target.comment_string
         if self.show_encoding:

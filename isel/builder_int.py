@@ -175,7 +175,7 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
 
 
 def _is_power_of_two(constant: SDValue) -> bool:
-    value = abs(constant.node.payload)  # type: ignore[arg-type]
+    value = abs(int(constant.node.payload))
     return value != 0 and value & (value - 1) == 0
 
 

@@ -17,8 +17,8 @@ from oxllc.isel import match_complex, match_predicates
 from oxllc.isel.machine_node import MNode
 from oxllc.mir.function import FrameIndex, SymbolRef
 from oxllc.target_desc import cache
-from oxllc.target_desc.model import OutputInstr
 from oxllc.target_desc.guard import reading_records
+from oxllc.target_desc.model import OutputInstr
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:

@@ -93,7 +93,7 @@ class _Checker:
                 if mi.desc.name == "COPY" and ops[1] < FIRST_VREG:  # type: ignore[operator]
                     self.copied[id(mi)] = ops[1]  # type: ignore[assignment]
                 if mi.desc.name == "COPY" and ops[0] in self.mf.reserved:  # the input moves it itself (the stack pointer, in dynamic alloca)
-                    self.written_reserved.add(ops[0])  # type: ignore[arg-type]
+                    self.written_reserved.add(ops[0])
                 if not mi.desc.is_variadic:
                     for at in mi.desc.def_positions:
                         self.defining.setdefault(ops[at], []).append(mi)  # type: ignore[arg-type]

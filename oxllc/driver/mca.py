@@ -137,8 +137,8 @@ def read_regions(text: str, name: str, target: Target) -> list[tuple[str | None,
                 self.offset = where[1]
             super().any_instruction(mi, where)
 
-        def instruction(self, mi: MachineInstr, where: Where = None) -> None:
-            super().instruction(mi, where)
+        def instruction(self, mi: MachineInstr, where: Where = None, compress: bool = True) -> None:
+            super().instruction(mi, where, compress)
             self.code.append((self.offset, mi))
 
     recorder = Recorder()

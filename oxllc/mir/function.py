@@ -174,7 +174,8 @@ def variadic_use_positions(mi: MachineInstr) -> tuple[int, ...]:
 
 class MachineBlock:
     """A basic block.  `number` is its index in `MachineFunction.blocks` (renumbered by `renumber_blocks`);
-    `ir_name` the IR block's name; `label` what a `blockaddress` elsewhere calls it, if any.  `frequency` is relative to the entry block's 1.0.  The order of blocks is the layout."""
+    `ir_name` the IR block's name; `label` what a `blockaddress` elsewhere calls it, if any.  `frequency` is relative to the entry
+    block's 1.0.  The order of blocks is the layout."""
 
     __slots__ = ("address_taken", "align", "frequency", "instrs", "ir_name", "label", "live_ins", "number", "predecessors",
                  "probabilities", "successors")

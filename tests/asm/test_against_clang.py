@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from elftools.elf.elffile import ELFFile
+
 from oxllc.asm.assembler import Assembler
 from oxllc.asm.matcher import Candidate, matcher
 from oxllc.asm.operands import is_legal, named_values

@@ -10,6 +10,7 @@ from emulate import run_image
 from examples_data import EXAMPLES, FUNCTIONS, by_name
 from measure import file_of, run_ours
 from native import run_native
+
 from oxllc.asm.linker import link
 from oxllc.driver.compile import compile_text
 from oxllc.driver.pipeline import Plan

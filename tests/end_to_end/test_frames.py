@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from emulate import run_image
 from llvm_judge import compile_llvm
+
 from oxllc.asm.linker import link
 from oxllc.driver.compile import compile_text
 from oxllc.driver.pipeline import Plan

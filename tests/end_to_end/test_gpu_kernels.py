@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from examples_data import EXAMPLES, KERNELS
+
 from oxllc.driver.compile import compile_text
 from oxllc.driver.pipeline import Plan
 from oxllc.driver.recipes import find_recipe, run_recipe

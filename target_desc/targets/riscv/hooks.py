@@ -22,7 +22,8 @@ def materialize_constant(value: int, features: frozenset[str] = frozenset()) -> 
 
     Returns:
         (instruction, immediate) pairs; of an instruction without immediate (SH1ADD, ADD_UW) the number says whether
-        its second source is the zero register, not the result so far once more.  The first one reads the zero register (or none, for LUI), each later one
+        its second source is the zero register, not the result so far once more.  The first one reads the zero register (or
+        none, for LUI), each later one
         the result of the one before.  Never empty.
     """
     return list(_best(_signed(value), tuple(sorted(features & {"zba", "zbb", "zbs"}))))
@@ -70,11 +71,11 @@ def _best(value: int, features: tuple[str, ...]) -> tuple[Step, ...]:
         if best[0] == ("ADDI", 1) and len(best) > 1 and best[1][0] == "SLLI":
             best[:2] = [("BSETI", best[1][1])]
     if "zba" in features and len(best) > 2:  # 3, 5 or 9 times a 32-bit value, plus 12 bits
-        upper, low = (value, 0) if any(value % d == 0 and _is_int(32, value // d) for d in (3, 5, 9)) else (
-            _signed((value + 0x800) & ~0xFFF), _low12(value))
+        whole = any(value % d == 0 and _is_int(32, value // d) for d in (3, 5, 9))
+        high, rest = (value, 0) if whole else (_signed((value + 0x800) & ~0xFFF), _low12(value))
         for divisor, opcode in ((3, "SH1ADD"), (5, "SH2ADD"), (9, "SH3ADD")):
-            if upper % divisor == 0 and _is_int(32, upper // divisor):
-                candidate = [*_simple(upper // divisor, features), (opcode, 0), *([("ADDI", low)] if low else [])]
+            if high % divisor == 0 and _is_int(32, high // divisor):
+                candidate = [*_simple(high // divisor, features), (opcode, 0), *([("ADDI", rest)] if rest else [])]
                 if len(candidate) < len(best):
                     best = candidate
                 break
