@@ -10,6 +10,7 @@ from oxllc.ir.values import ConstantInt, MetadataAsValue
 from oxllc.isel.builder_fp import (
     BINARY,
     FCMP_CC,
+    bits_to_fp,
     convert,
     fp_compare,
     fp_op,
@@ -353,10 +354,26 @@ def _ldexp(b: Builder, inst: CallInst) -> None:
         at = exponent_info.leaves[i if exponent_info.is_vector else 0]
         exponent = extend(b, b.member(exponents, at), at.bits, 32, True)
         value, vt = (convert(b, x, leaf.fp, mvt.F32), mvt.F32) if is_small(leaf.fp) else (x, leaf.fp)
+        if vt == mvt.F32 and b.word_bits >= 64 and b.legality.is_legal(isd.FMUL, mvt.F64):
+            out.extend(convert(b, _scaled_in_double(b, value, exponent), vt, leaf.fp))
+            continue
         suffix = {mvt.F32: "f", mvt.F64: "", mvt.F128: "l"}[vt]
         result = call_routine(b, "ldexp" + suffix, [(value, IR_FLOAT[vt], None), (exponent, irt.I32, True)], IR_FLOAT[vt])
         out.extend(convert(b, result, vt, leaf.fp))
     b.values[inst] = tuple(out)
+
+
+def _scaled_in_double(b: Builder, value: Parts, exponent: Parts) -> Parts:
+    """value 2^exponent in single precision: exact in double precision, where every power that matters is normal; rounded once."""
+    from oxllc.isel.builder_intrinsics_int import minmax
+
+    wide = extend(b, exponent, 32, 64, True)
+    wide = minmax(b, "smin", 64, wide, (b.const(400, wide[0].vt),))
+    wide = minmax(b, "smax", 64, wide, (b.const(-400, wide[0].vt),))
+    bits = b.op_const(isd.SHL, b.op_const(isd.ADD, wide[0], 1023), 52)
+    power = bits_to_fp(b, (bits,), mvt.F64)
+    product = fp_op(b, isd.FMUL, [convert(b, value, mvt.F32, mvt.F64), (power,)], mvt.F64)
+    return convert(b, product, mvt.F64, mvt.F32)
 
 
 @intrinsic(*_LIBM_UNARY)
