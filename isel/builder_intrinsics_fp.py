@@ -417,6 +417,22 @@ def _sincos(b: Builder, inst: CallInst) -> None:
     b.values[inst] = (*sines, *cosines)
 
 
+def _fraction_and_exponent(b: Builder, x: Parts) -> tuple[Parts, SDValue]:
+    """frexp in double precision from the bits; subnormal numbers are scaled by 2^54 first.  0, infinities and NaNs stay, with 0."""
+    field = 0x7FF << 52
+    word = fp_to_bits(b, x[0], 64)[0]
+    is_small_number = b.dag.setcc(b.bool_vt, b.op_const(isd.AND, word, field), b.const(0, word.vt), isd.SETEQ)
+    scaled = fp_op(b, isd.FMUL, [x, (b.dag.constant_fp((1023 + 54) << 52, mvt.F64),)], mvt.F64)
+    bits = b.select(is_small_number, fp_to_bits(b, scaled[0], 64)[0], word)
+    bias = b.select(is_small_number, b.const(-1022 - 54, word.vt), b.const(-1022, word.vt))
+    raw = b.op_const(isd.AND, b.op_const(isd.SRL, bits, 52), 0x7FF)
+    fraction = b.op_const(isd.OR, b.op_const(isd.AND, bits, ~field), 1022 << 52)
+    has_none = b.op(isd.OR, b.dag.setcc(b.bool_vt, raw, b.const(0, raw.vt), isd.SETEQ),
+                    b.dag.setcc(b.bool_vt, raw, b.const(0x7FF, raw.vt), isd.SETEQ))
+    exponent = b.select(has_none, b.const(0, raw.vt), b.op(isd.ADD, raw, bias))
+    return (bits_to_fp(b, (b.select(has_none, word, fraction),), mvt.F64),), exponent
+
+
 @intrinsic("frexp", "modf")
 def _frexp(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.builder_memory import Access, load_type
@@ -429,6 +445,10 @@ def _frexp(b: Builder, inst: CallInst) -> None:
     leaf = info.leaves[0]
     x = b.value(inst.operands[0])
     value, vt = (convert(b, x, leaf.fp, mvt.F32), mvt.F32) if is_small(leaf.fp) else (x, leaf.fp)
+    if name == "frexp" and vt in (mvt.F32, mvt.F64) and b.word_bits >= 64 and b.legality.is_legal(isd.FMUL, mvt.F64):
+        fraction, exponent = _fraction_and_exponent(b, convert(b, value, vt, mvt.F64))
+        b.values[inst] = (*convert(b, convert(b, fraction, mvt.F64, vt), vt, leaf.fp), exponent)
+        return
     suffix = {mvt.F32: "f", mvt.F64: "", mvt.F128: "l"}[vt]
     second = irt.I32 if name == "frexp" else IR_FLOAT[vt]
     size = b.layout.alloc_size(second)
