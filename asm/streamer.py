@@ -44,6 +44,7 @@ class Streamer(Protocol):
     def line_file(self, number: int, path: str) -> None: ...
     def loc(self, file: int, line: int, column: int) -> None: ...
     def comment(self, text: str) -> None: ...
+    def next_uid(self) -> int: ...
     def raw(self, text: str) -> None: ...
 
 
@@ -118,7 +119,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
                 continue
             debug.instruction(mf, mi)
             if name == "INLINEASM":
-                out.inline_asm(inline_asm_text(mi, target, printer.reg_names))
+                out.inline_asm(inline_asm_text(mi, target, printer.reg_names, out.next_uid()))
                 continue
             if id(mi) in naming:
                 mi = _with_labels(mi, labels)
@@ -144,7 +145,7 @@ def _with_labels(mi: MachineInstr, labels: dict[int, str]) -> MachineInstr:
     return new
 
 
-def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str]) -> str:
+def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str], uid: int) -> str:
     """The template of an INLINEASM with `$0`, `${1:z}`, `$$`, `${:uid}` and `$(a|b$)` replaced."""
     asm = mi.ops[0]
     assert isinstance(asm, InlineAsm)
@@ -175,7 +176,7 @@ def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str]) -> s
             if body:
                 out.append(operand(int(body), modifier))
             elif modifier == "uid":
-                out.append(str(id(mi) and mi.flags))
+                out.append(str(uid))
             at = end + 1
         elif text[at + 1].isdigit():
             end = at + 1
@@ -242,10 +243,22 @@ def _emit_bytes(data: bytes, size: int, out: Streamer) -> None:
         out.zeros(size - len(data))
 
 
-class TextStreamer:
+class _Uids:
+    """Numbers for `${:uid}`: every inline assembly of a module gets its own."""
+
+    def __init__(self) -> None:
+        self.uids = 0
+
+    def next_uid(self) -> int:
+        self.uids += 1
+        return self.uids - 1
+
+
+class TextStreamer(_Uids):
     """Writes assembler text."""
 
     def __init__(self, target: Target) -> None:
+        super().__init__()
         self.out: list[str] = []
         self.target = target
         self.labels = 0
@@ -378,10 +391,11 @@ def _escaped(data: bytes) -> str:
     return "".join(out)
 
 
-class ObjectStreamer:
+class ObjectStreamer(_Uids):
     """Feeds the assembler."""
 
     def __init__(self, assembler: Assembler) -> None:
+        super().__init__()
         self.asm = assembler
 
     def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
