@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, NoReturn
 from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.instructions import AllocaInst, Instruction
 from oxllc.ir.module import Function, GlobalValue
-from oxllc.ir.types import ArrayType, StructType, VectorType
 from oxllc.ir.values import (
     Argument,
     BlockAddress,
@@ -273,14 +272,6 @@ class Builder:
     def unsupported(self, inst: Instruction | None, what: str) -> NoReturn:
         """Refuse a construct with its place."""
         raise self.fl.error(f"{what} is not supported", inst)
-
-
-def lane_count(type: Type) -> int:
-    """Lanes of a vector type, elements of an array, fields of a struct."""
-    if isinstance(type, VectorType | ArrayType):
-        return type.count
-    assert isinstance(type, StructType)
-    return len(type.elements())
 
 
 def diagnostic(function: Function, message: str, inst: Instruction | None) -> OxllcError:

@@ -57,7 +57,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.target_desc import isd
-from oxllc.target_desc.mvt import GLUE, MVT_BITS, MVT_IS_FP, OTHER
+from oxllc.target_desc.mvt import GLUE, MVT_BITS, OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -308,19 +308,6 @@ class DAG:
             if not node.has_uses():
                 self.delete(node)
 
-    def set_ops(self, node: SDNode, ops: tuple[SDValue, ...]) -> None:
-        """Give a node new operands in place, without merging (selection and chain surgery)."""
-        if node.vts[-1] != GLUE:
-            key = (node.opcode, node.vts, node.ops, node.payload)
-            if self.cse.get(key) is node:
-                del self.cse[key]
-            self.cse.setdefault((node.opcode, node.vts, ops, node.payload), node)
-        for op in node.ops:
-            op.uses.remove(node)
-        for op in ops:
-            op.uses.append(node)
-        node.ops = ops
-
     def delete(self, node: SDNode, on_dead_operand: Callable[[SDNode], None] | None = None) -> None:
         """Remove a node without uses, and operands that lose their last use with it.
 
@@ -421,14 +408,3 @@ class DAG:
 def is_constant(value: SDValue) -> bool:
     """Whether a value is an integer constant."""
     return value.node.opcode == CONSTANT
-
-
-def constant_bits(node: SDNode) -> int:
-    """A CONSTANT's value as an unsigned int."""
-    assert isinstance(node.payload, int)
-    return node.payload & ((1 << MVT_BITS[node.vts[0]]) - 1)
-
-
-def is_fp_vt(vt: int) -> bool:
-    """Whether a value type is floating point."""
-    return MVT_IS_FP[vt]

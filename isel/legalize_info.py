@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.target_desc import isd, mvt, patterns
+from oxllc.target_desc import mvt, patterns
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
@@ -42,11 +42,3 @@ class Legality:
     def is_legal(self, opcode: int, vt: int) -> bool:
         """Whether the operation can be selected on a type."""
         return (opcode, vt) in self.legal
-
-    def is_legal_load(self, vt: int, mem_vt: int, ext: int) -> bool:
-        """Whether such a load can be selected."""
-        return (isd.LOAD, vt, mem_vt, ext) in self.legal
-
-    def is_legal_store(self, vt: int, mem_vt: int) -> bool:
-        """Whether a value of `vt` can be stored as `mem_vt`."""
-        return (isd.STORE, vt, mem_vt) in self.legal

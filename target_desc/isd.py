@@ -347,8 +347,3 @@ def invert_fp_cc(cc: int) -> int:
 def is_signed_cc(cc: int) -> bool:
     """Whether an integer condition compares as signed (equality is neither)."""
     return cc in (SETGT, SETGE, SETLT, SETLE)
-
-
-def is_unsigned_cc(cc: int) -> bool:
-    """Whether an integer condition compares as unsigned."""
-    return cc in (SETUGT, SETUGE, SETULT, SETULE)

@@ -56,11 +56,6 @@ for _elem in (I1, I8, I16, I32, I64, F16, BF16, F32, F64):
         )
 
 
-def vector_mvt(elem: int, count: int) -> int | None:
-    """The MVT of a vector of `count` elements, or None where the closed list has none."""
-    return MVT_BY_NAME.get(f"v{count}{MVT_NAMES[elem]}")
-
-
 def int_mvt(bits: int) -> int | None:
     """The integer MVT of exactly this width, or None."""
     return MVT_BY_NAME.get(f"i{bits}")

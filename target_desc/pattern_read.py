@@ -40,7 +40,7 @@ from oxllc.target_desc.pattern_tree import (
     Tree,
 )
 from oxllc.target_desc.records import Record
-from oxllc.target_desc.type_infer import FP_TYPES, INT_TYPES, VALUE_TYPES, VEC_TYPES, mask_of
+from oxllc.target_desc.type_infer import FP_TYPES, INT_TYPES, VALUE_TYPES, VEC_TYPES
 from oxllc.target_desc.values import Dag, Unset, to_int
 
 if TYPE_CHECKING:
@@ -479,10 +479,3 @@ class PatternReader:
 
 def _is_marker(value: Any, name: str) -> bool:
     return isinstance(value, Record) and str(value.name) == name
-
-
-def class_types(reader: PatternReader, record: Record) -> int:
-    """The set of types of an operand record: a class's types or an Operand's Type."""
-    if record.isa("RegisterClass") or record.isa("RegisterOperand"):
-        return reader.class_mask(record)
-    return mask_of([reader.vt(record.record("Type"))])

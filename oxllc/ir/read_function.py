@@ -16,10 +16,6 @@ from oxllc.ir.values import Block, PoisonValue, Value
 LABEL: Final = re.compile(r'([-a-zA-Z$._0-9]+|"[^"]*"):')
 
 
-class BodyEnd(Exception):
-    """The body ended elsewhere than the quick scan of the top level thought; carries the true end."""
-
-
 class FunctionReader(InstructionReader):
     """Bodies by tokens only; `FastReader` adds the one-line shapes."""
 

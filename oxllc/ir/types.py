@@ -52,19 +52,9 @@ class Type:
         return self.elem if isinstance(self, VectorType) else self
 
     @property
-    def is_int_or_vec(self) -> bool:
-        """An integer, or a vector of integers."""
-        return self.scalar.kind == "int"
-
-    @property
     def is_fp_or_vec(self) -> bool:
         """A floating-point type, or a vector of them."""
         return self.scalar.kind == "float"
-
-    @property
-    def is_ptr_or_vec(self) -> bool:
-        """A pointer, or a vector of pointers."""
-        return self.scalar.kind == "ptr"
 
 
 class PrimitiveType(Type):
@@ -153,11 +143,6 @@ class StructType(Type):
         self.fields = fields
         self.packed = packed
         self.name = name
-
-    @property
-    def is_opaque(self) -> bool:
-        """An identified struct without a body."""
-        return self.fields is None
 
     def elements(self) -> tuple[Type, ...]:
         """The field types; an opaque struct has none to give and is a caller's bug."""

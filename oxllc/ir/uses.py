@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from oxllc.ir.instructions import Instruction
 from oxllc.ir.module import Function
 from oxllc.ir.values import Value
@@ -28,9 +26,3 @@ def use_map(function: Function) -> dict[Value, list[Use]]:
                 if entry is not None:
                     entry.append((inst, number))
     return uses
-
-
-def replace_uses(uses: Iterable[Use], new: Value) -> None:
-    """Make every listed use refer to `new`."""
-    for inst, number in uses:
-        inst.operands[number] = new
