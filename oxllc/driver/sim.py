@@ -130,6 +130,8 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
             result = machine.call(args.call, [_argument(a) for a in args.args], args.result)
             if result is not None:
                 print(result)
+        elif not machine.exe.entry:
+            raise OxllcError(f"'{name}' has no entry point ('_start'): link it into a program, or say what to run with -call= or -kernel=")
         else:
             env = dict(e.split("=", 1) for e in args.env if "=" in e)
             status = machine.run([name, *rest], env, root=args.root)
