@@ -136,7 +136,7 @@ class Macros:
         self.expand(parser, _substitute(macro.body, values, parser.uid), f"<macro {name}>", depth)
 
     def expand(self, parser: Parser, text: str, name: str, depth: int) -> None:
-        self.expanded += len(text)
+        self.expanded += len(text) + 64  # short macros cost as well
         if self.expanded > MAX_EXPANSION:
             raise OxllcError(Diagnostic("macro expansion is too long", *parser.where()))
         outer = parser.statement
