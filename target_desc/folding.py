@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.target_desc.records import Record
 from oxllc.target_desc.rectypes import INT, STRING, ListTy
+from oxllc.target_desc.regex import compile_regex
 from oxllc.target_desc.resolvers import MapResolver
 from oxllc.target_desc.values import (
     CLOSED,
@@ -353,7 +354,7 @@ def _match(op: BinOp, a: Value, b: Value, current: Current) -> Value | None:
     if not isinstance(a, str) or not isinstance(b, str):
         return None
     try:
-        return re.search(posix_pattern(b), a) is not None
+        return compile_regex(posix_pattern(b)).search(a)
     except (re.error, OverflowError) as e:
         raise EvalError(f"invalid regular expression '{b}': {e}", current) from None
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from oxllc.target_desc.folding import BINARY, TERNARY, UNARY, concat_strings, posix_pattern
 from oxllc.target_desc.records import Record
 from oxllc.target_desc.rectypes import BIT, INT, STRING, BitsTy, RecTy, Ty
+from oxllc.target_desc.regex import compile_regex
 from oxllc.target_desc.resolvers import MapResolver, Resolver, ShadowResolver, UnresolvedTracker
 from oxllc.target_desc.values import (
     CLOSED,
@@ -370,7 +371,7 @@ class Instances(Op):
         if not isinstance(self.val, str):
             return self
         try:
-            pattern = re.compile(posix_pattern(str(self.val)))
+            pattern = compile_regex(posix_pattern(str(self.val)))
         except (re.error, OverflowError) as e:
             raise EvalError(f"invalid regular expression '{self.val}': {e}", current) from None
         from oxllc.target_desc.printing import numeric_key

@@ -256,7 +256,9 @@ def _instrs(target: Target, item: Record) -> list[str]:
     found: list[str] = []
     for pattern, _ in dag.args:
         try:
-            regex = re.compile(pattern)
+            from oxllc.target_desc.regex import compile_regex  # a target from the cache does not come here
+
+            regex = compile_regex(pattern)
         except re.error as e:
             raise item.error(f"'{pattern}' is not a regular expression: {e}", "Instrs") from None
         names = [d.name for d in target.instrs if regex.match(d.name)]

@@ -31,7 +31,7 @@ def uimm7_opcode : Operand<i64> {
 def uimm2 : ImmOperand<i64, 2, false>;
 def uimm3 : ImmOperand<i64, 3, false>;
 def uimm7 : ImmOperand<i64, 7, false>;
-def AnyReg : RegisterClass<"RISCV", [i64], 64, (add (sequence "X%u", 0, 31), (sequence "F%u_D", 0, 31))> {
+def AnyReg : RegisterClass<"RISCV", [untyped], 64, (add (sequence "X%u", 0, 31), (sequence "F%u_D", 0, 31))> {
   let isAllocatable = false;
 }
 
