@@ -9,6 +9,7 @@ short texts only.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as sre_parser  # type: ignore[attr-defined]
@@ -17,7 +18,7 @@ from typing import Any
 MAX_STATES = 20_000
 MAX_BACKREFERENCE_TEXT = 24
 
-_CATEGORIES = {
+_CATEGORIES: dict[Any, Callable[[str], bool]] = {
     sre.CATEGORY_DIGIT: str.isdigit, sre.CATEGORY_NOT_DIGIT: lambda c: not c.isdigit(), sre.CATEGORY_SPACE: str.isspace,
     sre.CATEGORY_NOT_SPACE: lambda c: not c.isspace(), sre.CATEGORY_WORD: lambda c: c.isalnum() or c == "_",
     sre.CATEGORY_NOT_WORD: lambda c: not (c.isalnum() or c == "_"),
@@ -84,7 +85,8 @@ class Regex:
                 first = self._state("split", None, start, first)
             return first
         if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
-            return self._repeat(*what, following)
+            low, high, body = what
+            return self._repeat(low, high, body, following)
         if op is sre.GROUPREF:
             raise _BackReferenceError
         raise re.error(f"construct {op} is not supported")
