@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr
+from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr, MemOperand
 from oxllc.mir.output import instantiate, parameter_operand
 
 if TYPE_CHECKING:
@@ -193,9 +193,12 @@ class _Frame:
     def spill(self, reg: int, index: int, below: int, is_store: bool) -> list[MachineInstr]:
         rules = self.target.spill_rules if is_store else self.target.reload_rules
         code = instantiate(rules[self.class_of(reg)], self.target, {"src" if is_store else "dst": reg, "fi": FrameIndex(index)})
-        offset = self.mf.frame_objects[index].offset
+        slot = self.mf.frame_objects[index]
+        offset = slot.offset
         assert offset is not None
         for mi in code:
+            if mi.desc.may_store or mi.desc.may_load:
+                mi.mem = MemOperand(slot.size, slot.align, not is_store, is_store, base=("fi", index), offset=0)
             for position, op in enumerate(mi.ops):
                 if isinstance(op, FrameIndex):
                     mi.ops[position] = self.sp

@@ -1,0 +1,199 @@
+"""What keeping values in registers costs: memory traffic and copies of each strategy beside LLVM's greedy allocator, on the same IR.
+
+    python tests/benchmarks/spill_cost.py [--functions 200] [--strategies linearscan,graphcolor,greedy] [--only examples|pressure|kernels]
+        [--each] [--seed 0]
+
+Traffic is counted where it happens: the program runs in unicorn, and every execution of an instruction that stores to or loads from
+a spill slot counts one - reloads and spills, saves and restores of callee-saved registers (an allocator chooses between
+them), and temporaries of move cycles.  So the weights are true block frequencies, the same for all sides.  LLVM marks these instructions in
+its assembly ("Folded Spill", "Folded Reload"); ours are known by their memory operands.  Copies are executed `mv` and `fmv`.
+
+Input: the C examples (`.O2.ll`) and generated functions with many live values (`pressure_ir.py`), all at -O2 for rv64gc without
+compression.  Ratios are geometric means of (ours + 1) / (LLVM's + 1) over programs; programs without traffic on any side say
+nothing and are left out.  "best" takes for every program the strategy with the least traffic (nobody can choose so; a bound).
+
+Kernels have no LLVM figure (its scalar code is no judge for a wide machine): the strategies are compared among themselves by
+static cost, memory traffic weighted by estimated block frequencies, against `linearscan`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import bisect
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import llvm_judge
+from emulate import Image
+from examples_data import EXAMPLES, FUNCTIONS
+from measure import geometric_mean
+from pressure_ir import generate
+from tabulate import tabulate
+from unicorn import UC_HOOK_BLOCK
+
+from oxllc.asm.streamer import TextStreamer, emit_module
+from oxllc.driver.compile import Compiled, compile_ir
+from oxllc.regalloc import STRATEGIES
+
+MARK = "traffic_"
+COPY = "copied_"
+FEATURES = "+m,+a,+f,+d"
+KERNELS = Path(__file__).resolve().parents[1] / "kernels" / "ll"
+MOVES = re.compile(r"\s(mv|fmv\.[sd])\s")
+
+
+class Marker(TextStreamer):
+    """Assembler text with a label in front of each marked instruction."""
+
+    def __init__(self, done: Compiled) -> None:
+        super().__init__(done.module.target)
+        self.marked: set[int] = set()
+        self.number = 0
+        for mf in done.module.functions:
+            for mi in mf.instructions():
+                base = mi.mem.base if mi.mem is not None else None
+                if isinstance(base, tuple) and base[0] == "fi" and mf.frame_objects[base[1]].is_spill_slot:
+                    self.marked.add(id(mi))
+
+    def instruction(self, mi: Any) -> None:
+        self.number += 1
+        if id(mi) in self.marked:
+            self.label(f"{MARK}{self.number}")
+        at = len(self.out)
+        super().instruction(mi)
+        if len(self.out) == at + 1 and MOVES.search(self.out[at] + " "):
+            self.out.insert(at, f"{COPY}{self.number}:")
+
+
+def ours(text: str, strategy: str) -> str:
+    """Our assembly with marks."""
+    done = compile_ir(text, mcpu="generic-rv64", mattr="-c", opt_level=2, regalloc=strategy)
+    marker = Marker(done)
+    emit_module(done.module, marker)
+    return marker.text()
+
+
+def llvms(text: str) -> str:
+    """LLVM's assembly with marks."""
+    module, _ = llvm_judge._module(text)
+    machine = llvm_judge._machine(2, FEATURES)
+    machine.set_asm_verbosity(True)
+    lines = []
+    for number, line in enumerate(machine.emit_assembly(module).split("\n")):
+        if "Folded Spill" in line or "Folded Reload" in line:
+            lines.append(f"{MARK}{number}:")
+        elif MOVES.search(line):
+            lines.append(f"{COPY}{number}:")
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def assemble(text: str) -> bytes:
+    """An ELF relocatable by clang's assembler."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.s"
+        path.write_text(text)
+        subprocess.run([sys.executable, "-m", "ziglang", "cc", "-target", "riscv64-freestanding", "-mcpu=baseline_rv64-c", "-c", str(path),
+                        "-o", f"{folder}/a.o"], check=True, capture_output=True)
+        return (Path(folder) / "a.o").read_bytes()
+
+
+def execute(text: str, function: str, arguments: list[Any]) -> tuple[int, int, int]:
+    """(result, executed traffic, executed copies) of marked assembly."""
+    image = Image(llvm_judge.link(assemble(text), entry=function))
+    blocks: dict[tuple[int, int], int] = {}
+
+    def enter(_uc: Any, at: int, size: int, _data: object) -> None:
+        key = (at, size)
+        blocks[key] = blocks.get(key, 0) + 1
+
+    image.uc.hook_add(UC_HOOK_BLOCK, enter)
+    outcome = image.call(function, arguments)
+    totals = []
+    for prefix in (MARK, COPY):
+        places = sorted(address for name, address in image.symbols.items() if name.startswith(prefix))
+        totals.append(sum(times * (bisect.bisect_left(places, at + size) - bisect.bisect_left(places, at))
+                          for (at, size), times in blocks.items()))
+    return outcome.signed, totals[0], totals[1]
+
+
+def judged(programs: list[tuple[str, str, str, list[Any]]], strategies: list[str], each: bool) -> None:
+    """The table for programs (name, IR, function, arguments) that run on both sides."""
+    ratios: dict[str, list[float]] = {name: [] for name in [*strategies, "best"]}
+    totals = {name: [0, 0] for name in ["LLVM greedy", *strategies]}
+    rows: list[list[object]] = []
+    for name, text, function, arguments in programs:
+        answer, base, base_copies = execute(llvms(text), function, arguments)
+        row: list[object] = [name, base]
+        found = []
+        for strategy in strategies:
+            result, traffic, copies = execute(ours(text, strategy), function, arguments)
+            assert result == answer, f"{name}, {strategy}: {result} instead of {answer}"
+            found.append(traffic)
+            totals[strategy][0] += traffic
+            totals[strategy][1] += copies
+            row += [traffic, round((traffic + 1) / (base + 1), 3)]
+        totals["LLVM greedy"][0] += base
+        totals["LLVM greedy"][1] += base_copies
+        if base or any(found):
+            for strategy, traffic in zip([*strategies, "best"], [*found, min(found)]):
+                ratios[strategy].append((traffic + 1) / (base + 1))
+        rows.append(row)
+        if each:
+            print(*row, flush=True)
+    print(tabulate([[name, *total, geometric_mean(ratios[name]) if name in ratios else 1.0] for name, total in totals.items()]
+                   + [["best of ours", "", "", geometric_mean(ratios["best"])]],
+                   ["allocator", "traffic", "copies", f"traffic / LLVM's (geo. mean of {len(ratios['best'])})"], floatfmt=".3f"))
+
+
+def kernels(strategies: list[str]) -> None:
+    """Static cost on ox1, each strategy against linearscan."""
+    ratios: dict[str, list[float]] = {name: [] for name in strategies}
+    totals = {name: [0.0, 0.0] for name in strategies}
+    paths = sorted([*KERNELS.glob("*.ll"), *(EXAMPLES / "ll").glob("*.triton.ll")])
+    for path in paths:
+        text = path.read_text()
+        costs = {}
+        for strategy in dict.fromkeys(["linearscan", *strategies]):
+            done = compile_ir(text, mcpu="ox1", regalloc=strategy)
+            costs[strategy] = sum(float(mf.stats["spill_cost"]) for mf in done.module.functions)
+            if strategy in totals:
+                totals[strategy][0] += costs[strategy]
+                totals[strategy][1] += sum(float(mf.stats["copy_cost"]) for mf in done.module.functions)
+        if any(costs.values()):
+            for strategy in strategies:
+                ratios[strategy].append((costs[strategy] + 1) / (costs["linearscan"] + 1))
+    print(tabulate([[name, *totals[name], geometric_mean(ratios[name])] for name in strategies],
+                   ["allocator", "static traffic", "static copies", f"/ linearscan (geo. mean of {len(ratios[strategies[0]])})"], floatfmt=".3f"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--functions", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--strategies", default=",".join(n for n in STRATEGIES if n not in ("fast", "optimal")))
+    parser.add_argument("--only", default="examples,pressure,kernels")
+    parser.add_argument("--each", action="store_true", help="print every program's figures")
+    args = parser.parse_args()
+    strategies = args.strategies.split(",")
+    parts = args.only.split(",")
+    if "examples" in parts:
+        print("C examples")
+        judged([(r["name"], (EXAMPLES / next(f for f in r["files"] if ".O2." in f)).read_text(), r["function"],
+                 [a["value"] for a in r["args"]]) for r in FUNCTIONS], strategies, args.each)
+    if "pressure" in parts:
+        print(f"generated functions, seeds {args.seed} to {args.seed + args.functions - 1}")
+        judged([(f"seed {seed}", generate(seed), "run", [seed, 77]) for seed in range(args.seed, args.seed + args.functions)], strategies, args.each)
+    if "kernels" in parts:
+        print("kernels on ox1")
+        kernels(strategies)
+
+
+if __name__ == "__main__":
+    main()
