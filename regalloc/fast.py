@@ -2,7 +2,8 @@
 
 Blocks are taken one by one, their instructions in order.  A value enters a register at its first access in a block, and stays until its
 last one there, or until a fixed register or another value needs the place; then the value with the farthest next access in the
-block leaves (Belady 1966).
+block leaves (Belady 1966).  That is a choice operand by operand; where it leaves an operand without a register, the block is done again,
+and the operands of every instruction that might get stuck are settled together by search.
 
 Input: `Problem`.  Output: `Allocation` with pieces.  Complexity: linear, times the number of registers.
 """
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.intervals import early_positions
-from oxllc.regalloc.operands import flexibility
+from oxllc.regalloc.operands import Demand, assign_operands
 from oxllc.regalloc.problem import Problem
 from oxllc.regalloc.result import Allocation
 
@@ -28,6 +29,10 @@ FAR = 1 << 60
 def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     """Allocate registers of a function that is out of SSA and in two-address form."""
     return _Fast(Problem(mf, ctx)).run()
+
+
+class _Stuck(Exception):
+    """The operand by operand choice left an operand without a register."""
 
 
 class _Fast:
@@ -54,11 +59,32 @@ class _Fast:
         numbering = p.numbering
         for b in numbering.order:
             self.block_end = 2 * numbering.end[b]
-            for i in range(numbering.label[b] + 1, numbering.end[b]):
-                self._instruction(i)
+            first = numbering.label[b] + 1
+            try:
+                for i in range(first, numbering.end[b]):
+                    self._instruction(i)
+            except _Stuck:
+                self._forget(2 * first)
+                for i in range(first, numbering.end[b]):
+                    if self._may_get_stuck(i):
+                        self._settle(i)
+                    else:
+                        self._instruction(i)
             for v in list(self.inside):
                 self._leave(v, self.block_end)
         return self._result()
+
+    def _forget(self, start: int) -> None:
+        """Back to the start of the present block, where nothing is in a register."""
+        for v in self.inside:
+            self.reg[v] = 0
+        self.inside.clear()
+        self.busy = 0
+        self.holder = [-1] * len(self.holder)
+        for spans in self.spans.values():
+            while spans and spans[-1][0] >= start:
+                spans.pop()
+        self.next = [0] * len(self.next)
 
     def _next_access(self, v: int, after: int) -> int:
         """The next access in this block behind a point, FAR for none."""
@@ -103,13 +129,12 @@ class _Fast:
                 found.append(v)
         return found
 
-    def _instruction(self, i: int) -> None:
-        p = self.p
-        point = 2 * i
+    def _operands(self, i: int) -> tuple[list[int], list[int], list[int]]:
+        """Values that an instruction reads, writes, and writes early."""
         reads: list[int] = []
         writes: list[int] = []
         early: list[int] = []
-        for mi in p.numbering.group(self.mf, i):
+        for mi in self.p.numbering.group(self.mf, i):
             for reg in mi.reg_uses():
                 if reg >= FIRST_VREG and reg - FIRST_VREG not in reads:
                     reads.append(reg - FIRST_VREG)
@@ -120,6 +145,68 @@ class _Fast:
                     if mi.predicate and v not in reads:
                         reads.append(v)
             early += [mi.ops[at] - FIRST_VREG for at in early_positions(mi)]  # type: ignore[operator]
+        return reads, writes, early
+
+    def _may_get_stuck(self, i: int) -> bool:
+        """False if each operand has a candidate left whatever the others take."""
+        reads, writes, _ = self._operands(i)
+        fixed = self.fixed.get(2 * i, 0) | self.fixed.get(2 * i + 1, 0)
+        masks = [[mask for _, mask in self.p.candidates[self.mf.vreg_class[v]]] for v in {*reads, *writes}]
+        for mine in masks:
+            left = sum(1 for mask in mine if not mask & fixed)
+            for theirs in masks:
+                if theirs is not mine:
+                    left -= max(sum(1 for mask in mine if mask & taken) for taken in theirs)
+            if left <= 0:
+                return True
+        return False
+
+    def _settle(self, i: int) -> None:
+        """All operands of one instruction together, by search."""
+        p = self.p
+        point = 2 * i
+        reads, writes, early = self._operands(i)
+        before = self.fixed.get(point, 0)
+        after = self.fixed.get(point + 1, 0)
+        demands: list[Demand] = []
+        values = reads + [v for v in writes if v not in reads]
+        for v in values:
+            span = [point if v in reads or v in early else point + 1, point + 2 if v in writes else point + 1]
+            forbidden = (before if span[0] == point else 0) | (after if v in writes else 0)
+            demands.append(Demand(self.mf.vreg_class[v], span, forbidden, self.reg[v]))
+        found = assign_operands(p, demands)
+        if found is None:
+            scarce = min(values, key=lambda v: len(p.candidates[self.mf.vreg_class[v]]))
+            rc = p.target.classes[self.mf.vreg_class[scarce]].name
+            raise OxllcError(f"{self.mf.name}: the register allocator ran out of registers of class '{rc}' for one instruction")
+        chosen = dict(zip(values, found))
+        at_once = before
+        for v, demand in zip(values, demands):
+            if demand.ranges[0] == point:
+                at_once |= p.units[chosen[v]]
+        for v in list(self.inside):
+            if self.reg[v] != chosen.get(v, 0) and (v in chosen or p.units[self.reg[v]] & at_once):
+                self._leave(v, point)
+        for v in reads:
+            if not self.reg[v]:
+                self._enter(v, chosen[v], point)
+        behind = after
+        for v in writes:
+            behind |= p.units[chosen[v]]
+        for v in list(self.inside):
+            if v not in writes and p.units[self.reg[v]] & behind:
+                self._leave(v, point + 1 if v in reads else point)
+        for v in writes:
+            if not self.reg[v]:
+                self._enter(v, chosen[v], point if v in early else point + 1)
+        for v in values:
+            if self.reg[v] and self._next_access(v, point + 1) == FAR:
+                self._leave(v, point + 2 if v in writes else point + 1)
+
+    def _instruction(self, i: int) -> None:
+        p = self.p
+        point = 2 * i
+        reads, writes, early = self._operands(i)
         before = self.fixed.get(point, 0)
         after = self.fixed.get(point + 1, 0)
         for v in self._held_by(before):
@@ -191,29 +278,10 @@ class _Fast:
             if score > best:
                 best, best_reg, best_held = score, reg, held
         if not best_reg:
-            return self._displace(v, taken, point, keep, reads is not None)
+            raise _Stuck
         for other in best_held:
             self._leave(other, point + 1 if reads and other in reads else point)
         return best_reg
-
-    def _displace(self, v: int, taken: int, point: int, keep: list[int], is_write: bool) -> int:
-        """Every candidate is held by operands of this instruction: one with more candidates goes to another register."""
-        p = self.p
-        mine = len(p.candidates[self.mf.vreg_class[v]])
-        for reg, mask in p.candidates[self.mf.vreg_class[v]]:
-            if mask & taken:
-                continue
-            held = self._held_by(mask)
-            if any(len(p.candidates[self.mf.vreg_class[other]]) <= mine
-                   and not flexibility(p, self.mf.vreg_class[other], self.mf.vreg_class[v]) for other in held):
-                continue
-            for other in held:
-                start = point + 1 if is_write and self.since[other] > point else point
-                self._leave(other, start)
-                self._enter(other, self._pick(other, taken | mask, [*keep, v], point, 0, [] if is_write else None), start)
-            return reg
-        rc = p.target.classes[self.mf.vreg_class[v]].name
-        raise OxllcError(f"{self.mf.name}: the register allocator ran out of registers of class '{rc}' for one instruction")
 
     def _result(self) -> Allocation:
         result = Allocation(self.p.intervals)

@@ -225,10 +225,18 @@ class _Builder:
             classes.append(-1)
             ops.append(rng.randrange(100))
         clobbers = tuple(sorted(rng.sample([t.reg_by_name[n] for n in ("r1", "r3", "r5", "f1")], rng.randint(0, 2))))
+        while clobbers and not self.possible(classes, len(clobbers)):
+            clobbers = clobbers[1:]
         asm = InlineAsm("asm", "", tuple(kinds), tuple(classes), clobbers, True)
         self.emit(block, "INLINEASM", [asm, *ops])
         for var, reg in zip(targets, new):
             self.now[var] = reg
+
+    @staticmethod
+    def possible(classes: list[int], clobbered: int) -> bool:
+        """Whether four pairs have room for all operands at once when each clobbered register breaks one pair."""
+        pairs, singles = classes.count(PAIR), classes.count(GPR)
+        return pairs <= 4 - clobbered and singles <= 2 * (4 - clobbered - pairs) + clobbered and classes.count(FPR) < 4
 
     def call(self, block: MachineBlock) -> None:
         rng, t = self.rng, self.t
