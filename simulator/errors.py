@@ -10,13 +10,15 @@ from oxllc.diagnostics import OxllcError
 
 
 class GuestFault(Exception):
-    """A cause without a place.  `lane` is -1 for a scalar program; `address` is -1 where none is involved."""
+    """A cause without a place.  `lane` is -1 for a scalar program; `address` is -1 where none is involved; `trap` is the exception code
+    that a machine with trap handlers gives to it (-1: none)."""
 
-    def __init__(self, message: str, *, lane: int = -1, address: int = -1) -> None:
+    def __init__(self, message: str, *, lane: int = -1, address: int = -1, trap: int = -1) -> None:
         super().__init__(message)
         self.message = message
         self.lane = lane
         self.address = address
+        self.trap = trap
 
 
 class GuestError(OxllcError):

@@ -24,6 +24,7 @@ from oxllc.target_desc.decode import Decoded, Decoder
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from oxllc.simulator.bare_metal import BareMetal
     from oxllc.simulator.timing import TimingReport
     from oxllc.target_desc.model import Target
 
@@ -79,6 +80,7 @@ class Machine:
         self.cycles = 0
         self.csrs = csr.CsrFile(self)
         self.os: Any = None
+        self.bare: BareMetal | None = None
         self.engine: Any = None
         self.make_engine()
 
@@ -124,14 +126,14 @@ class Machine:
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a pc; GuestFault where there is none."""
         if not self.exe.is_code(pc):
-            raise GuestFault(f"execution left the code: pc {pc:#x} ({self.memory.describe(pc)})", address=pc)
+            raise GuestFault(f"execution left the code: pc {pc:#x} ({self.memory.describe(pc)})", address=pc, trap=1)
         if pc & 1:
-            raise GuestFault(f"misaligned pc {pc:#x}", address=pc)
+            raise GuestFault(f"misaligned pc {pc:#x}", address=pc, trap=0)
         offset = pc - self.memory.base
         data = bytes(self.memory.buf[offset : offset + self.decoder.max_size])
         d = self.decoder.decode(data)
         if d is None:
-            raise GuestFault(f"illegal instruction {int.from_bytes(data[:4], 'little'):#010x}", address=pc)
+            raise GuestFault(f"illegal instruction {int.from_bytes(data[:4], 'little'):#010x}", address=pc, trap=2)
         return d
 
     def operand_slots(self, d: Decoded) -> list[int]:
@@ -159,6 +161,10 @@ class Machine:
             return PURE[name](*args, width)
         if name == "csr_read":
             return self.csrs.read(args[0])
+        if name in ("mret", "sret"):
+            if self.bare is None:
+                raise GuestFault(f"illegal instruction ({name} in a program that runs under an operating system)", trap=2)
+            return self.bare.csrs.leave(name)
         if name.startswith("load_reserved_"):  # result: the sign-extended word
             bits = int(name[14:])
             value = self.memory.load(self._aligned(args[0], bits // 8), bits // 8)
@@ -181,7 +187,7 @@ class Machine:
 
     def _aligned(self, address: int, size: int) -> int:
         if address % size:
-            raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address)
+            raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address, trap=6)
         return address
 
     def effect(self, name: str, args: tuple[int, ...]) -> None:
@@ -191,13 +197,15 @@ class Machine:
         if name == "csr_write":
             self.csrs.write(args[0], args[1])
         elif name == "ecall":
+            if self.bare is not None:
+                raise GuestFault("ecall", trap=8)
             if self.os is None:
                 raise GuestFault("ecall in a bare function (there is no operating system; run it as a program)")
             self.os.call()
         elif name == "ebreak":
-            raise GuestFault("breakpoint (ebreak)")
+            raise GuestFault("breakpoint (ebreak)", trap=3)
         elif name in ("unimp", "trap", "illegal"):
-            raise GuestFault("illegal instruction (unimp)")
+            raise GuestFault("illegal instruction (unimp)", trap=2)
         elif name == "fence_i":
             self.engine.invalidate()
         else:
@@ -246,7 +254,11 @@ class Machine:
         return abi.read_result(self, result)
 
     def run(self, argv: Sequence[str] = ("a.out",), env: dict[str, str] | None = None, **options: Any) -> int:
-        """Run a static executable from its entry; returns the exit status (0..255).  `options`: see `linux.Linux`."""
+        """Run a static executable from its entry; returns the exit status (0..255).  `options`: see `linux.Linux`.
+
+        A program with a symbol `tohost` is one for the bare machine: see `run_bare`."""
+        if "tohost" in self.exe.symbols:
+            return self.run_bare(**options)
         from oxllc.simulator.linux import Linux
 
         self.os = Linux(self, **options)
@@ -261,11 +273,25 @@ class Machine:
             self.os.flush()
         return 0
 
-    def execute(self, pc: int) -> None:
-        """Run from `pc` until the guest returns to STOP_PC; faults become GuestErrors that say where."""
+    def run_bare(self, **options: Any) -> int:
+        """Run a program for the bare machine (see `bare_metal`) from its entry; returns the exit status that it reports to its host."""
+        from oxllc.simulator.bare_metal import BareMetal
+
+        self.bare = BareMetal(self, **options)
+        self.make_engine()
+        try:
+            return int(self.execute(self.exe.entry))
+        finally:
+            self.bare.flush()
+
+    def execute(self, pc: int) -> int:
+        """Run from `pc` until the guest returns to STOP_PC; faults become GuestErrors that say where.  Returns a bare machine's status."""
         start = time.perf_counter()
         try:
+            if self.bare is not None:
+                return self.bare.run(pc, STOP_PC)
             self.engine.run(pc, STOP_PC, self.limit)
+            return 0
         except GuestFault as e:
             raise self.error(e) from None
         except InstructionLimit:

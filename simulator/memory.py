@@ -87,7 +87,7 @@ class Memory:
         """The fault of an illegal access (to be raised by the caller)."""
         kind = "store" if is_store else "load"
         return GuestFault(f"{size}-byte {kind} at {address:#x} is outside of memory ({self.describe(address)})",
-                          lane=lane, address=address)
+                          lane=lane, address=address, trap=7 if is_store else 5)
 
     def load(self, address: int, size: int) -> int:
         """A little-endian unsigned integer of 1, 2, 4 or 8 bytes."""

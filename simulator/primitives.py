@@ -81,7 +81,7 @@ def amo(m: Any, op: str, width: int, address: int, value: int, fmt: str) -> int:
     """Read, combine, write; the old value.  Atomics must be aligned."""
     size = width // 8
     if address % size:
-        raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address)
+        raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address, trap=6)
     old = m.memory.load(address, size)
     m.memory.store(address, size, amo_new_value(op, old, value, width, fmt))
     return int(old)

@@ -40,6 +40,7 @@ OPTIONS = (
     Opt("max-instructions", help="stop after so many instructions", metavar="n"),
     Opt("max-memory", help="bytes of guest memory (suffixes K, M, G)", metavar="bytes"),
     Opt("root", help="directory that the guest may open files in", metavar="dir"),
+    Opt("bare", "flag", "the program is for the bare machine: traps, control registers, `tohost` (default where there is such a symbol)"),
     Opt("env", "list", "environment of the guest: NAME=value", metavar="name=value"),
     Opt("mcpu", help="processor", metavar="cpu"),
     Opt("mattr", "list", "features to add and remove", metavar="features"),
@@ -133,6 +134,8 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
         elif not machine.exe.entry:
             raise OxllcError(f"'{name}' has no entry point ('_start'): link it into a program, or say what to run with -call= or -kernel=")
         else:
+            if args.bare or "tohost" in machine.exe.symbols:
+                return machine.run_bare()
             env = dict(e.split("=", 1) for e in args.env if "=" in e)
             status = machine.run([name, *rest], env, root=args.root)
     finally:

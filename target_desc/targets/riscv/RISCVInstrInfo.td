@@ -19,6 +19,8 @@ def kernel_args : SDNode<"ISD::KERNEL_ARGS", SDTPtrLeaf>;
 def sem_ecall : SemEffect<"ECALL">;
 def sem_ebreak : SemEffect<"EBREAK">;
 def sem_hint : SemEffect<"HINT">;
+def sem_mret : SDNode<"SEM::MRET", SDTPtrLeaf>;   // the pc to go back to, with the change of mode as effect
+def sem_sret : SDNode<"SEM::SRET", SDTPtrLeaf>;
 def sem_unimp : SemEffect<"TRAP">;
 def sem_fence_i : SemEffect<"FENCE_I">;
 def sem_fence : SemEffect<"FENCE", 2>;
@@ -209,10 +211,10 @@ def EBREAK : Fixed<0x00100073, "ebreak", [(sem_ebreak)]>, Sched<[WriteJmp]>;
 let isBarrier = true, isTerminator = true, isTrap = true in
 def UNIMP : Fixed<0xc0001073, "unimp", [(sem_unimp)]>, Sched<[WriteNop]> { let DecoderNamespace = "RISCVSpecial"; }
 def WFI : Fixed<0x10500073, "wfi", [(sem_hint)]>, Sched<[WriteNop]>;
-def MRET : Fixed<0x30200073, "mret", [(sem_unimp)]>, Sched<[WriteNop]> { let isReturn = true; let isBarrier = true; let isTerminator = true; }
+def MRET : Fixed<0x30200073, "mret", [(brind (i64 sem_mret))]>, Sched<[WriteNop]> { let isReturn = true; let isBarrier = true; let isTerminator = true; }
 
 let isReturn = true, isBarrier = true, isTerminator = true in {
-def SRET : Fixed<0x10200073, "sret", [(sem_unimp)]>, Sched<[WriteNop]>;
+def SRET : Fixed<0x10200073, "sret", [(brind (i64 sem_sret))]>, Sched<[WriteNop]>;
 def DRET : Fixed<0x7b200073, "dret", [(sem_unimp)]>, Sched<[WriteNop]>;
 }
 def SFENCE_VMA : RVInstR<0b0001001, 0b000, OPC_SYSTEM, (outs), (ins GPR:$rs1, GPR:$rs2), "sfence.vma", "$rs1, $rs2">, Sched<[WriteFence]>,
