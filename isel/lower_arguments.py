@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_memory import Access, load_type, plus
 from oxllc.isel.dag import MemInfo
-from oxllc.isel.lower_call import convention_type, from_location, is_indirect, leaf_flags, note_extension, returns_in_memory
+from oxllc.isel.lower_call import (
+    convention_type,
+    from_location,
+    is_indirect,
+    leaf_flags,
+    note_extension,
+    passes_objects_on_stack,
+    returns_in_memory,
+)
 from oxllc.isel.lower_cc import REG, STACK, ArgFlags, CCState, Location
 from oxllc.mir.function import MachineInstr, MemOperand
 from oxllc.target_desc import isd, mvt
@@ -83,7 +91,7 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
         flags.alignment = attrs.get_int("align") or b.layout.abi_align(byval)
         location = state.assign(cc, b.ptr_vt, flags)
         assert location is not None
-        if location.kind == STACK and location.size == flags.size:
+        if location.kind == STACK and passes_objects_on_stack(cc.rules):
             slot = b.mf.new_frame_object(location.size, flags.alignment, is_fixed=True, offset=location.offset)
             return (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
         return (_incoming(b, location, b.ptr_vt),)

@@ -37,13 +37,8 @@ def report(failures: list[Failure]) -> str:
     return "\n".join(lines)
 
 
-# Programs that are compiled wrong today, at every level and allocator; both pass structs with a half by value. They are kept out of the
-# sets below and stand in a test of their own, which fails as soon as one of them is right.
-KNOWN_WRONG = (106, 123)
-
-
 def check(seeds: range, size: int, variants: tuple[tuple[int, str], ...]) -> None:
-    failures = judge([generate(seed, size) for seed in seeds if seed not in KNOWN_WRONG], variants, ARGUMENTS)
+    failures = judge([generate(seed, size) for seed in seeds], variants, ARGUMENTS)
     assert not failures, report(failures)
 
 
@@ -71,12 +66,4 @@ def test_many(start: int, variant: tuple[int, str]) -> None:
 def test_many_with_bit_manipulation(start: int) -> None:
     mattr = "+zba,+zbb,+zbs"
     failures = judge([generate(seed, 8) for seed in range(start, start + 8)], ((2, "linearscan"),), mattr=mattr)
-    assert not failures, report(failures)
-
-
-@pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="wrong code, not yet understood")
-@pytest.mark.parametrize("seed", KNOWN_WRONG)
-def test_known_wrong(seed: int) -> None:
-    failures = judge([generate(seed, 6)], ((2, "linearscan"),), ARGUMENTS)
     assert not failures, report(failures)
