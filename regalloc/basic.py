@@ -103,10 +103,10 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
 class BasicAllocator:
     """The state of one allocation: `all` live ranges by number, the unions they are placed in, the queue."""
 
-    def __init__(self, p: Problem) -> None:
+    def __init__(self, p: Problem, live_ranges: list[LiveRange] | None = None) -> None:
         self.p = p
         self.unions = Unions(p)
-        self.all: list[LiveRange] = initial(p)
+        self.all: list[LiveRange] = initial(p) if live_ranges is None else live_ranges
         self.assigned = [0] * len(p.weight)
         self.queue: list[tuple[float, int, int]] = []
         self.unpaid = p.callee_saved_units & ~(p.fixed.any_in(0, p.fixed.points[-1] + 1) if p.fixed.points else 0)
@@ -176,6 +176,8 @@ class BasicAllocator:
                 continue
             holders = self.unions.holders(reg, node.ranges)
             cost = sum(self.all[m].cost for m in holders)
+            if mask & self.unpaid:
+                cost += CALLEE_SAVED_COST
             if cost < best:
                 best, best_reg, losers = cost, reg, holders
         if not best_reg and node.cost == INF:
