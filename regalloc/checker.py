@@ -408,6 +408,7 @@ class _Checker:
         classes = self.target.classes
         uses, defs = mi.use_positions(), mi.def_positions()
         places = set(uses) | set(defs)
+        clobbers = liveness.asm_clobbers(mi, self.target.reg_units) if desc.is_variadic else 0
         for at, (was, now) in enumerate(zip(old, ops)):
             if at not in places or type(was) is not int:
                 if was is not now and was != now and not (isinstance(now, MachineBlock) and id(now) not in self.original
@@ -421,6 +422,8 @@ class _Checker:
                 continue
             if reg in self.mf.reserved:
                 self.error(f"{desc.name}: reserved register {regs[reg].name}")
+            if self.target.reg_units[reg] & clobbers:
+                self.error(f"{desc.name}: operand {at} is in the clobbered register {regs[reg].name}")
             needed = {self.s.vreg_class[was - FIRST_VREG]}
             if not desc.is_variadic and desc.operands[at].reg_class >= 0:
                 needed.add(desc.operands[at].reg_class)
