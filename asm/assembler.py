@@ -26,9 +26,11 @@ from oxllc.mir.output import instantiate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.asm.call_frame import CallFrame
     from oxllc.target_desc.model import Target
 
 Where = tuple[SourceFile, int] | None  # position of a statement, for errors
+TEMPORARY = "\x02"  # in the names of temporary labels, behind what they are for: no name that a source can write holds it
 
 DEFAULT_SECTIONS = {  # name prefix -> (type, flags)
     ".text": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR),
@@ -158,6 +160,9 @@ class Assembler:
         self.line_files: dict[int, tuple[str, str]] = {}  # number -> directory, name
         self.line_rows: list[Row] = []
         self.loc: Loc | None = None  # of the next instruction
+        self.frames: list[CallFrame] = []  # call-frame information, in order
+        self.frame: CallFrame | None = None  # the open one
+        self.frame_sections: tuple[str, ...] = (".eh_frame",)
         self.errors: list[Diagnostic] = []
         self.file_names: list[str] = []
         self.temp_count = 0
@@ -205,10 +210,10 @@ class Assembler:
             found = self.symbols[name] = Symbol(name)
         return found
 
-    def temp_label(self) -> str:
-        """A fresh private label's name."""
+    def temp_label(self, base: str = "tmp") -> str:
+        """A fresh private label's name; `base` says what it is for."""
         self.temp_count += 1
-        return f".Ltmp.{self.temp_count}"
+        return f".L{base}{TEMPORARY}{self.temp_count}"
 
     def label(self, name: str, where: Where = None) -> None:
         """Define a label here."""
@@ -225,6 +230,12 @@ class Assembler:
         """Collect an error."""
         notes = [Diagnostic("first defined here", *other, severity="note")] if other else []
         self.errors.append(Diagnostic(message, *where, notes=notes, hint=hint) if where else Diagnostic(message, notes=notes, hint=hint))
+
+    def echo(self, name: str, rest: str) -> None:
+        """A directive of `directives.ECHOED` begins (a listing prints it as it was written)."""
+
+    def echoed(self) -> None:
+        """That directive is over."""
 
     # -- contents ---------------------------------------------------------------------------------------------------
 
@@ -352,11 +363,15 @@ class Assembler:
     def line_row(self) -> None:
         """A row of the line table here, for the pending `.loc`."""
         assert self.loc is not None
+        self.line_rows.append(Row(self.current, self.mark(), self.loc))
+        self.loc = None
+
+    def mark(self) -> Symbol:
+        """A place that moves with the code as it grows, without being a symbol."""
         mark = Symbol("")
         mark.section, mark.fragment, mark.offset = self.current, self.fragment, len(self.fragment.data)
         self.marks.append(mark)
-        self.line_rows.append(Row(self.current, mark, self.loc))
-        self.loc = None
+        return mark
 
     # -- the end ----------------------------------------------------------------------------------------------------
 
@@ -440,6 +455,10 @@ class Assembler:
             emit_line_program(self)
         if self.attributes:
             self.emit_attributes()
+        if self.frames:
+            from oxllc.asm.call_frame import emit_call_frames  # here: few objects have any
+
+            emit_call_frames(self)
         self.layout()
         obj = elf.ElfObject(self.target.elf_machine, self.target.elf_flags)
         named = {id(symbol.section) for symbol in self.symbols.values() if symbol.fragment is not None}  # a symbol may be all there is
@@ -546,7 +565,7 @@ class Assembler:
         place = base + fixup.offset
         relocation = fixup.relocation
         if relocation is None:
-            self.fix_datum(fixup, place, s, data, pending)
+            self.fix_datum(fixup, place, s, section, data, pending)
             return
         value = self.resolve_equated(fixup.value)
         if value.sub is not None or value.add is None:
@@ -577,7 +596,7 @@ class Assembler:
             return
         pending.append((s, place, relocation, value.add, value.constant))
 
-    def fix_datum(self, fixup: Fixup, place: int, s: int, data: bytearray,
+    def fix_datum(self, fixup: Fixup, place: int, s: int, section: Section, data: bytearray,
                   pending: list[tuple[int, int, Relocation, str, int]]) -> None:
         size = fixup.size
         value = self.resolve_equated(fixup.value)
@@ -591,6 +610,11 @@ class Assembler:
             else:
                 pending.append((s, place, relocation, value.add, value.constant))
         elif value.sub is not None and value.add is not None:
+            here = self.symbols.get(value.sub)
+            relative = self.relocs.relative_data.get(size)
+            if relative is not None and here is not None and here.section is section and self.address(value.sub) == place:
+                pending.append((s, place, relative, value.add, value.constant))
+                return
             pair = self.relocs.differences.get(size)
             if pair is None:
                 self.error(f"the difference of two symbols cannot be a datum of {size} bytes", fixup.where)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Relocation:
     """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
 
-    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "is_high", "is_paired", "is_pcrel", "is_relax", "keep_mask",
-                 "name", "number", "round_bits", "size", "whole")
+    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "fixup", "is_align", "is_high", "is_paired", "is_pcrel", "is_relax",
+                 "is_relaxable", "keep_mask", "name", "number", "round_bits", "size", "whole")
 
     def __init__(self, record: Any) -> None:
         self.name: str = record.name
@@ -32,6 +32,9 @@ class Relocation:
         self.is_pcrel: bool = record.bit("isPCRel")
         self.is_paired: bool = record.bit("isPaired")
         self.is_relax: bool = record.bit("isRelax")
+        self.is_relaxable: bool = record.bit("isRelaxable")
+        self.is_align: bool = record.bit("isAlign")
+        self.fixup: tuple[str, int, int] = (record.str("FixupName"), record.int("FixupOffset"), record.int("FixupBits"))  # of a listing
         self.check_bits: int = record.int("CheckBits")
         self.check_signed: bool = record.bit("CheckSigned")
         self.check_scale: int = record.int("CheckScale")
@@ -96,6 +99,8 @@ class RelocationTable:
             relocation = Relocation(record)
             self.by_name[relocation.name] = relocation
             self.by_number[relocation.number] = relocation
+        self.relax = next((r for r in self.by_name.values() if r.is_relax), None)
+        self.align = next((r for r in self.by_name.values() if r.is_align), None)
         self.specifiers: dict[tuple[str, str], Relocation] = {}
         self.specifier_names: set[str] = set()
         for record in records.get_all_derived("RelocSpecifier"):
@@ -106,9 +111,11 @@ class RelocationTable:
         self.wide = target.wide
         self.continued = () if target.wide is None else tuple(sorted(
             {r.number for (_, operand), r in self.specifiers.items() if operand in target.wide.imm_operands}))
+        self.silent = {r.str("Specifier") for r in records.get_all_derived("RelocSpecifier") if r.bit("isSilent")}
         self.markers = {r.str("Operand") for r in records.get_all_derived("RelocSpecifier") if not r.record("Reloc").int("Size")}
         self.pic_forms = {str(r.record("Plain").name): str(r.record("Pic").name) for r in records.get_all_derived("PicForm")}
         self.data = {r.int("Size"): self.by_name[r.record("Reloc").name] for r in records.get_all_derived("DataRelocation")}
+        self.relative_data = {r.int("Size"): self.by_name[r.record("Reloc").name] for r in records.get_all_derived("RelativeDataRelocation")}
         self.differences = {
             r.int("Size"): (self.by_name[r.record("Add").name], self.by_name[r.record("Sub").name])
             for r in records.get_all_derived("DiffRelocation")

@@ -8,18 +8,26 @@ def R_RISCV_NONE : Relocation<0, 0, "0">;
 def R_RISCV_32 : Relocation<1, 4, "S + A"> { let WholeField = true; }
 def R_RISCV_64 : Relocation<2, 8, "S + A"> { let WholeField = true; }
 
+// What a listing calls the place, and the bits of it that it marks.
+class Fixup<string name, int offset, int bits_, bit relaxable = false> {
+  string FixupName = "fixup_riscv_" # name;
+  int FixupOffset = offset;
+  int FixupBits = bits_;
+  bit isRelaxable = relaxable;
+}
+
 class RelocPC<int number, int size, int bits_, int scale> : Relocation<number, size, "S + A - P"> {
   let isPCRel = true;
   let CheckBits = bits_;
   let CheckScale = scale;
 }
-def R_RISCV_BRANCH : RelocPC<16, 4, 13, 1> {
+def R_RISCV_BRANCH : RelocPC<16, 4, 13, 1>, Fixup<"branch", 0, 32> {
   let Field{31} = Value{12};
   let Field{30-25} = Value{10-5};
   let Field{11-8} = Value{4-1};
   let Field{7} = Value{11};
 }
-def R_RISCV_JAL : RelocPC<17, 4, 21, 1> {
+def R_RISCV_JAL : RelocPC<17, 4, 21, 1>, Fixup<"jal", 12, 20> {
   let Field{31} = Value{20};
   let Field{30-21} = Value{10-1};
   let Field{20} = Value{11};
@@ -32,8 +40,8 @@ class RelocCall<int number> : RelocPC<number, 8, 0, 0> {
   let Field{31-12} = Value{31-12};
   let Field{63-52} = Value{11-0};
 }
-def R_RISCV_CALL : RelocCall<18>;
-def R_RISCV_CALL_PLT : RelocCall<19>;
+def R_RISCV_CALL : RelocCall<18>, Fixup<"call", 0, 64, true>;
+def R_RISCV_CALL_PLT : RelocCall<19>, Fixup<"call_plt", 0, 64, true>;
 
 class RelocHi<int number, string expr> : Relocation<number, 4, expr> {
   let CheckBits = 32;
@@ -54,29 +62,29 @@ def R_RISCV_TLSDESC_HI20 : RelocHi<62, "G + A - P"> { let isPCRel = true; }
 def R_RISCV_TLSDESC_LOAD_LO12 : RelocLoI<63, "paired"> { let isPaired = true; }
 def R_RISCV_TLSDESC_ADD_LO12 : RelocLoI<64, "paired"> { let isPaired = true; }
 def R_RISCV_TLSDESC_CALL : Relocation<65, 0, "0">;
-def R_RISCV_PCREL_HI20 : RelocHi<23, "S + A - P"> { let isPCRel = true; }
-def R_RISCV_PCREL_LO12_I : RelocLoI<24, "paired"> { let isPaired = true; }
-def R_RISCV_PCREL_LO12_S : RelocLoS<25, "paired"> { let isPaired = true; }
-def R_RISCV_HI20 : RelocHi<26, "S + A">;
-def R_RISCV_LO12_I : RelocLoI<27, "S + A">;
-def R_RISCV_LO12_S : RelocLoS<28, "S + A">;
-def R_RISCV_TPREL_HI20 : RelocHi<29, "S + A - TP">;
-def R_RISCV_TPREL_LO12_I : RelocLoI<30, "S + A - TP">;
-def R_RISCV_TPREL_LO12_S : RelocLoS<31, "S + A - TP">;
-def R_RISCV_TPREL_ADD : Relocation<32, 0, "0">;
+def R_RISCV_PCREL_HI20 : RelocHi<23, "S + A - P">, Fixup<"pcrel_hi20", 12, 20, true> { let isPCRel = true; }
+def R_RISCV_PCREL_LO12_I : RelocLoI<24, "paired">, Fixup<"pcrel_lo12_i", 20, 12, true> { let isPaired = true; }
+def R_RISCV_PCREL_LO12_S : RelocLoS<25, "paired">, Fixup<"pcrel_lo12_s", 0, 32, true> { let isPaired = true; }
+def R_RISCV_HI20 : RelocHi<26, "S + A">, Fixup<"hi20", 12, 20, true>;
+def R_RISCV_LO12_I : RelocLoI<27, "S + A">, Fixup<"lo12_i", 20, 12, true>;
+def R_RISCV_LO12_S : RelocLoS<28, "S + A">, Fixup<"lo12_s", 0, 32, true>;
+def R_RISCV_TPREL_HI20 : RelocHi<29, "S + A - TP"> { let isRelaxable = true; }
+def R_RISCV_TPREL_LO12_I : RelocLoI<30, "S + A - TP"> { let isRelaxable = true; }
+def R_RISCV_TPREL_LO12_S : RelocLoS<31, "S + A - TP"> { let isRelaxable = true; }
+def R_RISCV_TPREL_ADD : Relocation<32, 0, "0"> { let isRelaxable = true; }
 foreach p = [[8, 33, 37], [16, 34, 38], [32, 35, 39], [64, 36, 40]] in {
   def R_RISCV_ADD # !head(p) : Relocation<p[1], !srl(p[0], 3), "V + S + A"> { let WholeField = true; }
   def R_RISCV_SUB # !head(p) : Relocation<p[2], !srl(p[0], 3), "V - S - A"> { let WholeField = true; }
 }
-def R_RISCV_ALIGN : Relocation<43, 0, "0">;
-def R_RISCV_RVC_BRANCH : RelocPC<44, 2, 9, 1> {
+def R_RISCV_ALIGN : Relocation<43, 0, "0"> { let isAlign = true; }
+def R_RISCV_RVC_BRANCH : RelocPC<44, 2, 9, 1>, Fixup<"rvc_branch", 0, 16> {
   let Field{12} = Value{8};
   let Field{11-10} = Value{4-3};
   let Field{6-5} = Value{7-6};
   let Field{4-3} = Value{2-1};
   let Field{2} = Value{5};
 }
-def R_RISCV_RVC_JUMP : RelocPC<45, 2, 12, 1> {
+def R_RISCV_RVC_JUMP : RelocPC<45, 2, 12, 1>, Fixup<"rvc_jump", 2, 11> {
   let Field{12} = Value{11};
   let Field{11} = Value{4};
   let Field{10-9} = Value{9-8};
@@ -91,6 +99,7 @@ def R_RISCV_32_PCREL : Relocation<57, 4, "S + A - P"> { let WholeField = true; l
 
 def : DataRelocation<4, R_RISCV_32>;
 def : DataRelocation<8, R_RISCV_64>;
+def : RelativeDataRelocation<4, R_RISCV_32_PCREL>;
 def : DiffRelocation<1, R_RISCV_ADD8, R_RISCV_SUB8>;
 def : DiffRelocation<2, R_RISCV_ADD16, R_RISCV_SUB16>;
 def : DiffRelocation<4, R_RISCV_ADD32, R_RISCV_SUB32>;
@@ -108,7 +117,7 @@ def : RelocSpecifier<"tlsdesc_load_lo", "simm12", R_RISCV_TLSDESC_LOAD_LO12>;
 def : RelocSpecifier<"tlsdesc_add_lo", "simm12", R_RISCV_TLSDESC_ADD_LO12>;
 def : RelocSpecifier<"tlsdesc_call", "tlsdesc_call_symbol", R_RISCV_TLSDESC_CALL>;
 def : RelocSpecifier<"tprel_add", "tprel_add_symbol", R_RISCV_TPREL_ADD>;
-def : RelocSpecifier<"call_plt", "uimm20_auipc", R_RISCV_CALL_PLT>;   // inside expansions only
+def : RelocSpecifier<"call_plt", "uimm20_auipc", R_RISCV_CALL_PLT> { let isSilent = true; }
 
 def hi : SpecifierOp<"hi">;
 def lo : SpecifierOp<"lo">;

@@ -27,6 +27,11 @@ class Relocation<int number, int size, string expression> {
   bit WholeField = false;          // Value fills the place (data words)
   bit isPaired = false;            // symbol is the label of the instruction with the high part
   bit isRelax = false;             // permission for a linker, needs no action
+  bit isRelaxable = false;         // a linker may rewrite the place: under linker relaxation a permission goes with it
+  bit isAlign = false;             // padding that a linker makes anew
+  string FixupName = "";           // of a listing; "": the relocation's number is shown
+  int FixupOffset = 0;             // bits that a listing marks
+  int FixupBits = 0;
 }
 
 // `.option name`: the features (as in -mattr) that change from there on.
@@ -40,10 +45,17 @@ class RelocSpecifier<string spec, string operand, Relocation reloc> {
   string Specifier = spec;
   string Operand = operand;        // record name of the operand type
   Relocation Reloc = reloc;
+  bit isSilent = false;            // of expansions only: no source writes it, no listing shows it
 }
 
 // Relocation for an absolute datum of so many bytes (.word symbol).
 class DataRelocation<int size, Relocation reloc> {
+  int Size = size;
+  Relocation Reloc = reloc;
+}
+
+// Relocation for the distance of a symbol from the datum itself (.word symbol - .).
+class RelativeDataRelocation<int size, Relocation reloc> {
   int Size = size;
   Relocation Reloc = reloc;
 }
