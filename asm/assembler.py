@@ -289,7 +289,7 @@ class Assembler:
             if isinstance(op, SymbolRef) and op.modifier:
                 marker = self.relocs.for_operand(info, op.modifier)
                 if marker is not None and not marker.size:  # patches nothing: it only tells the linker what this is part of
-                    value = RelValue(op.name, None, op.offset, op.modifier)
+                    value = RelValue(op.name or None, None, op.offset, op.modifier)
                     self.reference(value)
                     self.fragment.fixups.append(Fixup(len(self.fragment.data), 0, value, marker, where))
         covered = 0  # bytes that a relocation of the first instruction patches behind it
@@ -336,7 +336,7 @@ class Assembler:
                     what = f"%{op.modifier}()" if op.modifier else "a symbol"
                     self.error(f"{what} cannot stand for operand '{info.name}' of '{desc.name}'", where)
                     continue
-                value = RelValue(op.name, None, op.offset, op.modifier)
+                value = RelValue(op.name or None, None, op.offset, op.modifier)
                 self.reference(value)
                 if grow is not None:
                     grow.size = desc.size

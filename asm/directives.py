@@ -477,3 +477,10 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".dcb": _dcb(2), ".dcb.b": _dcb(1), ".dcb.w": _dcb(2), ".dcb.l": _dcb(4), ".ds": _dcb(2), ".ds.b": _dcb(1), ".ds.w": _dcb(2),
     ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc,
 }
+
+# What a listing shows as it was written.
+ECHOED = frozenset((
+    ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".option", ".attribute", ".file", ".loc",
+    ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float", ".single", ".double", ".comm", ".common", ".lcomm",
+    ".uleb128", ".sleb128", ".reloc", ".octa", ".org", ".set", ".equ", ".equiv", ".section", ".pushsection", ".popsection", ".previous",
+))

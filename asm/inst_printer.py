@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 def symbol_text(ref: SymbolRef) -> str:
-    """`sym`, `sym+4`, `%lo(sym+4)`; a name that is no identifier is quoted."""
+    """`sym`, `sym+4`, `%lo(sym+4)`; a name that is no identifier is quoted, the empty name stands for a number."""
+    if not ref.name:
+        return f"%{ref.modifier}({ref.offset})" if ref.modifier else str(ref.offset)
     text = ref.name if is_identifier(ref.name) else '"' + ref.name.replace("\\", "\\\\").replace('"', '\\"') + '"'
     if ref.offset:
         text += f"{ref.offset:+d}"

@@ -210,9 +210,6 @@ class Matcher:
             raise _Failure(at, "unexpected text after the instruction")
         desc = candidate.desc
         ops = [o.value if isinstance(o, Fixed) else values[o] for o in candidate.operands]
-        for position, op in enumerate(ops):
-            if type(op) is tuple:  # %hi(number): the operand value that the relocation would leave
-                ops[position] = self.folded(desc, position, *op)
         return MachineInstr(desc, ops)
 
     def operand(self, info: OperandInfo, tokens: list[Token], at: int, expressions: Callable[[list[Token], int], ExprParser],
@@ -268,7 +265,7 @@ class Matcher:
             if self.relocs.for_operand(info, value.specifier) is None:
                 raise _Failure(at, f"'%{value.specifier}' cannot stand here")
             if value.add is None and value.sub is None:
-                return (value.specifier, value.constant), end
+                return SymbolRef("", value.constant, value.specifier), end
         elif info.type_name in self.relocs.markers:
             raise _Failure(at, "expected a symbol with its relocation specifier")
         if value.add is None or value.sub is not None:
@@ -276,20 +273,6 @@ class Matcher:
         if not value.specifier and self.relocs.for_operand(info, "") is None and info.kind != "symbol":
             raise _Failure(at, f"operand must be {range_text(info)}, not a symbol")
         return SymbolRef(value.add, value.constant, value.specifier), end
-
-    def folded(self, desc: InstrDesc, position: int, specifier: str, constant: int) -> int:
-        """The operand value that a relocation of a number comes to."""
-        info = desc.operands[position]
-        relocation = self.relocs.for_operand(info, specifier)
-        assert relocation is not None and desc.encoding is not None
-        word = relocation.insert(0, relocation.value(constant, 0, 0))
-        value = 0
-        for at, bit in enumerate(desc.encoding):
-            if isinstance(bit, tuple) and bit[0] == position and word >> at & 1:
-                value |= 1 << bit[1]
-        if info.signed and value >> (info.width - 1) & 1:
-            value -= 1 << info.width
-        return (value << info.scale) + info.bias
 
 
 @lru_cache(maxsize=16)

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from oxllc.asm.assembler import Assembler, RelValue
-from oxllc.asm.directives import DIRECTIVES, IGNORED
+from oxllc.asm.assembler import TEMPORARY, Assembler, RelValue
+from oxllc.asm.directives import DIRECTIVES, ECHOED, IGNORED
 from oxllc.asm.expr import ExprParser
 from oxllc.asm.macros import Conditionals, Macros
 from oxllc.asm.matcher import matcher
@@ -143,7 +143,12 @@ class Parser:
                 return
             handler = DIRECTIVES.get(name)
             if handler is not None:
-                handler(self, rest, rest_at)
+                if name in ECHOED:
+                    self.asm.echo(word, rest.strip())
+                    handler(self, rest, rest_at)
+                    self.asm.echoed()
+                else:
+                    handler(self, rest, rest_at)
             elif name not in IGNORED and not name.startswith(".cfi_"):
                 raise OxllcError(Diagnostic(f"unknown directive '{word}'", statement.file, statement.offset + at, length=len(word),
                                             hint=did_you_mean(name, DIRECTIVES)))
@@ -160,7 +165,7 @@ class Parser:
         if name.isdigit():
             number = int(name)
             self.numeric[number] = self.numeric.get(number, 0) + 1
-            name = f".L{number}\x02{self.numeric[number]}"
+            name = f".L{number}{TEMPORARY}{self.numeric[number]}"
         elif name.startswith('"'):
             name = name[1:-1]
         self.asm.label(name, where)
@@ -172,7 +177,7 @@ class Parser:
             count = self.numeric.get(number, 0)
             if direction == "b" and not count:
                 raise OxllcError(Diagnostic(f"there is no label '{number}:' before this", *self.where()))
-            return RelValue(f".L{number}\x02{count if direction == 'b' else count + 1}", None, 0)
+            return RelValue(f".L{number}{TEMPORARY}{count if direction == 'b' else count + 1}", None, 0)
         name, _, specifier = name.partition("@")
         if name in self.variables:
             symbol = self.asm.symbols[name]

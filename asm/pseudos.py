@@ -44,10 +44,10 @@ def is_real(desc: InstrDesc) -> bool:
     return desc.encoding is not None and not desc.is_pseudo
 
 
-def expand(mi: MachineInstr, target: Target, label: Callable[[], str]) -> list[tuple[str | None, MachineInstr]]:
+def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> list[tuple[str | None, MachineInstr]]:
     """The real instructions of `mi`, each with the label in front of it (or None); `mi` itself if it is real.
 
-    `label()` makes a fresh private label.  Raises OxllcError for a pseudo that no record expands."""
+    `label(what)` makes a fresh private label for the expansion of `what` (the name of the label in the record).  Raises OxllcError for a pseudo that no record expands."""
     desc = mi.desc
     if is_real(desc):
         return [(None, mi)]
@@ -63,7 +63,7 @@ def expand(mi: MachineInstr, target: Target, label: Callable[[], str]) -> list[t
             continue
         first_label = None
         if rule.label:
-            first_label = label()
+            first_label = label(rule.label.lstrip("$"))
             bindings[rule.label.lstrip("$")] = SymbolRef(first_label)
         out: list[tuple[str | None, MachineInstr]] = []
         for real in instantiate(rule.insts, target, bindings):

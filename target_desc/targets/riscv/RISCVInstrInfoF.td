@@ -352,10 +352,10 @@ multiclass FPSymbolic<string load, string store, string loadname, string storena
   let mayLoad = false, mayStore = true in
   def "Pseudo" # store : Pseudo<(outs GPR:$tmp), (ins v.RC:$rs, bare_symbol:$addr), storename, "$rs, $addr, $tmp">, Sched<[WriteIALU, WriteFST32]>;
   }
-  def : Expansion<!cast<Instruction>("Pseudo" # load), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(load) $rd, $tmp, (pcrel_lo $l))]> {
-    let Labels = "$l";
+  def : Expansion<!cast<Instruction>("Pseudo" # load), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(load) $rd, $tmp, (pcrel_lo $pcrel_hi))]> {
+    let Labels = "$pcrel_hi";
   }
-  def : Expansion<!cast<Instruction>("Pseudo" # store), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(store) $rs, $tmp, (pcrel_lo $l))]> {
-    let Labels = "$l";
+  def : Expansion<!cast<Instruction>("Pseudo" # store), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(store) $rs, $tmp, (pcrel_lo $pcrel_hi))]> {
+    let Labels = "$pcrel_hi";
   }
 }

@@ -46,6 +46,7 @@ def : Expansion<PseudoBRIND, [(JALR X0, $rs1, $imm12)]>;
 // Beyond the reach of JAL: through a scratch register.
 let isBarrier = true, isBranch = true, isTerminator = true, hasSideEffects = false, Size = 8 in
 def PseudoJump : Pseudo<(outs GPRJALR:$rd), (ins bare_symbol:$target), "jump", "$target, $rd">, Sched<[WriteIALU, WriteJalr]>;
+def : InstAlias<"jump $target, $rd", (PseudoJump GPR:$rd, bare_symbol:$target), 0>;
 def : Expansion<PseudoJump, [(AUIPC $rd, (call_plt $target)), (JALR X0, $rd, 0)]>;
 
 def : Pat<(call tglobaladdr:$func), (PseudoCALL tglobaladdr:$func)>;
@@ -73,8 +74,8 @@ def PseudoLA : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la", "$dst, $src
 }
 }
 def : HookExpansion<PseudoLI, "materialize_constant">;
-def : Expansion<PseudoLLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
-def : Expansion<PseudoLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
+def : Expansion<PseudoLLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
+def : Expansion<PseudoLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
 
 foreach leaf = [globaladdr, tglobaladdr, externalsym, texternalsym, constpool, tconstpool, jumptable, tjumptable,
                 blockaddress, tblockaddress] in
@@ -87,9 +88,9 @@ def PseudoLA_TLS_IE : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la.tls.ie
 let mayLoad = false in
 def PseudoLA_TLS_GD : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la.tls.gd", "$dst, $src">, Sched<[WriteIALU]>;
 }
-def : Expansion<PseudoLGA, [(AUIPC $dst, (got_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
-def : Expansion<PseudoLA_TLS_IE, [(AUIPC $dst, (tls_ie_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
-def : Expansion<PseudoLA_TLS_GD, [(AUIPC $dst, (tls_gd_pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $l))]> { let Labels = "$l"; }
+def : Expansion<PseudoLGA, [(AUIPC $dst, (got_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
+def : Expansion<PseudoLA_TLS_IE, [(AUIPC $dst, (tls_ie_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
+def : Expansion<PseudoLA_TLS_GD, [(AUIPC $dst, (tls_gd_pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
 def : PicForm<PseudoLA, PseudoLGA>;
 def : InstAlias<"la $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
 def : InstAlias<"lla $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
@@ -108,8 +109,8 @@ def : Expansion<PseudoTLSDESCCall, [(JALR $rd, $rs1, $imm12)]>;
 multiclass PseudoLoadSym<Instruction load, string opcodestr> {
   let hasSideEffects = false, mayLoad = true, mayStore = false, Size = 8, isAsmParserOnly = true in
   def "" : Pseudo<(outs GPR:$rd), (ins bare_symbol:$addr), opcodestr, "$rd, $addr">, Sched<[WriteIALU, WriteLDD]>;
-  def : Expansion<!cast<Instruction>(NAME), [(AUIPC $rd, (pcrel_hi $addr)), (load $rd, $rd, (pcrel_lo $l))]> {
-    let Labels = "$l";
+  def : Expansion<!cast<Instruction>(NAME), [(AUIPC $rd, (pcrel_hi $addr)), (load $rd, $rd, (pcrel_lo $pcrel_hi))]> {
+    let Labels = "$pcrel_hi";
   }
 }
 foreach p = [["LB", "lb"], ["LBU", "lbu"], ["LH", "lh"], ["LHU", "lhu"], ["LW", "lw"], ["LWU", "lwu"], ["LD", "ld"]] in
@@ -118,8 +119,8 @@ multiclass PseudoStoreSym<Instruction store, string opcodestr> {
   let hasSideEffects = false, mayLoad = false, mayStore = true, Size = 8, isAsmParserOnly = true,
       Constraints = "@earlyclobber $tmp" in
   def "" : Pseudo<(outs GPR:$tmp), (ins GPR:$rs, bare_symbol:$addr), opcodestr, "$rs, $addr, $tmp">, Sched<[WriteIALU, WriteSTD]>;
-  def : Expansion<!cast<Instruction>(NAME), [(AUIPC $tmp, (pcrel_hi $addr)), (store $rs, $tmp, (pcrel_lo $l))]> {
-    let Labels = "$l";
+  def : Expansion<!cast<Instruction>(NAME), [(AUIPC $tmp, (pcrel_hi $addr)), (store $rs, $tmp, (pcrel_lo $pcrel_hi))]> {
+    let Labels = "$pcrel_hi";
   }
 }
 foreach p = [["SB", "sb"], ["SH", "sh"], ["SW", "sw"], ["SD", "sd"]] in
