@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
 
 class MNode:
-    """One instruction to be.  On the root of a tile `node` is the DAG node replaced and `folded` the other nodes with chains
-    that it covers; `result_class` overrides the class of the first result (-1: the description's)."""
+    """One instruction to be.  On the root of a tile `node` is the DAG node replaced, `rule` the number of the pattern in matching
+    order (-1: none, selection did it by itself), and `folded` the other nodes with chains that it covers; `result_class` overrides
+    the class of the first result (-1: the description's)."""
 
-    __slots__ = ("desc", "folded", "node", "ops", "result_class")
+    __slots__ = ("desc", "folded", "node", "ops", "result_class", "rule")
 
-    def __init__(self, desc: InstrDesc, ops: list[Any], node: SDNode | None = None, folded: tuple[SDNode, ...] = (),
+    def __init__(self, desc: InstrDesc, ops: list[Any], node: SDNode | None = None, rule: int = -1, folded: tuple[SDNode, ...] = (),
                  result_class: int = -1) -> None:
         self.desc = desc
         self.ops = ops
         self.node = node
+        self.rule = rule
         self.folded = folded
         self.result_class = result_class
 

@@ -7,8 +7,11 @@ over.  So order among rules that can both match is kept, and a failed branch sim
 FactorNodes, on a different structure.)
 
 The output is readable Python, deterministic, with the `.td` position above each rule's action; `generated_source(target)` is
-what `-debug-only=isel-matcher` prints.  A function gets (n, s): the node and the `Selection` (for complex patterns, fold tests
-and hit counts), and returns the root `MNode` of a tile or None.
+what `-debug-only=isel-matcher` prints.  A function gets (n, s): the node and the `Selection` (for complex patterns and fold
+tests), and returns the root `MNode` of a tile or None.
+
+With `every=True` the functions find all rules that fit: they get (n, s, out) and append a tile for each to `out`.  Order does not
+matter then, so rules that ask the same question always share it (for `tiling.py` and the reports).
 """
 
 from __future__ import annotations
@@ -70,17 +73,21 @@ def _ready(test: Test, tests: list[Test]) -> bool:
     return path is None or not any(t.kind == "op" and t.path == path for t in tests)
 
 
-def build_tree(rules: list[Rule], shadowed: list[tuple[Rule, Rule]]) -> list[Step]:
-    """The decision tree of the rules of one opcode.  Rules that an earlier one makes unreachable go to `shadowed` with it."""
-    return _build([_Open(rule, list(rule.tests)) for rule in rules], shadowed)
+def build_tree(rules: list[Rule], shadowed: list[tuple[Rule, Rule]], every: bool = False) -> list[Step]:
+    """The decision tree of the rules of one opcode.  Rules that an earlier one makes unreachable go to `shadowed` with it
+    (with `every`, none is)."""
+    return _build([_Open(rule, list(rule.tests)) for rule in rules], shadowed, every)
 
 
-def _build(rules: list[_Open], shadowed: list[tuple[Rule, Rule]]) -> list[Step]:
+def _build(rules: list[_Open], shadowed: list[tuple[Rule, Rule]], every: bool) -> list[Step]:
     out: list[Step] = []
     while rules:
         head = rules[0]
         if not head.tests:
             out.append(head.rule)
+            if every:
+                rules = rules[1:]
+                continue
             shadowed.extend((r.rule, head.rule) for r in rules[1:])
             return out
         test = head.tests[0]
@@ -89,21 +96,22 @@ def _build(rules: list[_Open], shadowed: list[tuple[Rule, Rule]]) -> list[Step]:
         skipped: list[_Open] = []
         for rule in rules:
             found = next((t for t in rule.tests if t.key() == key), None)
-            if found is not None and (rule is head or _ready(found, rule.tests)) and all(_exclusive(rule, s) for s in skipped):
+            if found is not None and (rule is head or _ready(found, rule.tests)) and (every or all(_exclusive(rule, s) for s in skipped)):
                 groups.setdefault(found.value, (found, []))[1].append(_Open(rule.rule, [t for t in rule.tests if t is not found]))
             else:
                 skipped.append(rule)
-        answers = [(first, _build(members, shadowed)) for first, members in groups.values()]
+        answers = [(first, _build(members, shadowed, every)) for first, members in groups.values()]
         out.append(Branch(test, answers))
         rules = skipped
     return out
 
 
 class MatcherWriter:
-    """Writes the module."""
+    """Writes the module: the first rule that fits, or every one."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, every: bool = False) -> None:
         self.target = target
+        self.every = every
         patterns = load_patterns(target)
         self.patterns = patterns.patterns
         maker = RuleMaker(target, patterns.reader, legal_type_mask(target))
@@ -127,12 +135,13 @@ class MatcherWriter:
                    f"({self.target.cpu}): {len(self.patterns)} rules")
         table: list[str] = []
         for opcode in sorted(self.by_opcode):
-            name = "match_" + "".join(c if c.isalnum() else "_" for c in self.opcode_name(opcode))
+            name = ("every_" if self.every else "match_") + "".join(c if c.isalnum() else "_" for c in self.opcode_name(opcode))
             table.append(f"    {opcode}: {name},")
-            out += ["", "", f"def {name}(n, s):", "    o = n.ops"]
-            steps = build_tree(self.by_opcode[opcode], self.shadowed)
+            out += ["", "", f"def {name}(n, s, out):" if self.every else f"def {name}(n, s):", "    o = n.ops"]
+            steps = build_tree(self.by_opcode[opcode], self.shadowed, self.every)
             self.steps(steps, 1, frozenset())
-            out.append("    return None")
+            if not self.every:
+                out.append("    return None")
         out += ["", "", "MATCHERS = {", *table, "}", ""]
         return "\n".join(out)
 
@@ -169,9 +178,9 @@ class MatcherWriter:
     def steps(self, steps: list[Step], depth: int, known: frozenset[Any]) -> None:
         for step in steps:
             if isinstance(step, Rule):
-                self.rule(step, depth, known)
-                return
-            known = self.branch(step, depth, known)
+                known = self.rule(step, depth, known)
+            else:
+                known = self.branch(step, depth, known)
 
     def branch(self, branch: Branch, depth: int, known: frozenset[Any]) -> frozenset[Any]:
         """One question; gives the variables that are defined behind it as well."""
@@ -267,8 +276,8 @@ class MatcherWriter:
         node = subject.removesuffix(".payload")
         return f"{subject}.vt {'!=' if value else '=='} {node}.ops[1].vt"
 
-    def rule(self, rule: Rule, depth: int, known: frozenset[Any]) -> None:
-        """The action of a rule whose tests have all passed."""
+    def rule(self, rule: Rule, depth: int, known: frozenset[Any]) -> frozenset[Any]:
+        """The action of a rule whose tests have all passed; gives the variables that are defined behind it."""
         where = " ".join(rule.pattern.where.rsplit("/", 1)[-1].split())
         self.emit(depth, f"# rule {rule.number}, {where}, complexity {rule.pattern.complexity}: {' '.join(str(rule.pattern).split())}")
         for binding in rule.bindings.values():
@@ -280,10 +289,11 @@ class MatcherWriter:
         for path in rule.folded:
             node, known = self.node(path, depth, known)
             folded.append(node)
-        self.emit(depth, f"s.hits[{rule.number}] += 1")
-        self.emit(depth, "return " + self.result.root(rule, folded))
+        tile = self.result.root(rule, folded)
+        self.emit(depth, f"out.append({tile})" if self.every else f"return {tile}")
+        return known
 
 
-def generated_source(target: Target) -> str:
+def generated_source(target: Target, every: bool = False) -> str:
     """The matcher's source for a target."""
-    return MatcherWriter(target).source()
+    return MatcherWriter(target, every).source()

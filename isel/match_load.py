@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import InstrDesc, Target
 
 
-GENERATOR_VERSION = 1  # of the generated code's interface; the generator's files are hashed as well
+GENERATOR_VERSION = 2  # of the generated code's interface; the generator's files are hashed as well
 
 
 def namespace(target: Target) -> dict[str, Any]:
@@ -105,14 +105,14 @@ def _fill(instr: OutputInstr, values: dict[str, Any], target: Target) -> list[An
     return ops
 
 
-def compile_matcher(target: Target) -> tuple[CodeType, int]:
-    """The matcher's code and the number of its rules, compiled from the patterns."""
+def compile_matcher(target: Target, every: bool = False) -> tuple[CodeType, int]:
+    """The code and the number of rules of the matcher that finds the first rule that fits, or every one."""
     from oxllc.isel.match import MatcherWriter
 
     with reading_records("the patterns"):
-        writer = MatcherWriter(target)
+        writer = MatcherWriter(target, every)
         text = writer.source()
-    if target.is_users:
+    if target.is_users and not every:
         from oxllc.isel.match_lint import lint_rules
         from oxllc.target_desc.lint import show_warnings
 
@@ -129,12 +129,22 @@ def load_matcher(target: Target) -> Matcher:
     return found
 
 
-def _cached(target: Target) -> tuple[CodeType, int]:
+def load_every(target: Target) -> dict[int, Callable[[Any, Any, list[MNode]], None]]:
+    """By root opcode: the function that appends the tile of every pattern that fits (made and kept as the matcher is)."""
+    found: dict[int, Callable[[Any, Any, list[MNode]], None]] | None = target.__dict__.get("every_matcher")
+    if found is None:
+        space = namespace(target)
+        exec(_cached(target, every=True)[0], space)
+        found = target.__dict__["every_matcher"] = space["MATCHERS"]
+    return found
+
+
+def _cached(target: Target, every: bool = False) -> tuple[CodeType, int]:
     """The compiled matcher from the cache, or freshly compiled and stored there."""
     content = target.__dict__.get("content_hash", "")
     if not content:  # not made from files: nothing to name the entry by
-        return compile_matcher(target)
-    name = "matcher-" + cache.key_of(content, _generator_version())
+        return compile_matcher(target, every)
+    name = ("every-" if every else "matcher-") + cache.key_of(content, _generator_version())
     blob = cache.load(name)
     if blob is not None:
         try:
@@ -144,7 +154,7 @@ def _cached(target: Target) -> tuple[CodeType, int]:
         else:
             if isinstance(code, CodeType) and isinstance(rules, int):
                 return code, rules
-    code, rules = compile_matcher(target)
+    code, rules = compile_matcher(target, every)
     cache.store(name, marshal.dumps((code, rules)))
     return code, rules
 

@@ -44,6 +44,11 @@ class ReferenceMatcher:
                 return rule
         return None
 
+    def fitting(self, node: SDNode, selection: Selection | None = None) -> list[Rule]:
+        """Every rule that fits, in matching order."""
+        return [rule for rule in self.by_opcode.get(node.opcode, ())
+                if all(self.holds(test, node, selection) for test in rule.tests)]
+
     def failed_tests(self, rule: Rule, node: SDNode) -> list[Test]:
         """The tests of a rule that the node fails (a test below a failed one counts as failed)."""
         return [test for test in rule.tests if not self.holds(test, node, None)]

@@ -66,7 +66,7 @@ class ResultWriter:
         results = rule.pattern.results
         if len(results) != 1:
             raise rule.pattern.record.error(f"a pattern has one result instruction here, not {len(results)}")
-        tail = ["n"]
+        tail = ["n", str(rule.number)]
         if folded:
             tail.append("(" + ", ".join(folded) + ",)")
         tree = results[0]

@@ -1,5 +1,7 @@
 """Greedy selection of one block's DAG, and its emission as machine instructions (LLVM's SelectionDAGISel).
 
+`-isel=optimal` plans the tiles first (`tiling.py`); the walk and the emission are the same.
+
     select_dag(dag, mf, block, target, ctx)
 
 Nodes are visited users first.  A node whose value or chain somebody needs is matched by the generated matcher (`match.py`), which
@@ -26,6 +28,8 @@ from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_BITS, OTHER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oxllc.isel.dag import DAG, SDNode
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction
@@ -37,6 +41,11 @@ BUILTIN = frozenset((
     isd.INLINEASM, isd.BASIC_BLOCK,
 ))  # fmt: skip
 _LEAVES = frozenset((isd.ENTRY_TOKEN, isd.REGISTER, isd.BASIC_BLOCK))
+# Leaves that stand in an instruction, not in a register.
+TARGET_LEAVES = frozenset((
+    isd.TARGET_CONSTANT, isd.TARGET_CONSTANT_FP, isd.TARGET_GLOBAL_ADDRESS, isd.TARGET_GLOBAL_TLS_ADDRESS, isd.TARGET_EXTERNAL_SYMBOL,
+    isd.TARGET_CONSTANT_POOL, isd.TARGET_JUMP_TABLE, isd.TARGET_BLOCK_ADDRESS, isd.TARGET_FRAME_INDEX,
+))  # fmt: skip
 # Nodes that give their operand on, where no pattern says otherwise.
 TRANSPARENT = frozenset((isd.ASSERT_SEXT, isd.ASSERT_ZEXT, isd.ASSERT_ALIGN, isd.FREEZE))
 
@@ -45,13 +54,12 @@ class Selection:
     """One block on its way through selection.  `tiles`: what each selected node became; `covered`: nodes with chains inside the
     tile of another node; `aliases`: values that are other values, or physical registers (int)."""
 
-    __slots__ = ("aliases", "covered", "dag", "hits", "index", "inputs", "matcher", "needed", "target", "tiles")
+    __slots__ = ("aliases", "covered", "dag", "index", "inputs", "matcher", "needed", "target", "tiles")
 
     def __init__(self, dag: DAG, target: Target, matcher: Matcher) -> None:
         self.dag = dag
         self.target = target
         self.matcher = matcher
-        self.hits = matcher.hits
         self.tiles: dict[SDNode, MNode | None] = {}  # None: a built-in node
         self.inputs: dict[SDNode, list[SDValue]] = {}  # values that a selected node's tile reads (chains and glue not)
         self.covered: dict[SDNode, SDNode] = {}
@@ -64,7 +72,7 @@ class Selection:
     def can_fold(self, root: SDNode, value: SDValue) -> bool:
         """Whether a tile rooted at `root` may cover the chained node that computes `value`."""
         node = value.node
-        if len(value.uses) != 1 or node in self.tiles:
+        if len(value.uses) != 1 or node in self.tiles or node in self.covered:
             return False
         # A path from the tile to `node` that does not end in the use of `value` itself would become a cycle.
         index = self.index
@@ -104,6 +112,10 @@ class Selection:
 
     # -- the walk ------------------------------------------------------------------------------------------------
 
+    def match_of(self) -> Callable[[int], Callable[[SDNode, Selection], MNode | None] | None]:
+        """What gives the matching function of an opcode."""
+        return self.matcher.table.get
+
     def run(self) -> list[SDNode]:
         """Select everything that the root needs; the nodes selected, operands before users."""
         order = self.dag.topological_order()
@@ -114,7 +126,7 @@ class Selection:
         covered = self.covered
         tiles = self.tiles
         inputs = self.inputs
-        table = self.matcher.table
+        match_of = self.match_of()
         copy = self.matcher.copy
         selected: list[SDNode] = []
         for node in reversed(order):
@@ -142,7 +154,7 @@ class Selection:
                 if zero:
                     self.aliases[node.values[0]] = zero
                     continue
-            match = table.get(opcode)
+            match = match_of(opcode)
             tile = match(node, self) if match is not None else None
             if tile is None:
                 tile = self._without_pattern(node)
@@ -152,7 +164,7 @@ class Selection:
                 tile = self._uncopied(tile)
             tiles[node] = tile
             reads = []
-            _reads(tile, reads)
+            tile_reads(tile, reads)
             inputs[node] = reads
             for value in reads:
                 needed.add(value.node)
@@ -177,6 +189,7 @@ class Selection:
         if own < 0 or own not in self.target.classes[tile.result_class].sub_classes:
             return tile
         inner.node = tile.node
+        inner.rule = tile.rule
         inner.folded = tile.folded
         return inner
 
@@ -214,11 +227,15 @@ class Selection:
             if any(user.opcode == isd.INLINEASM for user in value.uses):
                 return None  # an operand in the text, not in a register
         elif opcode in (isd.FRAME_INDEX, isd.TARGET_FRAME_INDEX):
-            assert isinstance(node.payload, int)
-            return self.matcher.add_immediate(FrameIndex(node.payload), 0, node)
+            return self.add_frame_index(node)
         from oxllc.isel.explain import cannot_select
 
         raise cannot_select(node, self.target)
+
+    def add_frame_index(self, node: SDNode) -> MNode:
+        """The tile that puts the address of a stack object into a register."""
+        assert isinstance(node.payload, int)
+        return self.matcher.add_immediate(FrameIndex(node.payload), 0, node)
 
 
 _IMMEDIATES = frozenset((isd.CONSTANT, isd.TARGET_CONSTANT, isd.CONSTANT_FP, isd.TARGET_CONSTANT_FP, isd.BASIC_BLOCK))
@@ -229,12 +246,12 @@ _SYMBOLS = frozenset((
 ))  # fmt: skip
 
 
-def _reads(tile: MNode, out: list[SDValue]) -> None:
+def tile_reads(tile: MNode, out: list[SDValue]) -> None:
     """The values that a tile takes from outside."""
     for op in tile.ops:
         kind = type(op)
         if kind is MNode:
-            _reads(op, out)
+            tile_reads(op, out)
         elif kind is SDValue:
             out.append(op)
 
@@ -243,9 +260,20 @@ def select_dag(dag: DAG, mf: MachineFunction, block: MachineBlock, target: Targe
     """Select a legal DAG and append its instructions to `block`.
 
     Raises OxllcError ("Cannot select ...", with the nearest patterns) for a node that no pattern covers."""
-    matcher = load_matcher(target)
-    selection = Selection(dag, target, matcher)
-    selected = selection.run()
+    if ctx.options.isel == "optimal":
+        from oxllc.isel.tiling import select_optimal
+
+        tiling = select_optimal(dag, target)
+        selection, selected = tiling.selection, tiling.selected
+        ctx.count("isel.cost", tiling.cost)
+        ctx.count("isel.cost-greedy", tiling.greedy)
+    else:
+        selection = Selection(dag, target, load_matcher(target))
+        selected = selection.run()
+    hits = selection.matcher.hits
+    for tile in selection.tiles.values():
+        if tile is not None and tile.rule >= 0:
+            hits[tile.rule] += 1
     groups = schedule(selection, selected)
     Emitter(selection, mf, block, target).emit(groups)
     stats = ctx.stats

@@ -26,7 +26,7 @@ OPTIONS = (
     Opt("target-desc", help="root .td file of a target of your own", metavar="file"),
     Opt("O", help="optimization level", metavar="0|1|2|3", choices=("0", "1", "2", "3", "s", "z"), default="2"),
     Opt("filetype", help="what to write", choices=("asm", "obj", "null"), default="asm"),
-    Opt("isel", help="tiler", choices=("greedy",), default="greedy"),
+    Opt("isel", help="tiler", choices=("greedy", "optimal"), default="greedy"),
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
     Opt("post-RA-sched", help="scheduler after allocation", metavar="name", default="list"),

@@ -10,7 +10,8 @@ import pytest
 from oxllc.diagnostics import OxllcError
 from oxllc.isel import match
 from oxllc.isel.explain import cannot_select
-from oxllc.isel.match_load import load_matcher
+from oxllc.isel.machine_node import MNode
+from oxllc.isel.match_load import load_every, load_matcher
 from oxllc.isel.match_reference import ReferenceMatcher
 from oxllc.isel.select import Selection
 from oxllc.target_desc import isd, mvt
@@ -24,9 +25,10 @@ SEEDS = 12
 
 
 def compare(target: Target, seed: int, mutation: float) -> int:
-    """Both matchers on every node of DAGs made of the target's patterns; the number of nodes compared."""
+    """The matchers on every node of DAGs made of the target's patterns; the number of nodes compared."""
     reference = ReferenceMatcher(target)
     matcher = load_matcher(target)
+    every = load_every(target)
     compared = 0
     for number, pattern in enumerate(load_patterns(target).patterns):
         if pattern.source.kind == "complex":
@@ -40,12 +42,16 @@ def compare(target: Target, seed: int, mutation: float) -> int:
         selection.index = {node: i for i, node in enumerate(order)}
         for node in order:
             function = matcher.table.get(node.opcode)
-            before = list(matcher.hits)
             tile = function(node, selection) if function is not None else None
-            fired = [i for i, (a, b) in enumerate(zip(before, matcher.hits, strict=True)) if a != b]
-            wanted = reference.match(node, selection)
+            fitting = reference.fitting(node, selection)
+            wanted = fitting[0] if fitting else None
             assert (tile is None) == (wanted is None), f"{node!r}: generated {tile}, plain {wanted and wanted.pattern}"
-            assert fired == ([wanted.number] if wanted is not None else []), f"{node!r}: rule {fired}, plain {wanted and wanted.number}"
+            if tile is not None and wanted is not None:
+                assert tile.rule == wanted.number, f"{node!r}: rule {tile.rule}, plain {wanted.number}"
+            found: list[MNode] = []
+            if node.opcode in every:
+                every[node.opcode](node, selection, found)
+            assert sorted(t.rule for t in found) == [r.number for r in fitting], f"{node!r}: every rule that fits"
             compared += 1
     return compared
 
