@@ -209,7 +209,12 @@ def each_leaf(b: Builder, inst: Instruction, opcode: int, count: int) -> None:
 
 @handles("fadd", "fsub", "fmul", "fdiv", "frem")
 def _binary(b: Builder, inst: Instruction) -> None:
+    before = b.dag.next_id
     each_leaf(b, inst, BINARY[inst.opcode], 2)
+    if inst.flags and b.optimize:
+        for part in b.values[inst]:
+            if part.node.opcode == BINARY[inst.opcode]:
+                b.dag.note_flags(part.node, inst.flags, before)
 
 
 @handles("fneg")

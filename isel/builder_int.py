@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.instructions import EXACT
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.builder_wide import (
     WIDE_BINARY,
@@ -191,7 +192,13 @@ def _binary(b: Builder, inst: Instruction) -> None:
     y = b.value(inst.operands[1])
     info = b.types.info(inst.type)
     if info.single:
-        b.values[inst] = int_binary(b, inst.opcode, x, y, info.leaves[0].bits)
+        leaf = info.leaves[0]
+        before = b.dag.next_id
+        parts = b.values[inst] = int_binary(b, inst.opcode, x, y, leaf.bits)
+        if inst.flags and b.optimize and len(parts) == 1:
+            # In a wider register sums may wrap where IR's do not; a division sees extended operands.
+            full = leaf.bits == mvt.MVT_BITS[parts[0].vt]
+            b.dag.note_flags(parts[0].node, inst.flags if full else inst.flags & EXACT, before)
         return
     out: list[SDValue] = []
     for leaf in info.leaves:

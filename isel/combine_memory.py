@@ -1,4 +1,4 @@
-"""Combines of loads, stores, chains, bit casts and floating-point signs."""
+"""Combines of loads, stores, chains and bit casts."""
 
 from __future__ import annotations
 
@@ -142,38 +142,7 @@ def _bitcast(c: Combiner, node: SDNode) -> SDValue | None:
     return None
 
 
-def _fneg(c: Combiner, node: SDNode) -> SDValue | None:
-    inner = node.ops[0].node
-    if inner.opcode == isd.FNEG:
-        return inner.ops[0]
-    return None
-
-
-def _fabs(c: Combiner, node: SDNode) -> SDValue | None:
-    inner = node.ops[0].node
-    if inner.opcode in (isd.FNEG, isd.FABS):
-        return c.dag.get(isd.FABS, node.vts[0], (inner.ops[0],))
-    return None
-
-
-def _fadd(c: Combiner, node: SDNode) -> SDValue | None:
-    x, y = node.ops
-    other = isd.FSUB if node.opcode == isd.FADD else isd.FADD
-    if y.node.opcode == isd.FNEG:
-        return c.dag.get(other, node.vts[0], (x, y.node.ops[0]))
-    if node.opcode == isd.FADD and x.node.opcode == isd.FNEG:
-        return c.dag.get(isd.FSUB, node.vts[0], (y, x.node.ops[0]))
-    return None
-
-
-def _fmul(c: Combiner, node: SDNode) -> SDValue | None:
-    x, y = node.ops
-    if x.node.opcode == isd.FNEG and y.node.opcode == isd.FNEG:
-        return c.dag.get(node.opcode, node.vts[0], (x.node.ops[0], y.node.ops[0]))
-    return None
-
-
 MEMORY_VISITORS: dict[int, Callable[[Combiner, SDNode], SDValue | None]] = {
     isd.LOAD: _load, isd.STORE: _store, isd.TOKEN_FACTOR: _token_factor, isd.BITCAST: _bitcast, isd.FP_FROM_BITS: _bitcast,
-    isd.FP_TO_BITS: _bitcast, isd.FNEG: _fneg, isd.FABS: _fabs, isd.FADD: _fadd, isd.FSUB: _fadd, isd.FMUL: _fmul, isd.FDIV: _fmul,
+    isd.FP_TO_BITS: _bitcast,
 }  # fmt: skip

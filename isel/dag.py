@@ -107,9 +107,12 @@ class SDValue:
 
 
 class SDNode:
-    """One operation.  `loc` is (line, column, file index) or None and `ir` the IR instruction it came from, for messages."""
+    """One operation.  `loc` is (line, column, file index) or None and `ir` the IR instruction it came from, for messages.
 
-    __slots__ = ("id", "ir", "loc", "opcode", "ops", "payload", "queued", "values", "vts")
+    `flags`: the IR's promises about the operation (bits of `oxllc.ir.instructions`: nuw, nsw, exact, disjoint, fast-math).  A node
+    that stands for several operations keeps those that all of them make."""
+
+    __slots__ = ("flags", "id", "ir", "loc", "opcode", "ops", "payload", "queued", "values", "vts")
 
     def __init__(self, opcode: int, vts: tuple[int, ...], ops: tuple[SDValue, ...], payload: Hashable, id: int) -> None:
         self.opcode = opcode
@@ -118,6 +121,7 @@ class SDNode:
         self.payload: Any = payload
         self.id = id
         self.queued = False
+        self.flags = 0
         self.loc: tuple[int, int, int] | None = None
         self.ir: Instruction | None = None
         self.values: list[SDValue]
@@ -163,6 +167,7 @@ class DAG:
             key = (opcode, vts, ops, payload)
             found = self.cse.get(key)
             if found is not None:
+                found.flags = 0
                 return found
         else:
             key = None
@@ -183,6 +188,11 @@ class DAG:
     def get(self, opcode: int, vt: int, ops: tuple[SDValue, ...] = (), payload: Hashable = None) -> SDValue:
         """The value of a node with one result."""
         return self.make(opcode, (vt,), ops, payload).values[0]
+
+    def note_flags(self, node: SDNode, flags: int, before: int) -> None:
+        """Give a node its flags if it was made since `next_id` was `before`; one that was there already promises nothing more."""
+        if node.id >= before:
+            node.flags = flags
 
     def constant(self, value: int, vt: int) -> SDValue:
         """An integer constant; any int, wrapped to the type."""
@@ -298,6 +308,7 @@ class DAG:
                     key = (user.opcode, user.vts, ops, user.payload)
                     same = cse.get(key)
                     if same is not None and same is not user:
+                        same.flags &= user.flags
                         work.extend(zip(user.values, same.values))
                         merged.append(user)
                         continue

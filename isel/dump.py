@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.instructions import FLAG_NAMES
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 
@@ -50,7 +51,8 @@ def node_text(node: SDNode, target: Target | None = None) -> str:
     """One line for one node."""
     types = ",".join("ch" if vt == OTHER else "glue" if vt == GLUE else MVT_NAMES[vt] for vt in node.vts)
     ops = ", ".join(map(repr, node.ops))
-    return f"t{node.id}: {types} = {opcode_name(node.opcode, target)}{payload_text(node)}" + (f" {ops}" if ops else "")
+    flags = "".join(f" {name}" for name, bit in FLAG_NAMES.items() if name != "fast" and node.flags & bit)
+    return f"t{node.id}: {types} = {opcode_name(node.opcode, target)}{payload_text(node)}{flags}" + (f" {ops}" if ops else "")
 
 
 def dag_text(dag: DAG, title: str = "", target: Target | None = None) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from oxllc.ir.instructions import DISJOINT, NSW, NUW
 from oxllc.isel.knownbits import is_sign_extended, is_zero_extended, masked_is_zero, no_common_bits, num_sign_bits
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_BITS
@@ -35,9 +36,14 @@ def constant(value: SDValue) -> int:
     return payload if is_constant(value) and isinstance(payload, int) else 0
 
 
-def never(value: SDValue) -> bool:
-    """Node flags that nodes do not carry: false."""
-    return False
+def is_disjoint(value: SDValue) -> bool:
+    """Whether the IR promises that the operands of an `or` have no common bit."""
+    return value.node.flags & DISJOINT != 0
+
+
+def is_no_wrap(value: SDValue) -> bool:
+    """Whether the IR promises that the operation does not wrap, as a signed or as an unsigned one."""
+    return value.node.flags & (NUW | NSW) != 0
 
 
 _SAME_BITS = frozenset((isd.ADD, isd.SUB, isd.MUL, isd.AND, isd.OR, isd.XOR))
@@ -100,7 +106,7 @@ def address_space(value: SDValue) -> int:
 FUNCTIONS: dict[str, object] = {
     "hasOneUse": has_one_use, "isConstant": is_constant, "constant": constant, "haveNoCommonBits": no_common_bits,
     "maskedValueIsZero": masked_is_zero, "numSignBits": num_sign_bits, "isZeroExtended": is_zero_extended,
-    "isSignExtended": is_sign_extended, "allUsersUseLow": all_users_use_low, "isDisjoint": never, "isNoWrap": never,
+    "isSignExtended": is_sign_extended, "allUsersUseLow": all_users_use_low, "isDisjoint": is_disjoint, "isNoWrap": is_no_wrap,
     "isAligned": is_aligned, "isVolatile": is_volatile, "addressSpace": address_space,
 }  # fmt: skip
 

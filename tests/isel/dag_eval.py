@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oxllc.isel.combine_select import evaluate
+from oxllc.isel.combine_functions import evaluate
 from oxllc.isel.dag import SDValue
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import MVT_BITS
