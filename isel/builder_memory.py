@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from oxllc.ir.values import Value
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
-    from oxllc.isel.lower_types import Leaf
+    from oxllc.isel.lower_types import Leaf, TypeInfo
 
 
 class Access:
@@ -175,23 +175,34 @@ def load_leaf(b: Builder, address: SDValue, leaf: Leaf, access: Access) -> Parts
 def load_type(b: Builder, address: SDValue, type: Type, access: Access) -> Parts:
     """A value of an IR type at an address."""
     info = b.types.info(type)
-    if info.packed_bits:
-        return _load_packed(b, address, type, info.packed_bits, access)
-    if len(info.leaves) == 1:
-        return load_leaf(b, address, info.leaves[0], access)
+    leaves = info.leaves
+    if info.packed:
+        return _load_packed(b, address, info, access)
+    if len(leaves) == 1:
+        return load_leaf(b, address, leaves[0], access)
     out: list[SDValue] = []
-    for leaf in info.leaves:
+    for leaf in leaves:
         out.extend(load_leaf(b, address, leaf, access))
     return tuple(out)
 
 
-def _load_packed(b: Builder, address: SDValue, type: Type, lane_bits: int, access: Access) -> Parts:
-    """A vector whose lanes are packed bit by bit: one wide integer, taken apart."""
+def _load_packed(b: Builder, address: SDValue, info: TypeInfo, access: Access) -> Parts:
+    """A value with vectors whose lanes are packed bit by bit: each such vector is one wide integer, taken apart."""
     from oxllc.isel.builder_aggregate import unpack_bits
 
-    assert isinstance(type, VectorType)
-    whole = load_int(b, address, 0, lane_bits * type.count, access)
-    return unpack_bits(b, whole, lane_bits, b.types.info(type))
+    out: list[SDValue] = []
+    at = 0
+    for first, vector in info.packed:
+        for leaf in info.leaves[at:first]:
+            out.extend(load_leaf(b, address, leaf, access))
+        lanes = b.types.info(vector)
+        bits = lanes.leaves[0].bits
+        whole = load_int(b, address, info.leaves[first].offset, bits * vector.count, access)
+        out.extend(unpack_bits(b, whole, bits, lanes))
+        at = first + vector.count
+    for leaf in info.leaves[at:]:
+        out.extend(load_leaf(b, address, leaf, access))
+    return tuple(out)
 
 
 # -- stores -----------------------------------------------------------------------------------------------------------------
@@ -251,20 +262,31 @@ def store_leaf(b: Builder, parts: Parts, address: SDValue, leaf: Leaf, access: A
 
 def store_type(b: Builder, parts: Parts, address: SDValue, type: Type, access: Access) -> None:
     """Store a value of an IR type and advance the chain."""
-    info = b.types.info(type)
-    chain = b.root()
-    if info.packed_bits:
-        from oxllc.isel.builder_aggregate import pack_bits
-
-        assert isinstance(type, VectorType)
-        whole = pack_bits(b, parts, info.packed_bits, info)
-        b.chain = b.dag.token_factor(store_int(b, whole, address, 0, info.packed_bits * type.count, access, chain))
-        return
-    chains: list[SDValue] = []
-    for leaf in info.leaves:
-        chains += store_leaf(b, b.member(parts, leaf), address, leaf, access, chain)
+    chains = store_chains(b, parts, address, type, access, b.root())
     if chains:
         b.chain = b.dag.token_factor(chains)
+
+
+def store_chains(b: Builder, parts: Parts, address: SDValue, type: Type, access: Access, chain: SDValue) -> list[SDValue]:
+    """Store a value of an IR type; the chains."""
+    info = b.types.info(type)
+    chains: list[SDValue] = []
+    leaves = info.leaves
+    at = 0
+    for first, vector in info.packed:
+        from oxllc.isel.builder_aggregate import pack_bits
+
+        for leaf in leaves[at:first]:
+            chains += store_leaf(b, b.member(parts, leaf), address, leaf, access, chain)
+        lanes = b.types.info(vector)
+        begin = leaves[first].first
+        bits = lanes.leaves[0].bits
+        whole = pack_bits(b, parts[begin : begin + len(lanes.vts)], bits, lanes)
+        chains += store_int(b, whole, address, leaves[first].offset, bits * vector.count, access, chain)
+        at = first + vector.count
+    for leaf in leaves[at:] if at else leaves:
+        chains += store_leaf(b, b.member(parts, leaf), address, leaf, access, chain)
+    return chains
 
 
 # -- handlers -----------------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from oxllc.ir.module import Function
 from oxllc.ir.values import InlineAsm, PoisonValue, UndefValue
 from oxllc.isel.builder_fp import bits_to_fp, fp_to_bits
 from oxllc.isel.builder_int import clean, resize
-from oxllc.isel.builder_memory import Access, flat_address, load_type, plus, store_leaf
+from oxllc.isel.builder_memory import Access, flat_address, load_type, plus, store_type
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import CallInfo, MemInfo
 from oxllc.isel.knownbits import known_from_range
@@ -176,12 +176,7 @@ def lower_return(b: Builder, inst: Instruction) -> None:
             pointer = dag.copy_from_reg(dag.entry, b.fl.sret_regs[0], b.ptr_vt).values[0]
             if b.block is b.mf.blocks[0]:
                 pointer = _written_here(b, b.fl.sret_regs[0]) or pointer
-            chain = b.root()
-            access = Access(b.layout.abi_align(value.type))
-            chains: list[SDValue] = []
-            for leaf in info.leaves:
-                chains += store_leaf(b, b.member(parts, leaf), pointer, leaf, access, chain)
-            b.chain = dag.token_factor(chains)
+            store_type(b, parts, pointer, value.type, Access(b.layout.abi_align(value.type)))
         else:
             key = b.fl.module.convention(function.cc, function.attrs)
             locations = result_locations(b, value.type, key, function.value_type.vararg, function.ret_attrs)
@@ -347,8 +342,6 @@ def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: Attribute
         align = b.layout.abi_align(value.type)
         slot = b.mf.new_frame_object(size, align)
         address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
-        from oxllc.isel.builder_memory import store_type
-
         store_type(b, parts, address, value.type, Access(align, base=("fi", slot), offset=0))
         flags = ArgFlags()
         flags.index = index

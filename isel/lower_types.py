@@ -58,16 +58,16 @@ class Leaf:
 
 
 class TypeInfo:
-    """How a type is carried.  `single`: the type is one scalar; `packed_bits`: a vector whose lanes are packed in memory
-    bit by bit (lanes that are no whole number of bytes), 0 otherwise."""
+    """How a type is carried.  `single`: the type is one scalar; `packed`: (index of the first leaf, vector type) of each vector in it
+    whose lanes lie in memory bit by bit, because they are no whole number of bytes; its leaves all have the vector's offset."""
 
-    __slots__ = ("is_vector", "leaves", "packed_bits", "single", "type", "vts")
+    __slots__ = ("is_vector", "leaves", "packed", "single", "type", "vts")
 
-    def __init__(self, type: Type, leaves: list[Leaf], is_vector: bool, packed_bits: int) -> None:
+    def __init__(self, type: Type, leaves: list[Leaf], is_vector: bool, packed: list[tuple[int, VectorType]]) -> None:
         self.type = type
         self.leaves = leaves
         self.is_vector = is_vector
-        self.packed_bits = packed_bits
+        self.packed = packed
         self.vts: tuple[int, ...] = tuple(vt for leaf in leaves for vt in leaf.vts)
         self.single = len(leaves) == 1 and not is_vector
 
@@ -106,19 +106,14 @@ class TypeLowering:
 
     def _compute(self, type: Type) -> TypeInfo:
         leaves: list[Leaf] = []
-        self._flatten(type, 0, leaves)
-        packed = 0
-        is_vector = isinstance(type, VectorType)
-        if isinstance(type, VectorType):
-            lane = self.layout.size_in_bits(type.elem)
-            if lane % 8:
-                packed = lane
-        info = TypeInfo(type, leaves, is_vector, packed)
+        packed: list[tuple[int, VectorType]] = []
+        self._flatten(type, 0, leaves, packed)
+        info = TypeInfo(type, leaves, isinstance(type, VectorType), packed)
         if len(info.vts) > MAX_PARTS:
             raise OxllcError(f"values of type '{type}' are not supported: too large for registers")
         return info
 
-    def _flatten(self, root: Type, base: int, leaves: list[Leaf]) -> None:
+    def _flatten(self, root: Type, base: int, leaves: list[Leaf], packed: list[tuple[int, VectorType]]) -> None:
         # (type, offset) pairs, innermost last; members are pushed in reverse so that they come out in order.
         stack: list[tuple[Type, int]] = [(root, base)]
         layout = self.layout
@@ -142,7 +137,11 @@ class TypeLowering:
                     raise OxllcError(f"scalable vectors ('{type}') are not supported")
                 if type.count > MAX_PARTS:
                     raise OxllcError(f"values of type '{type}' are not supported: too large for registers")
-                step = layout.size_in_bits(type.elem) // 8
+                lane = layout.size_in_bits(type.elem)
+                step = lane // 8
+                if lane % 8:
+                    packed.append((len(leaves), type))
+                    step = 0
                 stack.extend((type.elem, offset + i * step) for i in reversed(range(type.count)))
                 continue
             elif isinstance(type, ArrayType):
