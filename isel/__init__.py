@@ -39,7 +39,7 @@ def select_module(module: Module, target: Target, ctx: PassContext,
         module: prepared IR (`oxllc.ir.prepare`).
         target: the CPU to select for.
         ctx: options and statistics.
-        on_dag: sees each DAG at the stages "built", "combined" and "legalized".
+        on_dag: sees each DAG before the steps "dag-combine1", "legalize", "dag-combine2" and "isel" (it must not change it).
 
     Returns:
         Machine functions in SSA form, data objects and symbols.

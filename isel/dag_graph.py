@@ -4,17 +4,17 @@
     tile_graph(selection, selected) a box for each instruction of each tile
     group_graph(selection, groups)  a box for each group of the linearizer, in its order of emission
 
-An edge goes from a user to what it needs; its kind is "data", "chain" or "glue".  `graph_text`, `graph_dot` and `svg.graph_svg` write it.
+An edge goes from a user to what it needs; its kind is "data", "chain" or "glue".  `graph_text`, `graph_dot` and `dag_svg.graph_svg` write it.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.isel.dag import SDValue
 from oxllc.isel.dump import node_text, opcode_name, payload_text
 from oxllc.isel.machine_node import MNode
-from oxllc.target_desc import isd
+from oxllc.mir.function import FIRST_VREG, FrameIndex, SymbolRef
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class _Tiles:
         """The box of a tile's root, behind those of its inner instructions."""
         inner = [self.tile(op, None) for op in tile.ops if type(op) is MNode]
         numbers = iter(inner)
-        words = [f"#{next(numbers)}" if type(op) is MNode else self._operand(op) for op in tile.ops]
+        words = [f"#{next(numbers)}" if type(op) is MNode else self._operand(op, at) for at, op in register_uses(tile)]
         name = f"t{node.id}" if node is not None else f"#{len(self.graph.boxes)}"
         operands = ", ".join(words)
         types = f": {_types(node)}" if node is not None else ""
@@ -141,16 +141,29 @@ class _Tiles:
         if isinstance(source, SDValue) and source.node in self.at:
             self.graph.connect(here, self.at[source.node], "data")
 
-    def _operand(self, op: object) -> str:
-        if isinstance(op, SDValue):
-            source = self._resolved(op)
-            if isinstance(source, int):
-                return f"%{source - 65536}" if source >= 65536 else self.selection.target.registers[source].name
-            return repr(source) if source.node.opcode != isd.BASIC_BLOCK else str(source.node.payload)
-        return str(op)
+    def _operand(self, op: object, is_register: bool = True) -> str:
+        source = self._resolved(op) if isinstance(op, SDValue) else op
+        if isinstance(source, int) and is_register:
+            return f"%{source - FIRST_VREG}" if source >= FIRST_VREG else self.selection.target.registers[source].name
+        return repr(source) if isinstance(source, SDValue) else operand_text(source)
 
 
-def group_graph(selection: Selection, groups: list[Group], title: str, first: Graph) -> Graph:
+def register_uses(tile: MNode) -> list[tuple[bool, Any]]:
+    """The operands of an instruction of a tile, each with whether it stands at a register position."""
+    uses = [operand.reg_class >= 0 for operand in tile.desc.operands if not operand.is_def]
+    return [(at < len(uses) and uses[at], op) for at, op in enumerate(tile.ops)]
+
+
+def operand_text(op: object) -> str:
+    """An operand that is no register: a constant, symbol, stack object or block."""
+    if isinstance(op, SymbolRef):
+        return f"@{op.name}" + (f"+{op.offset}" if op.offset else "")
+    if isinstance(op, FrameIndex):
+        return f"%stack.{op.index}"
+    return str(op)
+
+
+def group_graph(groups: list[Group], title: str, first: Graph) -> Graph:
     """The scheduling units: which nodes stay together, in the order of emission; `first` is the block's tile graph, for words."""
     graph = Graph(title)
     words = {box.text.split(":", 1)[0]: box.text for box in first.boxes}

@@ -13,6 +13,7 @@ drawn straight.
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class _Layout:
                     self.above.append([])
                     self.below.append([])
             route.append(operand)
-            for low, high in zip(route, route[1:]):
+            for low, high in pairwise(route):
                 self.above[low].append(high)
                 self.below[high].append(low)
             self.routes.append(route)
@@ -95,7 +96,7 @@ class _Layout:
             neighbours = self.above if down else self.below
             for row in self.rows if down else reversed(self.rows):
                 keys = {i: (sum(place[n] for n in neighbours[i]) / len(neighbours[i]) if neighbours[i] else place[i]) for i in row}
-                row.sort(key=lambda i: keys[i])  # noqa: B023  used at once
+                row.sort(key=lambda i: keys[i])
                 for at, item in enumerate(row):
                     place[item] = at
 

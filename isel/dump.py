@@ -1,4 +1,4 @@
-"""SelectionDAGs as text, in the manner of LLVM's `-debug-only=isel`, and as Graphviz.
+"""SelectionDAGs as text, in the manner of LLVM's `-debug-only=isel` (as pictures: `dag_graph.py`).
 
     t3: i64,ch = LOAD<i32,sext> t0, t2
 """
@@ -59,17 +59,4 @@ def dag_text(dag: DAG, title: str = "", target: Target | None = None) -> str:
     """The whole graph, operands first."""
     lines = [f"SelectionDAG has {len(dag.nodes)} nodes:" if not title else f"{title}:"]
     lines += ["  " + node_text(node, target) for node in dag.topological_order()]
-    return "\n".join(lines) + "\n"
-
-
-def dag_dot(dag: DAG, name: str = "dag", target: Target | None = None) -> str:
-    """The graph for Graphviz; chains dashed, glue bold."""
-    lines = [f'digraph "{name}" {{', "  node [shape=box, fontname=monospace];"]
-    for node in dag.topological_order():
-        label = node_text(node, target).replace('"', '\\"')
-        lines.append(f'  n{node.id} [label="{label}"];')
-        for op in node.ops:
-            style = ' [style=dashed, color=blue]' if op.vt == OTHER else ' [style=bold, color=red]' if op.vt == GLUE else ""
-            lines.append(f"  n{node.id} -> n{op.node.id}{style};")
-    lines.append("}")
     return "\n".join(lines) + "\n"

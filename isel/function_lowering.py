@@ -121,14 +121,17 @@ class FunctionLowering:
         """Take the builder's DAG through combining, legalization and selection."""
         dag = b.dag
         block = b.block
+        dag.block = block
         hook = self.module.on_dag
         if hook is not None:
-            hook("built", self, dag)
+            hook("dag-combine1", self, dag)
         if self.optimize:
             combine(dag, self.legality, False)
-            if hook is not None:
-                hook("combined", self, dag)
+        if hook is not None:
+            hook("legalize", self, dag)
         legalize(dag, self)
+        if hook is not None:
+            hook("dag-combine2", self, dag)
         if self.optimize:
             combine(dag, self.legality, True)
             dag.compact()
@@ -136,9 +139,8 @@ class FunctionLowering:
         else:
             dag.remove_dead()
         if hook is not None:
-            hook("legalized", self, dag)
+            hook("isel", self, dag)
         dag.on_new = None
-        dag.block = block
         select.select_dag(dag, self.mf, block, self.target, self.ctx)
 
     def _note_facts(self, dag: object) -> None:

@@ -32,7 +32,7 @@ SMALL_OFFSET = 2048
 
 
 class ModuleLowering:
-    """State of one module's selection.  `on_dag(stage, function lowering, dag)` sees every DAG, for dumps and tests."""
+    """State of one module's selection.  `on_dag(step, function lowering, dag)` sees every DAG before each step, for dumps and tests."""
 
     def __init__(self, module: Module, target: Target, ctx: PassContext,
                  on_dag: Callable[[str, FunctionLowering, DAG], None] | None = None) -> None:

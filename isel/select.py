@@ -256,20 +256,22 @@ def tile_reads(tile: MNode, out: list[SDValue]) -> None:
             out.append(op)
 
 
+def cover(dag: DAG, target: Target, optimal: bool) -> tuple[Selection, list[SDNode]]:
+    """Cover a legal DAG with tiles; the nodes selected, operands before users."""
+    if optimal:
+        from oxllc.isel.tiling import select_optimal
+
+        tiling = select_optimal(dag, target)
+        return tiling.selection, tiling.selected
+    selection = Selection(dag, target, load_matcher(target))
+    return selection, selection.run()
+
+
 def select_dag(dag: DAG, mf: MachineFunction, block: MachineBlock, target: Target, ctx: PassContext) -> None:
     """Select a legal DAG and append its instructions to `block`.
 
     Raises OxllcError ("Cannot select ...", with the nearest patterns) for a node that no pattern covers."""
-    if ctx.options.isel == "optimal":
-        from oxllc.isel.tiling import select_optimal
-
-        tiling = select_optimal(dag, target)
-        selection, selected = tiling.selection, tiling.selected
-        ctx.count("isel.cost", tiling.cost)
-        ctx.count("isel.cost-greedy", tiling.greedy)
-    else:
-        selection = Selection(dag, target, load_matcher(target))
-        selected = selection.run()
+    selection, selected = cover(dag, target, ctx.options.isel == "optimal")
     hits = selection.matcher.hits
     for tile in selection.tiles.values():
         if tile is not None and tile.rule >= 0:

@@ -62,7 +62,7 @@ class TileCosts:
         for op in tile.ops:
             if type(op) is MNode:
                 varies |= self._collect(op, parts)
-                key.append(tuple(map(repr, op.ops)) + (op.desc.id,))
+                key.append((op.desc.id, *map(repr, op.ops)))
             else:
                 key.append(op)
         parts.setdefault(tuple(key), tile)

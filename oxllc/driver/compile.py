@@ -10,7 +10,11 @@ from oxllc.driver.pipeline import IR_STAGES, PASS_NAMES, Plan, run_machine_passe
 from oxllc.mir.context import Options, PassContext
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oxllc.ir.module import Module
+    from oxllc.isel.dag import DAG
+    from oxllc.isel.function_lowering import FunctionLowering
     from oxllc.mir.function import MachineModule
     from oxllc.target_desc.model import Target
 
@@ -45,11 +49,12 @@ class Compiled:
         return self._obj
 
 
-def select(ir_module: Module, target: Target, ctx: PassContext, plan: Plan) -> MachineModule:
-    """Instruction selection of a module that is ready for it."""
+def select(ir_module: Module, target: Target, ctx: PassContext, plan: Plan,
+           on_dag: Callable[[str, FunctionLowering, DAG], None] | None = None) -> MachineModule:
+    """Instruction selection of a module that is ready for it; `on_dag` as for `oxllc.isel.select_module`."""
     from oxllc.isel import select_module
 
-    module: MachineModule = plan.timed("isel", select_module, ir_module, target, ctx)
+    module: MachineModule = plan.timed("isel", select_module, ir_module, target, ctx, on_dag)
     return module
 
 

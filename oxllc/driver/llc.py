@@ -27,6 +27,15 @@ OPTIONS = (
     Opt("O", help="optimization level", metavar="0|1|2|3", choices=("0", "1", "2", "3", "s", "z"), default="2"),
     Opt("filetype", help="what to write", choices=("asm", "obj", "null"), default="asm"),
     Opt("isel", help="tiler", choices=("greedy", "optimal"), default="greedy"),
+    Opt("view-dag-combine1-dags", kind="flag", help="draw each block's DAG as built"),
+    Opt("view-legalize-dags", kind="flag", help="draw each block's DAG before legalization"),
+    Opt("view-dag-combine2-dags", kind="flag", help="draw each block's DAG after legalization"),
+    Opt("view-isel-dags", kind="flag", help="draw each block's DAG before selection"),
+    Opt("view-sched-dags", kind="flag", help="draw each block's tiles after selection"),
+    Opt("view-sunit-dags", kind="flag", help="draw each block's scheduling units in order"),
+    Opt("filter-view-dags", help="draw only the DAGs of this block", metavar="block"),
+    Opt("dag-format", help="form of the drawings", choices=("svg", "dot", "text"), default="svg"),
+    Opt("dag-dir", help="directory of the drawings ('-': standard output)", metavar="dir", default="."),
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
     Opt("post-RA-sched", help="scheduler after allocation", metavar="name", default="list"),
@@ -47,6 +56,8 @@ OPTIONS = (
     Opt("report-format", help="a tabulate format, csv or json", metavar="format", default="simple"),
     Opt("report-run", help="recipe file: run each result on the simulator", metavar="recipes.json"),
 )
+
+VIEWS = ("dag-combine1", "legalize", "dag-combine2", "isel", "sched", "sunit")  # -view-X-dags
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -221,7 +232,12 @@ def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -
             _write(args, path, str(ir_module), ".out.ll")
             _closing(args, ctx, plan)
             return 0
-        module = select(ir_module, target, ctx, plan)
+        on_dag = None
+        if any(getattr(args, f"view_{step.replace('-', '_')}_dags") for step in VIEWS):
+            from oxllc.driver.view_dags import DagWriter
+
+            on_dag = DagWriter(args, target)
+        module = select(ir_module, target, ctx, plan, on_dag)
     run_machine_passes(module, ctx, plan)
     if plan.only or plan.stop < len(PASS_NAMES):
         from oxllc.mir.printer import print_module
