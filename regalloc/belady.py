@@ -247,7 +247,7 @@ class Spiller:
                 if m is not None:
                     weight = min(p.freq[b], p.freq[pred.number])
                     s = self.s.all[m]
-                    balance += weight if not self.done[pred.number] or s.kept or s.head == s.end else -weight
+                    balance += weight if not self.done[pred.number] or s.kept else -weight
             if balance >= 0 or p.mf.vreg_class[v] in self.pinned:
                 inside[v] = n
             else:

@@ -21,7 +21,7 @@ class Segment:
     """`[start, head)`: points of the accesses (empty at the start of a block); `[head, end)`: the tail (empty where the value dies).
 
     `accesses`: the points (one or two); `writes`: whether the value changes here.  `before`: number of the segment whose tail ends where this
-    one starts, -1 for none (a definition, or the start of a block).  `kept`: whether the tail is in a register; ssa sets it."""
+    one starts, -1 for none (a definition, or the start of a block).  `kept`: whether the tail is in a register (an empty one is); ssa sets it."""
 
     __slots__ = ("accesses", "before", "block", "end", "head", "kept", "start", "v", "writes")
 
@@ -34,7 +34,7 @@ class Segment:
         self.accesses = accesses
         self.writes = bool(accesses) and bool(accesses[-1] & 1)
         self.before = before
-        self.kept = head < end
+        self.kept = True
 
 
 class Segments:

@@ -75,7 +75,7 @@ def ssa_values(p: Problem, segments: Segments) -> tuple[list[LiveRange], Partner
             sources: list[int] = []
             for pred in blocks[b].predecessors:
                 m = segments.exit[pred.number].get(v, -1)
-                if m >= 0 and (every[m].kept or every[m].head == every[m].end):
+                if m >= 0 and every[m].kept:
                     sources.append(chain[m])
                     arriving.append((n, chain[m], min(p.freq[b], p.freq[pred.number])))
                 else:
@@ -163,15 +163,19 @@ class Colouring(BasicAllocator):
     def run(self) -> Allocation:
         """Colour every value, coalesce."""
         splits = 0
+        gone: set[int] = set()
         self.queue = [self._entry(n) for n in range(len(self.all))]
         heapify(self.queue)
         while self.queue:
             n = heappop(self.queue)[2]
             node = self.all[n]
+            if node.reg or n in gone:
+                continue
             reg = self._choose(n) or self._move_neighbours(node) or self._make_room(node)
             if reg:
                 self._place(n, reg)
                 continue
+            gone.add(n)
             for part in split(self.p, node):
                 splits += 1
                 if not definition_is_dead(self.p, part):
@@ -192,7 +196,12 @@ class Colouring(BasicAllocator):
         rc = p.mf.vreg_class[node.v]
         root = self._root(n)
         if root in self.members and root not in self.wish and len(self.members[root]) > 1:
-            self.wish[root] = self._common(self.members[root])
+            reg = self.wish[root] = self._common(self.members[root])
+            if reg:  # all at once
+                for m in self.members[root]:
+                    if m != n:
+                        self._place(m, reg)
+                return reg
         refused = node.forbidden | self.unpaid
         wanted = self._wishes(n)
         if self.wish.get(root):
@@ -296,7 +305,7 @@ class Colouring(BasicAllocator):
         """Give values the register that most of their partners have, where it is free."""
         p = self.p
         for _ in range(RECOLOURING_ROUNDS):
-            changed = False
+            changed = self._unite_webs()
             for n in sorted(self.partners, key=lambda n: (-sum(f for _, f in self.partners[n]), n)):
                 node = self.all[n]
                 if not node.reg:
@@ -314,3 +323,19 @@ class Colouring(BasicAllocator):
                         break
             if not changed:
                 return
+
+    def _unite_webs(self) -> bool:
+        """Give webs whose values differ one register, where one is free for all of them; whether any changed."""
+        changed = False
+        for root in sorted(self.members):
+            members = [m for m in self.members[root] if self.all[m].reg]
+            now = {m: self.all[m].reg for m in members}
+            if len(members) < 2 or len(set(now.values())) == 1:
+                continue
+            for m in members:
+                self.unions.displace(now[m], self.all[m].ranges, m)
+            reg = self._common(members)
+            changed |= bool(reg)
+            for m in members:
+                self._place(m, reg or now[m])
+        return changed
