@@ -120,7 +120,7 @@ class BasicAllocator:
     def run(self) -> Allocation:
         """Place every live range."""
         splits = 0
-        self.queue = [self._entry(n) for n in range(len(self.all))]
+        self.queue = [self._entry(n) for n, node in enumerate(self.all) if not node.reg]
         heapify(self.queue)
         while self.queue:
             n = heappop(self.queue)[2]
