@@ -24,6 +24,7 @@ from oxllc.isel.combine_load import load_rules
 from oxllc.isel.combine_memory import MEMORY_VISITORS
 from oxllc.isel.combine_select import SELECT_VISITORS
 from oxllc.target_desc import isd
+from oxllc.target_desc.safe_expr import SafeExprError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +90,10 @@ class Combiner:
                 continue
             dag.loc = node.loc
             dag.ir = node.ir
-            new = rule(self, node) if rule is not None else None
+            try:
+                new = rule(self, node) if rule is not None else None
+            except SafeExprError:  # a constant shift amount or divisor out of range: what is undefined needs no simplification
+                new = None
             if new is None:
                 if visitor is None:
                     continue

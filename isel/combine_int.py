@@ -176,7 +176,6 @@ def _urem(c: Combiner, node: SDNode) -> SDValue | None:
 
 def _srem(c: Combiner, node: SDNode) -> SDValue | None:
     x, y = node.ops
-    vt = x.vt
     right = const_of(y)
     if right is None or right == 0:
         return None

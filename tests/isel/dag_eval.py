@@ -56,6 +56,8 @@ def _apply(value: SDValue, ops: list[int], registers: dict[int, int]) -> int | N
         return None
     if opcode in (isd.SDIV, isd.UDIV, isd.SREM, isd.UREM) and y == 0:
         return None
+    if opcode in (isd.CTLZ_ZERO_UNDEF, isd.CTTZ_ZERO_UNDEF) and x == 0:
+        return None
     low, ly = x & 0xFFFFFFFF, y & 31
 
     def word(result: int) -> int:
@@ -75,6 +77,7 @@ def _apply(value: SDValue, ops: list[int], registers: dict[int, int]) -> int | N
         isd.BITREVERSE: lambda: int(f"{x:0{bits}b}"[::-1], 2),
         isd.ROTL: lambda: x << (y % bits) | x >> (-y % bits), isd.ROTR: lambda: x >> (y % bits) | x << (-y % bits),
         isd.SLLW: lambda: word(x << ly), isd.SRLW: lambda: word(low >> ly), isd.SRAW: lambda: word(signed(low, 32) >> ly),
+        isd.CTLZ_ZERO_UNDEF: lambda: bits - x.bit_length(), isd.CTTZ_ZERO_UNDEF: lambda: (x & -x).bit_length() - 1,
         isd.CZERO_EQZ: lambda: x if y else 0, isd.CZERO_NEZ: lambda: 0 if y else x,
     }[opcode]()  # fmt: skip
     return result & mask
