@@ -15,12 +15,14 @@ from oxllc.diagnostics import OxllcError
 SHT_NULL, SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA, SHT_NOTE, SHT_NOBITS = 0, 1, 2, 3, 4, 7, 8
 SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY, SHT_GROUP = 14, 15, 16, 17
 SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_INFO_LINK, SHF_GROUP, SHF_TLS = 1, 2, 4, 0x10, 0x20, 0x40, 0x200, 0x400
+SHF_GNU_RETAIN = 0x200000
 STB_LOCAL, STB_GLOBAL, STB_WEAK = 0, 1, 2
 STT_NOTYPE, STT_OBJECT, STT_FUNC, STT_SECTION, STT_FILE, STT_COMMON, STT_TLS = 0, 1, 2, 3, 4, 5, 6
 STV_DEFAULT, STV_INTERNAL, STV_HIDDEN, STV_PROTECTED = 0, 1, 2, 3
 SHN_UNDEF, SHN_ABS, SHN_COMMON = 0, 0xFFF1, 0xFFF2
 ET_REL, ET_EXEC, ET_DYN = 1, 2, 3
-PT_LOAD, PT_TLS = 1, 7
+GRP_COMDAT = 1
+PT_LOAD, PT_TLS, PT_GNU_STACK = 1, 7, 0x6474E551
 PF_X, PF_W, PF_R = 1, 2, 4
 
 _EHDR = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -29,6 +31,7 @@ _PHDR = struct.Struct("<IIQQQQQQ")
 _SYM = struct.Struct("<IBBHQQ")
 _RELA = struct.Struct("<QQq")
 MAX_SIZE = 1 << 32  # of one section in memory, bytes: more is refused
+MAX_ALIGN = 1 << 26  # of a section
 
 
 @dataclass(slots=True)
@@ -88,6 +91,15 @@ class ElfSegment:
 
 
 @dataclass(slots=True)
+class ElfGroup:
+    """A section group: `members` index `ElfObject.sections`; of the COMDAT groups with one signature a link keeps the first."""
+
+    signature: str
+    is_comdat: bool
+    members: list[int]
+
+
+@dataclass(slots=True)
 class ElfObject:
     """A relocatable or executable file."""
 
@@ -99,6 +111,7 @@ class ElfObject:
     symbols: list[ElfSymbol] = field(default_factory=list)
     segments: list[ElfSegment] = field(default_factory=list)
     name: str = ""
+    groups: list[ElfGroup] = field(default_factory=list)
 
 
 class _StringTable:
@@ -134,7 +147,7 @@ def write(obj: ElfObject) -> bytes:
               align: int, entsize: int) -> None:
         offset = base + len(body)
         if type != SHT_NOBITS:
-            if obj.segments and address:  # file offset congruent to the address, as loaders demand
+            if obj.segments and flags & SHF_ALLOC and address:  # file offset congruent to the address, as loaders demand
                 pad = (address - offset) % 0x1000
             else:
                 pad = _align(offset, max(align, 1)) - offset
@@ -144,18 +157,25 @@ def write(obj: ElfObject) -> bytes:
         headers.append((names.add(name), type, flags, address, offset, size, link, info, max(align, 1), entsize))
 
     relocated = [i for i, s in enumerate(obj.sections) if s.relocs]
-    symtab_index = 1 + len(obj.sections) + len(relocated)
+    first_rela = 1 + len(obj.groups) + len(obj.sections)
+    symtab_index = first_rela + len(relocated)
+    shift = 1 + len(obj.groups)  # of a section's index in the file; groups come before their members
+    index_of = {s.name: i for i, s in reversed(list(enumerate(obj.symbols)))} if obj.groups else {}
+    for group in obj.groups:
+        members = [m + shift for m in group.members] + [first_rela + k for k, i in enumerate(relocated) if i in group.members]
+        words = b"".join(w.to_bytes(4, "little") for w in (int(group.is_comdat), *members))
+        place(".group", SHT_GROUP, 0, 0, words, len(words), symtab_index, new_index[index_of[group.signature]], 4, 4)
     for section in obj.sections:
         size = section.size if section.type == SHT_NOBITS else len(section.data)
         place(section.name, section.type, section.flags, section.address, section.data, size, 0, 0, section.align, section.entsize)
     for i in relocated:
         entries = b"".join(
             _RELA.pack(r.offset, new_index[r.symbol] << 32 | r.type, r.addend) for r in obj.sections[i].relocs)
-        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK, 0, entries, len(entries), symtab_index, i + 1, 8, 24)
+        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK | obj.sections[i].flags & SHF_GROUP, 0, entries, len(entries), symtab_index, i + shift, 8, 24)
     table = bytearray(_SYM.size)
     for old in order:
         s = obj.symbols[old]
-        index = _SPECIAL_TO_SHN[s.section] if s.section < 0 else s.section + 1
+        index = _SPECIAL_TO_SHN[s.section] if s.section < 0 else s.section + shift
         name = 0 if s.type == STT_SECTION else strings.add(s.name)
         table += _SYM.pack(name, s.binding << 4 | s.type, s.visibility, index, s.value, s.size)
     locals_ = 1 + sum(1 for s in obj.symbols if s.binding == STB_LOCAL)
@@ -171,9 +191,8 @@ def write(obj: ElfObject) -> bytes:
                         _EHDR.size, _PHDR.size if obj.segments else 0, len(obj.segments), _SHDR.size, len(headers), len(headers) - 1)
     programs = bytearray()
     for segment in obj.segments:
-        offset = next((h[4] for h in headers if h[3] == segment.address and h[2] & SHF_ALLOC and h[1] != SHT_NOBITS), 0)
-        if not offset:  # a segment of zero-filled sections only
-            offset = segment.address % 0x1000
+        inside = [h for h in headers if h[2] & SHF_ALLOC and h[1] != SHT_NOBITS and segment.address <= h[3] < segment.address + len(segment.data)]
+        offset = min((h[4] - (h[3] - segment.address) for h in inside), default=segment.address % 0x1000 if segment.memory_size else 0)
         programs += _PHDR.pack(segment.type, segment.flags, offset, segment.address, segment.address, len(segment.data),
                                segment.memory_size, segment.align)
     return header + bytes(programs) + bytes(body) + b"".join(_SHDR.pack(*h) for h in headers)
@@ -233,16 +252,19 @@ class _Reader:
         names = self.piece(headers[shstrndx][4], headers[shstrndx][5], "section name table")
         index: dict[int, int] = {}
         symtab = None
+        groups: list[tuple[int, int, int]] = []  # offset, size, symbol
         for i, (name, type, flags, address, offset, size, link, _info, align, entsize) in enumerate(headers):
             if type in (SHT_SYMTAB,):
                 if symtab is not None:
                     raise self.fail("two symbol tables")
                 symtab = (offset, size, link)
+            elif type == SHT_GROUP and obj.type == ET_REL:
+                groups.append((offset, size, _info))
             elif type not in (SHT_NULL, SHT_STRTAB, SHT_RELA):
                 if size > MAX_SIZE:
                     raise self.fail(f"section {i} of size {size:#x}")
                 data = b"" if type == SHT_NOBITS else self.piece(offset, size, f"section {i}")
-                if align & (align - 1):
+                if align & (align - 1) or align > MAX_ALIGN:
                     raise self.fail(f"section {i} has alignment {align}")
                 index[i] = len(obj.sections)
                 obj.sections.append(
@@ -272,6 +294,11 @@ class _Reader:
                 label = obj.sections[section].name
             obj.symbols.append(ElfSymbol(label, value, sym_size, info >> 4, info & 15, other & 3, section))
         self.relocations(obj, headers, index)
+        for offset, size, number in groups:
+            words = [w for (w,) in struct.iter_unpack("<I", self.piece(offset, size // 4 * 4, "section group"))]
+            if not words or number >= len(obj.symbols):
+                raise self.fail(f"section group at offset {offset:#x} has no contents or no symbol")
+            obj.groups.append(ElfGroup(obj.symbols[number].name, bool(words[0] & GRP_COMDAT), [index[w] for w in words[1:] if w in index]))
 
     def relocations(self, obj: ElfObject, headers: list[tuple[int, ...]], index: dict[int, int]) -> None:
         for i, (_, type, _, _, offset, size, _, info, _, entsize) in enumerate(headers):

@@ -1,18 +1,25 @@
-"""A small static linker: relocatable objects and archives to one executable image.
+"""A static linker: relocatable objects and archives to one executable image.
 
-Input sections are gathered by output section and laid out by permissions, symbols resolved over all files (strong over weak over
-common over undefined), archive members pulled in as needed, relocations applied by the target's records.
-All undefined and all duplicate symbols are reported at once, with the files that name them.
+Symbols are resolved over all files (strong over weak over common over undefined), archive members pulled in as needed, the first of equal
+COMDAT groups kept, input sections gathered by output section (`link_layout.py`), padding in code settled (`link_align.py`), relocations
+applied by the target's records; the global offset table holds what they ask for.  All undefined and all duplicate symbols
+are reported at once, with the files that name them.  Debugging and other sections outside of the image are kept.
 
-Not done: linker relaxation (the R_*_RELAX permissions are ignored), dynamic linking, link-time scripts.
+Thread-local data: local-exec, and what a static program makes of initial-exec and general dynamic.
+Not done: linker relaxation (what R_*_RELAX permits), TLS descriptors, dynamic linking, link-time scripts.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
+from oxllc.asm.archive import Archive, is_archive
+from oxllc.asm.line_program import uleb
+from oxllc.asm.link_align import settle_alignment
+from oxllc.asm.link_layout import Layout, Output, output_name
 from oxllc.asm.relocs import Relocation, relocations
 from oxllc.diagnostics import Diagnostic, OxllcError
 
@@ -22,8 +29,11 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 BASE_ADDRESS = 0x10000
-PAGE = 0x1000
-THREAD_POINTER_OFFSET = 0  # of the first thread-local byte from the thread pointer (RISC-V psABI: variant I, TCB before tp)
+MAX_ERRORS = 200
+_ARRAYS = (elf.SHT_INIT_ARRAY, elf.SHT_FINI_ARRAY, elf.SHT_PREINIT_ARRAY)
+_LEFT_OUT = (".note.GNU-stack", ".llvm_addrsig")
+_EXCLUDE = 0x80000000  # SHF_EXCLUDE
+_Key = tuple[int, int]  # of an input section: (id of the object, index)
 
 
 @dataclass(slots=True)
@@ -38,111 +48,74 @@ class Image:
 
 
 @dataclass(slots=True)
-class _Output:
-    name: str
-    type: int
-    flags: int
-    align: int = 1
-    size: int = 0
-    address: int = 0
-    data: bytearray = field(default_factory=bytearray)
-
-
-@dataclass(slots=True)
 class _Place:
     """Where an input section went."""
 
-    output: _Output
+    output: Output
     offset: int
-
-
-_ORDER = (".text", ".rodata", ".srodata", ".eh_frame", ".tdata", ".tbss", ".preinit_array", ".init_array", ".fini_array", ".data",
-          ".sdata", ".sbss", ".bss")
-_MERGED = (".text", ".rodata", ".srodata", ".tdata", ".tbss", ".preinit_array", ".init_array", ".fini_array", ".data", ".sdata",
-           ".sbss", ".bss", ".eh_frame", ".shared.dynamic", ".shared")
-
-
-def archive_members(data: bytes, name: str) -> list[tuple[str, bytes]]:
-    """The members of an `ar` archive (System V / GNU format), without its symbol and string tables."""
-    members = []
-    long_names = b""
-    at = 8
-    while at + 60 <= len(data):
-        header = data[at:at + 60]
-        try:
-            size = int(header[48:58].decode("ascii"))
-        except ValueError:
-            raise OxllcError(f"{name}: bad archive header at offset {at:#x}") from None
-        body = data[at + 60:at + 60 + size]
-        if header[58:60] != b"`\n" or size < 0 or len(body) != size:
-            raise OxllcError(f"{name}: bad archive header at offset {at:#x}")
-        label = header[:16].decode("latin-1").rstrip()
-        if label == "//":
-            long_names = body
-        elif label not in ("/", "/SYM64/"):
-            if label.startswith("/") and label[1:].isdigit():
-                end = long_names.find(b"\n", int(label[1:]))
-                label = long_names[int(label[1:]):end].decode("latin-1")
-            members.append((f"{name}({label.rstrip('/')})", body))
-        at += 60 + size + (size & 1)
-    return members
 
 
 def load(data: bytes, name: str) -> list[elf.ElfObject]:
     """The object(s) in a file: one, or the members of an archive."""
-    if data[:8] == b"!<arch>\n":
-        return [elf.read(body, label) for label, body in archive_members(data, name)]
-    return [elf.read(data, name)]
+    return Archive(data, name).objects() if is_archive(data) else [elf.read(data, name)]
 
 
-def link(inputs: Sequence[tuple[str, bytes] | elf.ElfObject], target: Target, *, entry: str = "_start", base: int = BASE_ADDRESS,
+def link(inputs: Sequence[tuple[str, bytes]], target: Target, *, entry: str = "_start", base: int = BASE_ADDRESS,
          entry_required: bool = False, gc_roots: Sequence[str] = ()) -> Image:
     """Link files (name, bytes) in order.  `entry`: start symbol, 0 if absent unless required; `gc_roots`: non-empty
     keeps only sections reachable from these symbols and the entry.  Raises OxllcError listing all undefined and duplicate symbols."""
-    objects: list[elf.ElfObject] = []
-    archives: list[list[elf.ElfObject]] = []
-    for item in inputs:
-        if isinstance(item, elf.ElfObject):
-            objects.append(item)
-            continue
-        name, data = item
-        if data[:8] == b"!<arch>\n":
-            archives.append(load(data, name))
+    state = _Linker(target, base)
+    for name, data in inputs:
+        if is_archive(data):
+            state.archives.append(Archive(data, name))
         else:
-            objects.extend(load(data, name))
-    state = _Linker(objects, archives, target, base)
+            state.objects.append(elf.read(data, name))
     return state.link(entry, entry_required, list(gc_roots))
 
 
 class _Linker:
-    def __init__(self, objects: list[elf.ElfObject], archives: list[list[elf.ElfObject]], target: Target, base: int) -> None:
-        self.objects = objects
-        self.archives = archives
+    def __init__(self, target: Target, base: int) -> None:
+        self.objects: list[elf.ElfObject] = []
+        self.archives: list[Archive] = []
         self.target = target
+        self.table = relocations(target)
         self.base = base
         self.errors: list[Diagnostic] = []
         self.globals: dict[str, tuple[elf.ElfObject, elf.ElfSymbol]] = {}
-        self.outputs: dict[str, _Output] = {}
-        self.places: dict[tuple[int, int], _Place] = {}  # (id of object, section index)
+        self.wanted: dict[str, None] = {}  # strongly referenced somewhere, in order
+        self.groups: set[str] = set()
+        self.dropped: set[_Key] = set()  # sections of COMDAT groups that another file has
+        self.outputs: dict[tuple[str, bool], Output] = {}
+        self.places: dict[_Key, _Place] = {}
         self.linker_symbols: dict[str, int] = {}
+        self.got: dict[tuple[object, int], int] = {}  # (symbol, relocation type) -> offset in .got
+        self.executable_stack = False
 
     def error(self, message: str) -> None:
         self.errors.append(Diagnostic(message))
 
     def check(self) -> None:
+        if len(self.errors) > MAX_ERRORS:
+            self.errors[MAX_ERRORS:] = [Diagnostic(f"... and {len(self.errors) - MAX_ERRORS} more errors")]
         if self.errors:
             raise OxllcError(self.errors)
 
     def link(self, entry: str, entry_required: bool, gc_roots: list[str]) -> Image:
         for obj in self.objects:
             self.add_symbols(obj)
+        self.check_flags()
+        self.check()
         self.pull_archives(entry)
         live = self.live_sections([*gc_roots, entry]) if gc_roots else None
         self.gather(live)
-        self.allocate_commons()
-        self.assign_addresses()
-        self.check_undefined(live)
         self.check()
+        self.allocate_commons()
+        self.allocate_got()
+        self.layout = Layout(self.outputs.values(), self.base)
+        self.define_symbols()
+        self.check_undefined()
+        self.check()
+        self.fill_got()
         for obj in self.objects:
             for i, section in enumerate(obj.sections):
                 if (id(obj), i) in self.places and section.relocs:
@@ -160,15 +133,21 @@ class _Linker:
             self.error(f"{obj.name}: not a relocatable object")
         elif obj.machine != self.target.elf_machine:
             self.error(f"{obj.name}: made for machine {obj.machine}, not for {self.target.elf_machine} ({self.target.name})")
+        for group in obj.groups:
+            if group.is_comdat:
+                if group.signature in self.groups:
+                    self.dropped.update((id(obj), m) for m in group.members)
+                self.groups.add(group.signature)
         for symbol in obj.symbols:
             if symbol.binding == elf.STB_LOCAL or not symbol.name:
                 continue
+            if symbol.section == elf.UNDEFINED or (id(obj), symbol.section) in self.dropped:
+                if symbol.binding == elf.STB_GLOBAL:
+                    self.wanted.setdefault(symbol.name)
+                continue
             known = self.globals.get(symbol.name)
             if known is None:
-                if symbol.section != elf.UNDEFINED:
-                    self.globals[symbol.name] = (obj, symbol)
-                continue
-            if symbol.section == elf.UNDEFINED:
+                self.globals[symbol.name] = (obj, symbol)
                 continue
             old_rank, new_rank = _rank(known[1]), _rank(symbol)
             if old_rank == new_rank == 3:
@@ -176,40 +155,39 @@ class _Linker:
             elif new_rank > old_rank or (new_rank == old_rank == 2 and symbol.size > known[1].size):
                 self.globals[symbol.name] = (obj, symbol)
 
-    def undefined(self) -> dict[str, list[str]]:
-        """Names wanted strongly and not defined, with the files that want them."""
-        missing: dict[str, list[str]] = {}
-        for obj in self.objects:
-            for symbol in obj.symbols:
-                if symbol.section == elf.UNDEFINED and symbol.binding == elf.STB_GLOBAL and symbol.name and symbol.name not in self.globals:
-                    missing.setdefault(symbol.name, []).append(obj.name)
-        return missing
+    def check_flags(self) -> None:
+        """Files made for another calling convention cannot be linked."""
+        may_differ = getattr(self.target.hooks, "ELF_FLAGS_MAY_DIFFER", 0)
+        for obj in self.objects[1:]:
+            if (obj.flags ^ self.objects[0].flags) & ~may_differ:
+                self.error(f"{obj.name}: its ABI (e_flags {obj.flags:#x}) is not that of {self.objects[0].name} ({self.objects[0].flags:#x})")
 
     def pull_archives(self, entry: str) -> None:
-        defined_by: dict[str, elf.ElfObject] = {}
-        for members in self.archives:
-            for member in members:
-                for symbol in member.symbols:
-                    if symbol.binding != elf.STB_LOCAL and symbol.section != elf.UNDEFINED:
-                        defined_by.setdefault(symbol.name, member)
-        taken: set[int] = set()
-        while True:
-            wanted = list(self.undefined())
-            if entry not in self.globals:
-                wanted.append(entry)
-            found = [defined_by[name] for name in wanted if name in defined_by and id(defined_by[name]) not in taken]
-            if not found:
-                return
-            for member in found:
-                if id(member) not in taken:
-                    taken.add(id(member))
-                    self.objects.append(member)
-                    self.add_symbols(member)
+        """Add the members that define what is wanted, first archive first, until nothing new is wanted."""
+        definitions = [(archive, archive.definitions()) for archive in self.archives]
+        taken: set[tuple[int, int]] = set()
+        self.wanted.setdefault(entry)
+        work = list(self.wanted)
+        while work:
+            before = len(self.wanted)
+            for name in work:
+                if name in self.globals:
+                    continue
+                for a, (archive, index) in enumerate(definitions):
+                    if name in index:
+                        if (a, index[name]) not in taken:
+                            taken.add((a, index[name]))
+                            member = archive.member(index[name])
+                            self.objects.append(member)
+                            self.add_symbols(member)
+                        break
+            work = list(self.wanted)[before:]
 
-    def live_sections(self, roots: list[str]) -> set[tuple[int, int]]:
+    def live_sections(self, roots: list[str]) -> set[_Key]:
         """Sections reachable through relocations from root symbols (mark phase of --gc-sections)."""
-        live: set[tuple[int, int]] = set()
+        live: set[_Key] = set()
         work: list[tuple[elf.ElfObject, int]] = []
+        named: dict[str, list[tuple[elf.ElfObject, int]]] = {}  # sections that __start_ and __stop_ symbols keep
 
         def mark(obj: elf.ElfObject, section: int) -> None:
             if section >= 0 and (id(obj), section) not in live:
@@ -221,117 +199,141 @@ class _Linker:
                 mark(self.globals[root][0], self.globals[root][1].section)
         for obj in self.objects:
             for i, section in enumerate(obj.sections):
-                if section.type in (elf.SHT_INIT_ARRAY, elf.SHT_FINI_ARRAY, elf.SHT_PREINIT_ARRAY):
+                if section.name.isidentifier():
+                    named.setdefault(section.name, []).append((obj, i))
+                if (section.type in _ARRAYS or section.flags & elf.SHF_GNU_RETAIN or section.name in (".init", ".fini")
+                        or output_name(section.name) in (".init_array", ".fini_array", ".preinit_array")):
                     mark(obj, i)
         while work:
             obj, at = work.pop()
             for reloc in obj.sections[at].relocs:
                 symbol = obj.symbols[reloc.symbol]
-                if symbol.binding != elf.STB_LOCAL and symbol.name in self.globals:
-                    mark(self.globals[symbol.name][0], self.globals[symbol.name][1].section)
-                else:
+                if symbol.binding == elf.STB_LOCAL:
                     mark(obj, symbol.section)
+                elif symbol.name in self.globals:
+                    mark(self.globals[symbol.name][0], self.globals[symbol.name][1].section)
+                elif symbol.name.startswith(("__start_", "__stop_")):
+                    for found in named.get(symbol.name.partition("_")[2].partition("_")[2].partition("_")[2], ()):
+                        mark(*found)
+        for obj in self.objects:
+            for i, section in enumerate(obj.sections):
+                if section.name == ".eh_frame":
+                    live.add((id(obj), i))
         return live
 
     # -- layout -----------------------------------------------------------------------------------------------------
 
-    def gather(self, live: set[tuple[int, int]] | None) -> None:
+    def gather(self, live: set[_Key] | None) -> None:
+        inputs: list[tuple[tuple[int, int], elf.ElfObject, int, elf.ElfSection]] = []
         for obj in self.objects:
             for i, section in enumerate(obj.sections):
-                if not section.flags & elf.SHF_ALLOC or (live is not None and (id(obj), i) not in live):
+                if section.name == ".note.GNU-stack" and section.flags & elf.SHF_EXECINSTR:
+                    self.executable_stack = True
+                allocated = section.flags & elf.SHF_ALLOC
+                if ((id(obj), i) in self.dropped or section.flags & _EXCLUDE or section.name in _LEFT_OUT
+                        or (allocated and live is not None and (id(obj), i) not in live)):
                     continue
-                name = next((p for p in _MERGED if section.name == p or section.name.startswith(p + ".")), section.name)
-                out = self.outputs.get(name)
-                if out is None:
-                    keep = elf.SHF_WRITE | elf.SHF_ALLOC | elf.SHF_EXECINSTR | elf.SHF_TLS
-                    out = self.outputs[name] = _Output(name, section.type, section.flags & keep)
-                if section.type != elf.SHT_NOBITS and out.type == elf.SHT_NOBITS:
-                    out.type = section.type
-                out.align = max(out.align, section.align)
-                out.size = (out.size + section.align - 1) // section.align * section.align
-                self.places[id(obj), i] = _Place(out, out.size)
-                if section.type != elf.SHT_NOBITS:
-                    out.data += bytes(out.size - len(out.data))
-                    out.data += section.data
-                out.size += section.size if section.type == elf.SHT_NOBITS else len(section.data)
-        for out in self.outputs.values():
-            if out.type != elf.SHT_NOBITS:
-                out.data += bytes(out.size - len(out.data))
+                priority = re.fullmatch(r"\.(?:preinit|init|fini)_array(?:\.(\d{1,9}))?", section.name)
+                inputs.append(((1, int(priority[1])) if priority and priority[1] else (2, 0) if priority else (0, 0), obj, i, section))
+        inputs.sort(key=lambda item: item[0])
+        keep = elf.SHF_WRITE | elf.SHF_ALLOC | elf.SHF_EXECINSTR | elf.SHF_TLS
+        total = 0
+        once: set[str] = set()
+        attributes = getattr(self.target.hooks, "ATTRIBUTES", ("",))[0]
+        for _, obj, i, section in inputs:
+            align = self.table.align
+            if align is not None and any(r.type == align.number for r in section.relocs):
+                problem = settle_alignment(obj, i, align)
+                if problem:
+                    self.error(f"{obj.name}: {section.name}: {problem}")
+                    continue
+            if section.name == attributes or section.name == ".comment":  # the first file's stands for all
+                if section.name in once:
+                    continue
+                once.add(section.name)
+            allocated = bool(section.flags & elf.SHF_ALLOC)
+            name = output_name(section.name) if allocated else section.name
+            out = self.outputs.get((name, allocated))
+            if out is None:
+                out = self.outputs[name, allocated] = Output(name, section.type, section.flags & keep)
+            if section.type != elf.SHT_NOBITS and out.type == elf.SHT_NOBITS:
+                out.type = section.type
+                out.add(b"", 0, 1)
+            size = section.size if section.type == elf.SHT_NOBITS else len(section.data)
+            self.places[id(obj), i] = _Place(out, out.add(section.data, size, section.align))
+            total += len(section.data) + section.align
+            if total > 1 << 30:
+                raise OxllcError("the sections to be linked have more than 1 GiB")
+
+    def bss(self) -> Output:
+        return self.outputs.setdefault((".bss", True), Output(".bss", elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE))
 
     def allocate_commons(self) -> None:
-        for name, (_, symbol) in list(self.globals.items()):
-            if symbol.section != elf.COMMON:
-                continue
-            out = self.outputs.setdefault(".bss", _Output(".bss", elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE))
-            align = max(symbol.value, 1)
-            out.align = max(out.align, align)
-            out.size = (out.size + align - 1) // align * align
-            self.linker_symbols[name] = out.size
-            out.size += symbol.size
+        self.commons: dict[str, int] = {}  # offset in .bss
+        for name, (obj, symbol) in self.globals.items():
+            if symbol.section == elf.COMMON:
+                align = max(symbol.value, 1)
+                if align & (align - 1) or align > elf.MAX_ALIGN or symbol.size > elf.MAX_SIZE:
+                    self.error(f"{obj.name}: common symbol '{name}' of {symbol.size} bytes, aligned to {align}")
+                    continue
+                self.commons[name] = self.bss().add(b"", symbol.size, align)
 
-    def assign_addresses(self) -> None:
-        def key(out: _Output) -> tuple[int, int, str]:
-            writable = bool(out.flags & elf.SHF_WRITE)
-            group = 0 if out.flags & elf.SHF_EXECINSTR else 2 if writable else 1
-            order = _ORDER.index(out.name) if out.name in _ORDER else (len(_ORDER) if out.type == elf.SHT_NOBITS else _ORDER.index(".data"))
-            return group, order, out.name
+    def got_key(self, obj: elf.ElfObject, reloc: elf.ElfReloc) -> tuple[object, int]:
+        symbol = obj.symbols[reloc.symbol]
+        return (symbol.name if symbol.binding != elf.STB_LOCAL else (id(obj), reloc.symbol)), reloc.type
 
-        address = self.base
-        previous: int | None = None
-        offset = 0  # windows of shared memory have addresses of their own
-        for out in (o for name in (".shared", ".shared.dynamic") if (o := self.outputs.get(name))):
-            out.address = (offset + out.align - 1) // out.align * out.align
-            offset = out.address + out.size
-        self.ordered = sorted(self.outputs.values(), key=key)
-        for out in self.ordered:
-            if out.name.startswith(".shared"):
-                continue
-            group = key(out)[0]
-            if group != previous:
-                address = (address + PAGE - 1) // PAGE * PAGE
-                previous = group
-            address = (address + out.align - 1) // out.align * out.align
-            out.address = address
-            if not (out.flags & elf.SHF_TLS and out.type == elf.SHT_NOBITS):  # .tbss takes no room in the image
-                address += out.size
-        bss = self.outputs.get(".bss")
-        for name in self.linker_symbols:
-            assert bss is not None
-            self.linker_symbols[name] += bss.address
-        data = self.outputs.get(".sdata") or self.outputs.get(".data") or bss
-        defaults = {"__global_pointer$": (data.address if data else address) + 0x800, "_end": address, "end": address,
-                    "__bss_start": bss.address if bss else address, "_edata": bss.address if bss else address}
-        for name in ("preinit_array", "init_array", "fini_array"):
-            found = self.outputs.get("." + name)
-            defaults[f"__{name}_start"] = found.address if found else 0
-            defaults[f"__{name}_end"] = found.address + found.size if found else 0
-        text = self.outputs.get(".text")
-        defaults["_etext"] = defaults["etext"] = text.address + text.size if text else self.base
-        defaults["__dso_handle"] = 0
-        for name, value in defaults.items():
+    def allocate_got(self) -> None:
+        self.got_values: list[tuple[elf.ElfObject, elf.ElfReloc, int]] = []
+        pointer = self.target.pointer_bits // 8
+        for obj in self.objects:
+            for i, section in enumerate(obj.sections):
+                if (id(obj), i) not in self.places:
+                    continue
+                for reloc in section.relocs:
+                    kind = self.table.by_number.get(reloc.type)
+                    if kind is not None and kind.got_words and self.got_key(obj, reloc) not in self.got:
+                        out = self.outputs.setdefault((".got", True), Output(".got", elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE))
+                        size = pointer * len(kind.got_words)
+                        self.got[self.got_key(obj, reloc)] = out.add(bytes(size), size, pointer)
+                        self.got_values.append((obj, reloc, self.got[self.got_key(obj, reloc)]))
+
+    def fill_got(self) -> None:
+        pointer = self.target.pointer_bits // 8
+        for obj, reloc, offset in self.got_values:
+            address = self.symbol_address(obj, obj.symbols[reloc.symbol])
+            data = self.outputs[".got", True].data
+            for i, word in enumerate(self.table.by_number[reloc.type].got_words):
+                value = word(address, self.layout.thread_base) & ((1 << 8 * pointer) - 1)
+                data[offset + i * pointer:offset + (i + 1) * pointer] = value.to_bytes(pointer, "little")
+
+    def define_symbols(self) -> None:
+        for name, offset in self.commons.items():
+            self.linker_symbols[name] = offset + self.bss().address
+        for name, value in self.layout.symbols().items():
             if name not in self.globals:
                 self.linker_symbols[name] = value
-        tls = [o for o in self.ordered if o.flags & elf.SHF_TLS]
-        self.tls_base = tls[0].address if tls else 0
 
-    def check_undefined(self, live: set[tuple[int, int]] | None) -> None:
-        for name, files in self.undefined().items():
-            if name not in self.linker_symbols:
-                self.error(f"symbol '{name}' is not defined; wanted by {', '.join(sorted(set(files)))}")
+    def check_undefined(self) -> None:
+        missing: dict[str, dict[str, None]] = {}
+        for obj in self.objects:
+            for i, section in enumerate(obj.sections):
+                if (id(obj), i) not in self.places or not section.flags & elf.SHF_ALLOC:
+                    continue
+                for reloc in section.relocs:
+                    symbol = obj.symbols[reloc.symbol]
+                    if (symbol.binding == elf.STB_GLOBAL and symbol.name and symbol.name not in self.globals
+                            and symbol.name not in self.linker_symbols):
+                        missing.setdefault(symbol.name, {}).setdefault(obj.name)
+        for name, files in missing.items():
+            self.error(f"symbol '{name}' is not defined; wanted by {', '.join(sorted(files))}")
 
     def symbol_address(self, obj: elf.ElfObject, symbol: elf.ElfSymbol) -> int:
         """The final address of a symbol seen from a file (0 for an undefined weak one)."""
-        if symbol.binding != elf.STB_LOCAL:
-            if symbol.name in self.linker_symbols and symbol.section in (elf.UNDEFINED, elf.COMMON):
-                known = self.globals.get(symbol.name)
-                if known is None or known[1].section == elf.COMMON:
-                    return self.linker_symbols[symbol.name]
+        if symbol.binding != elf.STB_LOCAL and symbol.name:
             known = self.globals.get(symbol.name)
-            if known is None:
-                return 0
+            if known is None or known[1].section == elf.COMMON:
+                return self.linker_symbols.get(symbol.name, 0)
             obj, symbol = known
-            if symbol.section == elf.COMMON:
-                return self.linker_symbols[symbol.name]
         if symbol.section >= 0:
             place = self.places.get((id(obj), symbol.section))
             return place.output.address + place.offset + symbol.value if place else 0
@@ -342,47 +344,80 @@ class _Linker:
     def relocate(self, obj: elf.ElfObject, index: int, section: elf.ElfSection) -> None:
         place = self.places[id(obj), index]
         out = place.output
-        table = relocations(self.target).by_number
+        if out.type == elf.SHT_NOBITS:
+            self.error(f"{obj.name}: {section.name}: relocations in a section without contents")
+            return
         base = out.address + place.offset
-        gp = self.linker_symbols.get("__global_pointer$", 0)
+        thread = self.layout.thread_base
+        gp = self.symbol_address(obj, elf.ElfSymbol("__global_pointer$", binding=elf.STB_GLOBAL))
         highs: dict[int, int] | None = None
         for reloc in section.relocs:
-            kind = table.get(reloc.type)
+            kind = self.table.by_number.get(reloc.type)
             if kind is None:
                 self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: unknown relocation type {reloc.type}")
                 continue
             if not kind.size:
                 continue
-            at = place.offset + reloc.offset
-            if reloc.offset + kind.size > section.size:
+            if reloc.offset + kind.size > len(section.data):
                 self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: relocation outside of its section")
                 continue
+            at = place.offset + reloc.offset
             symbol = obj.symbols[reloc.symbol]
             address = self.symbol_address(obj, symbol)
-            paired = 0
-            if kind.is_paired:
-                if highs is None:
-                    highs = self.high_parts(obj, section, base, table, gp)
-                if address not in highs:
-                    self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: {kind.name} names '{symbol.name}', where no high part is")
-                    continue
-                paired = highs[address]
-            old = int.from_bytes(out.data[at:at + kind.size], "little")
-            value = kind.value(address, reloc.addend, base + reloc.offset, old, gp, self.tls_base, paired)
-            problem = kind.range_error(value)
+            where = base + reloc.offset
+            if kind.is_uleb:
+                problem = self.patch_uleb(kind, out.data, at, place.offset + len(section.data), address + reloc.addend)
+            elif kind.uses_got and not kind.got_words:
+                problem = "needs a dynamic linker"
+            else:
+                paired = 0
+                if kind.is_paired:
+                    if highs is None:
+                        highs = self.high_parts(obj, section, base, gp)
+                    if address not in highs:
+                        self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: {kind.name} names '{symbol.name}', where no high part is")
+                        continue
+                    paired = highs[address]
+                old = int.from_bytes(out.data[at:at + kind.size], "little")
+                value = kind.value(address, reloc.addend, where, old, gp, thread, paired, self.got_address(obj, reloc, kind))
+                problem = kind.range_error(value)
+                if not problem:
+                    self.table.patch(kind, out.data, at, value)
             if problem:
                 self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: {kind.name} against '{symbol.name}': {problem}")
-                continue
-            relocations(self.target).patch(kind, out.data, at, value)
 
-    def high_parts(self, obj: elf.ElfObject, section: elf.ElfSection, base: int, table: dict[int, Relocation], gp: int) -> dict[int, int]:
+    def got_address(self, obj: elf.ElfObject, reloc: elf.ElfReloc, kind: Relocation) -> int:
+        return self.outputs[".got", True].address + self.got[self.got_key(obj, reloc)] if kind.got_words else 0
+
+    def patch_uleb(self, kind: Relocation, data: bytearray, at: int, end: int, amount: int) -> str | None:
+        """Write a ULEB128 number into the bytes that the one there takes; returns what is wrong, or None."""
+        stop = at
+        while stop < end and data[stop] & 0x80:
+            stop += 1
+        if stop >= end:
+            return "the number there does not end in its section"
+        length = stop + 1 - at
+        old = sum((data[at + i] & 0x7F) << 7 * i for i in range(length))
+        value = kind.value(amount, 0, 0, old)
+        out = uleb(value & ((1 << 64) - 1))
+        if len(out) > length:
+            return f"value {value} does not fit into {length} bytes"
+        padded = bytearray(out)
+        if len(out) < length:
+            padded[-1] |= 0x80
+            padded += b"\x80" * (length - len(out) - 1) + b"\0"
+        data[at:at + length] = padded
+        return None
+
+    def high_parts(self, obj: elf.ElfObject, section: elf.ElfSection, base: int, gp: int) -> dict[int, int]:
         """The values of the section's pc-relative relocations by address, for the low parts that refer to them."""
         highs = {}
         for reloc in section.relocs:
-            kind = table.get(reloc.type)
+            kind = self.table.by_number.get(reloc.type)
             if kind is not None and kind.is_pcrel and not kind.is_paired and kind.size:
                 address = self.symbol_address(obj, obj.symbols[reloc.symbol])
-                value = kind.value(address, reloc.addend, base + reloc.offset, 0, gp, self.tls_base, 0)
+                value = kind.value(address, reloc.addend, base + reloc.offset, 0, gp, self.layout.thread_base, 0,
+                                   self.got_address(obj, reloc, kind))
                 highs[base + reloc.offset] = value
                 if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
                     highs.setdefault(base + reloc.offset - self.target.wide.size, value)
@@ -391,77 +426,48 @@ class _Linker:
     # -- output -----------------------------------------------------------------------------------------------------
 
     def image(self, entry: int) -> Image:
-        obj = elf.ElfObject(self.target.elf_machine, self.objects[0].flags if self.objects else 0, elf.ET_EXEC, entry)
+        flags = 0
+        for source in self.objects:
+            flags |= source.flags
+        obj = elf.ElfObject(self.target.elf_machine, flags, elf.ET_EXEC, entry)
         number: dict[int, int] = {}
-        for out in self.ordered:
+        for out in self.layout.ordered:
             number[id(out)] = len(obj.sections)
             obj.sections.append(elf.ElfSection(out.name, out.type, out.flags, out.align, out.data, out.size, address=out.address))
         symbols: dict[str, elf.ElfSymbol] = {}
+        referenced: set[str] = set()
         for source in self.objects:
             for symbol in source.symbols:
-                if symbol.type in (elf.STT_SECTION, elf.STT_FILE) or symbol.section == elf.UNDEFINED or not symbol.name:
+                if symbol.section == elf.UNDEFINED and symbol.binding != elf.STB_LOCAL:
+                    referenced.add(symbol.name)
+                if symbol.type == elf.STT_SECTION or symbol.section == elf.UNDEFINED or not symbol.name:
                     continue
                 if symbol.binding != elf.STB_LOCAL and self.globals.get(symbol.name, (None, None))[1] is not symbol:
                     continue
                 if symbol.section >= 0 and (id(source), symbol.section) not in self.places:
                     continue
+                if symbol.binding == elf.STB_LOCAL and symbol.name.startswith(".L"):
+                    continue
                 section = number[id(self.places[id(source), symbol.section].output)] if symbol.section >= 0 else elf.ABSOLUTE
                 if symbol.section == elf.COMMON:
-                    section = number[id(self.outputs[".bss"])]
-                new = elf.ElfSymbol(symbol.name, self.symbol_address(source, symbol), symbol.size, symbol.binding, symbol.type,
-                                    symbol.visibility, section)
+                    section = number[id(self.bss())]
+                address = self.symbol_address(source, symbol)
+                if symbol.type == elf.STT_TLS and symbol.section >= 0:
+                    address -= self.layout.thread_base  # in an executable: the offset in the thread's block
+                new = elf.ElfSymbol(symbol.name, address, symbol.size, symbol.binding, symbol.type, symbol.visibility, section)
                 obj.symbols.append(new)
-                if symbol.binding != elf.STB_LOCAL or symbol.name not in symbols:
+                if symbol.type != elf.STT_FILE and (symbol.binding != elf.STB_LOCAL or symbol.name not in symbols):
                     symbols[symbol.name] = new
         for name, value in self.linker_symbols.items():
             if name not in symbols:
-                symbols[name] = elf.ElfSymbol(name, value, section=elf.ABSOLUTE)
-        obj.segments = self.segments()
+                symbols[name] = elf.ElfSymbol(name, value, binding=elf.STB_GLOBAL, section=elf.ABSOLUTE)
+                if name in referenced:
+                    obj.symbols.append(symbols[name])
+        obj.segments = self.layout.segments(self.executable_stack)
         return Image(self.target.name, entry, obj.segments, symbols, elf.write(obj))
-
-    def segments(self) -> list[elf.ElfSegment]:
-        """One PT_LOAD per group of equal permissions, and PT_TLS."""
-        segments: list[elf.ElfSegment] = []
-        group: list[_Output] = []
-
-        def flush() -> None:
-            if not group:
-                return
-            first = group[0]
-            flags = elf.PF_R | (elf.PF_W if first.flags & elf.SHF_WRITE else 0) | (elf.PF_X if first.flags & elf.SHF_EXECINSTR else 0)
-            data = bytearray()
-            end = first.address
-            for out in group:
-                if out.flags & elf.SHF_TLS and out.type == elf.SHT_NOBITS:
-                    continue
-                if out.type != elf.SHT_NOBITS:
-                    data += bytes(out.address - first.address - len(data))
-                    data += out.data
-                end = max(end, out.address + out.size)
-            segments.append(elf.ElfSegment(elf.PT_LOAD, flags, 0, first.address, bytes(data), end - first.address))
-            group.clear()
-
-        permissions = -1
-        for out in self.ordered:
-            if out.name.startswith(".shared"):
-                continue
-            mine = out.flags & (elf.SHF_WRITE | elf.SHF_EXECINSTR)
-            if mine != permissions:
-                flush()
-                permissions = mine
-            group.append(out)
-        flush()
-        tls = [o for o in self.ordered if o.flags & elf.SHF_TLS]
-        if tls:
-            data = b"".join(bytes(o.data) for o in tls if o.type != elf.SHT_NOBITS)
-            size = tls[-1].address + tls[-1].size - tls[0].address
-            segments.append(elf.ElfSegment(elf.PT_TLS, elf.PF_R, 0, tls[0].address, data, size, max(o.align for o in tls)))
-        return segments
 
 
 def _rank(symbol: elf.ElfSymbol) -> int:
-    if symbol.section == elf.UNDEFINED:
-        return 0
     if symbol.binding == elf.STB_WEAK:
         return 1
     return 2 if symbol.section == elf.COMMON else 3

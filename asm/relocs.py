@@ -7,6 +7,7 @@ A `Relocation` record has a safe expression over S (symbol), A (addend), P (plac
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 class Relocation:
     """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
 
-    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "fixup", "is_align", "is_high", "is_paired", "is_pcrel", "is_relax",
-                 "is_relaxable", "keep_mask", "name", "number", "round_bits", "size", "whole")
+    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "fixup", "got_words", "is_align", "is_high",
+                 "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_uleb", "keep_mask", "name", "number", "padding", "round_bits", "size", "uses_got",
+                 "whole")
 
     def __init__(self, record: Any) -> None:
         self.name: str = record.name
@@ -34,6 +36,11 @@ class Relocation:
         self.is_relax: bool = record.bit("isRelax")
         self.is_relaxable: bool = record.bit("isRelaxable")
         self.is_align: bool = record.bit("isAlign")
+        self.padding: list[tuple[int, int]] = [(pair[0], pair[1]) for pair in record.list("Padding")]
+        self.is_uleb: bool = record.bit("isULEB")
+        self.got_words: tuple[Callable[..., int], ...] = tuple(
+            compile_expr(text, ("S", "TP"), record.field_loc("GotWords")) for text in record.list("GotWords"))
+        self.uses_got: bool = re.search(r"\bG\b", record.str("Expression")) is not None
         self.fixup: tuple[str, int, int] = (record.str("FixupName"), record.int("FixupOffset"), record.int("FixupBits"))  # of a listing
         self.check_bits: int = record.int("CheckBits")
         self.check_signed: bool = record.bit("CheckSigned")

@@ -55,9 +55,18 @@ class RelocLoS<int number, string expr> : Relocation<number, 4, expr> {
   let Field{31-25} = Value{11-5};
   let Field{11-7} = Value{4-0};
 }
-def R_RISCV_GOT_HI20 : RelocHi<20, "G + A - P"> { let isPCRel = true; }
-def R_RISCV_TLS_GOT_HI20 : RelocHi<21, "G + A - P"> { let isPCRel = true; }
-def R_RISCV_TLS_GD_HI20 : RelocHi<22, "G + A - P"> { let isPCRel = true; }
+def R_RISCV_GOT_HI20 : RelocHi<20, "G + A - P"> {
+  let isPCRel = true;
+  let GotWords = ["S"];
+}
+def R_RISCV_TLS_GOT_HI20 : RelocHi<21, "G + A - P"> {
+  let isPCRel = true;
+  let GotWords = ["S - TP"];
+}
+def R_RISCV_TLS_GD_HI20 : RelocHi<22, "G + A - P"> {   // module 1 is the executable; offsets count from its block + 0x800
+  let isPCRel = true;
+  let GotWords = ["1", "S - TP - 0x800"];
+}
 def R_RISCV_TLSDESC_HI20 : RelocHi<62, "G + A - P"> { let isPCRel = true; }
 def R_RISCV_TLSDESC_LOAD_LO12 : RelocLoI<63, "paired"> { let isPaired = true; }
 def R_RISCV_TLSDESC_ADD_LO12 : RelocLoI<64, "paired"> { let isPaired = true; }
@@ -76,7 +85,16 @@ foreach p = [[8, 33, 37], [16, 34, 38], [32, 35, 39], [64, 36, 40]] in {
   def R_RISCV_ADD # !head(p) : Relocation<p[1], !srl(p[0], 3), "V + S + A"> { let WholeField = true; }
   def R_RISCV_SUB # !head(p) : Relocation<p[2], !srl(p[0], 3), "V - S - A"> { let WholeField = true; }
 }
-def R_RISCV_ALIGN : Relocation<43, 0, "0"> { let isAlign = true; }
+def R_RISCV_ALIGN : Relocation<43, 0, "0"> {
+  let isAlign = true;
+  let Padding = [[4, 0x13], [2, 0x1]];
+}
+def R_RISCV_GOT32_PCREL : Relocation<41, 4, "G + A - P"> {
+  let WholeField = true;
+  let isPCRel = true;
+  let CheckBits = 32;
+  let GotWords = ["S"];
+}
 def R_RISCV_RVC_BRANCH : RelocPC<44, 2, 9, 1>, Fixup<"rvc_branch", 0, 16> {
   let Field{12} = Value{8};
   let Field{11-10} = Value{4-3};
@@ -96,6 +114,17 @@ def R_RISCV_RVC_JUMP : RelocPC<45, 2, 12, 1>, Fixup<"rvc_jump", 2, 11> {
 }
 def R_RISCV_RELAX : Relocation<51, 0, "0"> { let isRelax = true; }
 def R_RISCV_32_PCREL : Relocation<57, 4, "S + A - P"> { let WholeField = true; let isPCRel = true; let CheckBits = 32; }
+def R_RISCV_TLS_DTPREL32 : Relocation<8, 4, "S + A - TP - 0x800"> { let WholeField = true; }
+def R_RISCV_TLS_DTPREL64 : Relocation<9, 8, "S + A - TP - 0x800"> { let WholeField = true; }
+def R_RISCV_PLT32 : Relocation<59, 4, "S + A - P"> { let WholeField = true; let isPCRel = true; let CheckBits = 32; }
+foreach p = [[8, 54], [16, 55], [32, 56]] in
+  def R_RISCV_SET # !head(p) : Relocation<p[1], !srl(p[0], 3), "S + A"> { let WholeField = true; }
+def R_RISCV_SET6 : Relocation<53, 1, "S + A"> { let Field{5-0} = Value{5-0}; }
+def R_RISCV_SUB6 : Relocation<52, 1, "V - S - A"> { let Field{5-0} = Value{5-0}; }
+let isULEB = true in {
+  def R_RISCV_SET_ULEB128 : Relocation<60, 1, "S + A">;
+  def R_RISCV_SUB_ULEB128 : Relocation<61, 1, "V - S - A">;
+}
 
 def : DataRelocation<4, R_RISCV_32>;
 def : DataRelocation<8, R_RISCV_64>;

@@ -177,3 +177,5 @@ def instruction_length(word: int) -> int:
 ATTRIBUTES = (".riscv.attributes", 0x70000003, "riscv", {
     "stack_align": 4, "arch": 5, "unaligned_access": 6, "priv_spec": 8, "priv_spec_minor": 10, "priv_spec_revision": 12,
     "atomic_abi": 14, "x3_reg_usage": 16})
+
+ELF_FLAGS_MAY_DIFFER = 0x1 | 0x10  # EF_RISCV_RVC, EF_RISCV_TSO: a program may mix what has them and what lacks them

@@ -28,7 +28,10 @@ class Relocation<int number, int size, string expression> {
   bit isPaired = false;            // symbol is the label of the instruction with the high part
   bit isRelax = false;             // permission for a linker, needs no action
   bit isRelaxable = false;         // a linker may rewrite the place: under linker relaxation a permission goes with it
-  bit isAlign = false;             // padding that a linker makes anew
+  bit isAlign = false;             // A bytes of padding stand here, of which a linker keeps what aligns the code behind them
+  list<list<int>> Padding = [];    // isAlign: [bytes, instruction] of code that does nothing, longest first
+  bit isULEB = false;              // the place is an unsigned LEB128 number, whose length stays
+  list<string> GotWords = [];      // G is the address of these words in the global offset table; over S, TP
   string FixupName = "";           // of a listing; "": the relocation's number is shown
   int FixupOffset = 0;             // bits that a listing marks
   int FixupBits = 0;
