@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
-from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ssa, unspillable
+from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, optimal, pbqp, ssa, unspillable
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
@@ -29,6 +29,7 @@ STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
     "greedy": greedy.allocate,
     "ssa": ssa.allocate,
     "pbqp": pbqp.allocate,
+    "optimal": optimal.allocate,
 }
 
 

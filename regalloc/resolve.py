@@ -23,6 +23,7 @@ from oxllc.regalloc.result import AFTER_DEF, AT_BLOCK_END, AT_BLOCK_START, BETWE
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction
+    from oxllc.mir.intervals import Numbering
     from oxllc.regalloc.result import Allocation
 
 
@@ -30,6 +31,19 @@ def resolve(mf: MachineFunction, allocation: Allocation) -> None:
     """Fill `edits` and `edge_edits` of an allocation from its pieces."""
     if allocation.pieces:
         _Resolver(mf, allocation).run()
+
+
+def edge_place(mf: MachineFunction, numbering: Numbering, freq: list[float], pred: int,
+               succ: int) -> tuple[tuple[int, tuple[int, int] | None, int], float]:
+    """Where the edits of an edge go - (key, edge to split or None, phase) - and how often they run."""
+    p, s = mf.blocks[pred], mf.blocks[succ]
+    if len(p.successors) == 1 and not any(mi.reg_uses() or mi.reg_defs() for mi in p.instrs[p.first_terminator():]):
+        return (numbering.term[pred], None, AT_BLOCK_END), freq[pred]
+    if len(s.predecessors) == 1 and succ != 0:
+        return (numbering.label[succ] + 1, None, AT_BLOCK_START), freq[succ]
+    at = p.successors.index(s)
+    probability = p.probabilities[at] if len(p.probabilities) == len(p.successors) else 1.0 / len(p.successors)
+    return (0, (pred, succ), BETWEEN_PIECES), freq[pred] * probability
 
 
 class _Resolver:
@@ -107,19 +121,8 @@ class _Resolver:
                     if came == to:
                         continue
                     if place is None:
-                        place, frequency = self._place(pred.number, block.number)
+                        place, frequency = edge_place(self.mf, self.numbering, self.freq, pred.number, block.number)
                     self.changes.setdefault(v, []).append((frequency, place[0], place[1], place[2], came, to))
-
-    def _place(self, pred: int, succ: int) -> tuple[tuple[int, tuple[int, int] | None, int], float]:
-        """Where the edits of an edge go, and how often they run."""
-        p, s = self.mf.blocks[pred], self.mf.blocks[succ]
-        if len(p.successors) == 1 and not any(mi.reg_uses() or mi.reg_defs() for mi in p.instrs[p.first_terminator():]):
-            return (self.numbering.term[pred], None, AT_BLOCK_END), self.freq[pred]
-        if len(s.predecessors) == 1 and succ != 0:
-            return (self.numbering.label[succ] + 1, None, AT_BLOCK_START), self.freq[succ]
-        at = p.successors.index(s)
-        probability = p.probabilities[at] if len(p.probabilities) == len(p.successors) else 1.0 / len(p.successors)
-        return (0, (pred, succ), BETWEEN_PIECES), self.freq[pred] * probability
 
     def _emit(self, v: int, changes: list[tuple[float, int, tuple[int, int] | None, int, int, int]]) -> None:
         a = self.a
@@ -132,7 +135,7 @@ class _Resolver:
             at_defs = sum(self.freq[block_of[p >> 1]] for p in writes)
             term = self.numbering.term
             ends = any(p >> 1 == term[block_of[p >> 1]] for p in writes)  # nothing can stand behind a terminator
-            store_after_defs = at_defs <= at_changes and not ends
+            store_after_defs = a.store_after_defs.get(v, at_defs <= at_changes) and not ends
             if store_after_defs:
                 for p in writes:
                     a.edits.append(Edit((p >> 1) + 1, AFTER_DEF, SPILL, v, 0, a.location(v, p)))

@@ -44,9 +44,10 @@ class Allocation:
     `pieces[v]`: (ascending start points, registers); a register 0 means in memory, or nowhere for a rematerialized value.
     `remat[v]`: the instruction that makes the value again.  `deleted`: instruction indices not to be kept (definitions of
     values that are only ever rematerialized).  `edits`, `edge_edits`: by `resolve`; the latter are for edges that must be split,
-    by (predecessor, successor) block numbers."""
+    by (predecessor, successor) block numbers.  `store_after_defs[v]`: whether v is stored behind each definition or where it leaves its
+    register; `resolve` decides where nothing is said."""
 
-    __slots__ = ("deleted", "edge_edits", "edits", "intervals", "pieces", "reg", "remat", "stats")
+    __slots__ = ("deleted", "edge_edits", "edits", "intervals", "pieces", "reg", "remat", "stats", "store_after_defs")
 
     def __init__(self, intervals: LiveIntervals) -> None:
         self.intervals = intervals
@@ -54,6 +55,7 @@ class Allocation:
         self.pieces: dict[int, tuple[list[int], list[int]]] = {}
         self.remat: dict[int, MachineInstr] = {}
         self.deleted: set[int] = set()
+        self.store_after_defs: dict[int, bool] = {}
         self.edits: list[Edit] = []
         self.edge_edits: dict[tuple[int, int], list[Edit]] = {}
         self.stats: dict[str, int | float] = {}
