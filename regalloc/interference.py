@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 
 def banks(p: Problem) -> list[int]:
-    """By class id: a number that classes which share a register unit, directly or through others, have in common."""
+    """By class id: a number that classes of the function which share a register unit, directly or through others, have in common."""
     bank = list(range(len(p.class_units)))
-    for a, units_a in enumerate(p.class_units):
-        for b in range(a):
-            if units_a & p.class_units[b] and bank[a] != bank[b]:
+    used = sorted(set(p.mf.vreg_class))  # a class of any register, which nothing uses, would make all banks one
+    for a in used:
+        for b in used:
+            if b < a and p.class_units[a] & p.class_units[b] and bank[a] != bank[b]:
                 old, new = bank[a], bank[b]
                 bank = [new if x == old else x for x in bank]
     return bank

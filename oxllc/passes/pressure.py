@@ -1,6 +1,6 @@
 """Register pressure on SSA form: how many register units are left at the tightest point of a block.
 
-Classes whose registers share units are one *bank*.  What a bank has at a point are the units of its allocation orders that are not
+Classes of the function's registers that share units are one *bank*.  What a bank has at a point are the units of its allocation orders that are not
 reserved nor clobbered there: what lives across a call can only be in the registers that the call preserves.  What it has given is the
 width of the virtual registers live at the point (of physical registers, few and short-lived before allocation, nothing is counted).
 
@@ -35,14 +35,15 @@ class Pressure:
             units.append(mine & ~reserved)
         self.width = [max(1, target.reg_units[rc.members[0]].bit_count()) if rc.members else 1 for rc in target.classes]
         self.bank = list(range(len(units)))
-        for a, units_a in enumerate(units):
-            for b in range(a):
-                if units_a & units[b] and self.bank[a] != self.bank[b]:
+        used = sorted(set(mf.vreg_class))  # a class of any register, which nothing uses, would make all banks one
+        for a in used:
+            for b in used:
+                if b < a and units[a] & units[b] and self.bank[a] != self.bank[b]:
                     old, new = self.bank[a], self.bank[b]
                     self.bank = [new if x == old else x for x in self.bank]
         self.units = [0] * len(units)  # by bank
-        for c, mine in enumerate(units):
-            self.units[self.bank[c]] |= mine
+        for c in used:
+            self.units[self.bank[c]] |= units[c]
         self.size = [mine.bit_count() for mine in self.units]
         self.live = liveness.compute(mf)
 

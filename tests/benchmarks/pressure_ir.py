@@ -2,8 +2,8 @@
 
 `generate(seed)` gives the text of a module with `i64 @run(i64, i64)`: 14 to 44 integer and up to 40 floating-point variables that live
 throughout, nested loops of a few iterations, branches of even and of uneven probability, array accesses and, for half of the seeds,
-calls of an opaque function.  Variables are memory here; `promote` makes them SSA values with LLVM's SROA, so that every
-compiler starts from the same IR.  No operation is undefined.
+calls of an opaque function.  Variables are memory here; LLVM makes them SSA values and simplifies and sinks (`promote`), so that
+what is compared starts from the same tidy IR, like a front end's.  No operation is undefined.
 """
 
 from __future__ import annotations
@@ -118,18 +118,22 @@ class _Writer:
             result = self.value(f"select i1 {positive}, i64 {result}, i64 {self.value(f'xor i64 {result}, {k + 1}')}")
         data = ", ".join(f"i64 {(k * 2654435761 + 12345) % 1000003}" for k in range(SIZE))
         return "\n".join([
+            'target datalayout = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128"', "",
             f"@data = internal global [{SIZE} x i64] [{data}]", "",
             "define internal i64 @opaque(i64 %a, i64 %b) noinline optnone {", "  %s = mul i64 %a, 7", "  %r = xor i64 %s, %b", "  ret i64 %r", "}", "",
             "define i64 @run(i64 %a, i64 %b) {", *slots, *self.lines, f"  ret i64 {result}", "}", ""])
 
 
 def promote(text: str) -> str:
-    """The module with its variables in SSA form, by LLVM."""
+    """The module with its variables in SSA form and simplified, by LLVM."""
     initialize()
     module = llvm.parse_assembly(text)
     manager = llvm.create_new_module_pass_manager()
     manager.add_sroa_pass()
     manager.add_simplify_cfg_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_sinking_pass()
+    manager.add_dead_code_elimination_pass()
     machine = llvm.Target.from_triple("riscv64-unknown-elf").create_target_machine()
     manager.run(module, llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=2)))
     return str(module)
