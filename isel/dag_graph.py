@@ -9,12 +9,12 @@ An edge goes from a user to what it needs; its kind is "data", "chain" or "glue"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.isel.dag import SDValue
 from oxllc.isel.dump import node_text, opcode_name, payload_text
 from oxllc.isel.machine_node import MNode
-from oxllc.mir.function import FIRST_VREG, FrameIndex, SymbolRef
+from oxllc.isel.tile_text import operand_text, register_text, register_uses
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 
 if TYPE_CHECKING:
@@ -144,23 +144,8 @@ class _Tiles:
     def _operand(self, op: object, is_register: bool = True) -> str:
         source = self._resolved(op) if isinstance(op, SDValue) else op
         if isinstance(source, int) and is_register:
-            return f"%{source - FIRST_VREG}" if source >= FIRST_VREG else self.selection.target.registers[source].name
+            return register_text(source, self.selection.target)
         return repr(source) if isinstance(source, SDValue) else operand_text(source)
-
-
-def register_uses(tile: MNode) -> list[tuple[bool, Any]]:
-    """The operands of an instruction of a tile, each with whether it stands at a register position."""
-    uses = [operand.reg_class >= 0 for operand in tile.desc.operands if not operand.is_def]
-    return [(at < len(uses) and uses[at], op) for at, op in enumerate(tile.ops)]
-
-
-def operand_text(op: object) -> str:
-    """An operand that is no register: a constant, symbol, stack object or block."""
-    if isinstance(op, SymbolRef):
-        return f"@{op.name}" + (f"+{op.offset}" if op.offset else "")
-    if isinstance(op, FrameIndex):
-        return f"%stack.{op.index}"
-    return str(op)
 
 
 def group_graph(groups: list[Group], title: str, first: Graph) -> Graph:

@@ -27,6 +27,7 @@ OPTIONS = (
     Opt("O", help="optimization level", metavar="0|1|2|3", choices=("0", "1", "2", "3", "s", "z"), default="2"),
     Opt("filetype", help="what to write", choices=("asm", "obj", "null"), default="asm"),
     Opt("isel", help="tiler", choices=("greedy", "optimal"), default="greedy"),
+    Opt("explain-isel", help="say why an instruction of the IR was selected as it was", metavar="value"),
     Opt("view-dag-combine1-dags", kind="flag", help="draw each block's DAG as built"),
     Opt("view-legalize-dags", kind="flag", help="draw each block's DAG before legalization"),
     Opt("view-dag-combine2-dags", kind="flag", help="draw each block's DAG after legalization"),
@@ -52,11 +53,12 @@ OPTIONS = (
     Opt("verify-regalloc", kind="flag", help="prove every allocation by symbolic execution"),
     Opt("stats", kind="flag", help="print statistics (to standard error)"),
     Opt("time-passes", kind="flag", help="print the time of every pass (to standard error)"),
-    Opt("report", kind="optional", help="print the comparison table: strategies (default)", metavar="strategies"),
+    Opt("report", kind="optional", help="print a table: strategies (default), isel, patterns", metavar="name"),
     Opt("report-format", help="a tabulate format, csv or json", metavar="format", default="simple"),
     Opt("report-run", help="recipe file: run each result on the simulator", metavar="recipes.json"),
 )
 
+ISEL_REPORTS = ("isel", "patterns")
 VIEWS = ("dag-combine1", "legalize", "dag-combine2", "isel", "sched", "sunit")  # -view-X-dags
 
 
@@ -85,6 +87,14 @@ def _run(argv: Sequence[str]) -> int:
     mir = path.endswith(".mir") or text.startswith("--- !module")
     target = _target(args, text, mir)
     _calm_collector()
+    if args.explain_isel or args.report in ISEL_REPORTS:
+        from oxllc.driver import isel_reports
+
+        if mir:
+            raise OxllcError(f"'{path}' is machine IR, where selection is over: -explain-isel=, -report=isel and -report=patterns read LLVM IR")
+        if args.explain_isel:
+            return isel_reports.explain_isel(args, text, path, target)
+        return (isel_reports.report_isel if args.report == "isel" else isel_reports.report_patterns)(args, text, path, target)
     if args.report:
         from oxllc.driver.report import report
 
@@ -121,8 +131,8 @@ def check_options(args: Arguments) -> None:
                              f"allocators: {', '.join(STRATEGIES)}")
     if "," in (args.regalloc or "") and not args.report:
         raise OxllcError("option '-regalloc': several allocators need -report")
-    if args.report and args.report != "strategies":
-        raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: strategies")
+    if args.report and args.report not in ("strategies", *ISEL_REPORTS):
+        raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: strategies, {', '.join(ISEL_REPORTS)}")
 
 
 def _source(path: str) -> str:
