@@ -30,8 +30,10 @@ IGNORED = frozenset((
 ))
 
 
-def _fail(parser: Parser, message: str) -> OxllcError:
-    return OxllcError(Diagnostic(message, *parser.where()))
+def _fail(parser: Parser, message: str, at: int = 0) -> OxllcError:
+    """An error at an offset in the statement."""
+    file, offset = parser.where()
+    return OxllcError(Diagnostic(message, file, offset + at))
 
 
 def _groups(parser: Parser, rest: str, at: int) -> list[list[Token]]:
@@ -51,7 +53,7 @@ def _value(parser: Parser, tokens: list[Token]) -> RelValue:
     expressions = parser.expr_parser(tokens, 0)
     value = expressions.parse()
     if expressions.pos < len(tokens):
-        raise expressions.fail("unexpected text after the expression")
+        raise expressions.fail("unexpected token")
     return value
 
 
@@ -69,7 +71,7 @@ def _data(size: int) -> Callable[[Parser, str, int], None]:
             number = parser.settle(value)
             if number is not None:
                 if not -(1 << (8 * size - 1)) <= number < 1 << (8 * size):
-                    raise _fail(parser, f"value {number} does not fit in {size} byte{'s' if size > 1 else ''}")
+                    raise _fail(parser, "out of range literal value", tokens[0].at)
                 value = RelValue(None, None, number)
             parser.asm.value(value, size, parser.where())
     return handler

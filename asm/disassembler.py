@@ -31,10 +31,10 @@ class Line(NamedTuple):
 class Disassembler:
     """Disassembles for one target."""
 
-    def __init__(self, target: Target, use_aliases: bool = True) -> None:
+    def __init__(self, target: Target, use_aliases: bool = True, numeric: bool = False) -> None:
         self.target = target
         self.decoder = Decoder(target)
-        self.printer = inst_printer(target, use_aliases)
+        self.printer = inst_printer(target, use_aliases, numeric)
         self.unit = min(self.decoder.trees, default=4)
 
     def decode(self, data: bytes) -> MachineInstr | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from oxllc.mir.function import MachineInstr
-    from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
+    from oxllc.target_desc.model import InstrDesc, OperandInfo, Register, Target
 
 
 def symbol_text(ref: SymbolRef) -> str:
@@ -41,9 +41,10 @@ def is_identifier(name: str) -> bool:
 class InstPrinter:
     """The printer of one target: `text(mi)`."""
 
-    def __init__(self, target: Target, use_aliases: bool = True) -> None:
+    def __init__(self, target: Target, use_aliases: bool = True, numeric: bool = False) -> None:
         self.target = target
-        self.reg_names = [r.asm_name for r in target.registers]
+        self.use_aliases = use_aliases
+        self.reg_names = [numeric_name(r) if numeric else r.asm_name for r in target.registers]
         self.by_desc: dict[int, list[Alias]] = {}
         if use_aliases:
             for alias in aliases(target):
@@ -122,8 +123,11 @@ class InstPrinter:
                 space[f"p{position}"] = lambda op, info=info: self.operand(info, op)
                 after_comma = len(parts) > 1 and parts[-1].startswith("'") and parts[-1].rstrip("' ").endswith(",")
                 if info.optional_default is not None:
+                    record = info.operand_record
+                    always = not self.use_aliases and record is not None and record.bit("ShowDefault")
                     comma = parts.pop() if after_comma else "', '"
-                    parts.append(f"('' if o[{position}] == {info.optional_default} else {comma} + p{position}(o[{position}]))")
+                    hidden = None if always else info.optional_default
+                    parts.append(f"('' if o[{position}] == {hidden} else {comma} + p{position}(o[{position}]))")
                 else:
                     parts.append(f"p{position}(o[{position}])")
             elif written_bits(info, self.target):
@@ -144,7 +148,12 @@ class InstPrinter:
         return str(names.get(int(op), op)) if names else str(op)
 
 
+def numeric_name(register: Register) -> str:
+    """The register's name that is a letter and its number, where it has one."""
+    return next((n for n in (register.asm_name, *register.alt_names) if n[1:] == str(register.encoding)), register.asm_name)
+
+
 @lru_cache(maxsize=16)
-def inst_printer(target: Target, use_aliases: bool = True) -> InstPrinter:
+def inst_printer(target: Target, use_aliases: bool = True, numeric: bool = False) -> InstPrinter:
     """The target's printer (made once)."""
-    return InstPrinter(target, use_aliases)
+    return InstPrinter(target, use_aliases, numeric)

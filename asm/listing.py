@@ -1,8 +1,9 @@
 """Assembly printed back as it was understood, with the encoding of every instruction (llvm-mc -show-encoding).
 
-The parser runs with an assembler that also notes what it is given.  Bits that a fixup will fill are shown by the fixup's letter as llvm-mc
-does: a byte that one fixup owns is `A` (or `0x97'A'` where it holds bits already), one that it shares is written in binary.  Which bits these are, and
-the fixup's name, stand in the `Relocation` record.  Temporary labels are numbered by kind in order of appearance: `.Ltmp0`, `.Lpcrel_hi0`.
+The parser runs with an assembler that also notes what it is given.  Bits that a fixup will fill are shown by the fixup's letter as
+llvm-mc does: a byte that one fixup owns is `A` (or `0x97'A'` where it holds bits already), one that it shares is written in binary.
+Which bits these are, and the fixup's name, stand in the `Relocation` record.
+Temporary labels are numbered by kind in order of appearance: `.Ltmp0`, `.Lpcrel_hi0`.
 """
 
 from __future__ import annotations
@@ -25,12 +26,14 @@ COMMENT_COLUMN = 40
 class _Recorder(Assembler):
     """An assembler that writes a listing on the side."""
 
-    def __init__(self, target: Target, aliases: bool, show_encoding: bool, show_inst: bool) -> None:
+    def __init__(self, target: Target, aliases: bool, show_encoding: bool, show_inst: bool, numeric: bool) -> None:
         self.out: list[str] = []
+        self.shown_section: Section | None = None  # the one that was printed last
         self.visible: dict[str, str] = {}  # internal name of a temporary label -> its name in the listing
         self.temps: dict[str, int] = {}
         super().__init__(target)
         self.aliases = aliases
+        self.numeric = numeric
         self.show_encoding = show_encoding
         self.show_inst = show_inst
         self.whole = False  # inside the parts of an instruction that is shown as one
@@ -46,8 +49,9 @@ class _Recorder(Assembler):
         self.quiet = False
 
     def switch(self, section: Section) -> None:
-        if section is not self.current and not self.quiet:
+        if section is not self.shown_section and not self.quiet:
             self.out.append(section_text(section))
+        self.shown_section = section
         super().switch(section)
 
     def name(self, name: str) -> str:
@@ -140,7 +144,7 @@ class _Recorder(Assembler):
             changed = MachineInstr(printed.desc, [self.ref(op) if isinstance(op, SymbolRef) else op for op in printed.ops])
             changed.predicate, changed.predicate_inverted = printed.predicate, printed.predicate_inverted
             printed = changed
-        text = "\t" + inst_printer(self.target, self.aliases).text(printed)
+        text = "\t" + inst_printer(self.target, self.aliases, self.numeric).text(printed)
         comment = self.target.comment_string
         if self.show_encoding:
             fixups = [f for f in self.fragment.fixups[count:] if f.relocation is not None and not f.relocation.is_relax]
@@ -196,11 +200,11 @@ def pad(text: str) -> str:
     return text + " " * max(COMMENT_COLUMN - width, 1)
 
 
-def list_assembly(text: str, name: str, target: Target, aliases: bool = True, show_encoding: bool = False, show_inst: bool = False) -> str:
+def list_assembly(text: str, name: str, target: Target, aliases: bool = True, show_encoding: bool = False, show_inst: bool = False,
+                  numeric: bool = False) -> str:
     """The listing; raises OxllcError for what does not assemble."""
-    recorder = _Recorder(target, aliases, show_encoding, show_inst)
-    recorder.out.append("\t.text")
+    recorder = _Recorder(target, aliases, show_encoding, show_inst, numeric)
     Parser(recorder, target).parse(SourceFile(name, text))
     if recorder.errors:
         raise OxllcError(recorder.errors)
-    return "\n".join(recorder.out) + "\n"
+    return "".join(f"{line}\n" for line in recorder.out)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.inst_alias import Fixed, Named, aliases
-from oxllc.asm.operands import accepts_unsigned, is_legal, named_values, names_only, range_text, written_bits
+from oxllc.asm.operands import accepts_unsigned, bare_symbol, has_text, is_legal, named_values, names_only, range_text, written_bits
 from oxllc.asm.relocs import relocations
 from oxllc.asm.tokens import tokenize
-from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -39,9 +39,17 @@ class Candidate(NamedTuple):
 
 
 class _Failure(Exception):
-    def __init__(self, position: int, message: str) -> None:
+    """Why a candidate does not fit, and at which token; `is_short`: text is missing there."""
+
+    def __init__(self, position: int, message: str, is_short: bool = False, is_weak: bool = False) -> None:
         self.position = position
+        self.is_weak = is_weak  # another candidate's message says more
         self.message = message
+        self.is_short = is_short
+
+
+INVALID = "invalid operand for instruction"
+TOO_FEW = "too few operands for instruction"
 
 
 def _literal(text: str) -> tuple[str, ...]:
@@ -152,27 +160,33 @@ class Matcher:
         Raises OxllcError with the position of what does not fit."""
         candidates = self.by_mnemonic.get(mnemonic) or self.by_mnemonic.get(mnemonic.lower())
         if candidates is None:
-            raise OxllcError(Diagnostic(f"unknown instruction '{mnemonic}'", statement.file, statement.offset, length=len(mnemonic),
-                                        hint=did_you_mean(mnemonic, self.by_mnemonic) or self.feature_hint(mnemonic)))
+            raise OxllcError(Diagnostic(self.unknown(mnemonic), statement.file, statement.offset, length=len(mnemonic)))
         tokens = tokenize(rest, statement, rest_at)
         best = _Failure(-1, "")
         for candidate in candidates:
             try:
                 return self.try_candidate(candidate, tokens, expressions, settle)
             except _Failure as failure:
-                if failure.position > best.position:
+                if failure.position > best.position or (
+                        failure.position == best.position and not failure.is_weak and failure.message not in (INVALID, TOO_FEW)):
                     best = failure
+        if best.is_short:
+            raise OxllcError(Diagnostic(best.message, statement.file, statement.offset, length=len(mnemonic)))
         offset = tokens[best.position].at if best.position < len(tokens) else len(statement.text)
         length = len(tokens[best.position].text) if best.position < len(tokens) else 1
         raise OxllcError(Diagnostic(best.message, statement.file, statement.offset + offset, length=length))
 
-    def feature_hint(self, mnemonic: str) -> str | None:
-        """Which features the instruction would need, if it exists at all."""
-        for record in self.target.records.get_all_derived("Instruction"):
-            if record.str("AsmString").split(None, 1)[:1] == [mnemonic]:
+    def unknown(self, mnemonic: str) -> str:
+        """The message for a mnemonic without candidates: the features that it needs, or names like it."""
+        derived = self.target.records.get_all_derived
+        for record in (*derived("Instruction"), *derived("InstAlias")):
+            if record.str("AsmString").split(None, 1)[:1] == [mnemonic.lower()]:
                 missing = [p for p in record.list("Predicates") if not self.target.predicate_values[str(p.name)]]
-                return f"'{mnemonic}' exists, but this target lacks {', '.join(str(p.name) for p in missing)}" if missing else None
-        return None
+                needs = [p.str("PredicateName") if p.has("PredicateName") else "" for p in missing]
+                if all(needs) and needs:
+                    return f"instruction requires the following: {', '.join(needs)}"
+        near = sorted(name for name in self.by_mnemonic if not name.startswith(".") and _is_near(mnemonic, name))
+        return "unrecognized instruction mnemonic" + (f", did you mean: {', '.join(near[:16])}?" if near else "")
 
     def try_candidate(self, candidate: Candidate, tokens: list[Token], expressions: Callable[[list[Token], int], ExprParser],
                       settle: Callable[[RelValue], int | None]) -> MachineInstr:
@@ -190,7 +204,7 @@ class Matcher:
                         index += 1
                         continue
                     if tokens[at].text != ",":
-                        raise _Failure(at, "expected ','")
+                        raise _Failure(at, "unexpected token")
                     at += 1
                 values[piece], at = self.operand(candidate.infos[piece], tokens, at, expressions, settle)
             else:
@@ -201,13 +215,17 @@ class Matcher:
                     continue
                 for text in piece:
                     if at >= len(tokens):
-                        raise _Failure(at, f"expected '{text}'" if text != "," else "too few operands")
+                        raise _Failure(at, TOO_FEW, is_short=True)
                     if tokens[at].text != text:
-                        raise _Failure(at, f"expected '{text}'")
+                        if text == "0" and piece[-1] == "(":
+                            is_number = tokens[at].kind == "number"
+                            raise _Failure(at, "optional integer offset must be 0" if is_number else "expected '(' or optional integer offset")
+                        raise _Failure(at, "unexpected token" if text in ",)" else INVALID)
                     at += 1
             index += 1
         if at < len(tokens):
-            raise _Failure(at, "unexpected text after the instruction")
+            more = tokens[at].text == "," and at + 1 < len(tokens)
+            raise _Failure(at + 1, INVALID) if more else _Failure(at, INVALID if not at else "unexpected token")
         desc = candidate.desc
         ops = [o.value if isinstance(o, Fixed) else values[o] for o in candidate.operands]
         return MachineInstr(desc, ops)
@@ -216,26 +234,27 @@ class Matcher:
                 settle: Callable[[RelValue], int | None]) -> tuple[Any, int]:
         if info.reg_class >= 0:
             if at >= len(tokens):
-                raise _Failure(at, "too few operands: expected a register")
+                raise _Failure(at, TOO_FEW, is_short=True)
             regs = self.reg_names.get(tokens[at].text)
             if regs is None:
-                raise _Failure(at, "expected a register")
+                raise _Failure(at, INVALID)
             reg_class = self.target.classes[info.reg_class]
             for reg in regs:
                 if reg_class.members_mask >> reg & 1:
                     return reg, at + 1
-            raise _Failure(at, f"register '{tokens[at].text}' is not in class {reg_class.name}")
+            record = reg_class.record
+            raise _Failure(at, (record.str("DiagnosticString") if record is not None and record.has("DiagnosticString") else "") or INVALID)
         if at >= len(tokens):
-            raise _Failure(at, "too few operands")
+            raise _Failure(at, TOO_FEW, is_short=True)
         names = named_values(info, self.target)
         if names and tokens[at].text in names and tokens[at].kind == "name":
             return names[tokens[at].text], at + 1
         if names and names_only(info, self.target):
             if tokens[at].text in names:
                 return names[tokens[at].text], at + 1
-            raise _Failure(at, f"operand must be one of {', '.join(list(names)[:16])}")
+            raise _Failure(at, range_text(info) if has_text(info) else f"operand must be one of {', '.join(list(names)[:16])}")
         if info.kind != "symbol" and tokens[at].kind == "name" and tokens[at].text in self.reg_names:
-            raise _Failure(at, f"expected {range_text(info)}, not a register")
+            raise _Failure(at, range_text(info))
         parser = expressions(tokens, at)
         try:
             value = parser.parse()
@@ -245,34 +264,47 @@ class Matcher:
         number = None if value.specifier else settle(value)
         if number is not None:
             if info.kind == "symbol":
-                raise _Failure(at, "expected a symbol")
+                raise _Failure(at, range_text(info), is_weak=True)
             if number >> 63 == 1 and info.lo < 0 and not is_legal(info, number):  # 0xffff_ffff_ffff_f800: the bits of a negative number
                 number -= 1 << 64
             bits = written_bits(info, self.target)
             if bits:
                 if not 0 <= number < 1 << bits or not is_legal(info, number - (number >> (bits - 1) << bits)):
-                    raise _Failure(at, f"operand must be in 1..{info.hi} or {(1 << bits) + info.lo:#x}..{(1 << bits) - 1:#x}")
+                    raise _Failure(at, range_text(info))
                 return number - (number >> (bits - 1) << bits), end
             if not is_legal(info, number):
                 if accepts_unsigned(info, self.target) and is_legal(info, number - (1 << (info.width + info.scale))):
                     return number - (1 << (info.width + info.scale)), end
-                raise _Failure(at, f"operand must be {range_text(info)}" if not names else
-                               f"operand must be one of {', '.join(list(names)[:8])} or {range_text(info)}")
+                raise _Failure(at, range_text(info, is_number=bool(names)))
             return number, end
         if value.specifier:
             if value.specifier not in self.relocs.specifier_names:
-                raise _Failure(at, f"unknown relocation specifier '%{value.specifier}'")
+                raise _Failure(at, "invalid relocation specifier")
             if self.relocs.for_operand(info, value.specifier) is None:
-                raise _Failure(at, f"'%{value.specifier}' cannot stand here")
+                raise _Failure(at, range_text(info), is_weak=info.kind == "symbol")
             if value.add is None and value.sub is None:
                 return SymbolRef("", value.constant, value.specifier), end
         elif info.type_name in self.relocs.markers:
-            raise _Failure(at, "expected a symbol with its relocation specifier")
+            raise _Failure(at, range_text(info))
         if value.add is None or value.sub is not None:
-            raise _Failure(at, "expression is too complex for an instruction operand")
+            raise _Failure(at, range_text(info))
+        if info.kind == "symbol" and value.constant and bare_symbol(info, self.target):
+            raise _Failure(at, range_text(info))
         if not value.specifier and self.relocs.for_operand(info, "") is None and info.kind != "symbol":
-            raise _Failure(at, f"operand must be {range_text(info)}, not a symbol")
+            raise _Failure(at, range_text(info))
         return SymbolRef(value.add, value.constant, value.specifier), end
+
+
+def _is_near(a: str, b: str) -> bool:
+    """Whether at most two insertions and deletions make `a` to `b`."""
+    if abs(len(a) - len(b)) > 2:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        diagonal, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            diagonal, row[j] = row[j], diagonal if x == y else min(row[j], row[j - 1]) + 1
+    return row[-1] <= 2
 
 
 @lru_cache(maxsize=16)

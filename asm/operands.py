@@ -48,14 +48,23 @@ def named_values(info: OperandInfo, target: Target) -> dict[str, int]:
     return _values_of(info.type_name, target) if info.reg_class < 0 else {}
 
 
-def range_text(info: OperandInfo) -> str:
-    """"an integer in -2048..2047" for messages."""
-    text = f"an integer in {info.lo}..{info.hi}"
-    if info.scale:
-        text += f" that is a multiple of {1 << info.scale}"
-    if info.excluded:
-        text += f" other than {', '.join(map(str, info.excluded))}"
-    return text
+def has_text(info: OperandInfo) -> bool:
+    """Whether the operand's record says what to say of a value that does not fit."""
+    record = info.operand_record
+    return record is not None and record.has("DiagnosticString") and bool(record.str("DiagnosticString"))
+
+
+def range_text(info: OperandInfo, is_number: bool = False) -> str:
+    """What an immediate must be, for messages: its record's DiagnosticString, or (always where `is_number`) its range."""
+    if has_text(info) and not is_number:
+        assert info.operand_record is not None
+        return info.operand_record.str("DiagnosticString")
+    kind = f"a multiple of {1 << info.scale} bytes" if info.scale else "an integer"
+    if 0 in info.excluded:
+        kind = f"{kind} and non-zero" if info.scale else "non-zero"
+    rest = [str(x) for x in info.excluded if x]
+    but = f" other than {', '.join(rest)}" if rest else ""
+    return f"immediate must be {kind} in the range [{info.lo}, {info.hi >> info.scale << info.scale}]{but}"
 
 
 def is_legal(info: OperandInfo, value: int) -> bool:
@@ -91,3 +100,13 @@ def _names_only(target: Target) -> frozenset[str]:
 def names_only(info: OperandInfo, target: Target) -> bool:
     """Whether the operand is written by one of its names, never as a number."""
     return info.type_name in _names_only(target)
+
+
+@cache
+def _bare_symbols(target: Target) -> frozenset[str]:
+    return frozenset(name for name, record in target.operand_records.items() if record.bit("BareSymbol"))
+
+
+def bare_symbol(info: OperandInfo, target: Target) -> bool:
+    """Whether the operand is a symbol without an addend."""
+    return info.type_name in _bare_symbols(target)

@@ -150,7 +150,7 @@ class Parser:
                 else:
                     handler(self, rest, rest_at)
             elif name not in IGNORED and not name.startswith(".cfi_"):
-                raise OxllcError(Diagnostic(f"unknown directive '{word}'", statement.file, statement.offset + at, length=len(word),
+                raise OxllcError(Diagnostic("unknown directive", statement.file, statement.offset + at, length=len(word),
                                             hint=did_you_mean(name, DIRECTIVES)))
             return
         where = (statement.file, statement.offset + at)
@@ -241,7 +241,7 @@ class Parser:
         parser = self.expr_parser(tokens, 0)
         value = parser.parse()
         if parser.pos < len(tokens):
-            raise parser.fail("unexpected text after the expression")
+            raise parser.fail("unexpected token")
         return value
 
     def number(self, text: str, at: int) -> int:

@@ -47,7 +47,8 @@ def is_real(desc: InstrDesc) -> bool:
 def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> list[tuple[str | None, MachineInstr]]:
     """The real instructions of `mi`, each with the label in front of it (or None); `mi` itself if it is real.
 
-    `label(what)` makes a fresh private label for the expansion of `what` (the name of the label in the record).  Raises OxllcError for a pseudo that no record expands."""
+    `label(what)` makes a fresh private label for `what` (the label's name in the record).
+    Raises OxllcError for a pseudo that no record expands."""
     desc = mi.desc
     if is_real(desc):
         return [(None, mi)]

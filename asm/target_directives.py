@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 
-def _fail(parser: Parser, message: str, hint: str | None = None) -> OxllcError:
-    return OxllcError(Diagnostic(message, *parser.where(), hint=hint))
+def _fail(parser: Parser, message: str, hint: str | None = None, at: int = 0) -> OxllcError:
+    file, offset = parser.where()
+    return OxllcError(Diagnostic(message, file, offset + at, hint=hint))
+
+
+def _start(text: str) -> int:
+    """Offset of the first character that is not blank."""
+    return len(text) - len(text.lstrip())
 
 
 def option(parser: Parser, rest: str, at: int) -> None:
@@ -26,7 +32,7 @@ def option(parser: Parser, rest: str, at: int) -> None:
         parser.options.append((asm.target, asm.pic))
     elif name == "pop":
         if not parser.options:
-            raise _fail(parser, "'.option pop' without '.option push'")
+            raise _fail(parser, ".option pop with no .option push", at=at + len(rest.rstrip()))
         target, asm.pic = parser.options.pop()
         use_target(parser, target)
     elif name in ("pic", "nopic"):
@@ -114,7 +120,7 @@ def attribute(parser: Parser, rest: str, at: int) -> None:
     number = known[3].get(tag)
     if number is None:
         if not tag.isdigit():
-            raise _fail(parser, f"attribute name not recognised: {tag}", did_you_mean(tag, known[3]))
+            raise _fail(parser, f"attribute name not recognised: {tag}", did_you_mean(tag, known[3]), at + _start(rest))
         number = int(tag)
     if number & 1:  # odd tags hold strings
         if len(value) < 2 or value[0] != '"' or value[-1] != '"':

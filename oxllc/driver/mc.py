@@ -20,7 +20,7 @@ OPTIONS = (
     Opt("disassemble", "flag", "read bytes ('0x13 0x05 0x10 0x00'), print instructions"),
     Opt("show-encoding", "flag", "print the bytes of every instruction"),
     Opt("show-inst", "flag", "print the record's name and operands of every instruction"),
-    Opt("M", help="'no-aliases' prints real instructions only", metavar="option"),
+    Opt("M", "list", help="'no-aliases' prints real instructions only, 'numeric' registers by number", metavar="option"),
     Opt("triple", help="target triple", metavar="triple"),
     Opt("arch", help="architecture", metavar="arch"),
     Opt("mcpu", help="processor", metavar="cpu"),
@@ -46,17 +46,25 @@ def _run(argv: Sequence[str]) -> int:
         raise OxllcError("one input file only")
     path = args.inputs[0] if args.inputs else "-"
     cpu = args.mcpu or default_cpu(args.triple or "", args.arch or "", "")
-    target = load_target(cpu, ",".join(args.mattr), args.target_desc)
+    mattr = ",".join(args.mattr)
+    if args.triple and not args.mcpu:  # the base architecture and what -mattr adds, as llvm-mc has it
+        plain = load_target(cpu, "", args.target_desc)
+        known = {r.str("Name") for r in plain.records.get_all_derived("SubtargetFeature") if r.str("ArchName")}
+        mattr = ",".join([*(f"-{f}" for f in sorted(plain.features & known)), *args.mattr])
+    target = load_target(cpu, mattr, args.target_desc)
     text = read_text(path)
     name = "<stdin>" if path == "-" else path
-    aliases = args.M != "no-aliases"
+    unknown = [m for m in args.M if m not in ("no-aliases", "numeric")]
+    if unknown:
+        raise OxllcError(f"unknown option '{unknown[0]}' of -M")
+    aliases, numeric = "no-aliases" not in args.M, "numeric" in args.M
     if args.disassemble:
-        write_output(args.o, _disassemble(text, name, target, aliases, args.show_encoding))
+        write_output(args.o, _disassemble(text, name, target, aliases, numeric, args.show_encoding))
         return 0
     from oxllc.asm.parser import assemble
 
     if args.filetype == "asm":
-        write_output(args.o, _print(text, name, target, aliases, args.show_encoding, args.show_inst))
+        write_output(args.o, _print(text, name, target, aliases, numeric, args.show_encoding, args.show_inst))
         return 0
     data = assemble(text, target, name)
     if args.filetype == "obj":
@@ -64,18 +72,18 @@ def _run(argv: Sequence[str]) -> int:
     return 0
 
 
-def _print(text: str, name: str, target: Target, aliases: bool, show_encoding: bool, show_inst: bool) -> str:
+def _print(text: str, name: str, target: Target, aliases: bool, numeric: bool, show_encoding: bool, show_inst: bool) -> str:
     """The assembly as understood, with encodings where asked for (fixups not yet applied)."""
     from oxllc.asm.listing import list_assembly
 
-    return list_assembly(text, name, target, aliases, show_encoding, show_inst)
+    return list_assembly(text, name, target, aliases, show_encoding, show_inst, numeric)
 
 
-def _disassemble(text: str, name: str, target: Target, aliases: bool, show_encoding: bool) -> str:
+def _disassemble(text: str, name: str, target: Target, aliases: bool, numeric: bool, show_encoding: bool) -> str:
     from oxllc.asm.disassembler import Disassembler
     from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 
-    disassembler = Disassembler(target, aliases)
+    disassembler = Disassembler(target, aliases, numeric)
     out = ["\t.text"]
     problems = []
     file = SourceFile(name, text)

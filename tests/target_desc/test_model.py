@@ -72,7 +72,7 @@ def test_classes_and_rules(rv64: Target, ox1: Target) -> None:
     assert [i.opcode for i in rv64.reload_rules[rv64.class_by_name["FPR64"]]] == ["FLD"]
     assert ox1.copy_rules[ox1.class_by_name["GPRF32"], ox1.class_by_name["GPR"]][0].opcode == "ADDI"
     assert rv64.frame.large_imm[0].args == ("$dst", ("expr", "((imm + 0x800) >> 12) & 0xfffff", "$imm"))
-    assert rv64.expansions["PseudoLLA"][0].insts[1].args == ("$dst", "$dst", ("spec", "pcrel_lo", "$l"))
+    assert rv64.expansions["PseudoLLA"][0].insts[1].args == ("$dst", "$dst", ("spec", "pcrel_lo", "$pcrel_hi"))
 
 
 def test_flags(rv64: Target, ox1: Target) -> None:

@@ -11,7 +11,10 @@ def uimm7_lsb00 : ImmOperand<i64, 5, false, 2>;
 def uimm8_lsb000 : ImmOperand<i64, 5, false, 3>;
 def uimm8_lsb00 : ImmOperand<i64, 6, false, 2>;
 def uimm9_lsb000 : ImmOperand<i64, 6, false, 3>;
-def uimm10_lsb00nonzero : ImmOperand<i64, 8, false, 2> { let Excluded = [0]; }
+def uimm10_lsb00nonzero : ImmOperand<i64, 8, false, 2> {
+  let Excluded = [0];
+  let DiagnosticString = "immediate must be a multiple of 4 bytes in the range [4, 1020]";
+}
 def simm6 : ImmOperand<i64, 6, true>;
 def simm6nonzero : ImmOperand<i64, 6, true> { let Excluded = [0]; }
 def simm10_lsb0000nonzero : ImmOperand<i64, 6, true, 4> { let Excluded = [0]; }
@@ -20,6 +23,7 @@ def uimmlog2xlennonzero : ImmOperand<i64, 6, false> { let Excluded = [0]; }
 def c_lui_imm : ImmOperand<i64, 6, true> {
   let Excluded = [0];
   let WrittenBits = 20;
+  let DiagnosticString = "immediate must be in [0xfffe0, 0xfffff] or [1, 31]";
 }
 def simm9_lsb0 : PCRelOperand<OtherVT, 8, 1, R_RISCV_RVC_BRANCH>;
 def simm12_lsb0 : PCRelOperand<OtherVT, 11, 1, R_RISCV_RVC_JUMP>;
@@ -155,7 +159,16 @@ def C_FSD : CLoadImm8<(outs), (ins FPR64C:$rs2, GPRC:$rs1, uimm8_lsb000:$imm), "
 //===- Quadrant 1 ----------------------------------------------------------===//
 
 def C_NOP : RVInst16<(outs), (ins), "c.nop", "", 0b000, 0b01>, Sched<[WriteNop]>, Sem<[(sem_hint)]> { let Inst{12-2} = 0; let hasSideEffects = true; }
-def C_ADDI : CImm<0b000, 0b01, "c.addi", GPR, simm6, (add (i64 GPR:$rd), simm6:$imm)>, Sched<[WriteIALU, ReadIALU]>;
+// An addition to x0: a hint.
+def C_NOP_HINT : RVInst16<(outs), (ins simm6nonzero:$imm), "c.nop", "$imm", 0b000, 0b01>, Sched<[WriteNop]>, Sem<[(sem_hint)]> {
+  bits<6> imm;
+  let hasSideEffects = true;
+  let DecoderNamespace = "RVCSpecial";
+  let Inst{12} = imm{5};
+  let Inst{11-7} = 0;
+  let Inst{6-2} = imm{4-0};
+}
+def C_ADDI : CImm<0b000, 0b01, "c.addi", GPRNoX0, simm6, (add (i64 GPRNoX0:$rd), simm6:$imm)>, Sched<[WriteIALU, ReadIALU]>;
 def C_ADDIW : CImm<0b001, 0b01, "c.addiw", GPRNoX0, simm6, (sext_inreg (add (i64 GPRNoX0:$rd), simm6:$imm), i32)>,
               Sched<[WriteIALU32, ReadIALU32]>;
 def C_LI : RVInst16<(outs GPR:$rd), (ins simm6:$imm), "c.li", "$rd, $imm", 0b010, 0b01>, Sched<[WriteIALU]>,
@@ -296,6 +309,12 @@ def C_UNIMP : RVInst16<(outs), (ins), "c.unimp", "", 0b000, 0b00>, Sched<[WriteN
 //===- Compression ---------------------------------------------------------===//
 
 let Predicates = [HasStdExtZca] in {
+foreach zero = ["zero", "x0"] in
+  def : InstAlias<"c.addi " # zero # ", $imm", (C_NOP_HINT simm6:$imm), 0>;
+// Shifts by 64 of a 128-bit machine: hints here.
+def : InstAlias<"c.slli64 $rd", (C_SLLI GPR:$rd, 0), 0>;
+def : InstAlias<"c.srli64 $rd", (C_SRLI GPRC:$rd, 0), 0>;
+def : InstAlias<"c.srai64 $rd", (C_SRAI GPRC:$rd, 0), 0>;
 def : InstAlias<"c.lw $rd, (${rs1})", (C_LW GPRC:$rd, GPRC:$rs1, 0), 0>;
 def : InstAlias<"c.ld $rd, (${rs1})", (C_LD GPRC:$rd, GPRC:$rs1, 0), 0>;
 def : InstAlias<"c.sw $rs2, (${rs1})", (C_SW GPRC:$rs2, GPRC:$rs1, 0), 0>;

@@ -156,7 +156,7 @@ defm Select_GPR : SelectCC<GPR, i64>;
 
 //===- Aliases -------------------------------------------------------------===//
 
-def : InstAlias<"nop", (ADDI X0, X0, 0)>;
+def : InstAlias<"nop", (ADDI X0, X0, 0), 3>;
 def : InstAlias<"li $rd, $imm", (ADDI GPR:$rd, X0, simm12:$imm), 2>;
 def : InstAlias<"mv $rd, $rs", (ADDI GPR:$rd, GPR:$rs, 0)>;
 def : InstAlias<"not $rd, $rs", (XORI GPR:$rd, GPR:$rs, -1)>;

@@ -2,19 +2,29 @@
 
 def uimm5 : ImmOperand<i64, 5, false>;
 def uimmlog2xlen : ImmOperand<i64, 6, false>;
-def uimm20_lui : ImmOperand<i64, 20, false>;
-def uimm20_auipc : ImmOperand<i64, 20, false>;
+def uimm20_lui : ImmOperand<i64, 20, false> {
+  let DiagnosticString = "operand must be a symbol with %hi/%tprel_hi specifier or an integer in the range [0, 1048575]";
+}
+def uimm20_auipc : ImmOperand<i64, 20, false> {
+  let DiagnosticString = "operand must be a symbol with a %pcrel_hi/%got_pcrel_hi/%tls_ie_pcrel_hi/%tls_gd_pcrel_hi specifier or an integer in the range [0, 1048575]";
+}
 def uimm12 : ImmOperand<i64, 12, false>;
 
 def simm13_lsb0 : PCRelOperand<OtherVT, 12, 1, R_RISCV_BRANCH>;
 def simm21_lsb0_jal : PCRelOperand<OtherVT, 20, 1, R_RISCV_JAL>;
 
-class SymbolOperand : Operand<i64> { let OperandType = "OPERAND_SYMBOL"; }
+class SymbolOperand<string diagnostic = "operand must be a bare symbol name"> : Operand<i64> {
+  let OperandType = "OPERAND_SYMBOL";
+  let DiagnosticString = diagnostic;
+}
 def bare_symbol : SymbolOperand;
-def call_symbol : SymbolOperand;
-def tprel_add_symbol : SymbolOperand;
-def tlsdesc_call_symbol : SymbolOperand;
-def ixlenimm_li : Operand<i64> { let OperandType = "OPERAND_IMMEDIATE"; }
+def call_symbol : SymbolOperand { let BareSymbol = true; }
+def tprel_add_symbol : SymbolOperand<"operand must be a symbol with %tprel_add specifier">;
+def tlsdesc_call_symbol : SymbolOperand<"operand must be a symbol with %tlsdesc_call specifier">;
+def ixlenimm_li : Operand<i64> {
+  let OperandType = "OPERAND_IMMEDIATE";
+  let DiagnosticString = "operand must be a constant 64-bit integer";
+}
 
 // FENCE: which accesses (input, output, read, write).
 def fencearg : Operand<i64> {
@@ -22,6 +32,7 @@ def fencearg : Operand<i64> {
   let isSigned = false;
   let NamesOnly = true;
   let OperandType = "OPERAND_IMMEDIATE";
+  let DiagnosticString = "operand must be formed of letters selected in-order from 'iorw' or be 0";
   let EnumNames = ["0", "w", "r", "rw", "o", "ow", "or", "orw", "i", "iw", "ir", "irw", "io", "iow", "ior", "iorw"];
 }
 
@@ -31,12 +42,13 @@ class FRMArg<int default> : Operand<i64> {
   let isSigned = false;
   let NamesOnly = true;
   let OperandType = "OPERAND_IMMEDIATE";
+  let DiagnosticString = "operand must be a valid floating point rounding mode mnemonic";
   let EnumNames = ["rne", "rtz", "rdn", "rup", "rmm", "", "", "dyn"];
   let Excluded = [5, 6];
   let IsOptional = true;
   let DefaultValue = default;
 }
-def frmarg : FRMArg<7>;
+def frmarg : FRMArg<7> { let ShowDefault = true; }
 // Of conversions that cannot round; not printed when 0.
 def frmarglegacy : FRMArg<0>;
 
@@ -51,6 +63,7 @@ def csr_sysreg : Operand<i64> {
   let Width = 12;
   let isSigned = false;
   let OperandType = "OPERAND_IMMEDIATE";
+  let DiagnosticString = "operand must be a valid system register name or an integer in the range [0, 4095]";
   let NamedValues = "SysReg";
 }
 

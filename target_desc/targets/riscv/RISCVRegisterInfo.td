@@ -104,14 +104,20 @@ class GPRClass<dag members, list<ValueType> types = [i64]> : RegisterClass<"RISC
   let Size = 64;
 }
 def GPR : GPRClass<GPROrder>;
-def GPRNoX0 : GPRClass<(sub GPR, X0)>;
-def GPRNoX2 : GPRClass<(sub GPR, X2)> { let isAllocatable = false; }   // an operand of the assembler only
-def GPRNoX0X2 : GPRClass<(sub GPR, X0, X2)>;
+def GPRNoX0 : GPRClass<(sub GPR, X0)> { let DiagnosticString = "register must be a GPR excluding zero (x0)"; }
+def GPRNoX2 : GPRClass<(sub GPR, X2)> {
+  let isAllocatable = false;
+  let DiagnosticString = "register must be a GPR excluding sp (x2)";
+}   // an operand of the assembler only
+def GPRNoX0X2 : GPRClass<(sub GPR, X0, X2)> { let DiagnosticString = "register must be a GPR excluding zero (x0) and sp (x2)"; }
 def GPRJALR : GPRClass<(sub GPR, (sequence "X%u", 0, 5))>;   // not the alternate link register
 def GPRC : GPRClass<(add (sequence "X%u", 10, 15), (sequence "X%u", 8, 9))>;
 def GPRX0 : GPRClass<(add X0)> { let isAllocatable = false; }
 def GPRX1 : GPRClass<(add X1)>;
-def SP : GPRClass<(add X2)> { let isAllocatable = false; }
+def SP : GPRClass<(add X2)> {
+  let isAllocatable = false;
+  let DiagnosticString = "register must be sp (x2)";
+}
 // Calls through a register just before leaving: what the epilogue does not restore.
 def GPRTC : GPRClass<(add (sequence "X%u", 6, 7), (sequence "X%u", 10, 17), (sequence "X%u", 28, 31))>;
 

@@ -46,12 +46,15 @@ class Operand<ValueType ty> : DAGOperand {
   int Bias = 0;                    // encoding holds (v - Bias) >> Scale
   int WrittenBits = 0;             // not 0: a negative v is written as v + 2**WrittenBits, and only so
   bit NamesOnly = false;           // assembler takes the names of values only, no other number
+  bit BareSymbol = false;          // assembler takes a symbol without an addend only
   bit AcceptUnsigned = false;      // assembler also accepts v - 2**(Width+Scale) written as unsigned
   Relocation Fixup = ?;            // relocation for a bare symbol
   list<string> EnumNames = [];     // assembler names of the values 0, 1, ..; "" for a reserved one
   bit IsOptional = false;          // may be missing in assembly; then
   int DefaultValue = 0;            //   it has this value
+  bit ShowDefault = false;         //   and is printed nevertheless where no aliases are
   bit PrintHex = false;
+  string DiagnosticString = "";    // what an assembler says of anything else; "": that the number is out of its range
   string NamedValues = "";         // oxllc: class name of the NamedValue records that the operand may be written as
 }
 

@@ -54,6 +54,7 @@ class RegisterClass<string namespace, list<ValueType> regTypes, int alignment, d
   int AllocationPriority = 0;
   bit GeneratePressureSet = true;
   string DiagnosticType = "";
+  string DiagnosticString = "";       // what an assembler says where another register stands
   int Weight = ?;
 }
 
