@@ -191,7 +191,8 @@ def write(obj: ElfObject) -> bytes:
                         _EHDR.size, _PHDR.size if obj.segments else 0, len(obj.segments), _SHDR.size, len(headers), len(headers) - 1)
     programs = bytearray()
     for segment in obj.segments:
-        inside = [h for h in headers if h[2] & SHF_ALLOC and h[1] != SHT_NOBITS and segment.address <= h[3] < segment.address + len(segment.data)]
+        inside = [h for h in headers
+                  if h[2] & SHF_ALLOC and h[1] != SHT_NOBITS and segment.address <= h[3] < segment.address + len(segment.data)]
         offset = min((h[4] - (h[3] - segment.address) for h in inside), default=segment.address % 0x1000 if segment.memory_size else 0)
         programs += _PHDR.pack(segment.type, segment.flags, offset, segment.address, segment.address, len(segment.data),
                                segment.memory_size, segment.align)

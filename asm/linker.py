@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.archive import Archive, is_archive
-from oxllc.asm.line_program import uleb
 from oxllc.asm.link_align import settle_alignment
 from oxllc.asm.link_layout import Layout, Output, output_name
 from oxllc.asm.relocs import Relocation, relocations
@@ -351,6 +350,7 @@ class _Linker:
         thread = self.layout.thread_base
         gp = self.symbol_address(obj, elf.ElfSymbol("__global_pointer$", binding=elf.STB_GLOBAL))
         highs: dict[int, int] | None = None
+        numbers: dict[int, int] = {}  # of LEB128 places: two relocations make one of them
         for reloc in section.relocs:
             kind = self.table.by_number.get(reloc.type)
             if kind is None:
@@ -366,7 +366,7 @@ class _Linker:
             address = self.symbol_address(obj, symbol)
             where = base + reloc.offset
             if kind.is_uleb:
-                problem = self.patch_uleb(kind, out.data, at, place.offset + len(section.data), address + reloc.addend)
+                problem = self.patch_uleb(kind, out.data, at, place.offset + len(section.data), address + reloc.addend, numbers)
             elif kind.uses_got and not kind.got_words:
                 problem = "needs a dynamic linker"
             else:
@@ -389,24 +389,22 @@ class _Linker:
     def got_address(self, obj: elf.ElfObject, reloc: elf.ElfReloc, kind: Relocation) -> int:
         return self.outputs[".got", True].address + self.got[self.got_key(obj, reloc)] if kind.got_words else 0
 
-    def patch_uleb(self, kind: Relocation, data: bytearray, at: int, end: int, amount: int) -> str | None:
-        """Write a ULEB128 number into the bytes that the one there takes; returns what is wrong, or None."""
+    def patch_uleb(self, kind: Relocation, data: bytearray, at: int, end: int, amount: int, numbers: dict[int, int]) -> str | None:
+        """Write a ULEB128 number into the bytes that the one there takes; returns what is wrong, or None.  `numbers`: those of the section so
+        far, in full: the first of two relocations leaves one that need not fit."""
         stop = at
         while stop < end and data[stop] & 0x80:
             stop += 1
-        if stop >= end:
-            return "the number there does not end in its section"
+        if stop >= end or stop - at > 9:
+            return "the number there does not end"
         length = stop + 1 - at
-        old = sum((data[at + i] & 0x7F) << 7 * i for i in range(length))
-        value = kind.value(amount, 0, 0, old)
-        out = uleb(value & ((1 << 64) - 1))
-        if len(out) > length:
+        is_second = at in numbers
+        old = numbers[at] if is_second else sum((data[at + i] & 0x7F) << 7 * i for i in range(length))
+        value = numbers[at] = kind.value(amount, 0, 0, old)
+        if is_second and not 0 <= value < 1 << min(7 * length, 64):
             return f"value {value} does not fit into {length} bytes"
-        padded = bytearray(out)
-        if len(out) < length:
-            padded[-1] |= 0x80
-            padded += b"\x80" * (length - len(out) - 1) + b"\0"
-        data[at:at + length] = padded
+        for i in range(length):
+            data[at + i] = value >> 7 * i & 0x7F | (0x80 if i + 1 < length else 0)
         return None
 
     def high_parts(self, obj: elf.ElfObject, section: elf.ElfSection, base: int, gp: int) -> dict[int, int]:

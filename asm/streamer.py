@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue, Section
+from oxllc.asm.call_frame import CFI_OPERANDS, CfiInstr, add, end_frame, start_frame
 from oxllc.asm.debug_sections import DebugSections
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.line_program import Loc
 from oxllc.asm.pseudos import expand
+from oxllc.mir.call_frame import unpack, wants_call_frame
 from oxllc.mir.function import InlineAsm, MachineBlock, MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -42,7 +44,11 @@ class Streamer(Protocol):
     def common(self, name: str, size: int, align: int) -> None: ...
     def file(self, name: str) -> None: ...
     def line_file(self, number: int, path: str) -> None: ...
-    def loc(self, file: int, line: int, column: int) -> None: ...
+    def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None: ...
+    def frame_sections(self, name: str) -> None: ...
+    def start_frame(self) -> None: ...
+    def cfi(self, instr: CfiInstr) -> None: ...
+    def end_frame(self) -> None: ...
     def comment(self, text: str) -> None: ...
     def next_uid(self) -> int: ...
     def raw(self, text: str) -> None: ...
@@ -55,6 +61,8 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
     if module.module_asm:
         out.raw(module.module_asm)
     debug = DebugSections(out, module.target.pointer_bits // 8)
+    if {mf.linkage.get("unwind") for mf in module.functions} - {None} == {"debug"}:
+        out.frame_sections(".debug_frame")  # nobody unwinds at run time
     for number, mf in enumerate(module.functions):
         _emit_function(mf, number, out, debug)
     windows = module.target.simt.windows if module.target.simt is not None else {}
@@ -91,6 +99,9 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
     assert isinstance(align, int)
     out.align(max(align, target.min_instr_align))
     out.label(mf.name)
+    has_frame = wants_call_frame(mf)
+    if has_frame:
+        out.start_frame()
     labels = {id(b): f".LBB{number}_{b.number}" for b in mf.blocks}
     named = {id(mf.blocks[0])} if mf.blocks else set()
     used: set[int] = {id(b) for b in mf.blocks if b.address_taken}
@@ -113,9 +124,21 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
             out.comment(f"%bb.{block.number}:" + (f" {block.ir_name}" if block.ir_name else ""))
         if block.label:
             out.label(block.label)
+        remembered = False
         for mi in block.instrs:
             name = mi.desc.name
-            if name in ("KILL", "IMPLICIT_DEF", "CFI_INSTRUCTION"):
+            if name in ("KILL", "IMPLICIT_DEF"):
+                continue
+            if name == "CFI_INSTRUCTION":
+                assert isinstance(mi.ops[0], int)
+                cfi = CfiInstr(*unpack(mi.ops[0]))
+                if cfi.name == "remember_state":
+                    if block is mf.blocks[-1]:
+                        continue
+                    remembered = True
+                if cfi.name in ("def_cfa_offset", "def_cfa_register"):
+                    cfi = CfiInstr(cfi.name, cfi.b if cfi.name == "def_cfa_offset" else cfi.a)
+                out.cfi(cfi)
                 continue
             debug.instruction(mf, mi)
             if name == "INLINEASM":
@@ -124,9 +147,13 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
             if id(mi) in naming:
                 mi = _with_labels(mi, labels)
             out.instruction(mi)
+        if remembered:
+            out.cfi(CfiInstr("restore_state"))
     end = f".Lfunc_end{number}"
     out.label(end)
     out.size(mf.name, end)
+    if has_frame:
+        out.end_frame()
     debug.end(mf, end, section)
     for table in mf.jump_tables:
         out.section(".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC)
@@ -277,9 +304,10 @@ class TextStreamer(_Uids):
         if name in (".text", ".data", ".bss"):
             self.out.append(f"\t{name}")
             return
-        letters = "".join(c for c, bit in (("a", elf.SHF_ALLOC), ("w", elf.SHF_WRITE), ("x", elf.SHF_EXECINSTR), ("T", elf.SHF_TLS))
-                          if flags & bit)
-        self.out.append(f'\t.section\t{_quoted(name)},"{letters}",@{"nobits" if type == elf.SHT_NOBITS else "progbits"}')
+        letters = "".join(c for c, bit in (("a", elf.SHF_ALLOC), ("w", elf.SHF_WRITE), ("x", elf.SHF_EXECINSTR), ("T", elf.SHF_TLS),
+                                          ("M", elf.SHF_MERGE), ("S", elf.SHF_STRINGS)) if flags & bit)
+        kind = "nobits" if type == elf.SHT_NOBITS else "progbits"
+        self.out.append(f'\t.section\t{_quoted(name)},"{letters}",@{kind}' + (f",{entsize}" if entsize else ""))
 
     def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None:
         name = _quoted(name)
@@ -357,8 +385,25 @@ class TextStreamer(_Uids):
         folder = f'"{_escaped(directory.encode("utf-8", "surrogateescape"))}" ' if directory else ""
         self.out.append(f'\t.file\t{number} {folder}"{_escaped(name.encode("utf-8", "surrogateescape"))}"')
 
-    def loc(self, file: int, line: int, column: int) -> None:
-        self.out.append(f"\t.loc\t{file} {line} {column}")
+    def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None:
+        self.out.append(f"\t.loc\t{file} {line} {column}" + " prologue_end" * prologue_end)
+
+    def frame_sections(self, name: str) -> None:
+        self.out.append(f"\t.cfi_sections {name}")
+
+    def start_frame(self) -> None:
+        self.out.append("\t.cfi_startproc")
+
+    def cfi(self, instr: CfiInstr) -> None:
+        operands = [self.dwarf_name(v) if kind == "r" else str(v) for kind, v in zip(CFI_OPERANDS[instr.name], (instr.a, instr.b), strict=False)]
+        self.out.append(f"\t.cfi_{instr.name}" + " " * bool(operands) + ", ".join(operands))
+
+    def end_frame(self) -> None:
+        self.out.append("\t.cfi_endproc")
+
+    def dwarf_name(self, number: int) -> str:
+        """The register of a DWARF number, as assembly names it."""
+        return next((r.asm_name for r in self.target.registers if r.dwarf == number), str(number))
 
     def comment(self, text: str) -> None:
         self.out.append(f"{self.comment_string} {text}" if text.startswith("%") else f"\t{self.comment_string}{text}")
@@ -454,8 +499,20 @@ class ObjectStreamer(_Uids):
         directory, _, name = path.rpartition("/")
         self.asm.line_files[number] = (directory, name)
 
-    def loc(self, file: int, line: int, column: int) -> None:
-        self.asm.next_loc(Loc(file, line, column))
+    def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None:
+        self.asm.next_loc(Loc(file, line, column, prologue_end=prologue_end))
+
+    def frame_sections(self, name: str) -> None:
+        self.asm.frame_sections = (name,)
+
+    def start_frame(self) -> None:
+        start_frame(self.asm)
+
+    def cfi(self, instr: CfiInstr) -> None:
+        add(self.asm, instr)
+
+    def end_frame(self) -> None:
+        end_frame(self.asm)
 
     def comment(self, text: str) -> None:
         pass

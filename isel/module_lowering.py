@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
 from oxllc.isel.legalize_info import Legality
 from oxllc.isel.lower_globals import lower_aliases, lower_global
@@ -185,4 +186,17 @@ def function_linkage(function: Function) -> dict[str, object]:
         "section": function.section or "",
         "align": function.align,
         "comdat": function.comdat or "",
+        **_debug_linkage(function),
     }
+
+
+def _debug_linkage(function: Function) -> dict[str, object]:
+    """Whether unwinders ("eh") or debuggers ("debug") want call-frame information, and what the debugging metadata say of the function."""
+    found: dict[str, object] = {}
+    if "uwtable" in function.attrs:
+        found["unwind"] = "eh"
+    described = subprogram(dict(function.metadata or ()).get("dbg"))
+    if described is not None:
+        found.setdefault("unwind", "debug")
+        found["subprogram"] = list(described)
+    return found

@@ -151,6 +151,37 @@ def debug_location(node: MDNode | None) -> DebugLoc | None:
     )
 
 
+class Subprogram(NamedTuple):
+    """What a DISubprogram says: `path` of its file, the unit's file and folder, the lines of the name and of the opening brace."""
+
+    name: str
+    path: str
+    unit: str
+    folder: str
+    line: int
+    scope_line: int
+
+
+def subprogram(node: object) -> Subprogram | None:
+    """Resolve a function's `!dbg`; None where it has no debugging information (or none with lines)."""
+    if not isinstance(node, MDNode) or node.tag != "DISubprogram":
+        return None
+    fields = node.fields
+    file, unit = fields.get("file"), fields.get("unit")
+    unit_file = unit.fields.get("file") if isinstance(unit, MDNode) else file
+    if not isinstance(file, MDNode) or not isinstance(unit_file, MDNode):
+        return None
+    line = _int(fields.get("line"))
+    return Subprogram(_string(fields.get("name")), file_path(_string(file.fields.get("filename")), _string(file.fields.get("directory"))),
+                      _string(unit_file.fields.get("filename")), _string(unit_file.fields.get("directory")),
+                      line, _int(fields.get("scopeLine")) or line)
+
+
+def file_path(name: str, directory: str) -> str:
+    """A DIFile's path."""
+    return name if not directory or name.startswith("/") else f"{directory}/{name}"
+
+
 def _scope_names(scope: FieldValue) -> tuple[MDNode | None, str]:
     file: MDNode | None = None
     for _ in range(1000):  # a chain of lexical blocks; the bound guards against cycles in bad input

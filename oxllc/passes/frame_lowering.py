@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.mir.call_frame import pack, wants_call_frame
 from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr, MemOperand
 from oxllc.mir.output import instantiate, parameter_operand
 
@@ -82,6 +83,7 @@ class _Frame:
         self.saved: list[tuple[int, int]] = []  # register, frame object
         self.size = 0
         self.emergency = -1
+        self.has_cfi = wants_call_frame(mf)
 
     def layout(self) -> None:
         mf = self.mf
@@ -154,6 +156,16 @@ class _Frame:
     def constant(self, dst: int, value: int) -> list[MachineInstr]:
         return instantiate(self.rules.large_imm, self.target, {"dst": dst, "imm": value})
 
+    def dwarf(self, reg: int) -> int:
+        return self.target.registers[reg].dwarf
+
+    def cfi(self, kind: str, reg: int = 0, offset: int = 0) -> list[MachineInstr]:
+        """A call-frame instruction, if anybody wants them; `reg` by its number here."""
+        number = self.dwarf(reg) if reg else 0
+        if not self.has_cfi or number < 0:
+            return []
+        return [MachineInstr(self.target.instr_by_name["CFI_INSTRUCTION"], [pack(kind, number, offset)])]
+
     def copy(self, dst: int, src: int) -> list[MachineInstr]:
         pointer = _pointer_class(self.target)
         return instantiate(self.target.copy_rules[pointer, pointer], self.target, {"dst": dst, "src": src})
@@ -171,12 +183,16 @@ class _Frame:
         live = set(entry.live_ins)
         scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
         first = self.first_step()
-        code = self.add(self.sp, self.sp, -first, scratch)
+        code = self.add(self.sp, self.sp, -first, scratch) + self.cfi("def_cfa_offset", offset=first)
         for reg, index in self.saved:
             code += self.spill(reg, index, first, is_store=True)
+        for reg, index in self.saved:
+            code += self.cfi("offset", reg, self.mf.frame_objects[index].offset or 0)
         if self.fp:
-            code += self.add(self.fp, self.sp, first, scratch)
+            code += self.add(self.fp, self.sp, first, scratch) + self.cfi("def_cfa", self.fp)
         code += self.add(self.sp, self.sp, first - self.size, scratch)
+        if not self.fp and first != self.size:
+            code += self.cfi("def_cfa_offset", offset=self.size)
         if self.realign:
             code += instantiate(self.rules.align_sp, self.target, {"dst": self.sp, "src": self.sp, "imm": -self.realign})
             if self.bp:
@@ -214,14 +230,18 @@ class _Frame:
         live = {r for mi in block.instrs[at:] for r in mi.reg_uses()}
         scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
         first = self.first_step()
-        code: list[MachineInstr] = []
+        code: list[MachineInstr] = self.cfi("remember_state")  # emission restores it behind a block that is not the last
         if self.fp:
-            code += self.add(self.sp, self.fp, -first, scratch)
+            code += self.add(self.sp, self.fp, -first, scratch) + self.cfi("def_cfa", self.sp, first)
         else:
             code += self.add(self.sp, self.sp, self.size - first, scratch)
+            if first != self.size:
+                code += self.cfi("def_cfa_offset", offset=first)
         for reg, index in self.saved:
             code += self.spill(reg, index, first, is_store=False)
-        code += self.add(self.sp, self.sp, first, scratch)
+        for reg, _ in self.saved:
+            code += self.cfi("restore", reg)
+        code += self.add(self.sp, self.sp, first, scratch) + self.cfi("def_cfa_offset")
         block.instrs[at:at] = code
 
     def base_offset(self, fi: FrameIndex) -> tuple[int, int]:
