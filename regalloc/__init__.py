@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from oxllc.regalloc.driver import STRATEGIES, run
+from oxllc.regalloc.driver import EXTRA_STRATEGIES, STRATEGIES, run
 
-__all__ = ["STRATEGIES", "run"]
+__all__ = ["EXTRA_STRATEGIES", "STRATEGIES", "run"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
-from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, optimal, pbqp, ssa, unspillable
+from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ssa, unspillable
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction
     from oxllc.regalloc.result import Allocation
 
-STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
+    Strategy = Callable[[MachineFunction, PassContext], Allocation]
+
+STRATEGIES: dict[str, Strategy] = {
     "fast": fast.allocate,
     "basic": basic.allocate,
     "linearscan": linearscan.allocate,
@@ -29,8 +31,20 @@ STRATEGIES: dict[str, Callable[[MachineFunction, PassContext], Allocation]] = {
     "greedy": greedy.allocate,
     "ssa": ssa.allocate,
     "pbqp": pbqp.allocate,
-    "optimal": optimal.allocate,
 }
+EXTRA_STRATEGIES = ("optimal",)  # asked for by name only: they need an extra of the package
+
+
+def find_strategy(name: str) -> Strategy:
+    """The strategy of a name.  Raises OxllcError for an unknown one."""
+    if name == "optimal":
+        from oxllc.regalloc import optimal
+
+        return optimal.allocate
+    strategy = STRATEGIES.get(name)
+    if strategy is None:
+        raise OxllcError(f"unknown register allocator '{name}'; choose one of {', '.join((*STRATEGIES, *EXTRA_STRATEGIES))}")
+    return strategy
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -38,9 +52,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
 
     Before: out of SSA, two-address form.  After: no virtual registers.  Raises OxllcError for an unknown strategy, and where
     inline assembly leaves too few registers."""
-    strategy = STRATEGIES.get(ctx.options.regalloc)
-    if strategy is None:
-        raise OxllcError(f"unknown register allocator '{ctx.options.regalloc}'; choose one of {', '.join(STRATEGIES)}")
+    strategy = find_strategy(ctx.options.regalloc)
     frequency.run(mf, ctx)
     if strategy is fast.allocate:
         unspillable.assign(mf)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.mir.function import FIRST_VREG
+from oxllc.regalloc.belady import Demand
 from oxllc.regalloc.cost import generic_moves
 from oxllc.regalloc.emit import Emitter
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST
@@ -52,6 +53,7 @@ class Model:
         self.start = start
         self.segments = Segments(p)
         self.every: list[Segment] = self.segments.all
+        self.demand = Demand(p)
         self.live = self._live_points()
         self.candidates = self._candidates()
         self.size = sum(len(self.candidates[p.mf.vreg_class[s.v]]) * (2 if s.accesses and s.head < s.end else 1) for s in self.every)
@@ -209,6 +211,19 @@ class Model:
             for lits in by_unit.values():
                 if len(lits) > 1:
                     self.m.add_at_most_one(lits)
+            self._pressure(here)
+
+    def _pressure(self, here: list[tuple[int, bool]]) -> None:
+        """What the units imply for `kept` alone: in every scope, no more values than registers (a cut for the relaxation)."""
+        demand = self.demand
+        vreg_class = self.p.mf.vreg_class
+        point = max(self.every[n].start for n, _ in here)
+        fixed = self.p.fixed.any_in(point, point + 1)
+        for k in range(len(demand.scopes)):
+            mine = [(demand.width[vreg_class[self.every[n].v]], self.true if in_head else self.stays[n]) for n, in_head in here
+                    if k in demand.inside[vreg_class[self.every[n].v]] and n not in self.gone]
+            if sum(width for width, _ in mine) > demand.room(k, fixed):
+                self.m.add(sum(width * lit for width, lit in mine) <= demand.room(k, fixed))
 
     def _validity(self) -> None:
         """`valid[n]`: the slot is right at the end of segment n; `behind[v]`: v is stored behind its definitions."""

@@ -38,6 +38,7 @@ OPTIONS = (
     Opt("dag-format", help="form of the drawings", choices=("svg", "dot", "text"), default="svg"),
     Opt("dag-dir", help="directory of the drawings ('-': standard output)", metavar="dir", default="."),
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
+    Opt("regalloc-time-limit", help="of -regalloc=optimal per function, in deterministic seconds (default: 5)", metavar="seconds"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
     Opt("post-RA-sched", help="scheduler after allocation", metavar="name", default="list"),
     Opt("ir-opt", help="mid-level passes run by LLVM: O0..O3 or a pass pipeline", metavar="level|passes"),
@@ -114,7 +115,7 @@ def check_options(args: Arguments) -> None:
     """Reject names that do not exist before any work is done."""
     from oxllc.diagnostics import OxllcError, did_you_mean
     from oxllc.driver.pipeline import pass_index
-    from oxllc.regalloc import STRATEGIES
+    from oxllc.regalloc import EXTRA_STRATEGIES, STRATEGIES
 
     for option in ("stop-after", "stop-before", "start-after", "start-before"):
         value = getattr(args, option.replace("-", "_"))
@@ -124,11 +125,11 @@ def check_options(args: Arguments) -> None:
         for value in getattr(args, option.replace("-", "_")):
             pass_index(value, option)
     for name in (args.regalloc or "").split(","):
-        if name and name not in STRATEGIES and not (name == "all" and args.report):
-            hint = did_you_mean(name, STRATEGIES)
+        if name and name not in STRATEGIES and name not in EXTRA_STRATEGIES and not (name == "all" and args.report):
+            hint = did_you_mean(name, (*STRATEGIES, *EXTRA_STRATEGIES))
             more = " ('all' needs -report)" if name == "all" else ""
             raise OxllcError(f"option '-regalloc': there is no allocator '{name}'{more}; {hint + ' ' if hint else ''}"
-                             f"allocators: {', '.join(STRATEGIES)}")
+                             f"allocators: {', '.join((*STRATEGIES, *EXTRA_STRATEGIES))}")
     if "," in (args.regalloc or "") and not args.report:
         raise OxllcError("option '-regalloc': several allocators need -report")
     if args.report and args.report not in ("strategies", *ISEL_REPORTS):
@@ -180,6 +181,24 @@ def default_cpu(triple: str, arch: str, text: str) -> str:
     return cpu_of_arch(found[1]) if found else ""
 
 
+def _seconds(text: str | None) -> float:
+    """The value of -regalloc-time-limit=."""
+    import math
+
+    from oxllc.diagnostics import OxllcError
+    from oxllc.mir.context import Options
+
+    if not text:
+        return Options.regalloc_time_limit
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not (0 < seconds < math.inf):
+        raise OxllcError(f"option '-regalloc-time-limit': '{text}' is no positive number of seconds")
+    return seconds
+
+
 def make_options(args: Arguments, regalloc: str | None = None) -> Any:
     """Compilation options from the command line."""
     from oxllc.driver.compile import default_regalloc
@@ -189,7 +208,7 @@ def make_options(args: Arguments, regalloc: str | None = None) -> Any:
     return Options(
         opt_level=level, regalloc=regalloc or args.regalloc or default_regalloc(level), isel=args.isel,
         pre_ra_sched=args.pre_RA_sched, post_ra_sched=args.post_RA_sched, verify_machineinstrs=args.verify_machineinstrs,
-        verify_regalloc=args.verify_regalloc, ir_opt=args.ir_opt or "")
+        verify_regalloc=args.verify_regalloc, regalloc_time_limit=_seconds(args.regalloc_time_limit), ir_opt=args.ir_opt or "")
 
 
 def make_plan(args: Arguments) -> Plan:
@@ -275,6 +294,8 @@ def _closing(args: Arguments, ctx: Any, plan: Plan) -> None:
     if args.stats:
         for name in sorted(ctx.stats):
             print(f"{ctx.stats[name]:>10} {name}", file=sys.stderr)
+        for function, remark in ctx.remarks:
+            print(f"remark: {function}: {remark}", file=sys.stderr)
     if args.time_passes:
         total = sum(plan.times.values()) or 1.0
         print(f"{'seconds':>9} {'share':>6}  pass", file=sys.stderr)
