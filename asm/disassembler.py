@@ -49,7 +49,8 @@ class Disassembler:
         return mi
 
     def lines(self, data: bytes, address: int = 0, targets: dict[int, str] | None = None) -> Iterator[Line]:
-        """All instructions of a piece of code; `targets` names addresses for branch operands."""
+        """All instructions of a piece of code; `targets` names addresses for branch operands,
+        which are shown as addresses then, as in llvm-objdump."""
         at = 0
         view = bytes(data)
         size = self.decoder.max_size
@@ -68,6 +69,8 @@ class Disassembler:
             if targets is not None:
                 for info, op in zip(mi.desc.operands, mi.ops):
                     if info.kind == "pcrel" and isinstance(op, int):
+                        if text.endswith(f" {op}"):
+                            text = f"{text[:-len(str(op))]}{address + at + op & 0xFFFFFFFFFFFFFFFF:#x}"
                         text += f" <{place_name(targets, address + at + op)}>"
             yield Line(address + at, view[at:at + step], text, mi)
             at += step
@@ -75,6 +78,8 @@ class Disassembler:
 
 def place_name(names: dict[int, str], address: int) -> str:
     """An address as `symbol+0x10`, or as a number where no symbol stands before it."""
+    if address in names:
+        return names[address]
     before = max((a for a in names if a <= address), default=None)
     if before is None:
         return f"{address:#x}"

@@ -237,7 +237,7 @@ class _Reader:
                 self.piece(phoff + i * _PHDR.size, _PHDR.size, "program header"))
             if memsz > MAX_SIZE or (filesz > memsz and p_type == PT_LOAD):
                 raise self.fail(f"segment {i} has file size {filesz:#x} and memory size {memsz:#x}")
-            if p_type in (PT_LOAD, PT_TLS):
+            if p_type in (PT_LOAD, PT_TLS, PT_GNU_STACK):
                 obj.segments.append(
                     ElfSegment(p_type, p_flags, offset, address, self.piece(offset, filesz, f"segment {i}"), memsz, align))
         if shnum:
