@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 MAX_FUNCTIONS = 3  # named in a row of -report=patterns
+MAX_PATTERN = 120  # characters of a pattern there; csv and json have all
 
 
 def report_isel(args: Arguments, text: str, path: str, target: Target) -> int:
@@ -87,13 +88,18 @@ def report_patterns(args: Arguments, text: str, path: str, target: Target) -> in
             functions = [*functions[:MAX_FUNCTIONS], f"and {len(functions) - MAX_FUNCTIONS} more"]
         rows.append({"fired": row.fired, "fits": row.fits, "where": row.where,
                      "complexity": row.complexity, "functions": ", ".join(functions),
-                     "pattern": row.pattern if plain else " ".join(row.pattern.split())})
+                     "pattern": row.pattern if plain else _shortened(row.pattern)})
     out = format_table(rows, {key: key for key in rows[0]} if rows else {}, style, ())
     if not plain:
         fired, fitted = sum(r["fired"] > 0 for r in rows), sum(r["fits"] > 0 and not r["fired"] for r in rows)
         out += f"\n{len(rows)} patterns: {fired} fired, {fitted} fitted but lost to others, {len(rows) - fired - fitted} never fitted\n"
     write_output(args.o, out)
     return 0
+
+
+def _shortened(pattern: str) -> str:
+    text = " ".join(pattern.split())
+    return text if len(text) <= MAX_PATTERN else text[: MAX_PATTERN - 3] + "..."
 
 
 def format_table(rows: list[dict[str, Any]], titles: dict[str, str], style: str, nested: tuple[str, ...]) -> str:
@@ -128,10 +134,10 @@ def explain_isel(args: Arguments, text: str, path: str, target: Target) -> int:
         from oxllc.ir.optimize import optimize
 
         text = str(optimize(parse(text, name), args.ir_opt))
-        args.ir_opt = None
     module = parse(text, name)
     wanted = find_values(module, args.explain_isel)
-    keys = {(function.name, inst.offset) for function, inst in wanted}
+    asked = wanted + [(function, user) for function, inst in wanted for user in _fused_into(inst)]
+    keys = {(function.name, inst.offset) for function, inst in asked}
 
     def is_wanted(node: SDNode) -> bool:
         inst = node.ir
@@ -146,7 +152,7 @@ def explain_isel(args: Arguments, text: str, path: str, target: Target) -> int:
         elif step == "isel":
             explainer.selected(block_name(lowering, dag), dag)
 
-    _select(args, text, path, target, on_dag)
+    _select(args, text, path, target, on_dag, optimized=True)
     assert module.source is not None
     lines = [f"{name}:{ir_line(inst)}: in function '@{function.name}':\n  {module.source.line_text(ir_line(inst)).strip()}"
              for function, inst in wanted]
@@ -160,6 +166,14 @@ def explain_isel(args: Arguments, text: str, path: str, target: Target) -> int:
         out += f"No DAG node comes from it: {_without_nodes(wanted)}.\n"
     write_output(args.o, out)
     return 0
+
+
+def _fused_into(inst: Instruction) -> list[Instruction]:
+    """The branch at the end of a compare's block that uses it: both are built as one."""
+    if inst.opcode not in ("icmp", "fcmp") or inst.parent is None:
+        return []
+    last = inst.parent.instructions[-1]
+    return [last] if any(op is inst for op in last.operands) else []
 
 
 def _without_nodes(wanted: list[tuple[Function, Instruction]]) -> str:
@@ -207,12 +221,16 @@ def block_name(lowering: FunctionLowering, dag: DAG) -> str:
     return block.ir_name or f"bb{next((i for i, other in enumerate(lowering.mf.blocks) if other is block), block.number)}"
 
 
-def _select(args: Arguments, text: str, path: str, target: Target, on_dag: Callable[[str, FunctionLowering, DAG], None]) -> None:
-    """The pipeline up to selection."""
+def _select(args: Arguments, text: str, path: str, target: Target, on_dag: Callable[[str, FunctionLowering, DAG], None],
+            optimized: bool = False) -> None:
+    """The pipeline up to selection; `optimized`: -ir-opt= has been done."""
     from oxllc.driver.compile import run_ir_stages, select
     from oxllc.driver.llc import make_options, make_plan
     from oxllc.mir.context import PassContext
 
-    ctx = PassContext(target, make_options(args))
+    options = make_options(args)
+    if optimized:
+        options.ir_opt = ""
+    ctx = PassContext(target, options)
     plan = make_plan(args)
     select(run_ir_stages(text, "<stdin>" if path == "-" else path, ctx, plan), target, ctx, plan, on_dag)

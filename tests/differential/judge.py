@@ -55,11 +55,11 @@ class Failure:
     text: str
 
 
-def our_object(text: str, level: int, regalloc: str, mattr: str = "") -> bytes:
+def our_object(text: str, level: int, regalloc: str, mattr: str = "", isel: str = "greedy") -> bytes:
     """The program compiled by oxllc; exceptions come through."""
     import oxllc
 
-    obj: bytes = oxllc.compile_ir(text, mcpu="generic-rv64", mattr=mattr, opt_level=level, regalloc=regalloc).obj
+    obj: bytes = oxllc.compile_ir(text, mcpu="generic-rv64", mattr=mattr, opt_level=level, regalloc=regalloc, isel=isel).obj
     return obj
 
 
@@ -111,7 +111,7 @@ def outcome(image: Image, name: str, arguments: tuple[tuple[int, ...], ...]) -> 
 
 
 def judge(programs: list[str], variants: tuple[tuple[int, str], ...] = VARIANTS, arguments: tuple[tuple[int, ...], ...] = ARGUMENTS,
-          mattr: str = "") -> list[Failure]:
+          mattr: str = "", isel: str = "greedy") -> list[Failure]:
     """The failures of the programs. A program on which LLVM disagrees with itself (-O0, -O2) has undefined behaviour and is left out."""
     from oxllc import OxllcError
 
@@ -126,7 +126,7 @@ def judge(programs: list[str], variants: tuple[tuple[int, str], ...] = VARIANTS,
         for level, regalloc in variants:
             name = f"ours{number}_{level}_{regalloc}"
             try:
-                objects.append(our_object(renamed(text, name), level, regalloc, mattr))
+                objects.append(our_object(renamed(text, name), level, regalloc, mattr, isel))
             except OxllcError as error:
                 failures.append(Failure("refused", name, str(error).strip().splitlines()[0][:300], text))
             except Exception as error:  # an internal error is what is looked for

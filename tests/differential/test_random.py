@@ -67,3 +67,9 @@ def test_many_with_bit_manipulation(start: int) -> None:
     mattr = "+zba,+zbb,+zbs"
     failures = judge([generate(seed, 8) for seed in range(start, start + 8)], ((2, "linearscan"),), mattr=mattr)
     assert not failures, report(failures)
+
+
+@pytest.mark.slow
+def test_optimal_tiling() -> None:
+    failures = judge([generate(seed, 7) for seed in range(2000, 2008)], ((2, "linearscan"), (0, "fast")), isel="optimal")
+    assert not failures, report(failures)
