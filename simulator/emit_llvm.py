@@ -4,8 +4,12 @@
 registers are allocas that LLVM's mem2reg turns into SSA values.  What cannot be expressed inline (system calls, CSRs, rare rounding
 modes) raises `Inexpressible`: the translator then leaves that one instruction to the reference engine.
 
-Floating point runs on the host: results are made canonical where they are NaN.  The dynamic rounding mode is to nearest even (the
-engine does not run compiled code otherwise); the host's sticky exception flags are the guest's fflags.
+Floating point runs on the host, by constrained intrinsics that keep the order and the exception flags of each operation; results are
+made canonical where they are NaN.  The dynamic rounding mode is to nearest even (the engine does not run compiled code otherwise).
+The host's sticky flags are the guest's fflags; conversions to integers, whose flags differ, compute them and add them to `%flags`.
+
+Memory accesses are compared with the bounds of the arena, those of a block that use the same base register together: `Group`.  Where a
+comparison fails, the function leaves at this instruction and the reference engine executes it, and says what is wrong.
 """
 
 from __future__ import annotations
@@ -25,7 +29,11 @@ FCMP = {isd.SETOEQ: "oeq", isd.SETOGT: "ogt", isd.SETOGE: "oge", isd.SETOLT: "ol
 PLAIN = frozenset(("add", "sub", "mul", "and", "or", "xor"))
 SHIFTS = {"shl": "shl", "srl": "lshr", "sra": "ashr"}
 MINMAX = frozenset(("smin", "smax", "umin", "umax"))
-ROUND_TO_INTEGRAL = {0: "roundeven", 1: "trunc", 2: "floor", 3: "ceil", 4: "round", 7: "roundeven"}
+# ties away from zero have no host instruction: the library's way raises flags of its own
+ROUND_TO_INTEGRAL = {0: "roundeven", 1: "trunc", 2: "floor", 3: "ceil", 7: "roundeven"}
+QUIET = frozenset(("oeq", "une", "one", "ueq", "ord", "uno"))  # comparisons that raise NV for signalling NaNs only
+CONSTRAINED = {"fsqrt": "sqrt"}  # names that differ from the operation's
+MANTISSA = {"f16": 10, "f32": 23, "f64": 52}
 AMO = {"add": "add", "and": "and", "or": "or", "xor": "xor", "sub": "sub"}
 
 M64 = (1 << 64) - 1
@@ -83,6 +91,7 @@ class FunctionText:
         self.lines: list[str] = []
         self.next = 0
         self.declarations: dict[str, str] = {}
+        self.cold: list[str] = []  # blocks that are hardly ever reached
         self.slots_read: dict[int, None] = {}
         self.slots_written: dict[int, None] = {}
 
@@ -105,20 +114,70 @@ class FunctionText:
         return name
 
 
-class InstructionEmitter:
-    """Emits one instruction.  `memory_limit`: arena size; `write_limit`: offset of the first writable byte; `base`: guest address of
-    the arena; `fault(pc)` is the label that handles a bad access."""
+class Layout:
+    """The guest's memory as compiled code sees it: `base` and `size` of the arena, `write_limit`: offset of the first writable byte."""
 
-    def __init__(self, out: FunctionText, operands: list[int], pc: int, next_pc: int, constants: frozenset[int], base: int,
-                 memory_limit: int, write_limit: int) -> None:
+    __slots__ = ("base", "size", "write_limit")
+
+    def __init__(self, base: int, size: int, write_limit: int) -> None:
+        self.base = base
+        self.size = size
+        self.write_limit = write_limit
+
+
+class Group:
+    """The accesses of one basic block through one content of one register: the offsets of loads and stores, [lo, hi) each, and
+    whether their bounds have been checked further up in the block."""
+
+    __slots__ = ("loads", "loads_checked", "stores", "stores_checked")
+
+    def __init__(self) -> None:
+        self.loads: tuple[int, int] | None = None
+        self.stores: tuple[int, int] | None = None
+        self.loads_checked = self.stores_checked = False
+
+    def add(self, offset: int, size: int, is_store: bool) -> None:
+        """One more access."""
+        old = self.stores if is_store else self.loads
+        new = (offset, offset + size) if old is None else (min(old[0], offset), max(old[1], offset + size))
+        if is_store:
+            self.stores = new
+        else:
+            self.loads = new
+
+    def covers(self, offset: int, size: int, is_store: bool) -> bool:
+        """Whether an access needs no check any more."""
+        if self.stores_checked and self.stores is not None and self.stores[0] <= offset and offset + size <= self.stores[1]:
+            return True
+        return self.loads_checked and not is_store
+
+
+def base_and_offset(address: Expr, operands: list[int], pc: int, next_pc: int) -> tuple[int, int] | None:
+    """(slot, offset) of an address that is a register plus a constant of the instruction word."""
+    if address.op == "reg" and not address.fmt and address.width == 64 and isinstance(address.value, int):
+        return operands[address.value], 0
+    if address.op == "add" and address.args[0].op == "reg" and not address.args[0].fmt and address.width == 64:
+        offset = evaluate(address.args[1], operands, pc, next_pc)
+        at = address.args[0].value
+        if offset is not None and isinstance(at, int):
+            return operands[at], offset - (1 << 64) if offset >> 63 else offset
+    return None
+
+
+class InstructionEmitter:
+    """Emits one instruction.  `groups`: the group of its memory access by base register; `left`: text for the number of instructions
+    of the block from this one on, which are taken back where a check fails."""
+
+    def __init__(self, out: FunctionText, operands: list[int], pc: int, next_pc: int, constants: frozenset[int], layout: Layout,
+                 group: Group | None, left: str) -> None:
         self.out = out
         self.operands = operands
         self.pc = pc
         self.next_pc = next_pc
         self.constants = constants
-        self.base = base
-        self.memory_limit = memory_limit
-        self.write_limit = write_limit
+        self.layout = layout
+        self.group = group
+        self.left = left
         self.done: dict[int, str] = {}
 
     def emit(self, e: Expr) -> str:
@@ -217,34 +276,45 @@ class InstructionEmitter:
 
     # -- memory --------------------------------------------------------------------------------------------------
 
-    def pointer(self, address: str, size: int, is_store: bool) -> str:
+    def check(self, address: str, span: int, is_store: bool) -> None:
+        """Leave for the reference engine unless [address, address + span) may be accessed."""
+        out, layout = self.out, self.layout
+        low = layout.write_limit if is_store else 0
+        offset = out.value(f"sub i64 {address}, {layout.base + low}")
+        ok = out.value(f"icmp ule i64 {offset}, {max(0, layout.size - low - span)}")
+        good, bad = out.label(), out.label()
+        out.lines.append(f"  br i1 {ok}, label %{good}, label %{bad}, !prof !0")
+        out.cold += [f"{bad}:", f"  store i64 {self.pc}, ptr %xpc", f"  store i64 {self.left}, ptr %xleft", "  br label %slow"]
+        out.lines.append(f"{good}:")
+
+    def pointer(self, address: Expr, size: int, is_store: bool) -> str:
         """A checked host pointer."""
         out = self.out
-        offset = out.value(f"sub i64 {address}, {self.base}")
-        low = self.write_limit if is_store else 0
-        checked = out.value(f"sub i64 {address}, {self.base + low}") if low else offset
-        ok = out.value(f"icmp ule i64 {checked}, {self.memory_limit - low - size}")
-        good = out.label()
-        bad = out.label()
-        out.lines.append(f"  br i1 {ok}, label %{good}, label %{bad}, !prof !0")
-        out.lines.append(f"{bad}:")
-        out.lines.append(f"  store i64 {self.pc}, ptr %xpc")
-        out.lines.append(f"  store i64 {address}, ptr %xaddr")
-        out.lines.append(f"  store i64 {size + (256 if is_store else 0)}, ptr %xkind")
-        out.lines.append("  br label %fault")
-        out.lines.append(f"{good}:")
-        return out.value(f"getelementptr i8, ptr %m, i64 {offset}")
+        text = self.emit(address)
+        found = base_and_offset(address, self.operands, self.pc, self.next_pc) if self.group is not None else None
+        if found is None or self.group is None:
+            self.check(text, size, is_store)
+        elif not self.group.covers(found[1], size, is_store):
+            span = self.group.stores if is_store else self.group.loads
+            assert span is not None
+            offset = span[0] - found[1]
+            self.check(out.value(f"add i64 {text}, {offset}") if offset else text, span[1] - span[0], is_store)
+            if is_store:
+                self.group.stores_checked = True
+            else:
+                self.group.loads_checked = True
+        return out.value(f"getelementptr i8, ptr %m0, i64 {text}")
 
     def load(self, e: Expr) -> str:
         """A checked load."""
         assert isinstance(e.value, int)
-        p = self.pointer(self.emit(e.args[0]), e.value, False)
+        p = self.pointer(e.args[0], e.value, False)
         return self.out.value(f"load i{e.width}, ptr {p}, align 1, !tbaa !1")
 
     def store(self, address: Expr, value: Expr, size: int) -> None:
         """A checked store."""
         v = self.emit(value)
-        p = self.pointer(self.emit(address), size, True)
+        p = self.pointer(address, size, True)
         self.out.lines.append(f"  store i{size * 8} {v}, ptr {p}, align 1, !tbaa !1")
 
     def _amo(self, e: Expr) -> str:
@@ -257,8 +327,8 @@ class InstructionEmitter:
         low = out.value(f"and i64 {address}, {size - 1}")
         # a misaligned address becomes one outside of memory; the error path looks at it again
         wrong = out.value(f"icmp ne i64 {low}, 0")
-        checked = out.value(f"select i1 {wrong}, i64 -1, i64 {address}")
-        p = self.pointer(checked, size, True)
+        self.check(out.value(f"select i1 {wrong}, i64 -1, i64 {address}"), size, True)
+        p = out.value(f"getelementptr i8, ptr %m0, i64 {address}")
         old = out.value(f"load i{w}, ptr {p}, !tbaa !1")
         op = str(e.value)
         if op == "swap":
@@ -301,74 +371,113 @@ class InstructionEmitter:
             raise Inexpressible
         return mode
 
+    def constrained(self, name: str, result: str, args: list[tuple[str, str]], rounding: bool, types: str, predicate: str = "") -> str:
+        """A call of a constrained intrinsic: arguments as (type, value)."""
+        out = self.out
+        extra = ([f'metadata !"{predicate}"'] if predicate else []) + (['metadata !"round.tonearest"'] if rounding else [])
+        extra.append('metadata !"fpexcept.strict"')
+        params = ", ".join([*(t for t, _ in args), *("metadata" for _ in extra)])
+        f = out.intrinsic(f"llvm.experimental.constrained.{name}.{types}", result, params)
+        return out.value(f"call {result} @{f}({', '.join([*(f'{t} {v}' for t, v in args), *extra])}) strictfp")
+
+    def raise_flags(self, value: str) -> None:
+        """Add an i64 to fflags."""
+        out = self.out
+        old = out.value("load i64, ptr %flags, !tbaa !2")
+        out.lines.append(f"  store i64 {out.value(f'or i64 {old}, {value}')}, ptr %flags, !tbaa !2")
+
     def _float(self, e: Expr) -> str:
         op, fmt, out = e.op, e.fmt, self.out
         if fmt not in FLOAT or (e.fmt2 and e.fmt2 not in FLOAT):
             raise Inexpressible
-        t = FLOAT[fmt]
+        if "f16" in (fmt, e.fmt2) and op != "fclass":  # hosts compute in another format, or call library functions that may be missing
+            raise Inexpressible
+        t, suffix = FLOAT[fmt], SUFFIX[fmt]
         if op in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma"):
-            if self._rounding(e.args[-1]) not in (0, 7) or (op == "fma" and fmt == "f16"):
+            if self._rounding(e.args[-1]) not in (0, 7):
                 raise Inexpressible
-            args = [self._to_float(self.emit(a), fmt) for a in e.args[:-1]]
-            if op == "fsqrt":
-                f = out.intrinsic(f"llvm.sqrt.{SUFFIX[fmt]}", t, t)
-                return self._from_float(out.value(f"call {t} @{f}({t} {args[0]})"), fmt)
-            if op == "fma":
-                f = out.intrinsic(f"llvm.fma.{SUFFIX[fmt]}", t, f"{t}, {t}, {t}")
-                return self._from_float(out.value(f"call {t} @{f}({t} {args[0]}, {t} {args[1]}, {t} {args[2]})"), fmt)
-            return self._from_float(out.value(f"{op} {t} {args[0]}, {args[1]}"), fmt)
+            args = [(t, self._to_float(self.emit(a), fmt)) for a in e.args[:-1]]
+            return self._from_float(self.constrained(CONSTRAINED.get(op, op), t, args, True, suffix), fmt)
         if op in ("fminnum", "fmaxnum"):
             a, b = (self._to_float(self.emit(x), fmt) for x in e.args)
             return self._minmax(op, fmt, a, b)
         if op == "fcmp":
-            a, b = (self._to_float(self.emit(x), fmt) for x in e.args)
+            pair = [(t, self._to_float(self.emit(x), fmt)) for x in e.args]
             assert isinstance(e.value, int)
-            return out.value(f"fcmp {FCMP[e.value]} {t} {a}, {b}")
+            predicate = FCMP[e.value]
+            return self.constrained("fcmp" if predicate in QUIET else "fcmps", "i1", pair, False, suffix, predicate)
         if op == "fcvt":
-            if self._rounding(e.args[-1]) not in (0, 7) and e.fmt2 > fmt:
-                raise Inexpressible
-            if (e.fmt2, fmt) == ("f64", "f16"):  # no host instruction, and the library function may be missing
+            widens = int(fmt[1:]) > int(e.fmt2[1:])
+            if not widens and self._rounding(e.args[-1]) not in (0, 7):
                 raise Inexpressible
             a = self._to_float(self.emit(e.args[0]), e.fmt2)
-            kind = "fpext" if int(fmt[1:]) > int(e.fmt2[1:]) else "fptrunc"
-            return self._from_float(out.value(f"{kind} {FLOAT[e.fmt2]} {a} to {t}"), fmt)
+            name = "fpext" if widens else "fptrunc"
+            return self._from_float(self.constrained(name, t, [(FLOAT[e.fmt2], a)], not widens, f"{suffix}.{SUFFIX[e.fmt2]}"), fmt)
         if op in ("fptosi", "fptoui"):
             return self._to_int(e)
         if op in ("sitofp", "uitofp"):
             if self._rounding(e.args[-1]) not in (0, 7):
                 raise Inexpressible
-            a = self.emit(e.args[0])
-            return self._from_float(out.value(f"{op} i{e.args[0].width} {a} to {t}"), fmt, canonical=False)
+            a, w = self.emit(e.args[0]), e.args[0].width
+            if op == "uitofp" and w < 64:  # no host instruction, but one for the signed number that it is as well
+                a, w, op = out.value(f"zext i{w} {a} to i64"), 64, "sitofp"
+            return self._from_float(self.constrained(op, t, [(f"i{w}", a)], True, f"{suffix}.i{w}"), fmt, canonical=False)
         if op == "fround":
-            return self._from_float(self._integral(self._to_float(self.emit(e.args[0]), fmt), fmt, self._rounding(e.args[-1])), fmt)
+            return self._round(e)
         if op == "fclass":
             return self._classify(e)
         raise Inexpressible
 
     def _integral(self, value: str, fmt: str, mode: int) -> str:
+        """Rounded to an integral value, without raising inexact."""
         name, t = ROUND_TO_INTEGRAL.get(mode), FLOAT[fmt]
         if name is None:
             raise Inexpressible
         f = self.out.intrinsic(f"llvm.{name}.{SUFFIX[fmt]}", t, t)
         return self.out.value(f"call {t} @{f}({t} {value})")
 
+    def _round(self, e: Expr) -> str:
+        out, fmt = self.out, e.fmt
+        t = FLOAT[fmt]
+        a = self._to_float(self.emit(e.args[0]), fmt)
+        r = self._integral(a, fmt, self._rounding(e.args[-1]))
+        changed = self.constrained("fcmp", "i1", [(t, r), (t, a)], False, SUFFIX[fmt], "one")  # raises NV for a signalling NaN
+        self.raise_flags(out.value(f"zext i1 {changed} to i64"))
+        return self._from_float(r, fmt)
+
     def _to_int(self, e: Expr) -> str:
         out, fmt = self.out, e.fmt
         t, w = FLOAT[fmt], f"i{e.width}"
-        mode = self._rounding(e.args[-1])
-        a = self._to_float(self.emit(e.args[0]), fmt)
-        rounded = a if mode == 1 else self._integral(a, fmt, mode)
-        f = out.intrinsic(f"llvm.{e.op}.sat.{w}.{SUFFIX[fmt]}", w, t)
-        r = out.value(f"call {w} @{f}({t} {rounded})")
+        signed = e.op == "fptosi"
+        bits = self.emit(e.args[0])
+        a = self._to_float(bits, fmt)
+        r = self._integral(a, fmt, self._rounding(e.args[-1]))
+        # in range: lo <= r < hi, both of which the format holds exactly
+        least, limit = (float(-(1 << (e.width - 1))), float(1 << (e.width - 1))) if signed else (0.0, float(1 << e.width))
+        low = out.value(f"fcmp oge {t} {r}, {least:.1f}")
+        high = out.value(f"fcmp olt {t} {r}, {limit:.1f}")
+        inside = out.value(f"and i1 {low}, {high}")
+        safe = out.value(f"select i1 {inside}, {t} {r}, {t} 0.0")
+        wide = "i64" if not signed and e.width < 64 else w  # a short unsigned number is a signed one of 64 bits as well
+        kind = e.op if wide == w else "fptosi"
+        number = self.constrained(kind, wide, [(t, safe)], False, f"{wide}.{SUFFIX[fmt]}")
+        if wide != w:
+            number = out.value(f"trunc {wide} {number} to {w}")
+        inexact = out.value(f"fcmp one {t} {r}, {a}")
+        flags = out.value(f"select i1 {inside}, i64 {out.value(f'zext i1 {inexact} to i64')}, i64 16")
+        self.raise_flags(flags)
+        negative = out.value(f"icmp slt i{fmt[1:]} {bits}, 0")
         nan = out.value(f"fcmp uno {t} {a}, {a}")
-        top = (1 << (e.width - 1)) - 1 if e.op == "fptosi" else (1 << e.width) - 1
-        return out.value(f"select i1 {nan}, {w} {top}, {w} {r}")
+        small = out.value(f"and i1 {negative}, {out.value(f'xor i1 {nan}, true')}")
+        top, bottom = ((1 << (e.width - 1)) - 1, -(1 << (e.width - 1))) if signed else ((1 << e.width) - 1, 0)
+        bound = out.value(f"select i1 {small}, {w} {bottom}, {w} {top}")
+        return out.value(f"select i1 {inside}, {w} {number}, {w} {bound}")
 
     def _minmax(self, op: str, fmt: str, a: str, b: str) -> str:
         out, t = self.out, FLOAT[fmt]
         bits = fmt[1:]
         # a number wins against a NaN; equal numbers differ only in the sign of zero: or/and of the patterns picks it
-        less = out.value(f"fcmp {'olt' if op == 'fminnum' else 'ogt'} {t} {a}, {b}")
+        less = self.constrained("fcmp", "i1", [(t, a), (t, b)], False, SUFFIX[fmt], "olt" if op == "fminnum" else "ogt")
         equal = out.value(f"fcmp oeq {t} {a}, {b}")
         b_nan = out.value(f"fcmp uno {t} {b}, {b}")
         ia = out.value(f"bitcast {t} {a} to i{bits}")
@@ -381,15 +490,23 @@ class InstructionEmitter:
         return self._from_float(value, fmt)
 
     def _classify(self, e: Expr) -> str:
+        """The class mask from the bit pattern alone: no host operation that could raise a flag."""
         out, fmt = self.out, e.fmt
-        a = self._to_float(self.emit(e.args[0]), fmt)
-        # LLVM's class bits: 0 snan 1 qnan 2 -inf 3 -normal 4 -subnormal 5 -0 6 +0 7 +subnormal 8 +normal 9 +inf
-        order = (2, 3, 4, 5, 6, 7, 8, 9, 0, 1)
-        f = out.intrinsic(f"llvm.is.fpclass.{SUFFIX[fmt]}", "i1", f"{FLOAT[fmt]}, i32 immarg")
-        total = "0"
-        for i, bit in enumerate(order):
-            hit = out.value(f"call i1 @{f}({FLOAT[fmt]} {a}, i32 {1 << bit})")
-            total = out.value(f"select i1 {hit}, i{e.width} {1 << i}, i{e.width} {total}")
+        n = int(fmt[1:])
+        bits = self.emit(e.args[0])
+        t, w = f"i{n}", f"i{e.width}"
+        mantissa = MANTISSA[fmt]
+        inf = ((1 << (n - 1)) - 1) >> mantissa << mantissa
+        magnitude = out.value(f"and {t} {bits}, {(1 << (n - 1)) - 1}")
+        negative = out.value(f"icmp slt {t} {bits}, 0")
+        # (first magnitude of the class, its bit if positive, if negative), from the smallest on
+        total = "16"
+        for first, plus, minus in ((1, 5, 2), (1 << mantissa, 6, 1), (inf, 7, 0), (inf + 1, 8, 8), (inf | 1 << (mantissa - 1), 9, 9)):
+            above = out.value(f"icmp uge {t} {magnitude}, {first}")
+            here = str(1 << plus) if plus == minus else out.value(f"select i1 {negative}, {w} {1 << minus}, {w} {1 << plus}")
+            if total == "16":
+                total = out.value(f"select i1 {negative}, {w} 8, {w} 16")
+            total = out.value(f"select i1 {above}, {w} {here}, {w} {total}")
         return total
 
     # -- registers -------------------------------------------------------------------------------------------------

@@ -4,6 +4,12 @@ Execution starts in the reference engine.  A pc reached often by backward jumps 
 compiled code asked for, gets its whole guest function translated (see `translate`); from then on the dispatch table, one pointer per
 two bytes of code, leads there.  `run` in compiled code hops from function to function; Python is entered only for what is not compiled.
 
+There are two tiers.  The first compiles five times as fast as the second and runs at a third of its speed.  Compiled code runs in slices of
+instructions; where a slice ends in code of the first tier, its function is charged with the slice, and one that was charged with as
+much time as its compilation takes goes to the second tier (competitive: at most about twice the time of the best choice).
+
+Compiled code of the second tier is kept on disk by what it was made from (see `code_cache`).
+
 Floating-point flags are the host's own: those raised while guest code ran are added to fflags.  Compiled code rounds to nearest even;
 while frm says otherwise the reference engine runs everything.
 """
@@ -16,20 +22,23 @@ import platform
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from oxllc.simulator.code_cache import CodeCache
 from oxllc.simulator.elf_loader import STT_FUNC
-from oxllc.simulator.errors import GuestFault, InstructionLimit
+from oxllc.simulator.errors import InstructionLimit
 from oxllc.simulator.reference import ReferenceEngine
-from oxllc.simulator.translate import ADDRESS, BUDGET, FAULT, INTERPRET, KIND, LIMIT, STATE_EXTRA, STATUS, FunctionTranslator
+from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, QUICK_LIMIT, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
 
-# A function of n instructions is translated after HOT + n * HOT_PER_INSTRUCTION visits by backward jumps: translation costs about a
-# millisecond per instruction, interpretation half a microsecond; a visit by compiled code that had to come back counts ASKED times.
-HOT = 100
-HOT_PER_INSTRUCTION = 2
+# A function of n instructions is translated after HOT + n * HOT_PER_INSTRUCTION visits by backward jumps: quick translation costs about
+# 0.06 ms per instruction, interpretation half a microsecond; a visit by compiled code that had to come back counts ASKED times.
+HOT = 25
+HOT_PER_INSTRUCTION = 0.15
 ASKED = 10
-LARGE = 1500  # instructions of a guest function from which on only linear passes run
+SLICE = 1 << 20  # instructions; slices grow while no code of the first tier is met
+MAX_SLICE = 1 << 23  # or a part of what was executed
+CHARGE = 80_000  # a function of n instructions goes to the second tier after n * CHARGE instructions in the first
 MAX_CODE = 256 << 20  # bytes that the dispatch table covers; programs spread wider run in the reference engine
 MAX_COUNTERS = 1 << 20
 
@@ -82,54 +91,48 @@ class HostFloat:
         return sum(guest for host, guest in self.flags if raised & host)
 
 
-class Jit:
-    """LLVM behind llvmlite: IR text in, addresses out."""
+PASSES = {False: ("sroa", "simplify_cfg", "instruction_combine", "simplify_cfg", "dead_store_elimination", "dead_code_elimination"),
+          True: ()}
 
-    def __init__(self, level: int = 2) -> None:
+
+class Jit:
+    """LLVM behind llvmlite: IR text in, objects and addresses out.  `description` names everything that an object depends on
+    beside its text."""
+
+    def __init__(self) -> None:
+        import llvmlite
         import llvmlite.binding as llvm
 
         self.llvm = llvm
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         target = llvm.Target.from_default_triple()
-        self.machine = target.create_target_machine(cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(),
-                                                    opt=level, jit=True)
-        self.level = level
+        cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+        self.good = target.create_target_machine(cpu=cpu, features=features, opt=2, jit=True)
+        self.quick = target.create_target_machine(cpu=cpu, features=features, opt=0, jit=True)
+        self.description = f"{llvmlite.__version__} {llvm.llvm_version_info} {cpu} {features} {PASSES}"
         backing = llvm.parse_assembly("")
-        self.engine = llvm.create_mcjit_compiler(backing, self.machine)
+        self.engine = llvm.create_mcjit_compiler(backing, target.create_target_machine(cpu=cpu, features=features, jit=True))
 
-    def compile(self, text: str, name: str, simple: bool = False) -> int:
-        """Optimize and compile a module; the address of one function in it.
-
-        `simple`: a short list of passes whose time stays linear (no jump threading through the dispatch switch)."""
+    def compile(self, text: str, quick: bool = False) -> bytes:
+        """Optimize and compile a module; the object file.  The passes are those that bring something here, in linear time."""
         llvm = self.llvm
         module = llvm.parse_assembly(text)
-        if simple:
-            self._simplify(module)
-            return self._add(module, name)
-        options = llvm.create_pipeline_tuning_options(speed_level=self.level)
-        options.loop_vectorization = False
-        options.slp_vectorization = False
-        options.loop_unrolling = False
-        builder = llvm.create_pass_builder(self.machine, options)
-        builder.getModulePassManager().run(module, builder)
-        return self._add(module, name)
-
-    def _simplify(self, module: Any) -> None:
-        llvm = self.llvm
+        machine = self.quick if quick else self.good
         passes = llvm.create_new_function_pass_manager()
-        passes.add_sroa_pass()
-        passes.add_instruction_combine_pass()
-        passes.add_simplify_cfg_pass()
-        passes.add_dead_store_elimination_pass()
-        passes.add_dead_code_elimination_pass()
-        builder = llvm.create_pass_builder(self.machine, llvm.create_pipeline_tuning_options(speed_level=1))
+        for name in PASSES[quick]:
+            getattr(passes, f"add_{name}_pass")()
+        builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=1))
         for function in module.functions:
             if not function.is_declaration:
                 passes.run(function, builder)
+        return bytes(machine.emit_object(module))
 
-    def _add(self, module: Any, name: str) -> int:
-        self.engine.add_module(module)
+    def load(self, obj: bytes, name: str, table: int) -> int:
+        """Load an object whose dispatch table stands at `table`; the address of one function in it."""
+        llvm = self.llvm
+        llvm.add_symbol(TABLE, table)
+        self.engine.add_object_file(llvm.object_file.ObjectFileRef.from_data(obj))
         self.engine.finalize_object()
         return int(self.engine.get_function_address(name))
 
@@ -142,7 +145,6 @@ class FastEngine:
         self.reference = ReferenceEngine(machine)
         self.jit: Jit | None = None
         self.host: HostFloat | None = None
-        self.serial = 0
         self.counters: list[tuple[int, int]] | None = None  # (leader, instructions) by index, when blocks are counted
         self.cold: dict[int, int] = {}  # executions per pc in the reference engine, when counting
         self.starts = self._function_starts()
@@ -151,6 +153,7 @@ class FastEngine:
         self.code_base = ranges[0][0] & ~1 if ranges else 0
         span = ranges[-1][1] - self.code_base if ranges else 0
         self.table_size = (span >> 1) + 1 if 0 < span <= MAX_CODE else 0
+        self.cache: CodeCache | None = None
         self.forget()
 
     def forget(self) -> None:
@@ -158,27 +161,39 @@ class FastEngine:
         self.table: Any = (ctypes.c_void_p * max(1, self.table_size))()
         self.native: set[int] = set()
         self.heat: dict[int, int] = {}
-        self.functions: dict[int, dict[int, None]] = {}  # start -> entries
+        self.good: set[int] = set()  # entry points of the second tier
+        self.inner: dict[int, dict[int, None]] = {}  # start -> entries of its form that is entered inside
+        self.charges: dict[int, int] = {}  # start -> instructions executed in its quick form (estimated)
+        self.instructions: dict[int, int] = {}  # start -> instructions of the function
+        self.slice = SLICE
         self.failed: set[int] = set()
 
     def invalidate(self) -> None:
         """The guest changed code (fence.i)."""
+        self.save()
+        self.cache = None
         self.reference.invalidate()
         self.forget()
+
+    def save(self) -> None:
+        """Keep what was compiled for the next run."""
+        if self.cache is not None:
+            self.cache.save()
 
     def _function_starts(self) -> frozenset[int]:
         exe = self.machine.exe
         starts = {s.address for s in exe.symbols.values() if s.kind == STT_FUNC and exe.is_code(s.address)}
         return frozenset(starts | {exe.entry})
 
-    def _start_jit(self) -> None:
-        self.jit = Jit()
+    def _start_jit(self) -> Jit:
+        jit = self.jit = Jit()
         self.host = HostFloat()
         n = self.machine.num_slots + STATE_EXTRA
         self.state = (ctypes.c_uint64 * n)()
-        address = self.jit.compile(RUN, "run")
+        address = jit.load(jit.compile(RUN), "run", ctypes.addressof(self.table))
         u64, p = ctypes.c_uint64, ctypes.c_void_p
         self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64)(address)
+        return jit
 
     # -- translation -------------------------------------------------------------------------------------------------
 
@@ -192,35 +207,83 @@ class FastEngine:
         at = bisect_right(self.sorted_starts, start)
         return self.sorted_starts[at] if at < len(self.sorted_starts) else self.code_base + 2 * self.table_size
 
-    def threshold(self, pc: int) -> int:
+    def threshold(self, pc: int) -> float:
         """Visits of a pc before its function is translated."""
+        if self.cache is not None and self._cached(pc):
+            return ASKED
         start = self.function_of(pc)
-        return HOT + HOT_PER_INSTRUCTION * min(20000, (self.end_of(start) - start) // 4) * (1 + len(self.functions.get(start, ())) // 8)
+        return HOT + HOT_PER_INSTRUCTION * min(20000, (self.end_of(start) - start) // 4)
 
-    def translate(self, pc: int) -> None:
-        """Compile the guest function of a pc with that pc among its entry points."""
-        if self.jit is None:
-            self._start_jit()
-        assert self.jit is not None
+    def _cached(self, pc: int) -> str:
+        """The name of a kept translation that has this entry point, or nothing."""
+        if self.cache is None:
+            return ""
+        start = self.function_of(pc)
+        name = f"{'start' if pc == start else 'inner'}_{start:x}"
+        found = self.cache.get(name)
+        return name if found is not None and pc in found[1] else ""
+
+    def translate(self, pc: int, quick: bool = True) -> None:
+        """Compile the guest function of a pc so that it can be entered there."""
+        jit = self.jit or self._start_jit()
         if not self.table_size:
             self.failed.add(pc)
             return
+        if self.cache is None and self.counters is None:
+            self.cache = CodeCache(self.machine, jit.description, self.starts)
         start = self.function_of(pc)
-        entries = dict(self.functions.get(start, {}))
-        entries[pc] = None
-        self.serial += 1
-        name = f"g{self.serial}"
-        t = FunctionTranslator(self.machine, start, entries, self.starts, self.end_of(start), name, ctypes.addressof(self.table),
-                               self.code_base,
+        name = self._cached(pc)
+        if name:
+            assert self.cache is not None
+            found = self.cache.get(name)
+            assert found is not None
+            self._install(*found)
+            return
+        if quick:
+            name, entries = f"quick_{start:x}_{pc:x}", []
+        elif pc == start:
+            name, entries = f"start_{start:x}", [start]
+        else:
+            name, entries = f"inner_{start:x}_{pc:x}", [*self.inner.get(start, ()), pc]
+        t = FunctionTranslator(self.machine, start if quick else min(start, pc), entries, self.starts, self.end_of(start), name, self.code_base,
                                self.table_size, self.counters, self._counter_base())
-        text = t.run()
-        address = self.jit.compile(text, name, simple=t.computed or t.instructions > LARGE)
-        self.functions[start] = dict.fromkeys(t.all_entries)
-        for entry in t.all_entries:
-            self.table[(entry - self.code_base) >> 1] = address
-            self.native.add(entry)
+        obj = jit.compile(t.run(), quick)
+        all_entries = [e for e in t.all_entries if e != start or quick or pc == start]
+        if self.cache is not None and not quick:
+            self.cache.put("_".join(name.split("_")[:2]), obj, all_entries, name)
+        self.instructions[start] = t.instructions
+        self._install(obj, all_entries, name)
         if pc not in self.native:
             self.failed.add(pc)
+
+    def _install(self, obj: bytes, entries: list[int], name: str) -> None:
+        """Load an object with a function `name` (different for each object) and let the dispatch table lead to it."""
+        assert self.jit is not None
+        kind, start = name.split("_")[:2]
+        address = self.jit.load(obj, name, ctypes.addressof(self.table))
+        quick = kind == "quick"
+        if kind == "inner":
+            self.inner[int(start, 16)] = dict.fromkeys(entries)
+        for entry in entries:
+            if quick and entry in self.good:
+                continue
+            if not quick:
+                self.good.add(entry)
+            self.table[(entry - self.code_base) >> 1] = address
+            self.native.add(entry)
+        self.slice = SLICE
+
+    def _charge(self, pc: int, instructions: int) -> None:
+        """A slice ended in code of the first tier: its function may go to the second."""
+        start = self.function_of(pc)
+        charge = self.charges[start] = self.charges.get(start, 0) + instructions
+        if charge < CHARGE * self.instructions.get(start, 1):
+            return
+        self.charges[start] = 0
+        if start in self.good:
+            self.translate(pc, quick=False)
+        else:
+            self.translate(start, quick=False)
 
     def _counter_base(self) -> int:
         if self.counters is None:
@@ -245,12 +308,15 @@ class FastEngine:
             while pc != stop:
                 if pc in native and not m.frm:
                     m.executed = executed
+                    m.pc = pc
                     try:
                         pc = self._native(pc, limit)
-                    except (GuestFault, InstructionLimit):
+                    except BaseException:
                         pc = m.pc  # where compiled code stopped
                         raise
                     executed = m.executed
+                    if native is not self.native:  # everything was invalidated
+                        native, heat = self.native, self.heat
                     if pc != stop and pc not in native and pc not in self.failed:
                         n = heat[pc] = heat.get(pc, 0) + ASKED
                         if n >= self.threshold(pc) and m.exe.is_code(pc):
@@ -267,12 +333,12 @@ class FastEngine:
                 if counting:
                     cold[pc] = cold.get(pc, 0) + 1
                 if next_pc <= pc:
+                    if native is not self.native:
+                        native, heat = self.native, self.heat
                     n = heat[next_pc] = heat.get(next_pc, 0) + 1
-                    if n >= HOT and not m.frm and next_pc not in self.failed and m.exe.is_code(next_pc) \
+                    if n >= HOT and not m.frm and next_pc not in native and next_pc not in self.failed and m.exe.is_code(next_pc) \
                             and n >= self.threshold(next_pc):
                         self.translate(next_pc)
-                    if native is not self.native:  # everything was invalidated
-                        native, heat = self.native, self.heat
                 pc = next_pc
         finally:
             m.pc = pc
@@ -286,12 +352,13 @@ class FastEngine:
         state = self.state
         n = m.num_slots
         state[:n] = m.regs
-        before = min(limit - m.executed, (1 << 62))
+        before = min(limit - m.executed, self.slice)
         state[n + BUDGET] = before
         state[n + STATUS] = 0
+        state[n + FLAGS] = 0
         host.clear()
         pc = self.run_native(ctypes.addressof(state), m.memory.address, pc, ctypes.addressof(self.table), self.code_base, self.table_size)
-        m.fflags |= host.take()
+        m.fflags |= host.take() | state[n + FLAGS]
         m.regs[:] = state[:n]
         left = state[n + BUDGET]
         m.executed += before - (left if left < 1 << 63 else left - (1 << 64))
@@ -300,13 +367,14 @@ class FastEngine:
         pc &= ~1
         m.pc = pc
         status = state[n + STATUS]
-        if status == LIMIT:
-            raise InstructionLimit
-        if status == FAULT:
-            kind = state[n + KIND]
-            fault = self._refault(pc)
-            raise fault if fault is not None else m.memory.fault(state[n + ADDRESS], kind & 255, kind >= 256)
-        assert status == INTERPRET
+        if status != INTERPRET:
+            if m.executed >= limit:
+                raise InstructionLimit
+            if status == QUICK_LIMIT:
+                self._charge(pc, before)
+            elif self.slice < max(MAX_SLICE, m.executed >> 7):
+                self.slice *= 2
+            return pc
         step = self.reference.steps.get(pc)
         if step is None:
             step = self.reference.prepare(pc)
@@ -315,17 +383,6 @@ class FastEngine:
         if self.counters is not None:
             self.cold[pc] = self.cold.get(pc, 0) + 1
         return next_pc
-
-    def _refault(self, pc: int) -> GuestFault | None:
-        """Let the reference engine execute the faulting instruction, so that both engines say the same."""
-        step = self.reference.steps.get(pc)
-        if step is None:
-            step = self.reference.prepare(pc)
-        try:
-            step()
-        except GuestFault as e:
-            return e
-        return None
 
     def count_blocks(self) -> None:
         """Count executions from now on: in translations per block, elsewhere per pc."""

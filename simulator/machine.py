@@ -298,6 +298,7 @@ class Machine:
             raise GuestError(f"the limit of {self.limit} instructions is reached{self.where(self.pc)}", pc=self.pc) from None
         finally:
             self.seconds = time.perf_counter() - start
+            self.engine.save()
 
     seconds = 0.0
 

@@ -93,6 +93,9 @@ class ReferenceEngine:
         self.decoded[pc] = d
         return step
 
+    def save(self) -> None:
+        """Nothing is kept from run to run."""
+
     def invalidate(self) -> None:
         """Forget translations (the guest says that it changed code)."""
         self.steps.clear()

@@ -5,12 +5,21 @@ indirect one without link a return or computed jump.  `FunctionTranslator` makes
 
     i64 f(ptr state, ptr memory, i64 pc, i64 depth)      runs from entry point pc; returns the guest pc at which it stopped
 
-Guest registers live in allocas (SSA values after mem2reg) and are written back to `state` at calls and exits.  A direct call calls the
+A function is translated in up to three forms.  The quick one, compiled without much optimization, can be entered at every block.  The
+good ones follow where it turns out to be hot: one is entered at the function's start only, so that its loops are those of the guest;
+the other, where asked for, has the entry points that execution came back to (heads of long loops, places behind calls).
+
+Guest registers live in allocas (SSA values after mem2reg) and are written back to `state` at calls and exits; in the quick form, in
+`state` itself.  A direct call calls the
 host function that the dispatch table has for the callee, and goes on if that returns the return address; any other answer (a tail
 call's end, longjmp, a depth limit, an untranslated callee) is passed upwards with all state in place, so the host stack never matters
-to the guest.  An odd answer is pc | 1 with a status in the state.
+to the guest.  An odd answer is pc | 1 with a status in the state: INTERPRET where the reference engine has to execute the
+instruction (it cannot be expressed, or its memory access is outside of the bounds), LIMIT where the budget is used up
+(QUICK_LIMIT in the quick form).
 
-The state: one word per slot, then BUDGET (instructions left), STATUS, ADDRESS and KIND of a fault.
+The text names no address of this process (the dispatch table is an external symbol), so that compiled code can be kept.
+
+The state: one word per slot, then BUDGET (instructions left), STATUS, and FLAGS (of floating point, beside the host's).
 """
 
 from __future__ import annotations
@@ -18,7 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
-from oxllc.simulator.emit_llvm import FunctionText, Inexpressible, InstructionEmitter, evaluate
+from oxllc.simulator.emit_llvm import FunctionText, Group, Inexpressible, InstructionEmitter, Layout, base_and_offset, evaluate
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.meaning import SCALAR_NOPS, Meaning, is_boxed, meaning_of, register_bits
 
@@ -28,11 +37,13 @@ if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
     from oxllc.target_desc.decode import Decoded
 
-BUDGET, STATUS, ADDRESS, KIND = range(4)  # words of the state behind the slots
+BUDGET, STATUS, FLAGS = range(3)  # words of the state behind the slots
 STATE_EXTRA = 8
-OK, FAULT, INTERPRET, LIMIT = range(4)
+OK, INTERPRET, LIMIT, QUICK_LIMIT = range(4)
 MAX_INSTRUCTIONS = 20000
 MAX_DEPTH = 1000  # nested guest calls on the host stack
+MAX_SPAN = 1 << 16  # bytes that one check of a group may cover
+TABLE = "oxllc_dispatch_table"
 
 SEQUENTIAL, BRANCH, JUMP, CALL, INDIRECT_CALL, INDIRECT, OPAQUE, BAD = range(8)
 
@@ -94,15 +105,14 @@ def is_return(machine: Machine, site: Site) -> bool:
 
 
 def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int],
-            end: int) -> tuple[dict[int, list[Site]], bool, list[int]]:
-    """Basic blocks by leader, reachable from `start` and `entries` without calls; whether there is a computed jump; its likely targets.
+            end: int) -> tuple[dict[int, list[Site]], bool]:
+    """Basic blocks by leader, reachable from `start` and `entries` without calls; whether there is a computed jump.
 
     Jumps to other function starts leave.  Where a computed jump is found, code up to `end` that nothing else reaches is taken for its
     targets: it begins behind an unconditional transfer."""
     sites: dict[int, Site] = {}
     leaders: dict[int, None] = dict.fromkeys([start, *entries])
     _reach(machine, start, starts, sites, leaders, list(leaders))
-    targets: list[int] = []
     computed = any(s.kind == INDIRECT and not is_return(machine, s) for s in sites.values())
     if computed:
         pc = start
@@ -110,13 +120,12 @@ def explore(machine: Machine, start: int, entries: Iterable[int], starts: frozen
             site = sites.get(pc)
             if site is None:
                 leaders[pc] = None
-                targets.append(pc)
                 _reach(machine, start, starts, sites, leaders, [pc])
                 site = sites[pc]
             if site.kind == BAD:
                 break
             pc = site.next_pc
-    return _blocks(sites, leaders), computed, targets
+    return _blocks(sites, leaders), computed
 
 
 def _reach(machine: Machine, start: int, starts: frozenset[int], sites: dict[int, Site], leaders: dict[int, None], work: list[int]) -> None:
@@ -156,25 +165,29 @@ def _blocks(sites: dict[int, Site], leaders: dict[int, None]) -> dict[int, list[
 
 
 class FunctionTranslator:
-    """Makes the IR text of one guest function."""
+    """Makes the IR text of one guest function, entered at `entries`, at every block if there are none (the quick form)."""
 
     def __init__(self, machine: Machine, start: int, entries: Iterable[int], starts: frozenset[int], end: int, name: str,
-                 table_address: int, code_base: int, table_size: int, counters: list[tuple[int, int]] | None = None,
-                 counter_base: int = 0) -> None:
+                 code_base: int, table_size: int, counters: list[tuple[int, int]] | None = None, counter_base: int = 0) -> None:
         self.m = machine
         self.start = start
         self.name = name
         self.starts = starts
-        self.entries = dict.fromkeys(e for e in entries)
-        self.blocks, self.computed, targets = explore(machine, start, self.entries, starts, end)
-        self.entries.update(dict.fromkeys(targets))
+        self.entries = dict.fromkeys(entries)
+        self.only_start = list(self.entries) == [start]
+        self.limit_status = LIMIT if self.entries else QUICK_LIMIT
+        self.blocks, self.computed = explore(machine, start, self.entries, starts, end)
+        if not self.entries:
+            self.entries = dict.fromkeys(leader for leader, block in self.blocks.items() if block[0].kind != BAD)
+        self.targets = dict.fromkeys(self.blocks if self.computed else ())  # a computed jump may go to any block
         self.out = FunctionText()
         self.constants = frozenset(machine.slots[r.id] for r in machine.target.registers if r.is_constant)
-        self.table_address = table_address
         self.code_base = code_base
         self.table_size = table_size
         self.labels: set[int] = set(self.blocks)
-        self.write_limit = machine.memory.write_base - machine.memory.base
+        memory = machine.memory
+        self.layout = Layout(memory.base, memory.size, memory.write_base - memory.base)
+        self.lengths: dict[str, int] = {}  # instructions before a place in a block, by the text that stands for the rest
         self.counters = counters  # (leader, instructions) of each counter, when counting blocks
         self.counter_base = counter_base
         self.counter_of: dict[int, int] = {}
@@ -198,12 +211,12 @@ class FunctionTranslator:
         value = f"%b{label}"
         self.tail += [f"{label}:", f"  {value} = load i64, ptr %budget", f"  %c{label} = icmp slt i64 {value}, 0",
                       f"  br i1 %c{label}, label %{over}, label %B{target:x}, !prof !3",
-                      f"{over}:", *self.exit_to(str(target), LIMIT)]
+                      f"{over}:", *self.exit_to(str(target), self.limit_status)]
         return label
 
     def run(self) -> str:
         """The module's text."""
-        self.tail: list[str] = []
+        self.tail = self.out.cold
         queue = list(self.blocks.items())
         for leader, block in queue:
             self._block(leader, block)
@@ -223,7 +236,8 @@ class FunctionTranslator:
             out.lines.append(f"  store i64 {out.value(f'add i64 {value}, 1')}, ptr {p}")
         return at
 
-    def _end(self, leader: int, at: int, count: int) -> None:
+    def _end(self, leader: int, at: int, count: int, before: list[str]) -> None:
+        self.lengths.update((text, count - i) for i, text in enumerate(before))
         self.out.lines[at] = f"  %m{leader:x} = sub i64 %n{leader:x}, {count}\n  store i64 %m{leader:x}, ptr %budget"
         self.instructions += count
         if self.counters is not None:
@@ -234,6 +248,8 @@ class FunctionTranslator:
         at = self._begin(leader)
         count = 0
         open_ = True
+        groups = self._groups(block)
+        before = [f"@{leader:x}+{i}" for i in range(len(block))]
         for i, site in enumerate(block):
             if site.kind == BAD:
                 out.lines += self.exit_to(str(site.pc))
@@ -243,7 +259,7 @@ class FunctionTranslator:
             try:
                 if site.kind == OPAQUE:
                     raise Inexpressible
-                closed = self._site(site)
+                closed = self._site(site, groups.get(i), before[i])
                 count += 1
                 if closed:
                     open_ = False
@@ -251,24 +267,53 @@ class FunctionTranslator:
             except Inexpressible:
                 del out.lines[mark:]
                 out.lines += self.exit_to(str(site.pc), INTERPRET)
-                self._end(leader, at, count)
-                self.entries.setdefault(site.next_pc)
+                self._end(leader, at, count, before)
+                if not self.only_start:
+                    self.entries.setdefault(site.next_pc)
                 rest = block[i + 1 :]
                 if rest:
                     self.labels.add(site.next_pc)
                     self._block(site.next_pc, rest)
                 return
-        self._end(leader, at, count)
+        self._end(leader, at, count, before)
         if open_:
             last = block[-1]
             out.lines.append(f"  br label %{self.goto(last.next_pc, last.pc)}")
 
-    def _site(self, site: Site) -> bool:
+    def _groups(self, block: list[Site]) -> dict[int, Group]:
+        """The group of each instruction (by position) that accesses memory by a register that others of the block use unchanged."""
+        found: dict[tuple[int, int], tuple[Group, list[int]]] = {}
+        version: dict[int, int] = {}
+        for i, site in enumerate(block):
+            if site.meaning is None or site.decoded is None or site.kind == OPAQUE:
+                break
+            accesses = [(e.args[0], e.value, False) for e in site.meaning.expressions() if e.op == "load"]
+            accesses += [(s.args[0], s.args[2].value, True) for s in site.meaning.statements
+                         if s.kind == "store" and s.args[0] is not None and s.args[2] is not None]
+            if len(accesses) == 1:
+                address, size, is_store = accesses[0]
+                where = base_and_offset(address, site.operands, site.pc, site.next_pc)
+                if where is not None and where[0] not in self.constants and isinstance(size, int):
+                    slot, offset = where
+                    group, members = found.setdefault((slot, version.get(slot, 0)), (Group(), []))
+                    group.add(offset, size, is_store)
+                    members.append(i)
+            for s in site.meaning.statements:
+                if s.kind == "write":
+                    slot = site.operands[s.position]
+                    version[slot] = version.get(slot, 0) + 1
+        out: dict[int, Group] = {}
+        for group, members in found.values():
+            spans = [x for x in (group.loads, group.stores) if x is not None]
+            if len(members) > 1 and all(hi - lo <= MAX_SPAN for lo, hi in spans):
+                out.update(dict.fromkeys(members, group))
+        return out
+
+    def _site(self, site: Site, group: Group | None, left: str) -> bool:
         """Emit one instruction; True where it ends the block."""
         out, m = self.out, self.m
         assert site.meaning is not None and site.decoded is not None
-        emitter = InstructionEmitter(out, site.operands, site.pc, site.next_pc, self.constants, m.memory.base, m.memory.size,
-                                     self.write_limit)
+        emitter = InstructionEmitter(out, site.operands, site.pc, site.next_pc, self.constants, self.layout, group, left)
         writes: list[tuple[int, str]] = []
         branch: tuple[str | None, str] | None = None
         for s in site.meaning.statements:
@@ -321,14 +366,14 @@ class FunctionTranslator:
             if not 0 <= index < self.table_size:
                 out.lines += self.exit_to(target)
                 return
-            slot = f"inttoptr (i64 {self.table_address + 8 * index} to ptr)"
+            slot = f"getelementptr (i64, ptr @{TABLE}, i64 {index})"
         else:
             index_value = out.value(f"lshr i64 {out.value(f'sub i64 {target}, {self.code_base}')}, 1")
             inside = out.value(f"icmp ult i64 {index_value}, {self.table_size}")
             known = out.label()
             out.lines.append(f"  br i1 {inside}, label %{known}, label %{leave}")
             out.lines.append(f"{known}:")
-            slot = out.value(f"getelementptr i64, ptr inttoptr (i64 {self.table_address} to ptr), i64 {index_value}")
+            slot = out.value(f"getelementptr i64, ptr @{TABLE}, i64 {index_value}")
         f = out.value(f"load ptr, ptr {slot}, !tbaa !5")
         null = out.value(f"icmp eq ptr {f}, null")
         out.lines.append(f"  br i1 {null}, label %{leave}, label %{here}, !prof !3")
@@ -344,7 +389,8 @@ class FunctionTranslator:
         out.lines.append(f"{back}:")
         out.lines.append("@RELOAD")
         out.lines.append(f"  br label %{self.goto(site.next_pc, site.pc)}")
-        self.entries.setdefault(site.next_pc)
+        if not self.only_start:
+            self.entries.setdefault(site.next_pc)
 
     def _assemble(self) -> str:
         out, n = self.out, self.m.num_slots
@@ -353,9 +399,12 @@ class FunctionTranslator:
         state = [f"getelementptr i64, ptr %s, i64 {i}" for i in range(n + STATE_EXTRA)]
 
         serial = 0
+        in_place = self.limit_status == QUICK_LIMIT
 
         def flush() -> list[str]:
             nonlocal serial
+            if in_place:
+                return []
             lines = []
             for slot in written:
                 serial += 1
@@ -367,6 +416,8 @@ class FunctionTranslator:
 
         def reload() -> list[str]:
             nonlocal serial
+            if in_place:
+                return []
             lines = []
             for slot in used:
                 serial += 1
@@ -377,6 +428,7 @@ class FunctionTranslator:
                     f"  store i64 %f{serial}v, ptr %budget"]
 
         body: list[str] = []
+        lengths = self.lengths
         for line in out.lines:
             if line == "@FLUSH":
                 body += flush()
@@ -384,24 +436,31 @@ class FunctionTranslator:
                 body += reload()
             else:
                 body.append(line)
-        names = [f"%r{slot}" for slot in used] + ["%budget", "%xpc", "%xstatus", "%xaddr", "%xkind"]
+        cells = {f"%r{slot}": state[slot] for slot in used} | {"%budget": state[n + BUDGET]}
         text = [f"define i64 @{self.name}(ptr noalias %s, ptr noalias %m, i64 %pc, i64 %depth) {{", "entry:"]
-        text += [f"  {name} = alloca i64" for name in names]
-        text += ["  store i64 0, ptr %xstatus", "  store i64 0, ptr %xaddr", "  store i64 0, ptr %xkind", "  store i64 %pc, ptr %xpc"]
+        text += [f"  {name} = {address if in_place else 'alloca i64'}" for name, address in cells.items()]
+        text += ["  %xpc = alloca i64", "  %xstatus = alloca i64", "  %xleft = alloca i64"]
+        text += ["  store i64 0, ptr %xstatus", "  store i64 0, ptr %xleft", "  store i64 %pc, ptr %xpc",
+                 f"  %m0 = getelementptr i8, ptr %m, i64 {-self.layout.base}", f"  %flags = {state[n + FLAGS]}"]
         text += reload()
         text += ["  %b0 = load i64, ptr %budget", "  %b1 = icmp slt i64 %b0, 0", "  br i1 %b1, label %over, label %go, !prof !3",
-                 "over:", *self.exit_to("%pc", LIMIT), "go:", "  br label %computed", "computed:", "  %where = load i64, ptr %xpc"]
-        self.all_entries = [e for e in (self.start, *self.entries) if e in self.labels]
-        cases = " ".join(f"i64 {e}, label %B{e:x}" for e in dict.fromkeys(self.all_entries))
+                 "over:", *self.exit_to("%pc", self.limit_status), "go:", "  br label %computed", "computed:", "  %where = load i64, ptr %xpc"]
+        self.all_entries = [e for e in self.entries if e in self.labels]
+        cases = " ".join(f"i64 {e}, label %B{e:x}" for e in dict.fromkeys((*self.all_entries, *self.targets)) if e in self.labels)
         text += [f"  switch i64 %where, label %exit [ {cases} ]"]
         text += body
-        text += self.tail
-        text += ["fault:", "  %fa = load i64, ptr %xaddr", f"  %fap = {state[n + ADDRESS]}", "  store i64 %fa, ptr %fap",
-                 "  %fk = load i64, ptr %xkind", f"  %fkp = {state[n + KIND]}", "  store i64 %fk, ptr %fkp",
-                 f"  store i64 {FAULT}, ptr %xstatus", "  br label %stop",
+        for line in self.tail:
+            at = line.find("@", 0, 16)
+            if at > 0:
+                place, _, rest = line[at:].partition(",")
+                line = f"{line[:at]}{lengths.get(place, 0)},{rest}"
+            text.append(line)
+        text += ["slow:", "  %back = load i64, ptr %xleft", "  %now = load i64, ptr %budget", "  %more = add i64 %now, %back",
+                 "  store i64 %more, ptr %budget", f"  store i64 {INTERPRET}, ptr %xstatus", "  br label %stop",
                  "stop:", "  %st = load i64, ptr %xstatus", f"  %stp = {state[n + STATUS]}", "  store i64 %st, ptr %stp",
                  "  %odd = load i64, ptr %xpc", "  %odd1 = or i64 %odd, 1", "  store i64 %odd1, ptr %xpc", "  br label %exit",
                  "exit:", *flush(), "  %result = load i64, ptr %xpc", "  ret i64 %result", "}"]
+        text += [f"@{TABLE} = external global i64"]
         text += [self.out.declarations[k] for k in sorted(self.out.declarations)]
         text += ['!0 = !{!"branch_weights", i32 100000, i32 1}', '!3 = !{!"branch_weights", i32 1, i32 100000}', '!4 = !{!"guest machine"}',
                  '!6 = !{!"memory", !4}', '!7 = !{!"state", !4}', '!8 = !{!"table", !4}',
