@@ -69,7 +69,7 @@ class Disassembler:
             if targets is not None:
                 for info, op in zip(mi.desc.operands, mi.ops):
                     if info.kind == "pcrel" and isinstance(op, int):
-                        if text.endswith(f" {op}"):
+                        if text.endswith((f" {op}", f"\t{op}")):
                             text = f"{text[:-len(str(op))]}{address + at + op & 0xFFFFFFFFFFFFFFFF:#x}"
                         text += f" <{place_name(targets, address + at + op)}>"
             yield Line(address + at, view[at:at + step], text, mi)
