@@ -208,6 +208,9 @@ class _Reader:
     def __init__(self, data: bytes, name: str) -> None:
         self.data = data
         self.name = name
+        self.strings_seen: dict[tuple[int, int], str] = {}  # (table, offset) -> text
+        self.room = 64 * len(data) + 4096  # characters of names that may be read: names in a file may overlap, but not without bound
+        self.contents_room = 2 * len(data)  # bytes of sections and segments, likewise
 
     def fail(self, what: str) -> OxllcError:
         return OxllcError(f"{self.name}: not a usable ELF file: {what}")
@@ -218,10 +221,23 @@ class _Reader:
         return self.data[offset:offset + size]
 
     def string(self, table: bytes, offset: int, what: str) -> str:
-        end = table.find(b"\0", offset)
-        if offset > len(table) or end < 0:
-            raise self.fail(f"{what}: string at {offset:#x} is not terminated")
-        return table[offset:end].decode("utf-8", "surrogateescape")
+        found = self.strings_seen.get((id(table), offset))
+        if found is None:
+            end = table.find(b"\0", offset)
+            if offset > len(table) or end < 0:
+                raise self.fail(f"{what}: string at {offset:#x} is not terminated")
+            self.room -= end - offset
+            if self.room < 0:
+                raise self.fail("its names overlap beyond any use")
+            found = self.strings_seen[id(table), offset] = table[offset:end].decode("utf-8", "surrogateescape")
+        return found
+
+    def bounded(self, offset: int, size: int, what: str) -> bytes:
+        """Contents; all of a file's sections and segments together have little more bytes than the file."""
+        self.contents_room -= size
+        if self.contents_room < 0 and size <= len(self.data):
+            raise self.fail(f"{what} shares its bytes with others")
+        return self.piece(offset, size, what)
 
     def read(self) -> ElfObject:
         if len(self.data) < _EHDR.size or self.data[:4] != b"\x7fELF":
@@ -239,7 +255,7 @@ class _Reader:
                 raise self.fail(f"segment {i} has file size {filesz:#x} and memory size {memsz:#x}")
             if p_type in (PT_LOAD, PT_TLS, PT_GNU_STACK):
                 obj.segments.append(
-                    ElfSegment(p_type, p_flags, offset, address, self.piece(offset, filesz, f"segment {i}"), memsz, align))
+                    ElfSegment(p_type, p_flags, offset, address, self.bounded(offset, filesz, f"segment {i}"), memsz, align))
         if shnum:
             if shentsize != _SHDR.size:
                 raise self.fail(f"section header size {shentsize}")
@@ -264,7 +280,7 @@ class _Reader:
             elif type not in (SHT_NULL, SHT_STRTAB, SHT_RELA):
                 if size > MAX_SIZE:
                     raise self.fail(f"section {i} of size {size:#x}")
-                data = b"" if type == SHT_NOBITS else self.piece(offset, size, f"section {i}")
+                data = b"" if type == SHT_NOBITS else self.bounded(offset, size, f"section {i}")
                 if align & (align - 1) or align > MAX_ALIGN:
                     raise self.fail(f"section {i} has alignment {align}")
                 index[i] = len(obj.sections)
