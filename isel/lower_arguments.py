@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.isel.builder_memory import Access, load_type, plus
+from oxllc.isel.builder_int import resize
+from oxllc.isel.builder_memory import Access, load_piece, load_type, plus
 from oxllc.isel.dag import MemInfo
 from oxllc.isel.lower_call import (
-    convention_type,
     from_location,
-    is_indirect,
-    leaf_flags,
     note_extension,
     passes_objects_on_stack,
     returns_in_memory,
 )
 from oxllc.isel.lower_cc import REG, STACK, ArgFlags, CCState, Location
+from oxllc.isel.lower_groups import groups
 from oxllc.mir.function import MachineInstr, MemOperand
 from oxllc.target_desc import isd, mvt
 
@@ -95,26 +94,29 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
             slot = b.mf.new_frame_object(location.size, flags.alignment, is_fixed=True, offset=location.offset)
             return (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
         return (_incoming(b, location, b.ptr_vt),)
-    if is_indirect(b, info):
-        flags = ArgFlags()
-        flags.index = index
-        location = state.assign(cc, b.ptr_vt, flags)
-        assert location is not None
-        pointer = _incoming(b, location, b.ptr_vt)
-        return load_type(b, pointer, type, Access(b.layout.abi_align(type)))
-    out: list[SDValue] = []
-    for leaf in info.leaves:
-        parts: list[SDValue] = []
-        for number, vt in enumerate(leaf.vts):
-            flags = leaf_flags(b, leaf, index, attrs, vararg, True, number)
-            location = state.assign(cc, convention_type(b, info, leaf, vt), flags)
+    out: list[SDValue] = [b.dag.undef(vt) for vt in info.vts]
+    for group in groups(b, info):
+        if group.indirect:
+            flags = ArgFlags()
+            flags.index = index
+            location = state.assign(cc, b.ptr_vt, flags)
+            assert location is not None
+            pointer = _incoming(b, location, b.ptr_vt)
+            word = b.word_bits // 8
+            for number, part in enumerate(group.parts):
+                if part is not None:
+                    value = load_piece(b, pointer, number * word, word, Access(word), b.word_vt, isd.EXTLOAD)
+                    out[part] = resize(b, value, info.vts[part], None)
+            continue
+        for number, (part, vt) in enumerate(zip(group.parts, group.vts)):
+            location = state.assign(cc, vt, group.flags(index, attrs, vararg, True, number))
             if location is None:
                 b.unsupported(None, f"argument {index} of type '{type}'")
-            parts.append(_incoming(b, location, vt))
-        note_extension(b, parts, leaf, attrs)
-        out.extend(parts)
+            if part is not None:
+                out[part] = _incoming(b, location, info.vts[part])
+    if info.single:
+        note_extension(b, out, info.leaves[0], attrs)
     return tuple(out)
-
 
 
 def _incoming(b: Builder, location: Location, vt: int) -> SDValue:

@@ -1,8 +1,7 @@
 """Calls and returns by the target's calling conventions (`lower_cc`); formal arguments are in `lower_arguments`.
 
-Each IR argument is cut into the parts of its type (`lower_types`); each part gets a location.  A scalar wider than two words, and
-a vector of more than two parts, goes by reference to a copy.  A result that does not fit the result registers is written through
-a hidden pointer that comes first ("sret demotion").
+Each IR argument is cut into the parts of its type (`lower_groups`); each part gets a location.  A result of more than two parts, or
+that does not fit the result registers, is written through a hidden pointer that comes first ("sret demotion").
 
 The sequence of a call: CALLSEQ_START, stores of stack arguments, glued copies to registers, CALL, CALLSEQ_END, glued copies from
 result registers.
@@ -17,11 +16,12 @@ from oxllc.ir.module import Function
 from oxllc.ir.values import InlineAsm, PoisonValue, UndefValue
 from oxllc.isel.builder_fp import bits_to_fp, fp_to_bits
 from oxllc.isel.builder_int import clean, resize
-from oxllc.isel.builder_memory import Access, flat_address, load_type, plus, store_type
+from oxllc.isel.builder_memory import Access, flat_address, load_type, plus, store_piece, store_type
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import CallInfo, MemInfo
 from oxllc.isel.knownbits import known_from_range
 from oxllc.isel.lower_cc import REG, SEGMENT, ArgFlags, CCState, Location
+from oxllc.isel.lower_groups import MAX_PARTS, groups
 from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces
 from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd, mvt
@@ -54,38 +54,9 @@ class Arg:
 
 
 def is_indirect(b: Builder, info: TypeInfo) -> bool:
-    """Whether a value of this type is passed by reference."""
-    limit = 2 * b.word_bits
-    if info.is_vector:
-        return len(info.vts) > 2
-    return info.single and len(info.leaves[0].vts) > 1 and info.leaves[0].bits > limit
-
-
-def leaf_flags(b: Builder, leaf: Leaf, index: int, attrs: AttributeSet | None, vararg: bool, fixed: bool, part: int) -> ArgFlags:
-    """Flags of one part of a scalar."""
-    flags = ArgFlags()
-    flags.isVarArg = vararg
-    flags.isFixed = fixed
-    flags.index = index
-    flags.isSplit = len(leaf.vts) > 1 and part == 0
-    flags.alignment = b.layout.abi_align(leaf.type)
-    flags.size = b.layout.store_size(leaf.type)
-    if attrs is not None and attrs.enums:
-        flags.isSExt = "signext" in attrs
-        flags.isZExt = "zeroext" in attrs
-        flags.isSRet = "sret" in attrs
-        flags.isInReg = "inreg" in attrs
-    return flags
-
-
-def convention_type(b: Builder, info: TypeInfo, leaf: Leaf, vt: int) -> int:
-    """The type whose rules place a part.
-
-    A half or bfloat that the target has no registers for travels where a float does, in its low half (RISC-V ABIs Specification,
-    "Hardware Floating-point Calling Convention")."""
-    if leaf.fp in (mvt.F16, mvt.BF16) and mvt.MVT_IS_INT[vt] and not info.is_vector and mvt.F32 in b.types.legal_fp:
-        return mvt.F32
-    return vt
+    """Whether a value of this type is passed by reference as a whole."""
+    members = groups(b, info)
+    return len(members) == 1 and members[0].indirect
 
 
 def to_location(b: Builder, value: SDValue, vt: int) -> SDValue:
@@ -134,16 +105,16 @@ def result_locations(b: Builder, type: Type, key: str, vararg: bool, attrs: Attr
     info = b.types.info(type)
     if not info.vts:
         return []
-    if is_indirect(b, info):
+    if len(info.vts) > MAX_PARTS:
         return None
     cc = b.target.calling_convs.get(key + ".ret")
     if cc is None:
         return None
     state = CCState(b.target.reg_units)
     out: list[Location] = []
-    for leaf in info.leaves:
-        for number, vt in enumerate(leaf.vts):
-            location = state.assign(cc, convention_type(b, info, leaf, vt), leaf_flags(b, leaf, 0, attrs, vararg, True, number))
+    for group in groups(b, info):
+        for number, vt in enumerate(group.vts):
+            location = state.assign(cc, vt, group.flags(0, attrs, vararg, True, number))
             if location is None or location.kind != REG or location.indirect:
                 return None
             out.append(location)
@@ -337,23 +308,34 @@ def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: Attribute
             copy_object(b, arg.value, address, flags.size, flags.alignment)
         args.append(arg)
         return
-    if is_indirect(b, info):
-        size = b.layout.alloc_size(value.type)
-        align = b.layout.abi_align(value.type)
-        slot = b.mf.new_frame_object(size, align)
+    if info.single and not info.leaves[0].fp and ("signext" in attrs or "zeroext" in attrs):
+        parts = clean(b, parts, info.leaves[0].bits, "signext" in attrs)
+    collect_parts(b, args, parts, info, attrs, index, vararg, fixed)
+
+
+def collect_parts(b: Builder, args: list[Arg], parts: Parts, info: TypeInfo, attrs: AttributeSet | None, index: int, vararg: bool,
+                  fixed: bool) -> None:
+    """Append the parts of a value, or the address of a copy."""
+    for group in groups(b, info):
+        values = [parts[i] if i is not None else b.dag.undef(vt) for i, vt in zip(group.parts, group.vts)]
+        if not group.indirect:
+            for number, (value, vt) in enumerate(zip(values, group.vts)):
+                args.append(Arg(value, vt, group.flags(index, attrs, vararg, fixed, number)))
+            continue
+        word = b.word_bits // 8
+        slot = b.mf.new_frame_object(word * len(values), max(word, group.alignment))
         address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
-        store_type(b, parts, address, value.type, Access(align, base=("fi", slot), offset=0))
+        access = Access(word, base=("fi", slot), offset=0)
+        chain = b.root()
+        chains: list[SDValue] = []
+        for number, value in enumerate(values):
+            chains += store_piece(b, resize(b, value, b.word_vt, None), address, number * word, word, access, chain)
+        b.chain = b.dag.token_factor(chains)
         flags = ArgFlags()
         flags.index = index
         flags.isVarArg = vararg
         flags.isFixed = fixed
         args.append(Arg(address, b.ptr_vt, flags))
-        return
-    if info.single and not info.leaves[0].fp and ("signext" in attrs or "zeroext" in attrs):
-        parts = clean(b, parts, info.leaves[0].bits, "signext" in attrs)
-    for leaf in info.leaves:
-        for number, part in enumerate(b.member(parts, leaf)):
-            args.append(Arg(part, convention_type(b, info, leaf, part.vt), leaf_flags(b, leaf, index, attrs, vararg, fixed, number)))
 
 
 def emit_call(b: Builder, target: SDValue, key: str, args: list[Arg], results: list[Location], vararg: bool = False) -> list[SDValue]:
@@ -493,5 +475,4 @@ def collect_scalar(b: Builder, args: list[Arg], parts: Parts, type: Type, signed
     if signed is not None and leaf.bits <= 32:
         # The psABI passes 32-bit integers sign-extended, unsigned ones too.
         parts = clean(b, parts, leaf.bits, signed or b.fl.module.sign_extend_i32)
-    for number, part in enumerate(parts):
-        args.append(Arg(part, convention_type(b, info, leaf, part.vt), leaf_flags(b, leaf, index, None, False, True, number)))
+    collect_parts(b, args, parts, info, None, index, False, True)

@@ -58,15 +58,18 @@ class Leaf:
 
 
 class TypeInfo:
-    """How a type is carried.  `single`: the type is one scalar; `packed`: (index of the first leaf, vector type) of each vector in it
-    whose lanes lie in memory bit by bit, because they are no whole number of bytes; its leaves all have the vector's offset."""
+    """How a type is carried.  `single`: the type is one scalar; `vectors`: (index of the first leaf, type) of each vector in it;
+    `packed`: those whose lanes lie in memory bit by bit, because they are no whole number of bytes; all their leaves have the vector's
+    offset."""
 
-    __slots__ = ("is_vector", "leaves", "packed", "single", "type", "vts")
+    __slots__ = ("is_vector", "leaves", "packed", "single", "type", "vectors", "vts")
 
-    def __init__(self, type: Type, leaves: list[Leaf], is_vector: bool, packed: list[tuple[int, VectorType]]) -> None:
+    def __init__(self, type: Type, leaves: list[Leaf], is_vector: bool, vectors: list[tuple[int, VectorType]],
+                 packed: list[tuple[int, VectorType]]) -> None:
         self.type = type
         self.leaves = leaves
         self.is_vector = is_vector
+        self.vectors = vectors
         self.packed = packed
         self.vts: tuple[int, ...] = tuple(vt for leaf in leaves for vt in leaf.vts)
         self.single = len(leaves) == 1 and not is_vector
@@ -106,14 +109,15 @@ class TypeLowering:
 
     def _compute(self, type: Type) -> TypeInfo:
         leaves: list[Leaf] = []
-        packed: list[tuple[int, VectorType]] = []
-        self._flatten(type, 0, leaves, packed)
-        info = TypeInfo(type, leaves, isinstance(type, VectorType), packed)
+        vectors: list[tuple[int, VectorType]] = []
+        self._flatten(type, 0, leaves, vectors)
+        packed = [(first, vector) for first, vector in vectors if self.layout.size_in_bits(vector.elem) % 8]
+        info = TypeInfo(type, leaves, isinstance(type, VectorType), vectors, packed)
         if len(info.vts) > MAX_PARTS:
             raise OxllcError(f"values of type '{type}' are not supported: too large for registers")
         return info
 
-    def _flatten(self, root: Type, base: int, leaves: list[Leaf], packed: list[tuple[int, VectorType]]) -> None:
+    def _flatten(self, root: Type, base: int, leaves: list[Leaf], vectors: list[tuple[int, VectorType]]) -> None:
         # (type, offset) pairs, innermost last; members are pushed in reverse so that they come out in order.
         stack: list[tuple[Type, int]] = [(root, base)]
         layout = self.layout
@@ -138,10 +142,8 @@ class TypeLowering:
                 if type.count > MAX_PARTS:
                     raise OxllcError(f"values of type '{type}' are not supported: too large for registers")
                 lane = layout.size_in_bits(type.elem)
-                step = lane // 8
-                if lane % 8:
-                    packed.append((len(leaves), type))
-                    step = 0
+                step = 0 if lane % 8 else lane // 8
+                vectors.append((len(leaves), type))
                 stack.extend((type.elem, offset + i * step) for i in reversed(range(type.count)))
                 continue
             elif isinstance(type, ArrayType):
