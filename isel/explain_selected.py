@@ -93,8 +93,8 @@ class Explainer:
         load_every(self.target)[node.opcode](node, selection, others)
         others = sorted((t for t in others if t.rule != tile.rule), key=lambda t: t.rule)
         if others:
-            why = "cheaper in this block" if self.optimal else "of greater complexity, then of cheaper result, then earlier"
-            lines.append(f"  also fit (the one taken is {why}):")
+            why = "makes the block cheapest" if self.optimal else "is of greater complexity, then of cheaper result, then earlier"
+            lines.append(f"  also fit (the one taken {why}):")
             for other in others:
                 lines += self._pattern("    ", other)
                 lines.append(f"      would give {tile_text(other, self.target)}")
