@@ -16,6 +16,8 @@ Objective coefficients are integers: frequencies scaled so that none is lost to 
 
 from __future__ import annotations
 
+import math
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any
 
 from oxllc.mir.function import FIRST_VREG
@@ -23,7 +25,7 @@ from oxllc.regalloc.belady import Demand
 from oxllc.regalloc.cost import generic_moves
 from oxllc.regalloc.emit import Emitter
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST
-from oxllc.regalloc.ranges import REGION, LiveRange, to_allocation
+from oxllc.regalloc.ranges import INF, REGION, LiveRange, to_allocation
 from oxllc.regalloc.resolve import edge_place
 from oxllc.regalloc.segments import Segment, Segments
 
@@ -32,6 +34,12 @@ if TYPE_CHECKING:
     from oxllc.regalloc.result import Allocation
 
 MAX_COEFFICIENT = 10**9
+STAGES: tuple[tuple[float, tuple[tuple[str, Any], ...]], ...] = (  # share of the time, settings of the solver
+    (0.6, (("optimize_with_core", True),)),  # finds solutions, and bounds from sets of costs that cannot all be spared
+    (0.4, (("optimize_with_lb_tree_search", True), ("linearization_level", 2))),  # raises the bound by linear programming
+)
+MAX_PATH = 60
+MAX_CUTS = 20_000
 
 
 class Solved:
@@ -59,6 +67,8 @@ class Model:
         self.size = sum(len(self.candidates[p.mf.vreg_class[s.v]]) * (2 if s.accesses and s.head < s.end else 1) for s in self.every)
         self.terms: list[tuple[float, Any]] = []
         self.constant = 0.0
+        self.variables: list[Any] = []
+        self.links: dict[tuple[int, bool], list[tuple[float, tuple[int, bool], list[Any]]]] = {}
 
     # -- who meets whom ---------------------------------------------------------------------------------------------
 
@@ -130,6 +140,7 @@ class Model:
         self._edges()
         self._copies()
         self._callee_saved()
+        self._path_cuts()
         highest = max((cost for cost, _ in self.terms), default=1.0)
         scale = 1000.0
         while highest * scale > MAX_COEFFICIENT:
@@ -137,22 +148,42 @@ class Model:
         weights = [max(1, round(cost * scale)) for cost, _ in self.terms]
         total = sum(w * lit for w, (_, lit) in zip(weights, self.terms))
         self.m.minimize(total)
+        self.m.add(total <= math.ceil((upper - self.constant) * scale + 0.5 * len(weights)))
         self._hint()
-        solver = cp_model.CpSolver()
-        solver.parameters.num_workers = 1
-        solver.parameters.random_seed = 1
-        solver.parameters.max_deterministic_time = limit
-        status = solver.solve(self.m)
-        bound = self.constant + max(0.0, solver.best_objective_bound) / scale if status != cp_model.INFEASIBLE else upper
-        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-            return Solved(None, upper, bound)
-        exact = self.constant + sum(cost for cost, lit in self.terms if solver.boolean_value(lit))
-        if status == cp_model.OPTIMAL:
-            bound = exact
-        return Solved(self._allocation(solver), exact, bound)
+        found: Any = None
+        bound = 0.0
+        for share, settings in STAGES:
+            solver = cp_model.CpSolver()
+            solver.parameters.num_workers = 1
+            solver.parameters.random_seed = 1
+            solver.parameters.max_deterministic_time = share * limit
+            for name, value in settings:
+                setattr(solver.parameters, name, value)
+            status = solver.solve(self.m)
+            if status == cp_model.INFEASIBLE:  # nothing in the model is as cheap as what is known
+                return Solved(None, upper, upper)
+            bound = max(bound, solver.best_objective_bound / scale)
+            if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+                if found is None or solver.objective_value <= found.objective_value:
+                    found = solver
+                if status == cp_model.OPTIMAL:
+                    break
+                self._hint_again(found)
+        if found is None:
+            return Solved(None, upper, self.constant + bound)
+        exact = self.constant + sum(cost for cost, lit in self.terms if found.boolean_value(lit))
+        return Solved(self._allocation(found), exact, exact if status == cp_model.OPTIMAL else self.constant + bound)
+
+    def _hint_again(self, solver: Any) -> None:
+        """The next stage starts from what this one has found."""
+        self.m.clear_hints()
+        for lit in self.variables:
+            self.m.add_hint(lit, solver.boolean_value(lit))
 
     def _bool(self) -> Any:
-        return self.m.new_bool_var("")
+        lit = self.m.new_bool_var("")
+        self.variables.append(lit)
+        return lit
 
     def _cost(self, cost: float) -> Any:
         """A literal that costs something when it is true."""
@@ -263,14 +294,75 @@ class Model:
             stays = self.stays[s.before]
             if stays is not self.true:
                 self.terms.append((frequency * (REMAT_COST if s.v in p.remat else 1.0), ~stays))
-            self._differ(self.last[s.before], self.first[n], [], frequency)
+            move = self._differ(self.last[s.before], self.first[n], [], frequency)
+            breaks = [move] if stays is self.true else [move, ~stays]
+            self._link(self._tail(s.before), (n, False), breaks, frequency)
 
-    def _differ(self, a: dict[int, Any], b: dict[int, Any], unless: list[Any], frequency: float) -> None:
-        """A move if the registers of two neighbouring places differ."""
+    def _differ(self, a: dict[int, Any], b: dict[int, Any], unless: list[Any], frequency: float) -> Any:
+        """A move if the registers of two neighbouring places differ; its literal."""
         move = self._cost(frequency)
         for reg, lit in a.items():
             same = [b[reg]] if reg in b else []
             self.m.add_bool_or([~lit, move, *same, *unless])
+        return move
+
+    def _link(self, a: tuple[int, bool], b: tuple[int, bool], breaks: list[Any], cost: float) -> None:
+        """Note that two places (segment, whether its tail) hold one register unless one of `breaks` is true."""
+        self.links.setdefault(a, []).append((cost, b, breaks))
+        self.links.setdefault(b, []).append((cost, a, breaks))
+
+    def _path_cuts(self) -> None:
+        """Two places that are occupied at one point cannot be one register: on a path of links between them something must break.
+
+        The clauses follow from the rest, but only through every register in turn; they are what makes the bound of moves tight.
+        The cheapest path of every pair (Dijkstra 1959, at most `MAX_PATH` places), `MAX_CUTS` in all."""
+        for n, s in enumerate(self.every):
+            if s.accesses and s.head < s.end:
+                self._link((n, False), (n, True), [~self.stays[n]] if self.stays[n] is not self.true else [], self.p.freq[s.block])
+        seen: set[tuple[object, ...]] = set()
+        for here in self.live:
+            places = {(n, not in_head) for n, in_head in here}
+            for n, in_head in here:
+                start = (n, not in_head)
+                for goal, breaks in self._paths(start, places):
+                    key = tuple(sorted({lit.index for lit in breaks}))
+                    if key not in seen and len(seen) < MAX_CUTS:
+                        seen.add(key)
+                        held = [~self.stays[k] for k, tail in (start, goal) if tail and self.stays[k] is not self.true]
+                        self.m.add_bool_or([*breaks, *held])
+
+    def _paths(self, start: tuple[int, bool], goals: set[tuple[int, bool]]) -> list[tuple[tuple[int, bool], list[Any]]]:
+        """Cheapest paths from a place to others of the same point (later ones in order, each pair once)."""
+        if start not in self.links:
+            return []
+        best: dict[tuple[int, bool], float] = {start: 0.0}
+        came: dict[tuple[int, bool], tuple[tuple[int, bool], list[Any]]] = {}
+        heap = [(0.0, start)]
+        done: set[tuple[int, bool]] = set()
+        found = []
+        while heap and len(done) < MAX_PATH:
+            cost, place = heappop(heap)
+            if place in done:
+                continue
+            done.add(place)
+            if place in goals and place > start:
+                breaks: list[Any] = []
+                at = place
+                while at != start:
+                    at, more = came[at]
+                    breaks += more
+                found.append((place, breaks))
+            for step, to, lits in self.links.get(place, ()):
+                total = cost + step
+                if to not in done and total < best.get(to, INF):
+                    best[to] = total
+                    came[to] = place, lits
+                    heappush(heap, (total, to))
+        return found
+
+    def _tail(self, n: int) -> tuple[int, bool]:
+        """The place at the end of a segment."""
+        return n, self.every[n].head < self.every[n].end
 
     def _edges(self) -> None:
         p, m = self.p, self.m
@@ -286,7 +378,9 @@ class Model:
                     frequency = edge_place(p.mf, p.numbering, p.freq, pred.number, b)[1]
                     load = self._cost(frequency * (REMAT_COST if v in p.remat else 1.0))
                     m.add_bool_or([~self.stays[n], self.stays[e], load])
-                    self._differ(self.last[e], self.first[n], [~self.stays[n]], frequency)
+                    move = self._differ(self.last[e], self.first[n], [~self.stays[n]], frequency)
+                    breaks = [move, *(~lit for lit in (self.stays[e], self.stays[n]) if lit is not self.true)]
+                    self._link(self._tail(e), (n, True), breaks, frequency)
                     if v in self.behind:
                         store = self._cost(frequency)
                         m.add_bool_or([~self.stays[e], self.stays[n], self.valid[e], store])
@@ -311,7 +405,10 @@ class Model:
                     self.constant += p.point_freq[i] if set(to) != set(from_) else 0.0
                     continue
                 made = self.gone.get(at.get((dst - FIRST_VREG, 2 * i + 1), -1))
-                self._differ(from_, to, [] if made is None else [made], p.point_freq[i])
+                copy = self._differ(from_, to, [] if made is None else [made], p.point_freq[i])
+                if dst >= FIRST_VREG and src >= FIRST_VREG and not dst_sub and not src_sub:
+                    ends = at[src - FIRST_VREG, 2 * i], at[dst - FIRST_VREG, 2 * i + 1]
+                    self._link((ends[0], False), (ends[1], False), [copy] if made is None else [copy, made], p.point_freq[i])
 
     def _parts(self, reg: int, sub: int, at: dict[tuple[int, int], int], point: int) -> dict[int, Any]:
         """Literals by register for a register's place (or its part `sub`) at an access."""
