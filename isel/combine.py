@@ -49,25 +49,38 @@ class Combiner:
         self.legal = legality.legal
         self.legal_only = legal_only
         self.rules = load_rules(legality.target)
+        if not self.rules.early:
+            self.rules.early = frozenset(self.rules.table) | frozenset(VISITORS)
+            self.rules.late = self.rules.late_roots | LATE_VISITORS
         self.imm_bits = self.rules.imm_bits
         self.fired = NO_RULE
         self.work: list[SDNode] = []
 
-    def run(self) -> None:
+    def run(self, touched: list[SDNode] | None = None) -> None:
         """Combine until nothing changes.
+
+        `touched`: the nodes made and rewritten since the graph was combined last; of the others, only those are visited that may
+        be combined after legalization and not before.  None: all.
 
         Raises:
             OxllcError: rules chase each other; it names them.
         """
         dag = self.dag
-        dag.remove_dead()
         rules = self.rules.table
         visitors = VISITORS
         work = self.work
+        if touched is None:
+            dag.remove_dead()
+            wanted = self.rules.early
+        else:
+            for node in touched:
+                self.push(node)
+            wanted = self.rules.late
         for node in reversed(dag.nodes):  # operands were made before their users, so this pops them first
-            node.queued = True
-            work.append(node)
-        left = max(MIN_REWRITES, REWRITES_PER_NODE * len(work))
+            if node.opcode in wanted and not node.queued:
+                node.queued = True
+                work.append(node)
+        left = max(MIN_REWRITES, REWRITES_PER_NODE * len(dag.nodes))
         trace: list[str] = []
         dag.on_new = self.push
         while work:
@@ -171,8 +184,9 @@ class Combiner:
 VISITORS: dict[int, Callable[[Combiner, SDNode], SDValue | None]] = {
     **INT_VISITORS, **BIT_VISITORS, **SELECT_VISITORS, **MEMORY_VISITORS,
 }  # fmt: skip
+LATE_VISITORS = frozenset((isd.LOAD,))  # what their visitors do after legalization alone
 
 
-def combine(dag: DAG, legality: Legality, legal_only: bool) -> None:
-    """Simplify a DAG in place."""
-    Combiner(dag, legality, legal_only).run()
+def combine(dag: DAG, legality: Legality, legal_only: bool, touched: list[SDNode] | None = None) -> None:
+    """Simplify a DAG in place; `touched` as for `Combiner.run`."""
+    Combiner(dag, legality, legal_only).run(touched)

@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
 class CombineRules:
     """`table`: the generated function of each root opcode; `names[i]`, `places[i]`: of rule i; `imm_bits`: the target's common
-    signed immediate."""
+    signed immediate; `early`, `late`: root opcodes of rules and visitors, all and those of use after legalization alone."""
 
     def __init__(self, code: CodeType, names: list[str], places: list[str], imm_bits: int) -> None:
+        self.early: frozenset[int] = frozenset()
+        self.late: frozenset[int] = frozenset()
         space: dict[str, Any] = {**EVAL_GLOBALS, **FUNCTIONS, "BITS": MVT_BITS, "COUNT": MVT_COUNT,
                                  "INTEGER": [n and not count for n, count in zip(MVT_IS_INT, MVT_COUNT)]}
         exec(code, space)
         self.table: dict[int, Callable[[Combiner, SDNode], SDValue | None]] = space["RULES"]
+        self.late_roots: frozenset[int] = frozenset(space["LATE"])
         self.names = names
         self.places = places
         self.imm_bits = imm_bits

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.isel.combine_functions import SIGNATURES
 from oxllc.target_desc import isd
-from oxllc.target_desc.combine_rules import IMM, INT, NUM, UNDEF, VALUE, CombineRule, RuleLeaf, RuleNode, RuleTree, load_rules
+from oxllc.target_desc.combine_rules import IMM, INT, NUM, PHASES, UNDEF, VALUE, CombineRule, RuleLeaf, RuleNode, RuleTree, load_rules
 from oxllc.target_desc.mvt import MVT_NAMES
 from oxllc.target_desc.safe_expr import NODE, NUMBER, compile_expr
 
@@ -359,7 +359,8 @@ class RuleWriter:
             tree = build([Open(rule, list(rule.tests)) for rule in self.by_opcode[opcode]], self.shadowed)
             self._steps(tree, 1, frozenset())
             out.append("    return None")
-        out += ["", "", "RULES = {", *table, "}", ""]
+        late = sorted({rule.source.opcode for rule in self.rules if rule.phase == PHASES["after"]})
+        out += ["", "", "RULES = {", *table, "}", f"LATE = {late}", ""]
         return "\n".join(out)
 
     def _emit(self, depth: int, text: str) -> None:

@@ -351,29 +351,18 @@ class DAG:
 
     def remove_dead(self) -> None:
         """Drop every node that the root does not reach; compact `nodes`."""
-        live = {self.root.node, self.entry.node}
-        stack = [self.root.node]
-        while stack:
-            for op in stack.pop().ops:
-                node = op.node
-                if node not in live:
-                    live.add(node)
-                    stack.append(node)
-        kept: list[SDNode] = []
-        for node in self.nodes:
-            if node in live:
-                kept.append(node)
-            elif node.opcode != DELETED:
-                if node.vts[-1] != GLUE:
-                    key = (node.opcode, node.vts, node.ops, node.payload)
-                    if self.cse.get(key) is node:
-                        del self.cse[key]
-                for op in node.ops:
-                    if op.node in live:
-                        op.uses.remove(node)
-                node.opcode = DELETED
-                node.ops = ()
-        self.nodes = kept
+        root, entry = self.root.node, self.entry.node
+        dead = False
+        for node in reversed(self.nodes):  # users before what they use, mostly: `delete` follows the rest
+            for value in node.values:
+                if value.uses:
+                    break
+            else:
+                if node.opcode != DELETED and node is not root and node is not entry:
+                    self.delete(node)
+                dead = True
+        if dead:
+            self.compact()
 
     # -- walking -----------------------------------------------------------------------------------------------
 

@@ -129,14 +129,14 @@ class FunctionLowering:
             combine(dag, self.legality, False)
         if hook is not None:
             hook("legalize", self, dag)
-        legalize(dag, self)
+        touched = legalize(dag, self)
         if hook is not None:
             hook("dag-combine2", self, dag)
         if self.optimize:
-            combine(dag, self.legality, True)
+            combine(dag, self.legality, True, touched)
             dag.compact()
             self._note_facts(dag)
-        else:
+        elif touched:
             dag.remove_dead()
         if hook is not None:
             hook("isel", self, dag)

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 DELETED = isd.DELETED
 
 
-def legalize(dag: DAG, fl: FunctionLowering) -> None:
-    """Expand what the target cannot select."""
+def legalize(dag: DAG, fl: FunctionLowering) -> list[SDNode]:
+    """Expand what the target cannot select; the nodes that were expanded, made or rewritten (deleted ones among them)."""
     if not fl.optimize:
         dag.remove_dead()  # the combiner leaves nothing dead
     expanders = EXPANDERS
     work = [node for node in dag.nodes if node.opcode in expanders]
     if not work:
-        return
+        return work
     expander = Expander(dag, fl)
     made: list[SDNode] = []
     dag.on_new = made.append
@@ -57,3 +57,4 @@ def legalize(dag: DAG, fl: FunctionLowering) -> None:
             if not node.has_uses():
                 dag.delete(node)
     dag.on_new = None
+    return work

@@ -112,8 +112,13 @@ def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, r
 
 
 def default_regalloc(opt_level: int) -> str:
-    """The allocator of a level: the fast one without optimization."""
-    return "fast" if opt_level == 0 else "linearscan"
+    """The allocator of a level."""
+    return DEFAULT_REGALLOC[opt_level]
+
+
+DEFAULT_REGALLOC = ("linearscan", "linearscan", "linearscan", "linearscan")
+"""By level.  Without optimization too: `fast` allocates sooner, but the spills it makes take longer to insert, encode and print than linear
+scan takes to avoid them."""
 
 
 assert PASS_NAMES[: len(IR_STAGES)] == IR_STAGES

@@ -9,6 +9,7 @@ text with the same features at the same level (llvmlite's parse_assembly and emi
 from __future__ import annotations
 
 import argparse
+import gc
 import statistics
 import sys
 import time
@@ -40,6 +41,8 @@ def main() -> None:
     options = Options(opt_level=args.level, regalloc=args.regalloc or default_regalloc(args.level))
     _ = compile_text(texts[0], "warm-up", target, options).asm
 
+    gc.freeze()  # as the command does
+    gc.set_threshold(100_000)
     ours, theirs, times = [], [], []
     for _ in range(args.repeat):
         plan = Plan()
