@@ -117,7 +117,7 @@ class Model:
             kind = (tuple([c for c in classes if p.allowed[c] >> reg & 1]), bool(mask & p.callee_saved_units), pattern[mask])
             groups.setdefault(kind, []).append(reg)
         dropped: set[int] = set()
-        for kind, regs in groups.items():
+        for regs in groups.values():
             mask = p.units[regs[0]]
             most = 0
             for here in self.live:

@@ -91,7 +91,7 @@ def ssa_values(p: Problem, segments: Segments) -> tuple[list[LiveRange], Partner
             met = UNKNOWN
             for m in sources:
                 here = m if m == MEMORY else value[m]
-                if here == UNKNOWN or here == met:
+                if here in (UNKNOWN, met):
                     continue
                 met = here if met == UNKNOWN and here != MEMORY else n
             if met != value[n]:

@@ -91,7 +91,7 @@ def test_same_result_twice() -> None:
 
 def test_too_large_functions_fall_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(optimal, "MAX_INSTRUCTIONS", 3)
-    mf, ctx = allocated(3, 1.0, TINY)
+    _, ctx = allocated(3, 1.0, TINY)
     assert "took over" in ctx.remarks[0][1] and "too large" in ctx.remarks[0][1]
     assert ctx.stats["regalloc.optimal.too-large"] == 1
 
