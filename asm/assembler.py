@@ -503,6 +503,8 @@ class Assembler:
         self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
         if any(not name for _, _, _, name, _ in pending):
             obj.symbols.append(elf.ElfSymbol("", section=elf.ABSOLUTE))
+        if self.errors:
+            raise OxllcError(self.errors)
         number = {symbol.name: i for i, symbol in enumerate(obj.symbols) if symbol.type != elf.STT_SECTION}
         pending.sort(key=lambda p: (p[0], p[1]))
         for s, offset, relocation, name, addend in pending:

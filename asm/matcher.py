@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.inst_alias import Fixed, Named, aliases
 from oxllc.asm.operands import accepts_unsigned, bare_symbol, has_text, is_legal, named_values, names_only, range_text, written_bits
+from oxllc.asm.quick_match import QuickForm, quick_form
 from oxllc.asm.relocs import relocations
 from oxllc.asm.tokens import tokenize
 from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from oxllc.asm.assembler import RelValue
     from oxllc.asm.expr import ExprParser
@@ -77,6 +78,7 @@ class Matcher:
         self.target = target
         self.relocs = relocations(target)
         self.by_mnemonic: dict[str, list[Candidate]] = {}
+        self.quick: dict[str, QuickForm | None] = {}
         self.reg_names: dict[str, list[int]] = {}  # several registers share a name where they are views of one (f0 as float, double)
         for register in target.registers[1:]:
             for spelling in (register.asm_name, *register.alt_names):
@@ -134,6 +136,14 @@ class Matcher:
             if target.satisfies(record.list("Predicates")):
                 for candidate in self.by_mnemonic.get(record.str("ToMnemonic"), ()):
                     self.add(record.str("FromMnemonic"), candidate)
+
+    def match_plain(self, mnemonic: str, rest: str, variables: Container[str]) -> MachineInstr | None:
+        """The instruction of a plain statement, None where `match` must decide (see quick_match.py)."""
+        try:
+            form = self.quick[mnemonic]
+        except KeyError:
+            form = self.quick[mnemonic] = quick_form(self, mnemonic)
+        return None if form is None else form.match(rest, variables)
 
     def add(self, mnemonic: str, candidate: Candidate) -> None:
         self.by_mnemonic.setdefault(mnemonic, []).append(candidate)

@@ -99,7 +99,7 @@ class Parser:
                     return
                 raise OxllcError(Diagnostic("expected a label, a directive or an instruction", statement.file, statement.offset + at))
             label, variable, word = match[1], match[2], match[3]
-            if word is not None and self.conditionals.directive(self, word.lower(), text[match.end():], match.end()):
+            if word is not None and word[0] == "." and self.conditionals.directive(self, word.lower(), text[match.end():], match.end()):
                 return
             if not self.conditionals.active:
                 return
@@ -154,6 +154,10 @@ class Parser:
                                             hint=did_you_mean(name, DIRECTIVES)))
             return
         where = (statement.file, statement.offset + at)
+        plain = self.matcher.match_plain(word, rest, self.variables)
+        if plain is not None:
+            self.asm.any_instruction(plain, where)
+            return
         shifted = Statement(statement.text[at:], statement.file, statement.offset + at)
         mi = self.matcher.match(word, rest, rest_at - at, shifted, self.expr_parser, self.settle)
         self.asm.any_instruction(mi, where)

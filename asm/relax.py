@@ -2,13 +2,15 @@
 
 Every branch with a label starts in its shortest form.  After each layout those out of range, and those whose target the linker decides
 (undefined, in another section, not local), are replaced by their next longer form: a compressed branch by the ordinary one, an ordinary
-conditional branch by its inverse around a jump (LLVM's PseudoLongBEQ).  Nothing shrinks, so the iteration ends; each round
-costs one pass over the fragments that have branches to grow.
+conditional branch by its inverse around a jump (LLVM's PseudoLongBEQ).  Nothing shrinks, so the iteration ends.
+
+Each round costs one pass over the fragments that have branches to grow.  One that grows may put another one out of range, and so on: inside a
+fragment such chains are followed at once (`extend`), in sweeps over the branches alone, so that rounds stay few.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
@@ -52,6 +54,7 @@ def relax(asm: Assembler) -> None:
                 if fragment.growable:
                     which = {id(fixup) for fixup in fragment.fixups if fixup.grow is not None and not reaches(asm, fixup, fragment, section)}
                     if which:
+                        extend(asm, fragment, which)
                         if symbols is None:
                             symbols = by_fragment(asm)
                         grow(asm, fragment, which, symbols.get(id(fragment), []))
@@ -59,6 +62,56 @@ def relax(asm: Assembler) -> None:
         if not grown:
             return
         asm.layout()
+
+
+def extend(asm: Assembler, fragment: Fragment, which: set[int]) -> None:
+    """Add the branches that cannot reach once those of `which` (and those added) are longer.
+
+    Of branches inside the fragment only, and with the least that each one grows by: what is added must grow, so the result stays the
+    smallest one.  Sweeps backwards see what forward branches cross in its new size, sweeps forwards what backward branches cross."""
+    branches = [f for f in fragment.fixups if f.grow is not None]
+    offsets = [f.offset for f in branches]
+    count = len(branches)
+    goals: list[tuple[int, int] | None] = []  # target's offset, and how many branches stand before it
+    for fixup in branches:
+        symbol = asm.symbols.get(fixup.value.add) if fixup.value.add is not None and fixup.value.sub is None else None
+        if symbol is None or symbol.fragment is not fragment or asm.binding(symbol) != elf.STB_LOCAL:
+            goals.append(None)
+        else:
+            goals.append((symbol.offset, bisect_left(offsets, symbol.offset)))
+    more = [least_growth(f) if id(f) in which else 0 for f in branches]
+    changed = True
+    while changed:
+        changed = False
+        for forwards in (False, True):
+            sums = [0] * (count + 1)  # growth before the branch of this index: as it was, and as it is where this sweep has been
+            for i in range(count):
+                sums[i + 1] = sums[i] + more[i]
+            added = 0  # growth by this sweep (on the side it comes from)
+            fresh = [0] * (count + 1)
+            for i in range(count) if forwards else range(count - 1, -1, -1):
+                goal = goals[i]
+                fixup = branches[i]
+                if goal is not None and not more[i] and (goal[1] <= i) == forwards:
+                    offset, at = goal
+                    if forwards:
+                        distance = offset - fixup.offset - (sums[i] - sums[at]) - (added - fresh[at])
+                    else:
+                        distance = offset - fixup.offset + (sums[at] - sums[i]) + (added - fresh[at])
+                    relocation = fixup.relocation
+                    assert relocation is not None
+                    if relocation.range_error(relocation.value(distance, fixup.value.constant, 0)) is not None:
+                        more[i] = least_growth(fixup)
+                        which.add(id(fixup))
+                        added += more[i]
+                        changed = True
+                fresh[i + 1 if forwards else i] = added
+
+
+def least_growth(fixup: Fixup) -> int:
+    """Bytes that a branch grows by at least."""
+    assert fixup.grow is not None
+    return 2 if fixup.grow.inverted else fixup.grow.mi.desc.size - fixup.grow.size
 
 
 def by_fragment(asm: Assembler) -> dict[int, list[Symbol]]:

@@ -43,10 +43,33 @@ _TOKEN = re.compile(
 MAX_STATEMENT = 1 << 20
 
 
+_SPECIAL = re.compile(r"""["'/#;]""")
+
+
 def split_statements(file: SourceFile) -> list[Statement]:
     """All statements that are not empty."""
     text = file.text
     statements: list[Statement] = []
+    if "/*" in text or "\\\n" in text:  # comments and strings may go over several lines
+        _split_into(statements, text, file, 0)
+        return statements
+    offset = 0
+    special = _SPECIAL.search
+    for line in text.split("\n"):
+        if special(line) is not None:
+            _split_into(statements, line, file, offset)
+        else:
+            stripped = line.lstrip()
+            if stripped:
+                if len(stripped) > MAX_STATEMENT:
+                    raise OxllcError(Diagnostic("statement is too long", file, offset))
+                statements.append(Statement(stripped.rstrip(), file, offset + len(line) - len(stripped)))
+        offset += len(line) + 1
+    return statements
+
+
+def _split_into(statements: list[Statement], text: str, file: SourceFile, base: int) -> None:
+    """Append the statements of a text that stands at `base` of the file."""
     start = 0
     parts: list[str] = []
     begin = 0
@@ -58,9 +81,9 @@ def split_statements(file: SourceFile) -> list[Statement]:
         stripped = whole.strip()
         if stripped:
             if len(stripped) > MAX_STATEMENT:
-                raise OxllcError(Diagnostic("statement is too long", file, start))
+                raise OxllcError(Diagnostic("statement is too long", file, base + start))
             lead = len(whole) - len(whole.lstrip())
-            statements.append(Statement(stripped, file, start + lead))
+            statements.append(Statement(stripped, file, base + start + lead))
         parts = []
 
     for match in _SPLIT.finditer(text):
@@ -78,7 +101,6 @@ def split_statements(file: SourceFile) -> list[Statement]:
             parts.append(text[begin:match.start()] + " " * len(token))
             begin = match.end()
     flush(len(text))
-    return statements
 
 
 def tokenize(text: str, statement: Statement, base: int = 0) -> list[Token]:
