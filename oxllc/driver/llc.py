@@ -54,12 +54,15 @@ OPTIONS = (
     Opt("verify-regalloc", kind="flag", help="prove every allocation by symbolic execution"),
     Opt("stats", kind="flag", help="print statistics (to standard error)"),
     Opt("time-passes", kind="flag", help="print the time of every pass (to standard error)"),
-    Opt("report", kind="optional", help="print a table: strategies (default), isel, patterns", metavar="name"),
-    Opt("report-format", help="a tabulate format, csv or json", metavar="format", default="simple"),
+    Opt("report", kind="optional", help="print a table: strategies (default), isel, patterns, live-ranges, interference", metavar="strategies"),
+    Opt("report-format", help="a tabulate format, csv or json; svg for live-ranges", metavar="format", default="simple"),
+    Opt("compare", help="compile each input in several variants and say what differs: base.td:my.td, or "
+        "mattr:, mcpu:, regalloc:, isel:, sched: and their names", metavar="what:base:variant"),
     Opt("report-run", help="recipe file: run each result on the simulator", metavar="recipes.json"),
 )
 
 ISEL_REPORTS = ("isel", "patterns")
+ALLOCATION_REPORTS = ("live-ranges", "interference")
 VIEWS = ("dag-combine1", "legalize", "dag-combine2", "isel", "sched", "sunit")  # -view-X-dags
 
 
@@ -79,6 +82,13 @@ def _run(argv: Sequence[str]) -> int:
 
         print(target_help(args.mcpu or "", args.target_desc))
         return 0
+    if args.compare:
+        if not args.inputs:
+            raise OxllcError("-compare= needs at least one input file")
+        from oxllc.driver.compare import compare
+
+        _calm_collector()
+        return compare(args)
     if len(args.inputs) != 1:
         raise OxllcError("give one input file ('-' for standard input)" if not args.inputs else
                          f"one input file only, {len(args.inputs)} given: {', '.join(args.inputs)}")
@@ -86,7 +96,7 @@ def _run(argv: Sequence[str]) -> int:
     path: str = args.inputs[0]
     text = _source(path)
     mir = path.endswith(".mir") or text.startswith("--- !module")
-    target = _target(args, text, mir)
+    target = target_of(args, text, mir)
     _calm_collector()
     if args.explain_isel or args.report in ISEL_REPORTS:
         from oxllc.driver import isel_reports
@@ -96,6 +106,10 @@ def _run(argv: Sequence[str]) -> int:
         if args.explain_isel:
             return isel_reports.explain_isel(args, text, path, target)
         return (isel_reports.report_isel if args.report == "isel" else isel_reports.report_patterns)(args, text, path, target)
+    if args.report in ALLOCATION_REPORTS:
+        from oxllc.driver.regalloc_reports import report_allocation
+
+        return report_allocation(args, text, path, target)
     if args.report:
         from oxllc.driver.report import report
 
@@ -132,8 +146,8 @@ def check_options(args: Arguments) -> None:
                              f"allocators: {', '.join((*STRATEGIES, *EXTRA_STRATEGIES))}")
     if "," in (args.regalloc or "") and not args.report:
         raise OxllcError("option '-regalloc': several allocators need -report")
-    if args.report and args.report not in ("strategies", *ISEL_REPORTS):
-        raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: strategies, {', '.join(ISEL_REPORTS)}")
+    if args.report and args.report not in ("strategies", *ISEL_REPORTS, *ALLOCATION_REPORTS):
+        raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: strategies, {', '.join((*ISEL_REPORTS, *ALLOCATION_REPORTS))}")
 
 
 def _source(path: str) -> str:
@@ -146,7 +160,8 @@ def _source(path: str) -> str:
     return read_text(path)
 
 
-def _target(args: Arguments, text: str, mir: bool) -> Target:
+def target_of(args: Arguments, text: str, mir: bool) -> Target:
+    """The target that the options name, or the input."""
     from oxllc.target_desc import load_target
 
     mcpu: str = args.mcpu or ""
