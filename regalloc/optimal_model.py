@@ -89,7 +89,7 @@ class Model:
     def _candidates(self) -> list[list[tuple[int, int]]]:
         """Candidates by class without needless copies of registers that nothing tells apart."""
         p = self.p
-        special = set()
+        special: set[int] = set()
         for hints in p.hints.values():
             special.update(hint.other for hint in hints if hint.other < FIRST_VREG)
         touched = 0

@@ -25,7 +25,7 @@ from oxllc.regalloc.ranges import INF, LiveRange, definition_is_dead, initial, s
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
-    from oxllc.regalloc.pbqp_solver import Costs
+    from oxllc.regalloc.pbqp_solver import Costs, Graph
     from oxllc.regalloc.result import Allocation
 
 
@@ -175,7 +175,7 @@ class Builder:
             self.same[a, b, sub] = found
         return found
 
-    def _add_copies(self, graph, nodes: list[LiveRange], adjacent: list[set[int]]) -> None:  # type: ignore[no-untyped-def]
+    def _add_copies(self, graph: Graph, nodes: list[LiveRange], adjacent: list[set[int]]) -> None:
         """Hints of the problem: cheaper edges between live ranges, cheaper options for physical registers."""
         p = self.p
         vreg_class = p.mf.vreg_class
