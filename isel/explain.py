@@ -73,8 +73,7 @@ def cannot_select(node: SDNode, target: Target) -> OxllcError:
         hint = f"a pattern for it could stand behind {nearest[0][0].pattern.where}"
     else:
         notes.append(_note(f"no pattern of this target has the root {name}"))
-        hint = ("add `def : Pat<(...), (...)>;` or an instruction with a Pattern to the target's .td files, or an OperationAction "
-                "record (Expand, LibCall, Promote, Custom)")
+        hint = "add `def : Pat<(...), (...)>;` or an instruction with a Pattern to the target's .td files"
     message = f"{prefix}Cannot select: {name} ({types}) on {target.name}, CPU {target.cpu}"
     return OxllcError(Diagnostic(message, source, offset, notes=notes, hint=hint))
 

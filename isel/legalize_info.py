@@ -14,9 +14,6 @@ some pattern selects whatever its operands are (register operands, no predicate 
     (SELECT_CC, vt, operand vt, cc)     selectcc, or select of setcc
     (SIGN_EXTEND_INREG, vt, narrow vt)
     (intrinsic name,)                   "llvm.ox.ballot": some pattern has this intrinsic
-
-`OperationAction` records override it: Expand, LibCall and Promote make an operation illegal, Legal makes it legal.
-Immediates: `immediate_fits(opcode, vt, value)` says whether the operation has a form with that constant as its second operand.
 """
 
 from __future__ import annotations

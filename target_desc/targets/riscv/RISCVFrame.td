@@ -23,7 +23,6 @@ def : SpillRule<GPR, [(SD $src, $fi, 0)], [(LD $dst, $fi, 0)]>;
 
 def RISCVLowering : LoweringInfo {
   let SetCCResultType = i64;
-  let ShiftAmountType = i64;
   let AllowsMisalignedAccess = false;
   let PreferSExtI32 = true;
 }
