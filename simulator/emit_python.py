@@ -229,8 +229,9 @@ class PythonEmitter:
             if s.kind == "write":
                 e = s.args[0]
                 assert e is not None
-                text = self.fit_write(s.position, e, self.emit(e))
-                writes.append(f"regs[o{s.position}] = {self.temp(text) if many else text}")
+                text = self.emit(e) if s.name else self.fit_write(s.position, e, self.emit(e))
+                where = f"m.slot_by_name[{s.name!r}]" if s.name else f"o{s.position}"
+                writes.append(f"regs[{where}] = {self.temp(text) if many else text}")
             elif s.kind == "store":
                 a, v, n = s.args
                 assert a is not None and v is not None and n is not None and isinstance(n.value, int)

@@ -82,7 +82,7 @@ class Expr:
 
 
 class Statement:
-    """`kind`: "write" (operand position, expr), "store" (size, address, value), "branch" (condition or None, target),
+    """`kind`: "write" (operand position, or -1 and the `name` of a whole 64-bit register; expr), "store" (size, address, value), "branch" (condition or None, target),
     "effect" (name, arguments)."""
 
     __slots__ = ("args", "kind", "name", "position")
@@ -207,7 +207,8 @@ class Lowering:
             if not isinstance(dst, PatLeaf):
                 raise self.error(f"cannot write to {dst}")
             if dst.kind == LEAF_PHYSREG:
-                raise self.error("writing a named register is not supported")
+                out.append(Statement("write", (resize(self._lower(source), 64, signed=True),), name=str(dst.value)))
+                return
             at = self._operand(dst.name)
             out.append(Statement("write", (self._lower(source),), position=at))
             return

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator.emit_llvm import FunctionText, Group, Inexpressible, InstructionEmitter, Layout, base_and_offset, evaluate
 from oxllc.simulator.errors import GuestFault
-from oxllc.simulator.meaning import SCALAR_NOPS, Meaning, is_boxed, meaning_of, register_bits
+from oxllc.simulator.meaning import SCALAR_NOPS, Meaning, Statement, is_boxed, meaning_of, register_bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,6 +63,11 @@ class Site:
         self.target = -1
 
 
+def written_slot(machine: Machine, s: Statement, operands: list[int]) -> int:
+    """The slot that a write goes to."""
+    return machine.slot_by_name[s.name] if s.name else operands[s.position]
+
+
 def site_at(machine: Machine, pc: int) -> Site:
     """Decode and classify the instruction at a pc; kind BAD where there is none."""
     try:
@@ -83,7 +88,7 @@ def site_at(machine: Machine, pc: int) -> Site:
             assert target is not None
             to = evaluate(target, operands, pc, site.next_pc)
             links = any(w.kind == "write" and w.args[0] is not None and w.args[0].op == "next_pc"
-                        and operands[w.position] != machine.num_slots - 1 for w in meaning.statements)
+                        and written_slot(machine, w, operands) != machine.num_slots - 1 for w in meaning.statements)
             if cond is not None:
                 site.kind = BRANCH if to is not None else OPAQUE
             elif to is None:
@@ -178,7 +183,7 @@ class FunctionTranslator:
         self.limit_status = LIMIT if self.entries else QUICK_LIMIT
         self.blocks, self.computed = explore(machine, start, self.entries, starts, end)
         if not self.entries:
-            self.entries = dict.fromkeys(leader for leader, block in self.blocks.items() if block[0].kind != BAD)
+            self.entries = dict.fromkeys(self.blocks)
         self.targets = dict.fromkeys(self.blocks if self.computed else ())  # a computed jump may go to any block
         self.out = FunctionText()
         self.constants = frozenset(machine.slots[r.id] for r in machine.target.registers if r.is_constant)
@@ -300,7 +305,7 @@ class FunctionTranslator:
                     members.append(i)
             for s in site.meaning.statements:
                 if s.kind == "write":
-                    slot = site.operands[s.position]
+                    slot = written_slot(self.m, s, site.operands)
                     version[slot] = version.get(slot, 0) + 1
         out: dict[int, Group] = {}
         for group, members in found.values():
@@ -320,6 +325,9 @@ class FunctionTranslator:
             if s.kind == "write":
                 e = s.args[0]
                 assert e is not None
+                if s.name:
+                    writes += filter(None, [emitter.write(written_slot(m, s, site.operands), emitter.emit(e), 64, 64, False, m.num_slots - 1)])
+                    continue
                 class_id = site.decoded.desc.operands[s.position].reg_class
                 bits = register_bits(m.target, class_id)
                 boxed = e.width < 64 and is_boxed(m.target, class_id)
@@ -443,9 +451,11 @@ class FunctionTranslator:
         text += ["  store i64 0, ptr %xstatus", "  store i64 0, ptr %xleft", "  store i64 %pc, ptr %xpc",
                  f"  %m0 = getelementptr i8, ptr %m, i64 {-self.layout.base}", f"  %flags = {state[n + FLAGS]}"]
         text += reload()
-        text += ["  %b0 = load i64, ptr %budget", "  %b1 = icmp slt i64 %b0, 0", "  br i1 %b1, label %over, label %go, !prof !3",
-                 "over:", *self.exit_to("%pc", self.limit_status), "go:", "  br label %computed", "computed:", "  %where = load i64, ptr %xpc"]
-        self.all_entries = [e for e in self.entries if e in self.labels]
+        text += ["  br label %computed", "computed:", "  %where = load i64, ptr %xpc", "  %b0 = load i64, ptr %budget",
+                 "  %b1 = icmp slt i64 %b0, 0", "  br i1 %b1, label %over, label %go, !prof !3",
+                 "over:", *self.exit_to("%where", self.limit_status), "go:"]
+        bad = {leader for leader, block in self.blocks.items() if block[0].kind == BAD}
+        self.all_entries = [e for e in self.entries if e in self.labels and e not in bad]
         cases = " ".join(f"i64 {e}, label %B{e:x}" for e in dict.fromkeys((*self.all_entries, *self.targets)) if e in self.labels)
         text += [f"  switch i64 %where, label %exit [ {cases} ]"]
         text += body

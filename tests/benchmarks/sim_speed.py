@@ -1,0 +1,86 @@
+"""Speed of the fast engine beside qemu-riscv64: the C examples as Linux programs, the same file in both, outputs compared.
+
+    python tests/benchmarks/sim_speed.py [--repeat 20000] [--cache] [example ...]
+
+Each program (`ziglang`'s clang and musl, -O2) calls the example's `run` `--repeat` times.  Times are processor times, start and translation
+included; without `--cache` nothing is taken from or left on disk.  Ends quietly where qemu or ziglang is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import io
+import math
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+MAIN = """
+#include <stdio.h>
+#include <stdlib.h>
+long run(long n);
+int main(int argc, char **argv) {
+  long repeat = atol(argv[1]), n = atol(argv[2]);
+  unsigned long sum = 0;
+  for (long i = 0; i < repeat; i++)
+    sum = sum * 31 + run(n);
+  printf("%lu\\n", sum);
+  return 0;
+}
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--repeat", type=int, default=20000)
+    parser.add_argument("--cache", action="store_true", help="with compiled code of earlier runs")
+    parser.add_argument("names", nargs="*")
+    args = parser.parse_args()
+    qemu = shutil.which("qemu-riscv64")
+    if qemu is None or importlib.util.find_spec("ziglang") is None:
+        print("qemu-riscv64 or ziglang is not installed: nothing to compare with")
+        return
+    if not args.cache:
+        os.environ["OXLLC_CACHE"] = "off"
+    from examples_data import EXAMPLES, FUNCTIONS
+
+    from oxllc.simulator.machine import Machine
+    from oxllc.target_desc import load_target
+
+    target = load_target("generic-rv64")
+    ratios = []
+    print(f"{'program':<14} {'instructions':>14} {'qemu MIPS':>10} {'ours MIPS':>10} {'ratio':>6}")
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "main.c").write_text(MAIN)
+        for recipe in FUNCTIONS:
+            if args.names and recipe["name"] not in args.names:
+                continue
+            exe, n = str(Path(folder) / recipe["name"]), str(recipe["args"][0]["value"])
+            subprocess.run([sys.executable, "-m", "ziglang", "cc", "-target", "riscv64-linux-musl", "-static", "-O2",
+                            "-mcpu=generic_rv64+m+a+f+d", str(EXAMPLES / recipe["source"]), str(Path(folder) / "main.c"), "-o", exe],
+                           check=True)
+            before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+            want = subprocess.run([qemu, exe, str(args.repeat), n], capture_output=True, check=True).stdout
+            theirs = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+            out = io.BytesIO()
+            start = time.process_time()
+            machine = Machine(Path(exe).read_bytes(), target)
+            machine.run([exe, str(args.repeat), n], {}, stdout=out)
+            ours = time.process_time() - start
+            assert out.getvalue() == want, (recipe["name"], out.getvalue(), want)
+            count = machine.executed / 1e6
+            ratios.append(theirs / ours)
+            print(f"{recipe['name']:<14} {machine.executed:>14,} {count / theirs:>10.0f} {count / ours:>10.0f} {theirs / ours:>6.2f}", flush=True)
+    print(f"geometric mean {math.exp(sum(map(math.log, ratios)) / len(ratios)):.2f}")
+
+
+if __name__ == "__main__":
+    main()
