@@ -5,12 +5,15 @@ A strategy is a function (mf, ctx) -> Allocation that leaves the function as it 
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
 from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ssa, unspillable
 from oxllc.regalloc.checker import Snapshot, check
+from oxllc.regalloc.cost import allocation_cost
+from oxllc.regalloc.problem import Problem
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
 
@@ -47,20 +50,47 @@ def find_strategy(name: str) -> Strategy:
     return strategy
 
 
+GENERIC_COPIES = ("COPY", "REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG")
+
+
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Allocate registers of one function by `ctx.options.regalloc`.
 
     Before: out of SSA, two-address form.  After: no virtual registers.  Raises OxllcError for an unknown strategy, and where
     inline assembly leaves too few registers."""
-    strategy = find_strategy(ctx.options.regalloc)
+    begin = time.perf_counter()
+    copies = sum(mi.desc.name in GENERIC_COPIES for block in mf.blocks for mi in block.instrs)
+    strategy = strategy_of(ctx)
     frequency.run(mf, ctx)
     if strategy is fast.allocate:
         unspillable.assign(mf)
     snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
     allocation = strategy(mf, ctx)
     resolve(mf, allocation)
+    seconds = time.perf_counter() - begin
+    if ctx.options.measure_regalloc:
+        mf.stats["allocation_cost"] = allocation_cost(Problem(mf, ctx), allocation)
+    begin = time.perf_counter()
     rewriter = rewrite(mf, allocation)
+    mf.stats["copies_before"] = copies
+    mf.stats["regalloc_seconds"] = seconds + time.perf_counter() - begin
     if snapshot is not None:
         check(snapshot, rewriter.steps)
     for name in ("spills", "reloads", "remats", "copies"):
         ctx.count(f"regalloc.{name}", int(mf.stats[name]))
+
+
+def strategy_of(ctx: PassContext) -> Callable[[MachineFunction, PassContext], Allocation]:
+    """The strategy that the options name; OxllcError if there is none of this name."""
+    return find_strategy(ctx.options.regalloc)
+
+
+def solve(mf: MachineFunction, ctx: PassContext) -> Allocation:
+    """The outcome of a strategy with its edits, not applied: for reports."""
+    strategy = strategy_of(ctx)
+    frequency.run(mf, ctx)
+    if strategy is fast.allocate:
+        unspillable.assign(mf)
+    allocation = strategy(mf, ctx)
+    resolve(mf, allocation)
+    return allocation

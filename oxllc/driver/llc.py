@@ -147,7 +147,8 @@ def check_options(args: Arguments) -> None:
     if "," in (args.regalloc or "") and not args.report:
         raise OxllcError("option '-regalloc': several allocators need -report")
     if args.report and args.report not in ("strategies", *ISEL_REPORTS, *ALLOCATION_REPORTS):
-        raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: strategies, {', '.join((*ISEL_REPORTS, *ALLOCATION_REPORTS))}")
+        known = ", ".join(("strategies", *ISEL_REPORTS, *ALLOCATION_REPORTS))
+        raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: {known}")
 
 
 def _source(path: str) -> str:

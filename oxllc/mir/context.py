@@ -20,6 +20,7 @@ class Options:
     post_ra_sched: str = "list"
     verify_machineinstrs: bool = False
     verify_regalloc: bool = False
+    measure_regalloc: bool = False  # the allocation's cost by the exact allocator's measure, for reports
     regalloc_time_limit: float = 5.0  # of the `optimal` allocator per function, in the solver's deterministic seconds
     ir_opt: str = ""  # "" = what llc runs before selection
 
