@@ -13,6 +13,7 @@ from oxllc.isel.dump import node_text, opcode_name
 from oxllc.isel.match_reference import ReferenceMatcher, failure_text
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
+from oxllc.target_desc.patterns import load_patterns
 
 if TYPE_CHECKING:
     from oxllc.diagnostics import SourceFile
@@ -74,8 +75,46 @@ def cannot_select(node: SDNode, target: Target) -> OxllcError:
     else:
         notes.append(_note(f"no pattern of this target has the root {name}"))
         hint = "add `def : Pat<(...), (...)>;` or an instruction with a Pattern to the target's .td files"
+    paste = pattern_to_paste(node, target)
+    if paste:
+        notes.append(_note(f"a pattern for it, once an instruction has its meaning:\n  {paste}"))
     message = f"{prefix}Cannot select: {name} ({types}) on {target.name}, CPU {target.cpu}"
     return OxllcError(Diagnostic(message, source, offset, notes=notes, hint=hint))
+
+
+def pattern_to_paste(node: SDNode, target: Target) -> str:
+    """A pattern for the node and registers as its operands, ready for the .td files but for the instruction's name; "" where its
+    operands cannot be written so plainly (accesses to memory, calls, types without a register class)."""
+    reader = load_patterns(target).reader
+    keeper = target.records
+    if node.opcode in _INTRINSICS:
+        records = [r for r in keeper.get_all_derived("Intrinsic") if reader.intrinsic_info(r).opcode_name == node.payload]
+    else:
+        records = [r for r in keeper.get_all_derived("SDNode") if reader.node_info(r).opcode == node.opcode]
+    classes = {vt: target.classes[number].name for vt, number in target.legal_types.items()}
+    results = [vt for vt in node.vts if vt not in (OTHER, GLUE)]
+    values = [op for op in node.ops if op.vt != OTHER]
+    if not records or hasattr(node.payload, "mem") or len(results) != 1 or any(v.vt not in classes for v in values) or results[0] not in classes:
+        return ""
+    sources: list[str] = []
+    operands: list[str] = []
+    for value in values:
+        if value.node.opcode == isd.TARGET_CONSTANT:
+            sources.append(f"({MVT_NAMES[value.vt]} {value.node.payload})")
+            continue
+        name = f"{classes[value.vt]}:${chr(ord('a') + len(operands))}"
+        sources.append(f"({MVT_NAMES[value.vt]} {name})")
+        operands.append(name)
+    at = isd.PAYLOAD_OPERAND.get(node.opcode, -1)
+    if node.opcode in (isd.SETCC, isd.SELECT_CC):
+        sources.insert(at, isd.CC_NAMES[node.payload])
+    elif node.opcode == isd.SIGN_EXTEND_INREG:
+        sources.insert(at, MVT_NAMES[node.payload])
+    elif at >= 0:
+        return ""
+    name = min((str(r.name) for r in records), key=lambda n: (len(n), n))
+    operator = f"({MVT_NAMES[results[0]]} ({' '.join([name, ', '.join(sources)])}))"
+    return f"def : Pat<{operator}, ({' '.join(['INSTRUCTION', ', '.join(operands)])})>;"
 
 
 def _note(text: str) -> Diagnostic:

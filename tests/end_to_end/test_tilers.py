@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from emulate import run_image
-from examples_data import EXAMPLES, FUNCTIONS, by_name
+from examples_data import EXAMPLES, FUNCTIONS, KERNELS, by_name
 from measure import file_of
 
 from oxllc.asm.linker import link
 from oxllc.driver.compile import compile_text
 from oxllc.driver.pipeline import Plan
+from oxllc.driver.recipes import find_recipe, run_recipe
 from oxllc.mir.context import Options
 from oxllc.simulator.machine import Machine
 from oxllc.target_desc import load_target
@@ -42,3 +43,12 @@ def test_optimal(recipe: dict[str, Any]) -> None:
 @pytest.mark.parametrize("recipe", FUNCTIONS, ids=by_name)
 def test_optimal_at_every_level(recipe: dict[str, Any], level: str, opt: int, mattr: str) -> None:
     right_answer(recipe, level, opt, mattr)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", sorted({file for recipe in KERNELS for file in recipe["files"]}))
+def test_optimal_on_kernels(file: str) -> None:
+    target = load_target("ox1")
+    options = Options(regalloc="linearscan", isel="optimal", verify_regalloc=True)
+    done = compile_text((EXAMPLES / file).read_text(), file, target, options, Plan(verify=True))
+    assert run_recipe(find_recipe(str(EXAMPLES / "recipes.json"), str(EXAMPLES / file)), done.obj, target, timing=False).correct is True

@@ -9,7 +9,8 @@ import pytest
 
 from oxllc.diagnostics import OxllcError
 from oxllc.isel import match
-from oxllc.isel.explain import cannot_select
+from oxllc.isel.dag import SDNode
+from oxllc.isel.explain import cannot_select, pattern_to_paste
 from oxllc.isel.machine_node import MNode
 from oxllc.isel.match_load import load_every, load_matcher
 from oxllc.isel.match_reference import ReferenceMatcher
@@ -164,3 +165,25 @@ def test_lint_finds_shadowed_and_overlapping_patterns() -> None:
     messages = [d.render() for d in lint_matcher(target)]
     assert any("never reached" in m and "ADD2" in m for m in messages)
     assert any("equal priority" in m and "<<imm & 1>>" in m and "constant" in m for m in messages)
+
+
+@pytest.mark.parametrize("kind", ["bswap", "setcc", "sext_inreg"])
+def test_the_pattern_to_paste_selects_the_node(kind: str) -> None:
+    def node_of(target: Target) -> tuple[Sampler, SDNode]:
+        sampler = Sampler(target, 1, 0.0)
+        dag, x = sampler.dag, sampler.register(mvt.I64)
+        if kind == "bswap":
+            return sampler, dag.get(isd.BSWAP, mvt.I64, (x,)).node
+        if kind == "setcc":
+            return sampler, dag.setcc(mvt.I64, x, sampler.register(mvt.I64), isd.SETUGE).node
+        return sampler, dag.get(isd.SIGN_EXTEND_INREG, mvt.I64, (x,), mvt.I16).node
+
+    target = mini_target()
+    text = pattern_to_paste(node_of(target)[1], target)
+    operands = "IR:$a, IR:$b" if kind == "setcc" else "IR:$a"
+    target = mini_target(f"def NEWEST : I<(outs IR:$rd), (ins {operands}), []>;\n" + text.replace("INSTRUCTION", "NEWEST")
+                         .replace(">;", "> { let AddedComplexity = 50; }"))
+    sampler, node = node_of(target)
+    matcher = load_matcher(target)
+    tile = matcher.table[node.opcode](node, Selection(sampler.dag, target, matcher))
+    assert tile is not None and tile.desc.name == "NEWEST"
