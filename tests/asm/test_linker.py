@@ -67,3 +67,48 @@ def test_hostile_objects() -> None:
     for end in range(0, len(good), 7):
         with pytest.raises(OxllcError):
             link([("cut.o", good[:end])], target)
+
+
+def archive(members: dict[str, bytes]) -> bytes:
+    """A GNU archive without symbol index, with a table of long names."""
+    names = "".join(f"{name}/\n" for name in members).encode()
+    out = b"!<arch>\n" + f"{'//':<48}{len(names):<10}`\n".encode() + names + b"\n" * (len(names) & 1)
+    for name, data in members.items():
+        out += f"/{names.index(name.encode()):<15}{'0':<32}{len(data):<10}`\n".encode() + data + b"\n" * (len(data) & 1)
+    return out
+
+
+def test_archive_members_as_needed() -> None:
+    run, g, h, unused = (data for _, data in objects(
+        ".globl run\nrun: tail g\n", ".globl g\ng: tail h\n", ".globl h\nh: li a0, 7\n ret\n", ".globl u\nu: call nowhere\n"))
+    library = archive({"a_member_with_a_long_name.o": unused, "another_long_member_name.o": h, "g.o": g})
+    target = load_target("generic-rv64")
+    image = link([("run.o", run), ("lib.a", library)], target)
+    assert run_image(image.elf, "run", []).signed == 7
+    assert "u" not in image.symbols
+    with pytest.raises(OxllcError, match=r"wanted by lib\.a\(a_member_with_a_long_name\.o\)"):
+        link([("x.o", assemble("x: call u\n", target)), ("lib.a", library)], target)
+
+
+def test_collected_sections_and_arrays() -> None:
+    image = link(objects(".section .text.run,\"ax\"\n.globl run, unused\nrun: la a0, __init_array_start\n la a1, __init_array_end\n sub a0, a1, a0\n ret\n"
+                         ".section .text.unused,\"ax\"\nunused: ret\n.section .init_array,\"aw\"\n.quad run\n"), load_target("generic-rv64"), gc_roots=["run"])
+    assert run_image(image.elf, "run", []).signed == 8
+    assert "unused" not in image.symbols
+
+
+def test_thread_local_through_the_offset_table() -> None:
+    image = link(objects(".globl run\nrun: la.tls.ie a0, second\n ret\n.section .tdata,\"awT\",@progbits\n.quad 1\n.globl second\nsecond: .quad 2\n"),
+                 load_target("generic-rv64"))
+    assert run_image(image.elf, "run", []).signed == 8
+    assert any(s.type == 7 and s.memory_size == 16 for s in image.segments)
+
+
+def test_padding_of_relaxable_code() -> None:
+    """R_RISCV_ALIGN: 12 bytes of padding stand behind one instruction; 12 are needed behind the next multiple of 16, none more."""
+    target = load_target("generic-rv64")
+    text = ".p2align 4\n.globl run, f\nrun: j f\n nop\n.reloc ., R_RISCV_ALIGN, 12\n nop\n nop\n nop\nf: li a0, 3\n ret\n"
+    image = link([("a.o", assemble(text.replace("j f", "jal zero, f"), target))], target)
+    assert image.symbols["f"].value % 16 == 0
+    assert image.symbols["f"].value - image.symbols["run"].value == 16
+    assert run_image(image.elf, "run", []).signed == 3
