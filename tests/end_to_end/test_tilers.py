@@ -46,7 +46,7 @@ def test_optimal_at_every_level(recipe: dict[str, Any], level: str, opt: int, ma
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("file", sorted({file for recipe in KERNELS for file in recipe["files"]}))
+@pytest.mark.parametrize("file", sorted({recipe["files"][-1] for recipe in KERNELS})[:3])
 def test_optimal_on_kernels(file: str) -> None:
     target = load_target("ox1")
     options = Options(regalloc="linearscan", isel="optimal", verify_regalloc=True)
