@@ -142,13 +142,19 @@ def write(obj: ElfObject) -> bytes:
     # (name, type, flags, address, data, size, link, info, align, entsize)
     headers: list[tuple[int, int, int, int, int, int, int, int, int, int]] = [(0,) * 10]
     base = segment_offset
+    loads = [s for s in obj.segments if s.type == PT_LOAD]  # the first one holds the headers
+    starts: dict[int, int] = {}  # address -> offset in the file
 
     def place(name: str, type: int, flags: int, address: int, data: bytes | bytearray, size: int, link: int, info: int,
               align: int, entsize: int) -> None:
         offset = base + len(body)
         if type != SHT_NOBITS:
-            if obj.segments and flags & SHF_ALLOC and address:  # file offset congruent to the address, as loaders demand
-                pad = (address - offset) % 0x1000
+            segment = next((s for s in loads if s.address <= address < s.address + len(s.data)), None) if flags & SHF_ALLOC else None
+            if segment is not None:  # in the file as in memory; the segment's start congruent to its address, as loaders demand
+                start = starts.get(segment.address)
+                if start is None:
+                    start = starts[segment.address] = 0 if segment is loads[0] else offset + (segment.address - offset) % 0x1000
+                pad = start + address - segment.address - offset
             else:
                 pad = _align(offset, max(align, 1)) - offset
             body.extend(bytes(pad))
@@ -191,9 +197,10 @@ def write(obj: ElfObject) -> bytes:
                         _EHDR.size, _PHDR.size if obj.segments else 0, len(obj.segments), _SHDR.size, len(headers), len(headers) - 1)
     programs = bytearray()
     for segment in obj.segments:
-        inside = [h for h in headers
-                  if h[2] & SHF_ALLOC and h[1] != SHT_NOBITS and segment.address <= h[3] < segment.address + len(segment.data)]
-        offset = min((h[4] - (h[3] - segment.address) for h in inside), default=segment.address % 0x1000 if segment.memory_size else 0)
+        around = next((s for s in loads if s.address <= segment.address < s.address + len(s.data)), None)
+        offset = segment.address % 0x1000 if segment.memory_size else 0
+        if around is not None and around.address in starts:
+            offset = starts[around.address] + segment.address - around.address
         programs += _PHDR.pack(segment.type, segment.flags, offset, segment.address, segment.address, len(segment.data),
                                segment.memory_size, segment.align)
     return header + bytes(programs) + bytes(body) + b"".join(_SHDR.pack(*h) for h in headers)
