@@ -72,8 +72,11 @@ def _sub(b: Builder, x: Parts, y: Parts, bits: int) -> Parts:
 
 
 def wide_multiply(b: Builder, x: Parts, y: Parts, digits: int) -> Parts:
-    """The low `digits` digits of a product."""
+    """The low `digits` digits of a product; a machine without a multiplier calls a routine for each product of two digits."""
     zero = b.const(0, b.word_vt)
+    inline = b.legality.is_legal(isd.MUL, b.word_vt)
+    if not inline and digits == 2 and len(x) == len(y) == 2:
+        return _product(b, x, y)
     out: list[SDValue] = [zero] * digits
     for i, p in enumerate(x):
         if i >= digits or (p.node.opcode == isd.CONSTANT and p.node.payload == 0):
@@ -84,10 +87,10 @@ def wide_multiply(b: Builder, x: Parts, y: Parts, digits: int) -> Parts:
             if at >= digits:
                 break
             # out[at] + carry + low(p * q): at most one carry each into the high word, which cannot overflow.
-            low = b.op(isd.MUL, p, q)
+            low, high = (b.op(isd.MUL, p, q), None) if inline else _product(b, (p, zero), (q, zero))
             total = b.op(isd.ADD, out[at], low)
             if at + 1 < digits:
-                high = b.op(isd.MULHU, p, q)
+                high = high or b.op(isd.MULHU, p, q)
                 high = b.op(isd.ADD, high, _carry_out(b, total, low))
                 final = b.op(isd.ADD, total, carry)
                 high = b.op(isd.ADD, high, _carry_out(b, final, carry))
@@ -100,6 +103,12 @@ def wide_multiply(b: Builder, x: Parts, y: Parts, digits: int) -> Parts:
             if at < digits:
                 out[at] = carry
     return tuple(out)
+
+
+def _product(b: Builder, x: Parts, y: Parts) -> Parts:
+    from oxllc.isel.lower_libcalls import int_libcall
+
+    return int_libcall(b, "mul", x, y, 2 * b.word_bits, False)
 
 
 def _mul(b: Builder, x: Parts, y: Parts, bits: int) -> Parts:

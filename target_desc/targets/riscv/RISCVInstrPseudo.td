@@ -91,6 +91,8 @@ def PseudoLA_TLS_GD : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la.tls.gd
 def : Expansion<PseudoLGA, [(AUIPC $dst, (got_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
 def : Expansion<PseudoLA_TLS_IE, [(AUIPC $dst, (tls_ie_pcrel_hi $src)), (LD $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
 def : Expansion<PseudoLA_TLS_GD, [(AUIPC $dst, (tls_gd_pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
+// The offset of a thread-local object from the thread pointer lies in the global offset table.
+def : Pat<(i64 globaltlsaddr:$sym), (ADD (PseudoLA_TLS_IE globaltlsaddr:$sym), X4)>;
 def : PicForm<PseudoLA, PseudoLGA>;
 def : InstAlias<"la $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
 def : InstAlias<"lla $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
