@@ -58,3 +58,10 @@ def test_default(recipe: dict[str, Any], regalloc: str) -> None:
 def test_matrix(recipe: dict[str, Any], level: str, opt: int, regalloc: str) -> None:
     """Every front-end level, our level and allocator."""
     three_ways(recipe, level, opt, regalloc)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("regalloc", ["greedy", "ssa", "pbqp"])
+@pytest.mark.parametrize("recipe", FUNCTIONS[::3], ids=by_name)
+def test_other_strategies(recipe: dict[str, Any], regalloc: str) -> None:
+    three_ways(recipe, "O2", 2, regalloc)

@@ -46,7 +46,7 @@ def test_random_functions() -> None:
 
 @pytest.mark.slow
 def test_many_random_functions() -> None:
-    for seed in range(60):
+    for seed in range(20):
         allocated(seed, 0.02, TINY if seed % 2 else None)
 
 
