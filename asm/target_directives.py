@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.asm.assembler import RelValue
@@ -55,17 +56,22 @@ def _arch_features(parser: Parser, text: str) -> list[str]:
 
 def change_features(parser: Parser, changes: list[str]) -> None:
     """Go on with other features of the same CPU."""
+    try:
+        use_target(parser, _changed(parser.asm.target, tuple(changes)))
+    except OxllcError as error:
+        raise _fail(parser, error.diagnostics[0].message) from None
+
+
+@lru_cache(maxsize=16)
+def _changed(target: Target, changes: tuple[str, ...]) -> Target:
+    """The target with other features (made once: sources switch back and forth)."""
     from oxllc.target_desc import load_target
 
-    target = parser.asm.target
     added = [f"+{f}" for f in sorted(target.features)]
     removed = [c for c in changes if c.startswith("-") and c[1:] in target.features]
     added = [a for a in added if "-" + a[1:] not in removed]
     wanted = [*_without_defaults(target), *added, *(c for c in changes if c.startswith("+")), *removed]
-    try:
-        use_target(parser, load_target(target.cpu, ",".join(wanted)))
-    except OxllcError as error:
-        raise _fail(parser, error.diagnostics[0].message) from None
+    return load_target(target.cpu, ",".join(wanted))
 
 
 def _without_defaults(target: Target) -> list[str]:
