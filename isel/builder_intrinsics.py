@@ -225,7 +225,9 @@ def _va_copy(b: Builder, inst: CallInst) -> None:
 def lower_va_arg(b: Builder, inst: Instruction) -> None:
     """va_arg: the list is a pointer that walks over word-sized slots."""
     from oxllc.isel.builder_memory import Access, address_of, load_int, load_type, store_int
+    from oxllc.isel.lower_arguments import load_words
     from oxllc.isel.lower_call import is_indirect
+    from oxllc.isel.lower_groups import groups
 
     address, _ = address_of(b, inst.operands[0])
     bits = mvt.MVT_BITS[b.ptr_vt]
@@ -241,7 +243,11 @@ def lower_va_arg(b: Builder, inst: Instruction) -> None:
     b.chain = b.dag.token_factor(store_int(b, (following,), address, 0, bits, Access(word), b.root()))
     if by_reference:
         pointer = load_int(b, pointer, 0, bits, Access(word))[0]
-    b.values[inst] = load_type(b, pointer, inst.type, Access(min(align, b.layout.abi_align(inst.type))))
+        out = list(b.zero(inst.type))
+        load_words(b, out, pointer, groups(b, info)[0], info)
+        b.values[inst] = tuple(out)
+    else:
+        b.values[inst] = load_type(b, pointer, inst.type, Access(min(align, b.layout.abi_align(inst.type))))
     b.root()
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from oxllc.ir.types import Type
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
+    from oxllc.isel.lower_groups import Group
+    from oxllc.isel.lower_types import TypeInfo
     from oxllc.target_desc.model import CallingConvention
 
 
@@ -102,11 +104,7 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
             location = state.assign(cc, b.ptr_vt, flags)
             assert location is not None
             pointer = _incoming(b, location, b.ptr_vt)
-            word = b.word_bits // 8
-            for number, part in enumerate(group.parts):
-                if part is not None:
-                    value = load_piece(b, pointer, number * word, word, Access(word), b.word_vt, isd.EXTLOAD)
-                    out[part] = resize(b, value, info.vts[part], None)
+            load_words(b, out, pointer, group, info)
             continue
         for number, (part, vt) in enumerate(zip(group.parts, group.vts)):
             location = state.assign(cc, vt, group.flags(index, attrs, vararg, True, number))
@@ -117,6 +115,15 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
     if info.single:
         note_extension(b, out, info.leaves[0], attrs)
     return tuple(out)
+
+
+def load_words(b: Builder, out: list[SDValue], pointer: SDValue, group: Group, info: TypeInfo) -> None:
+    """Fill in the parts of a group that was passed by reference."""
+    word = b.word_bits // 8
+    for number, part in enumerate(group.parts):
+        if part is not None:
+            value = load_piece(b, pointer, number * word, word, Access(word), b.word_vt, isd.EXTLOAD)
+            out[part] = resize(b, value, info.vts[part], None)
 
 
 def _incoming(b: Builder, location: Location, vt: int) -> SDValue:

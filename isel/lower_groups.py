@@ -66,7 +66,7 @@ def groups(b: Builder, info: TypeInfo) -> list[Group]:
     """The scalars and vectors of a type in order."""
     out: list[Group] = []
     leaves = info.leaves
-    starts = {first: vector for first, vector in info.vectors}
+    starts = dict(info.vectors)
     at = 0
     while at < len(leaves):
         leaf = leaves[at]

@@ -12,8 +12,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 from conventions import OUT, pair
 from emulate import Image
-from judge import outcome, our_object, runtime
+from judge import our_object, outcome, runtime
 from llvm_judge import compile_llvm
+
 from oxllc.asm.linker import link
 from oxllc.target_desc import load_target
 
