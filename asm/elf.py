@@ -177,7 +177,8 @@ def write(obj: ElfObject) -> bytes:
     for i in relocated:
         entries = b"".join(
             _RELA.pack(r.offset, new_index[r.symbol] << 32 | r.type, r.addend) for r in obj.sections[i].relocs)
-        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK | obj.sections[i].flags & SHF_GROUP, 0, entries, len(entries), symtab_index, i + shift, 8, 24)
+        place(".rela" + obj.sections[i].name, SHT_RELA, SHF_INFO_LINK | obj.sections[i].flags & SHF_GROUP, 0, entries, len(entries),
+              symtab_index, i + shift, 8, 24)
     table = bytearray(_SYM.size)
     for old in order:
         s = obj.symbols[old]

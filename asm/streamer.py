@@ -359,9 +359,9 @@ class TextStreamer(_Uids):
                 self.label(label)
             self.out.append("\t" + self.printer.text(real))
 
-    def new_label(self) -> str:
+    def new_label(self, what: str) -> str:
         self.labels += 1
-        return f".Lpcrel_hi{self.labels - 1}"
+        return f".L{what}{self.labels - 1}"
 
     def inline_asm(self, text: str) -> None:
         self.comment("APP")
