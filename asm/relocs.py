@@ -24,8 +24,8 @@ class Relocation:
     """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
 
     __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "fixup", "got_words", "is_align", "is_high",
-                 "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_uleb", "keep_mask", "name", "number", "padding", "round_bits", "size", "uses_got",
-                 "whole")
+                 "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_uleb", "keep_mask", "name", "number", "padding",
+                 "round_bits", "size", "uses_got", "whole")
 
     def __init__(self, record: Any) -> None:
         self.name: str = record.name
