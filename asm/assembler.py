@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 Where = tuple[SourceFile, int] | None  # position of a statement, for errors
+WORD = (1 << 64) - 1  # what numbers in the file are cut to
 TEMPORARY = "\x02"  # in the names of temporary labels, behind what they are for: no name that a source can write holds it
 
 DEFAULT_SECTIONS = {  # name prefix -> (type, flags)
@@ -508,7 +509,7 @@ class Assembler:
         number = {symbol.name: i for i, symbol in enumerate(obj.symbols) if symbol.type != elf.STT_SECTION}
         pending.sort(key=lambda p: (p[0], p[1]))
         for s, offset, relocation, name, addend in pending:
-            obj.sections[s].relocs.append(elf.ElfReloc(offset, relocation.number, number[name], addend))
+            obj.sections[s].relocs.append(elf.ElfReloc(offset & WORD, relocation.number, number[name], (addend + (1 << 63) & WORD) - (1 << 63)))
         if self.errors:
             raise OxllcError(self.errors)
         return obj
@@ -681,4 +682,4 @@ class Assembler:
                 continue
             size = symbol.common_size if symbol.is_common else symbol.size() if symbol.size is not None else 0
             obj.symbols.append(
-                elf.ElfSymbol(symbol.name, value, size, self.binding(symbol), symbol.type, symbol.visibility, section))
+                elf.ElfSymbol(symbol.name, value & WORD, size & WORD, self.binding(symbol), symbol.type, symbol.visibility, section))
