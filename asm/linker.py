@@ -31,6 +31,7 @@ BASE_ADDRESS = 0x10000
 MAX_ERRORS = 200
 _ARRAYS = (elf.SHT_INIT_ARRAY, elf.SHT_FINI_ARRAY, elf.SHT_PREINIT_ARRAY)
 _LEFT_OUT = (".note.GNU-stack", ".llvm_addrsig")
+_WORD = (1 << 64) - 1
 _EXCLUDE = 0x80000000  # SHF_EXCLUDE
 _Key = tuple[int, int]  # of an input section: (id of the object, index)
 
@@ -335,7 +336,7 @@ class _Linker:
             obj, symbol = known
         if symbol.section >= 0:
             place = self.places.get((id(obj), symbol.section))
-            return place.output.address + place.offset + symbol.value if place else 0
+            return place.output.address + place.offset + symbol.value & _WORD if place else 0
         return symbol.value if symbol.section == elf.ABSOLUTE else 0
 
     # -- relocations ------------------------------------------------------------------------------------------------
@@ -451,7 +452,7 @@ class _Linker:
                     section = number[id(self.bss())]
                 address = self.symbol_address(source, symbol)
                 if symbol.type == elf.STT_TLS and symbol.section >= 0:
-                    address -= self.layout.thread_base  # in an executable: the offset in the thread's block
+                    address = address - self.layout.thread_base & _WORD  # in an executable: the offset in the thread's block
                 new = elf.ElfSymbol(symbol.name, address, symbol.size, symbol.binding, symbol.type, symbol.visibility, section)
                 obj.symbols.append(new)
                 if symbol.type != elf.STT_FILE and (symbol.binding != elf.STB_LOCAL or symbol.name not in symbols):
