@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from oxllc.simulator import abi
 from oxllc.simulator.errors import GuestExit, GuestFault
+from oxllc.simulator.mappings import Mappings
 from oxllc.simulator.memory import PAGE
 from oxllc.simulator.primitives import M64
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 AT_FDCWD = -100
 MAX_FILES = 256
 NAMES = {
+    52: "fchmod", 53: "fchmodat", 81: "sync", 82: "fsync", 83: "fdatasync", 88: "utimensat", 166: "umask", 223: "fadvise64",
     17: "getcwd", 23: "dup", 24: "dup3", 25: "fcntl", 29: "ioctl", 34: "mkdirat", 35: "unlinkat", 46: "ftruncate", 48: "faccessat",
     49: "chdir", 56: "openat", 57: "close", 59: "pipe2", 61: "getdents64", 62: "lseek", 63: "read", 64: "write", 65: "readv",
     66: "writev", 67: "pread64", 68: "pwrite64", 71: "sendfile", 72: "pselect6", 73: "ppoll", 78: "readlinkat", 79: "newfstatat",
@@ -42,7 +44,7 @@ NAMES = {
     278: "getrandom", 291: "statx", 293: "rseq", 435: "clone3", 439: "faccessat2",
 }  # fmt: skip
 QUIET_ZERO = frozenset(("set_robust_list", "rt_sigaction", "rt_sigprocmask", "sigaltstack", "mprotect", "madvise", "sched_yield",
-                        "futex", "munmap"))
+                        "futex", "fsync", "fdatasync", "sync", "fchmod", "fchmodat", "fadvise64", "utimensat"))
 
 
 class Linux:
@@ -60,7 +62,7 @@ class Linux:
             2: stderr if stderr is not None else sys.stderr.buffer,
         }
         self.brk = machine.heap_base
-        self.mmap_top = machine.stack_base - 16 * PAGE
+        self.mappings = Mappings(machine.memory, (machine.stack_base - 16 * PAGE) // PAGE * PAGE)
         self.arguments = abi.integer_argument_registers(machine.target)
         if len(self.arguments) < 7:
             raise GuestFault("the calling convention has too few argument registers for system calls")
@@ -159,14 +161,19 @@ class Linux:
 
     do_geteuid = do_getgid = do_getegid = do_getuid
 
+    def _signal(self, sig: int) -> int:
+        if sig:  # handlers are not run: every signal ends the process
+            raise GuestExit(128 + (sig & 127))
+        return 0
+
     def do_kill(self, pid: int, sig: int, *_: int) -> int:
-        raise GuestExit(128 + (sig & 127))
+        return self._signal(sig)
 
     def do_tkill(self, tid: int, sig: int, *_: int) -> int:
-        raise GuestExit(128 + (sig & 127))
+        return self._signal(sig)
 
     def do_tgkill(self, pid: int, tid: int, sig: int, *_: int) -> int:
-        raise GuestExit(128 + (sig & 127))
+        return self._signal(sig)
 
     def do_uname(self, at: int, *_: int) -> int:
         fields = ("Linux", "oxllc", "6.1.0", "#1", "riscv64", "")
@@ -232,7 +239,7 @@ class Linux:
     # -- memory ------------------------------------------------------------------------------------------------------
 
     def do_brk(self, address: int, *_: int) -> int:
-        if self.m.heap_base <= address <= self.mmap_top:
+        if self.m.heap_base <= address <= self.mappings.lowest():
             if address < self.brk:  # memory that comes back later must read as zero
                 self.m.memory.write(address, bytes(self.brk - address))
             self.brk = address
@@ -242,19 +249,39 @@ class Linux:
         size = -(-size // PAGE) * PAGE
         if not size:
             return -errno.EINVAL
-        if self.mmap_top - size < self.brk:
-            return -errno.ENOMEM
-        self.mmap_top -= size
+        if flags & 0x10:  # MAP_FIXED
+            if address % PAGE or not self.brk <= address <= self.mappings.top - size:
+                return -errno.ENOMEM
+            self.mappings.fix(address, address + size)
+        else:
+            address = self.mappings.place(size, self.brk)
+            if not address:
+                return -errno.ENOMEM
         if not flags & 0x20:  # MAP_ANONYMOUS
-            f = self._file(fd)
-            data = os.pread(f.fileno(), size, offset)
-            self.m.memory.write(self.mmap_top, data)
-        return self.mmap_top
+            data = os.pread(self._file(fd).fileno(), size, offset)
+            self.m.memory.write(address, data)
+        return address
 
-    def do_mremap(self, old: int, old_size: int, new_size: int, *_: int) -> int:
-        new = self.do_mmap(0, new_size, 3, 0x20, 0, 0)
-        if new > 0:
-            self.m.memory.write(new, self.m.memory.read(old, min(old_size, new_size)))
+    def do_munmap(self, address: int, size: int, *_: int) -> int:
+        if address % PAGE or not size:
+            return -errno.EINVAL
+        self.mappings.remove(address, address + -(-size // PAGE) * PAGE)
+        return 0
+
+    def do_mremap(self, old: int, old_size: int, new_size: int, flags: int, *_: int) -> int:
+        old_size, new_size = (-(-n // PAGE) * PAGE for n in (old_size, new_size))
+        if not new_size:
+            return -errno.EINVAL
+        if new_size <= old_size:
+            self.mappings.remove(old + new_size, old + old_size)
+            return old
+        if self.mappings.grow(old, old + old_size, old + new_size):
+            return old
+        new = self.mappings.place(new_size, self.brk) if flags & 1 else 0  # MREMAP_MAYMOVE
+        if not new:
+            return -errno.ENOMEM
+        self.m.memory.write(new, self.m.memory.read(old, old_size))
+        self.mappings.remove(old, old + old_size)
         return new
 
     # -- files -------------------------------------------------------------------------------------------------------
@@ -365,9 +392,36 @@ class Linux:
         self.m.memory.write(at, b"/\0")
         return 2
 
-    def do_unlinkat(self, directory: int, path: int, *_: int) -> int:
-        os.unlink(self._path(path))
+    def do_unlinkat(self, directory: int, path: int, flags: int, *_: int) -> int:
+        if flags & 0x200:  # AT_REMOVEDIR
+            os.rmdir(self._path(path))
+        else:
+            os.unlink(self._path(path))
         return 0
+
+    def do_mkdirat(self, directory: int, path: int, mode: int, *_: int) -> int:
+        os.mkdir(self._path(path), mode & 0o777)
+        return 0
+
+    def do_renameat2(self, old_directory: int, old: int, new_directory: int, new: int, flags: int, *_: int) -> int:
+        if flags:
+            return -errno.EINVAL
+        os.rename(self._path(old), self._path(new))
+        return 0
+
+    def do_umask(self, *_: int) -> int:
+        return 0o022
+
+    def do_ftruncate(self, fd: int, size: int, *_: int) -> int:
+        if fd <= 2:
+            return -errno.EINVAL
+        os.ftruncate(self._file(fd).fileno(), size)
+        return 0
+
+    def do_pwrite64(self, fd: int, at: int, size: int, offset: int, *_: int) -> int:
+        if fd <= 2:
+            return -errno.ESPIPE
+        return os.pwrite(self._file(fd).fileno(), self.m.memory.read(at, size), offset)
 
     def do_ppoll(self, at: int, count: int, *_: int) -> int:
         return count

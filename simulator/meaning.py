@@ -82,7 +82,8 @@ class Expr:
 
 
 class Statement:
-    """`kind`: "write" (operand position, or -1 and the `name` of a whole 64-bit register; expr), "store" (size, address, value), "branch" (condition or None, target),
+    """`kind`: "write" (operand position, or -1 and the `name` of a whole 64-bit register; expr), "store" (size, address, value),
+    "branch" (condition or None, target),
     "effect" (name, arguments)."""
 
     __slots__ = ("args", "kind", "name", "position")
