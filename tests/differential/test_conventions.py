@@ -69,7 +69,7 @@ def test_signatures() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("start", "mattr"), [(100, ""), (160, "+zba,+zbb")])
-def test_more_signatures(start: int, mattr: str) -> None:
-    wrong = mixtures(range(start, start + 60), mattr)
+@pytest.mark.parametrize("start", [100, 160])
+def test_more_signatures(start: int) -> None:
+    wrong = mixtures(range(start, start + 60))
     assert not wrong, "\n".join(wrong)
