@@ -72,7 +72,7 @@ class PrivilegedCsrs(CsrFile):
         if name == "misa":
             return self.misa
         if name in ("mcycle", "minstret"):
-            return (m.executed + get(name, 0)) & M64
+            return int((m.executed + get(name, 0)) & M64)
         if name in ("sie", "sip"):
             return get("m" + name[1:], 0) & get("mideleg", 0)
         return get(name, 0)
