@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from oxllc.regalloc.problem import Problem
 
 
+MAX_STEPS = 50_000  # where more values meet than there are registers, a search without a bound would try all permutations
+
+
 class Demand(NamedTuple):
     """A live range around the instruction: class, ranges, units it cannot have, and the register it has now (0: none)."""
 
@@ -34,7 +37,11 @@ def assign_operands(p: Problem, demands: list[Demand]) -> list[int] | None:
     chosen: list[tuple[int, int]] = [(0, 0)] * count
     at = [0] * count
     depth = 0
+    steps = 0
     while depth < count:
+        steps += 1
+        if steps > MAX_STEPS:
+            return None
         n = order[depth]
         taken = 0
         for k in meets[n]:
