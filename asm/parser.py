@@ -176,7 +176,7 @@ class Parser:
 
     def lookup(self, name: str) -> RelValue:
         """The value of a name in an expression: a variable's, or the symbol itself."""
-        if name[0].isdigit():
+        if name[-1:] in ("b", "f") and name[:-1].isascii() and name[:-1].isdigit():
             number, direction = int(name[:-1]), name[-1]
             count = self.numeric.get(number, 0)
             if direction == "b" and not count:
