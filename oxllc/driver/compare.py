@@ -90,7 +90,7 @@ def _variant(args: Arguments, what: str, name: str) -> Arguments:
         raise OxllcError(f"option '-compare': '{name}' is not one of {', '.join(choices)}")
     new = copy.copy(args)
     if what == "mattr":
-        new.mattr = [*args.mattr, *(feature for feature in name.split(",") if feature)]
+        setattr(new, OPTION[what], [*args.mattr, *(feature for feature in name.split(",") if feature)])
     elif name:
         setattr(new, OPTION[what], name)
     check_options(new)

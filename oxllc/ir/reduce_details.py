@@ -150,7 +150,8 @@ def alignments(module: Module, keep: Keep) -> None:
     for inst in _all(module):
         if isinstance(inst, LoadInst | StoreInst) and inst.align > 1 and inst.ordering is None and not keep():
             inst.align = 1
-    for value in [*module.globals.values(), *module.functions.values()]:
+    values: list[Any] = [*module.globals.values(), *module.functions.values()]
+    for value in values:
         if value.align and not keep():
             value.align = 0
 

@@ -6,6 +6,7 @@ The manner of `keep` is that of `reduce_code`.  References to what is removed be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from oxllc.ir.attributes import EMPTY
 from oxllc.ir.edit import substitute
@@ -75,7 +76,7 @@ def arguments(module: Module, keep: Keep) -> None:
         left = [keep() for _ in function.args]
         if all(left):
             continue
-        gone = {a: zero_of(a.type) for a, stays in zip(function.args, left) if not stays and a.type.kind not in WITHOUT_ZERO}
+        gone: dict[Value, Value] = {a: zero_of(a.type) for a, stays in zip(function.args, left) if not stays and a.type.kind not in WITHOUT_ZERO}
         substitute(function, gone)
         old = function.value_type
         function.args = [a for a in function.args if a not in gone]
@@ -130,9 +131,10 @@ def _remove(module: Module, gone: Iterable[GlobalValue]) -> None:
         return
     dead = {id(value) for value in found}
     nulls: dict[int, Constant] = {id(value): zero_of(value.type) for value in found}
-    for table in (module.functions, module.globals, module.aliases, module.ifuncs, module.unnamed):
-        for key in [key for key, value in table.items() if id(value) in dead]:  # type: ignore[attr-defined]
-            del table[key]  # type: ignore[attr-defined]
+    tables: list[dict[Any, Any]] = [module.functions, module.globals, module.aliases, module.ifuncs, module.unnamed]
+    for table in tables:
+        for key in [key for key, value in table.items() if id(value) in dead]:
+            del table[key]
     for function in module.definitions():
         changed = False
         zeros: dict[Value, Value] = {}
