@@ -137,7 +137,7 @@ class Layout:
 
     def segments(self, executable_stack: bool) -> list[elf.ElfSegment]:
         """A PT_LOAD for each group, PT_TLS where there is thread-local data, PT_GNU_STACK."""
-        segments = []
+        segments: list[elf.ElfSegment] = []
         for group in sorted({_group(o) for o in self.loaded}):
             members = [o for o in self.loaded if _group(o) == group]
             start = members[0].address if segments else self.base
