@@ -88,6 +88,16 @@ class Device:
         return Module(self, bytes(program), name or "<memory>")
 
 
+class Pointer:
+    """A kernel argument that points `offset` bytes into an array's buffer; several may point into one array."""
+
+    __slots__ = ("array", "offset")
+
+    def __init__(self, array: np.ndarray[Any, Any], offset: int) -> None:
+        self.array = array
+        self.offset = offset
+
+
 class LaunchResult:
     """What a launch did.
 
@@ -227,6 +237,9 @@ class Module:
         data = bytearray()
         known: dict[int, int] = {}
         for i, arg in enumerate(args):
+            offset = 0
+            if isinstance(arg, Pointer):
+                arg, offset = arg.array, arg.offset
             if isinstance(arg, np.ndarray):
                 key = arg.__array_interface__["data"][0]
                 address = known.get(key) if arg.nbytes else None
@@ -235,7 +248,7 @@ class Module:
                     memory.write(address, np.ascontiguousarray(arg).tobytes())
                     buffers.append((address, arg))
                     known[key] = address
-                raw = address.to_bytes(8, "little")
+                raw = (address + offset).to_bytes(8, "little")
             else:
                 raw = scalar_bytes(arg, i)
             data += bytes(-len(data) % len(raw))
