@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import time
+from struct import pack_into
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -197,6 +198,7 @@ class Module:
             if profile:
                 run.counts = {}
             run.trace = trace
+            run.implicit_arguments = self._implicit_arguments(g, b)
             report = None
             with np.errstate(all="ignore"):
                 if timing:
@@ -218,6 +220,15 @@ class Module:
             result.report = report
             result.cycles = report.cycles
         return result
+
+    def _implicit_arguments(self, grid: tuple[int, int, int], block: tuple[int, int, int]) -> int:
+        """The address of a launch's sizes as HSA's code object 5 lays them out: blocks, threads of a block, none left over, dimensions."""
+        data = bytearray(256)
+        pack_into("<3I6H", data, 0, *grid, *block, 0, 0, 0)
+        pack_into("<H", data, 64, 3 - (grid[2] * block[2] == 1) - (grid[1] * block[1] * grid[2] * block[2] == 1))
+        address = self.memory.allocate("the implicit arguments", len(data), writable=False)
+        self.memory.write(address, data, force=True)
+        return address
 
     def _entry_registers(self, segment: int, local: int) -> list[tuple[int, int]]:
         """(slot, value) of the registers that a kernel finds set."""

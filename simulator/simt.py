@@ -219,6 +219,7 @@ class Grid:
         self.warp_size = warp_size
         self.shared_bytes = shared_bytes
         self.static_shared = static_shared
+        self.implicit_arguments = 0  # address of the segment of that name
         self.local_bytes = local_bytes
         self.entry_registers = entry_registers
         self.resident = resident

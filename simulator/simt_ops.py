@@ -38,7 +38,7 @@ def primitive(w: Warp, name: str, args: tuple[Any, ...], width: int, fmt: str, f
 # -- coordinates -----------------------------------------------------------------------------------------------------
 
 
-CONSTANT = frozenset(("tid", "ntid", "ctaid", "nctaid", "laneid", "warpid", "nwarpid", "dynshared", "coreid"))  # for a warp's life
+CONSTANT = frozenset(("tid", "ntid", "ctaid", "nctaid", "laneid", "warpid", "nwarpid", "dynshared", "coreid", "implicitarg"))  # for a warp's life
 
 
 def csr_read(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
@@ -76,7 +76,7 @@ def coordinate(w: Warp, name: str, lanes: Lanes) -> Array | None:
     simple = {
         "warpid": w.number, "nwarpid": len(block.warps), "dynshared": grid.static_shared, "instret": w.executed,
         "coreid": getattr(block.core, "number", 0), "cycle": getattr(block.core, "cycle", grid.executed), "time": grid.executed,
-        "fflags": 0, "frm": 0, "fcsr": 0,
+        "implicitarg": grid.implicit_arguments, "fflags": 0, "frm": 0, "fcsr": 0,
     }  # fmt: skip
     if base == "activemask":
         return U64(np.bitwise_or.reduce(w.bit[lanes]))

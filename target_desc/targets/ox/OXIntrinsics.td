@@ -34,6 +34,7 @@ defm "" : Coordinate<"nvvm.read.ptx.sreg.warpid", 0xCCD, false>;
 defm "" : Coordinate<"nvvm.read.ptx.sreg.nwarpid", 0xCCE, false>;
 defm "" : Coordinate<"nvvm.activemask", 0xCCF, false>;
 defm "" : Coordinate<"amdgcn.wave.id", 0xCCD, false>;
+defm "" : Coordinate<"amdgcn.implicitarg.ptr", 0xCD2, false>;
 
 class UniformConstant<string name> : Intrinsic<name, [i64], [], [IntrNoMem, IntrSpeculatable]>;
 def int_nvvm_warpsize : UniformConstant<"llvm.nvvm.read.ptx.sreg.warpsize">;

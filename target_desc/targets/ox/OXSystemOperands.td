@@ -25,3 +25,4 @@ def : ReadOnlySysReg<"ox.nwarpid", 0xCCE>;    // warps in the block
 def : ReadOnlySysReg<"ox.activemask", 0xCCF>; // lanes of this warp that run this instruction
 def : ReadOnlySysReg<"ox.dynshared", 0xCD0>;  // offset of the launch's dynamic shared memory in the block's
 def : ReadOnlySysReg<"ox.coreid", 0xCD1>;
+def : ReadOnlySysReg<"ox.implicitarg", 0xCD2>; // address of what a launch tells every kernel, as HSA lays it out
