@@ -39,5 +39,9 @@ class GuestExit(Exception):
         self.status = status
 
 
+class BreakpointHit(Exception):
+    """Execution reached an address of `Machine.breakpoints`; the instruction there has not been executed."""
+
+
 class InstructionLimit(Exception):
     """The limit of executed instructions was reached."""

@@ -229,7 +229,7 @@ class FastEngine:
         if not self.table_size:
             self.failed.add(pc)
             return
-        if self.cache is None and self.counters is None:
+        if self.cache is None and self.counters is None and not self.machine.breakpoints:
             self.cache = CodeCache(self.machine, jit.description, self.starts)
         start = self.function_of(pc)
         name = self._cached(pc)

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from oxllc.simulator.timing import TimingReport
     from oxllc.target_desc.model import Target
 
-STOP_PC = (1 << 64) - 16  # the return address given to called functions
 DEFAULT_MEMORY = 256 << 20
 STACK_SIZE = 8 << 20
 NO_LIMIT = 1 << 62
@@ -70,6 +69,7 @@ class Machine:
         self.slots, self.num_slots = slots_of(target)
         self.slot_by_name = {r.name: self.slots[r.id] for r in target.registers}
         self.regs: Any = [0] * self.num_slots
+        self.stop_pc = (1 << target.pointer_bits) - 16  # the return address given to called functions
         self.memory = self._load(memory_size)
         self.limit = max_instructions or NO_LIMIT
         self.executed = 0
@@ -81,7 +81,10 @@ class Machine:
         self.csrs = csr.CsrFile(self)
         self.os: Any = None
         self.bare: BareMetal | None = None
-        self.engine: Any = None
+        self.core: Any = None  # the engine itself
+        self.engine: Any = None  # with what is wrapped around it
+        self.wrappers: list[Callable[[Any], Any]] = []
+        self.breakpoints: frozenset[int] = frozenset()
         self.make_engine()
 
     fflags = property(lambda self: self._fflags, lambda self, v: setattr(self, "_fflags", v))
@@ -91,11 +94,19 @@ class Machine:
         if self.engine_name == "fast":
             from oxllc.simulator.fast import FastEngine
 
-            self.engine = FastEngine(self)
+            self.core = FastEngine(self)
         else:
             from oxllc.simulator.reference import ReferenceEngine
 
-            self.engine = ReferenceEngine(self)
+            self.core = ReferenceEngine(self)
+        self.engine = self.core
+        for wrap in self.wrappers:
+            self.engine = wrap(self.engine)
+
+    def wrap_engine(self, wrap: Callable[[Any], Any]) -> None:
+        """Put something around the engine (see `watch`, `gdb_stub`), and around those that are made later."""
+        self.wrappers.append(wrap)
+        self.engine = wrap(self.engine)
 
     # -- memory --------------------------------------------------------------------------------------------------
 
@@ -106,7 +117,11 @@ class Machine:
         if hi - lo > 1 << 32:
             raise OxllcError("the load segments span more than 4 GiB")
         self.heap_base = -(-hi // PAGE) * PAGE + PAGE
-        stack = min(STACK_SIZE, memory_size // 4 // PAGE * PAGE)
+        room = (1 << self.target.pointer_bits) - PAGE - self.heap_base  # the last page is the stopping place's
+        if room < PAGE:
+            raise OxllcError(f"the program's {hi - lo} bytes leave no room for a stack in {self.target.pointer_bits} bits of addresses")
+        memory_size = min(memory_size, room)
+        stack = min(STACK_SIZE, max(PAGE, memory_size // 4 // PAGE * PAGE))
         memory = Memory(lo, self.heap_base - lo + memory_size)
         for i, s in enumerate(exe.segments):
             memory.write(s.address, s.data, force=True)
@@ -249,7 +264,7 @@ class Machine:
         sp = self.stack_top - 256
         sp = abi.place_arguments(self, list(args), sp)
         self.set(frame.stack_pointer, sp)
-        self.set(frame.return_address, STOP_PC)
+        self.set(frame.return_address, self.stop_pc)
         self.execute(pc)
         return abi.read_result(self, result)
 
@@ -264,7 +279,7 @@ class Machine:
         self.os = Linux(self, **options)
         sp = self.os.initial_stack(list(argv), env or {})
         self.set(self.target.frame.stack_pointer, sp)
-        self.set(self.target.frame.return_address, STOP_PC)
+        self.set(self.target.frame.return_address, self.stop_pc)
         try:
             self.execute(self.exe.entry)
         except GuestExit as e:
@@ -285,12 +300,12 @@ class Machine:
             self.bare.flush()
 
     def execute(self, pc: int) -> int:
-        """Run from `pc` until the guest returns to STOP_PC; faults become GuestErrors that say where.  Returns a bare machine's status."""
+        """Run from `pc` until the guest returns to `stop_pc`; faults become GuestErrors that say where.  Returns a bare machine's status."""
         start = time.perf_counter()
         try:
             if self.bare is not None:
-                return self.bare.run(pc, STOP_PC)
-            self.engine.run(pc, STOP_PC, self.limit)
+                return self.bare.run(pc, self.stop_pc)
+            self.engine.run(pc, self.stop_pc, self.limit)
             return 0
         except GuestFault as e:
             raise self.error(e) from None
@@ -329,15 +344,19 @@ class Machine:
         """Count executions (per instruction in the reference engine, per block in compiled code) from now on."""
         self.engine.count_blocks()
 
+    def set_breakpoints(self, addresses: frozenset[int]) -> None:
+        """Raise `BreakpointHit` instead of executing the instructions at these addresses."""
+        if addresses != self.breakpoints:
+            self.breakpoints = addresses
+            self.engine.invalidate()
+
     def start_timing(self) -> None:
         """Account for cycles from now on; `timing_report` gives the result.  See `timing` for what the engines can tell."""
-        from oxllc.simulator.reference import ReferenceEngine
-
-        if isinstance(self.engine, ReferenceEngine):
+        if self.engine_name == "reference":
             from oxllc.simulator.timing import TraceTiming
 
             self.tracer = TraceTiming(self)
-            self.engine.trace = self.tracer
+            self.core.trace = self.tracer
         else:
             self.count_blocks()
 
@@ -357,17 +376,17 @@ class Machine:
 
     def set_trace(self, write: Callable[[str], object]) -> None:
         """Call `write` with a line per executed instruction: pc and text.  Only the reference engine traces: it is switched to."""
-        from oxllc.simulator.reference import ReferenceEngine
         from oxllc.simulator.text import instruction_text
 
-        if not isinstance(self.engine, ReferenceEngine):
-            self.engine = ReferenceEngine(self)
+        if self.engine_name != "reference":
+            self.engine_name = "reference"
+            self.make_engine()
         decoded = self.engine.decoded
 
         def trace(pc: int) -> None:
             write(f"{pc:#x} {instruction_text(self.target, decoded[pc], pc)}\n")
 
-        self.engine.trace = trace
+        self.core.trace = trace
 
     def stats(self) -> dict[str, float]:
         """Counters of the last execution."""
@@ -389,8 +408,8 @@ def executable_of(program: Any, target: Target, name: str) -> Executable:
     return load_elf(data, name)
 
 
-def link_object(data: bytes, name: str, target: Target, base: int = 0x10000) -> bytes:
-    """Link one relocatable object into a static executable at an address."""
+def link_object(data: bytes, name: str, target: Target, base: int | None = None) -> bytes:
+    """Link one relocatable object into a static executable at an address, of itself the target's `ImageBase`."""
     from oxllc.asm.linker import link
 
     return link([(name, data)], target, base=base).elf

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator import intops, softfloat
 from oxllc.simulator.emit_python import PythonEmitter
-from oxllc.simulator.errors import GuestFault, InstructionLimit
+from oxllc.simulator.errors import BreakpointHit, GuestFault, InstructionLimit
 from oxllc.simulator.meaning import is_boxed, meaning_of, register_bits
 from oxllc.simulator.memory import STRUCTS
 
@@ -70,6 +70,10 @@ def factory(target: Target, desc: InstrDesc) -> Callable[..., Callable[[], int]]
     return found
 
 
+def _stop() -> int:
+    raise BreakpointHit
+
+
 class ReferenceEngine:
     """Runs a machine instruction by instruction."""
 
@@ -83,15 +87,18 @@ class ReferenceEngine:
     def prepare(self, pc: int) -> Callable[[], int]:
         """Decode and specialize the instruction at a pc."""
         m = self.machine
-        d = m.fetch(pc)
+        d = self.decoded[pc] = m.fetch(pc)
+        step = self.steps[pc] = _stop if pc in m.breakpoints else self.instruction(pc, d)
+        return step
+
+    def instruction(self, pc: int, d: Decoded) -> Callable[[], int]:
+        """What executes a decoded instruction."""
+        m = self.machine
         try:
             make = factory(m.target, d.desc)
         except OxllcError as e:
             raise GuestFault(str(e), address=pc) from None
-        step = make(m, pc, pc + d.size, *m.operand_slots(d))
-        self.steps[pc] = step
-        self.decoded[pc] = d
-        return step
+        return make(m, pc, pc + d.size, *m.operand_slots(d))
 
     def save(self) -> None:
         """Nothing is kept from run to run."""

@@ -79,6 +79,9 @@ def site_at(machine: Machine, pc: int) -> Site:
         return site
     operands = machine.operand_slots(d)
     site = Site(pc, d, meaning, operands)
+    if pc in machine.breakpoints:
+        site.kind = BAD  # left to the interpreter, which stops there
+        return site
     if d.predicate:
         site.kind = OPAQUE
         return site

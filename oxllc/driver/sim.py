@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from oxllc.simulator.device import LaunchResult
+    from oxllc.simulator.gdb_stub import GdbStub
+    from oxllc.simulator.machine import Machine
+    from oxllc.simulator.watch import Progress
     from oxllc.target_desc.model import Target
 
 OPTIONS = (
@@ -37,6 +40,8 @@ OPTIONS = (
     Opt("stats", "flag", "print counters at the end"),
     Opt("profile", "flag", "print the most executed instructions' functions and lines"),
     Opt("trace", help="write every instruction executed ('-': standard error)", metavar="file"),
+    Opt("gdb", help="wait for a gdb on this port of the local host (0: any) and do what it says", metavar="port"),
+    Opt("timeout", help="stop after so many seconds of wall-clock time", metavar="seconds"),
     Opt("max-instructions", help="stop after so many instructions", metavar="n"),
     Opt("max-memory", help="bytes of guest memory (suffixes K, M, G)", metavar="bytes"),
     Opt("root", help="directory that the guest may open files in", metavar="dir"),
@@ -113,6 +118,7 @@ def _number(text: str, what: str) -> int:
 
 
 def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) -> int:
+    from oxllc.simulator.errors import GuestError, GuestExit
     from oxllc.simulator.machine import DEFAULT_MEMORY, Machine
 
     machine = Machine(data, target, args.engine, name=name,
@@ -125,6 +131,8 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
     trace = _open_trace(args.trace)
     if trace is not None:
         machine.set_trace(trace.write)
+    progress = _watch(args, machine)
+    stub = _debugger(args, machine)
     status = 0
     try:
         if args.call:
@@ -135,10 +143,21 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
             raise OxllcError(f"'{name}' has no entry point ('_start'): link it into a program, or say what to run with -call= or -kernel=")
         else:
             if args.bare or "tohost" in machine.exe.symbols:
-                return machine.run_bare()
-            env = dict(e.split("=", 1) for e in args.env if "=" in e)
-            status = machine.run([name, *rest], env, root=args.root)
+                status = machine.run_bare()
+            else:
+                env = dict(e.split("=", 1) for e in args.env if "=" in e)
+                status = machine.run([name, *rest], env, root=args.root)
+        if stub is not None:
+            stub.finished(status)
+    except GuestExit as e:  # the debugger ended it
+        status = e.status
+    except GuestError:
+        if stub is not None:
+            stub.died()
+        raise
     finally:
+        if progress is not None:
+            progress.close()
         if trace is not None and trace is not sys.stderr:
             trace.close()
         sys.stdout.flush()
@@ -151,6 +170,41 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
         if args.timing:
             print(machine.timing_report().text(), file=sys.stderr)
     return status
+
+
+def _watch(args: Any, machine: Machine) -> Progress | None:
+    """Put the time limit around the engine and, where somebody looks on, a line about the progress."""
+    watchers: list[Any] = []
+    progress = None
+    if sys.stderr.isatty() and not args.gdb:
+        from oxllc.simulator.watch import Progress
+
+        progress = Progress(machine, sys.stderr)
+        watchers.append(progress)
+    if args.timeout:
+        from oxllc.simulator.watch import Deadline
+
+        try:
+            watchers.append(Deadline(machine, float(args.timeout)))
+        except ValueError:
+            raise OxllcError(f"option '-timeout': '{args.timeout}' is not a number") from None
+    if watchers:
+        from oxllc.simulator.watch import WatchedEngine
+
+        machine.wrap_engine(lambda engine: WatchedEngine(engine, machine, watchers))
+    return progress
+
+
+def _debugger(args: Any, machine: Machine) -> GdbStub | None:
+    """Wait for a debugger, if one is wanted."""
+    if not args.gdb:
+        return None
+    from oxllc.simulator.gdb_stub import GdbStub
+
+    stub = GdbStub(machine, _number(args.gdb, "gdb"))
+    print(f"waiting for gdb: target remote 127.0.0.1:{stub.port}", file=sys.stderr, flush=True)
+    stub.serve()
+    return stub
 
 
 def _open_trace(path: str | None) -> Any:

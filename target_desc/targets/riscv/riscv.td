@@ -16,6 +16,7 @@ include "riscv/RISCVInstrInsn.td"
 include "riscv/RISCVCallingConv.td"
 include "riscv/RISCVCallingConvFP.td"
 include "riscv/RISCVFrame.td"
+include "riscv/RISCVDebugger.td"
 include "riscv/RISCVProcessors.td"
 
 def RISCV : TargetInfo {

@@ -23,6 +23,7 @@ include "oxllc/Intrinsics.td"
 include "oxllc/Combine.td"
 include "oxllc/Legalize.td"
 include "oxllc/Frame.td"
+include "oxllc/Debugger.td"
 include "oxllc/Simt.td"
 
 // oxllc: one record per target: the facts about it that are no register,
@@ -37,6 +38,7 @@ class TargetInfo {
   int ELFMachine;                // e_machine
   int ELFFlags = 0;              // e_flags without the features' share
   int ELFClass = 64;
+  int ImageBase = 0x10000;       // address at which a linker starts
   string DefaultCPU;
   bit IsDefault = false;         // the shipped target that is meant where nothing names one
   string CommentString = "#";
