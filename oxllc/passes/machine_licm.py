@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Blocks = dict[int, "MachineBlock"]  # by identity, in reverse post-order
 
-MARGIN = 4  # register units that stay free at the tightest point
+MARGIN = -4  # register units left at the tightest point; below 0 because the scheduler relieves what source order piles up (measured)
 SHARE = 4  # of a class's registers, one in so many may be taken by what moves out of one loop
 SHARE_NEW = 6  # the same where the preheader has to be made
 
