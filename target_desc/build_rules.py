@@ -180,6 +180,7 @@ def _simt(target: Target, keeper: RecordKeeper, record: Record) -> SimtFacts:
     facts.barrier_class = target.class_by_name[str(record.record("BarrierRegisters").name)]
     facts.barrier_set = str(record.record("BarrierSet").name)
     facts.barrier_sync = str(record.record("BarrierSync").name)
+    facts.barrier_clear = str(record.record("BarrierClear").name)
     facts.block_barrier = str(record.record("BlockBarrier").name)
     facts.exit = str(record.record("Exit").name)
     facts.schedule_warps = record.str("ScheduleWarps")

@@ -336,8 +336,8 @@ class PseudoExpansion:
 class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
-    __slots__ = ("barrier_class", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "numbers", "schedule_warps",
-                 "warp_size", "windows")
+    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "numbers",
+                 "schedule_warps", "warp_size", "windows")
 
     def __init__(self) -> None:
         self.warp_size = 32
@@ -345,6 +345,7 @@ class SimtFacts(HasRecord):
         self.barrier_class = -1  # class id of the barrier registers
         self.barrier_set = ""  # instruction names
         self.barrier_sync = ""
+        self.barrier_clear = ""
         self.block_barrier = ""
         self.exit = ""
         self.schedule_warps = "gto"
@@ -395,6 +396,7 @@ class Target:
     data_layout: str
     is_users: bool = False  # described by a file outside this package, whose findings are shown
     elf_machine: int
+    image_base: int  # where linked programs start
     elf_flags: int
     registers: list[Register]
     reg_by_name: dict[str, int]

@@ -75,6 +75,11 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
         from oxllc.ir.prepare import prepare
 
         plan.timed("ir-prepare", prepare, module, ctx.options.opt_level)
+        if ctx.target.simt is not None:
+            from oxllc.ir.prep_lanes import merge_returns
+
+            for function in module.definitions():
+                merge_returns(function)
     return module
 
 

@@ -4,7 +4,12 @@ For a divergent branch in block B with immediate post-dominator P, `BarrierSet b
 meet at P, and `BarrierSync b` waits there.  If B lies on a cycle that does not contain P (a loop that lanes leave at
 different times), the set must happen once, before the cycle is entered: it goes on every edge into the largest
 such cycle.  All lanes that pass it reach P, because P post-dominates every block of the cycle.  Works for any control
-flow, reducible or not; lanes that end the kernel on the way leave their barriers by themselves.
+flow, reducible or not.
+
+Lanes that end the kernel (or trap) on the way leave their barriers by themselves, so only the ways that do not end early count
+for P (`meeting_points`).  Where P is also reached by lanes that never came through the set, the sync stands in a
+block of its own in front of P, on the edges from the region alone.  If even some of these can be reached around the set (irreducible
+flow), the barrier is cleared at the function's entry and behind its sync: a lane without a group waits for nobody.
 
 Barriers are virtual registers of the target's barrier class and live from set to sync, so that nested regions get
 different registers from the allocator.  A branch inside a region that ends at the same P needs no barrier of its own, and
@@ -22,8 +27,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import MachineBlock, MachineInstr
-from oxllc.passes.branches import unconditional_branch
-from oxllc.passes.critical_edges import split_edges
+from oxllc.passes.branches import retarget, unconditional_branch
+from oxllc.passes.critical_edges import can_split, falls_through, split_edges
 from oxllc.passes.uniformity import DIVERGENT, post_dominators
 
 if TYPE_CHECKING:
@@ -41,32 +46,139 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         return
     _meet_after_loops(mf, simt, ctx)
     mf.renumber_blocks()
-    ipdom = post_dominators(mf)
+    points = meeting_points(mf)
     branches = [b for b in mf.blocks if len(b.successors) > 1 and any(mi.flags & DIVERGENT for mi in b.instrs[b.first_terminator():])]
-    regions: list[tuple[MachineBlock, MachineBlock, frozenset[int]]] = []
+    found: list[tuple[MachineBlock, MachineBlock, frozenset[int]]] = []
     for block in branches:
-        meet = ipdom[block.number]
-        if meet >= 0 and not _only_returns(mf.blocks[meet]):
-            regions.append((block, mf.blocks[meet], _largest_cycle(mf, block.number, meet)))
-    kept = [r for r in regions if not any(_covers(mf, outer, r) for outer in regions if outer is not r)]
+        meet = points[block.number]
+        if meet >= 0 and not (mf.is_kernel and _only_returns(mf.blocks[meet])):
+            found.append((block, mf.blocks[meet], _largest_cycle(mf, block.number, meet)))
+    kept = [r for r in found if not any(_covers(mf, outer, r) for outer in found if outer is not r)]
     kept.sort(key=lambda r: (r[1].number, len(_between(mf, r)), r[0].number))
-    todo: dict[tuple[int, int, frozenset[int]], tuple[MachineBlock, MachineBlock, Cycle]] = {}  # one barrier per meeting point and cycle
+    todo: dict[tuple[int, int, frozenset[int]], _Region] = {}  # one barrier per meeting point and cycle
     for block, meet_block, cycle in kept:
-        blocks = {id(mf.blocks[number]): mf.blocks[number] for number in sorted(cycle)}
-        todo.setdefault((meet_block.number, -1 if cycle else block.number, cycle), (block, meet_block, blocks))
-    cycles = [blocks for _, _, blocks in todo.values()]
-    for block, meet_block, blocks in todo.values():  # block numbers change from here on
+        key = (meet_block.number, -1 if cycle else block.number, cycle)
+        if key not in todo:
+            todo[key] = _Region(mf, block, meet_block, cycle)
+    regions = list(todo.values())
+    cycles = [region.cycle for region in regions]
+    for region in regions:
+        _separate(mf, region, regions)
+    for region in regions:  # block numbers change from here on
         barrier = mf.new_vreg(simt.barrier_class)
-        if blocks:
-            _set_on_edges(mf, blocks, cycles, barrier, meet_block, simt)
+        if region.cycle:
+            _set_on_edges(mf, region.cycle, cycles, barrier, region.meet, simt)
         else:
-            block.instrs.insert(block.first_terminator(), _set(mf, barrier, meet_block, simt))
+            region.block.instrs.insert(region.block.first_terminator(), _set(mf, barrier, region.meet, simt))
+        instrs = region.meet.instrs
         at = 0
-        while at < len(meet_block.instrs) and meet_block.instrs[at].desc.name == simt.barrier_sync:
+        while at < len(instrs) and instrs[at].desc.name in (simt.barrier_sync, simt.barrier_clear):
             at += 1
-        meet_block.instrs.insert(at, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
+        instrs.insert(at, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
+        if region.around:
+            clear = mf.target.desc(simt.barrier_clear)
+            instrs.insert(at + 1, MachineInstr(clear, [barrier]))
+            mf.blocks[0].instrs.insert(0, MachineInstr(clear, [barrier]))
         ctx.count("reconvergence.barriers")
     mf.renumber_blocks()
+
+
+class _Region:
+    """What one barrier is for: the lanes of `block` (of `cycle`, set on the edges into it) meet at `meet`.
+
+    `inside`: predecessors of the meeting point within the region; `outside`: whether there are others that lanes reach without
+    the set; `around`: whether some of `inside` are reached without the set."""
+
+    __slots__ = ("around", "block", "cycle", "inside", "meet", "outside")
+
+    def __init__(self, mf: MachineFunction, block: MachineBlock, meet: MachineBlock, cycle: frozenset[int]) -> None:
+        self.block = block
+        self.meet = meet
+        self.cycle: Cycle = {id(mf.blocks[number]): mf.blocks[number] for number in sorted(cycle)}
+        start = cycle or frozenset((block.number,))
+        between = _between(mf, (block, meet, cycle)) | start
+        self.inside = [p for p in meet.predecessors if p.number in between]
+        seen = {0, meet.number}
+        work = [number for number in seen if number not in start]
+        while work:
+            for successor in mf.blocks[work.pop()].successors:
+                if successor.number not in seen and successor.number not in start:
+                    seen.add(successor.number)
+                    work.append(successor.number)
+        seen -= start
+        self.around = any(p.number in seen for p in self.inside)
+        self.outside = meet.number == 0 or any(p.number in seen and p not in self.inside for p in meet.predecessors)
+
+
+def _separate(mf: MachineFunction, region: _Region, regions: list[_Region]) -> None:
+    """Give the region a meeting point of its own in front of the present one, if others come there too."""
+    old = region.meet
+    if not region.outside:
+        return
+    if any(not can_split(p, mf) for p in region.inside):
+        region.around = True
+        return
+    made = MachineBlock(-1, old.ir_name)
+    made.frequency = sum(p.frequency for p in region.inside)
+    at = mf.blocks.index(old)
+    if at:
+        before = mf.blocks[at - 1]
+        if before not in region.inside and falls_through(before) and old in before.successors:
+            before.instrs.append(MachineInstr(unconditional_branch(mf.target), [old]))
+    for predecessor in region.inside:
+        retarget(predecessor, old, made, mf)
+    made.add_successor(old)
+    mf.blocks.insert(at, made)
+    mf.renumber_blocks()
+    region.meet = made
+    for other in regions:
+        if other is not region and other.meet is old and any(p in other.inside for p in region.inside):
+            if not all(p in other.inside for p in region.inside):
+                other.around = True
+            other.inside = [p for p in other.inside if p not in region.inside] + [made]
+        if id(old) in other.cycle and any(id(p) in other.cycle for p in region.inside):
+            other.cycle[id(made)] = made
+
+
+def meeting_points(mf: MachineFunction) -> list[int]:
+    """For each block the first one that all lanes pass which neither trap nor, in a kernel, end before the others; -1: none.
+
+    Ends are taken in turn, those that most blocks lead to first: for these blocks, all other ends count as
+    early.  A branch that has one way left needs no meeting point."""
+    count = len(mf.blocks)
+    points = [-1] * count
+    bare = {b.number for b in mf.blocks if mf.is_kernel and _only_returns(b)}
+    returns = {b.number for b in mf.blocks if not b.successors and b.instrs and b.instrs[-1].desc.is_return}
+    left = set(range(count)) - bare
+    while left:
+        ends = [n for n in sorted(left) if n in returns or (mf.blocks[n].successors and all(s.number in bare for s in mf.blocks[n].successors))]
+        if not ends:
+            plain = post_dominators(mf)
+            for number in left:
+                points[number] = plain[number]
+            break
+        leads = {end: _leading(mf, end, left) for end in ends}
+        end = max(ends, key=lambda n: (len(leads[n]), n))
+        here = leads[end]
+        graph = [[s.number for s in b.successors if s.number in here] if b.number in here and b.number != end else [] for b in mf.blocks]
+        found = post_dominators(mf, graph)
+        for number in here:
+            if len(set(graph[number])) > 1:
+                points[number] = found[number]
+        left -= here
+    return points
+
+
+def _leading(mf: MachineFunction, end: int, among: set[int]) -> set[int]:
+    """The blocks that lead to `end`, itself included."""
+    seen = {end}
+    work = [end]
+    while work:
+        for predecessor in mf.blocks[work.pop()].predecessors:
+            if predecessor.number in among and predecessor.number not in seen:
+                seen.add(predecessor.number)
+                work.append(predecessor.number)
+    return seen
 
 
 def _meet_after_loops(mf: MachineFunction, simt: SimtFacts, ctx: PassContext) -> None:
@@ -88,7 +200,7 @@ def _meet_after_loops(mf: MachineFunction, simt: SimtFacts, ctx: PassContext) ->
                 current.remove_successor(successor)
                 rest.add_successor(successor, probability)
             current.add_successor(rest)
-            if not _only_returns(rest):
+            if not (mf.is_kernel and _only_returns(rest)):
                 barrier = mf.new_vreg(simt.barrier_class)
                 current.instrs.insert(at, _set(mf, barrier, rest, simt))
                 rest.instrs.insert(0, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))

@@ -45,12 +45,13 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             ctx.count("uniformity.uniform-branches")
 
 
-def post_dominators(mf: MachineFunction) -> list[int]:
+def post_dominators(mf: MachineFunction, graph: list[list[int]] | None = None) -> list[int]:
     """Immediate post-dominator of each block, -1 for the virtual exit.  Blocks that cannot reach an exit (endless loops) are
-    given an edge to it.  Cooper, Harvey and Kennedy on the reversed graph."""
+    given an edge to it.  `graph` replaces the successors.  Cooper, Harvey and Kennedy on the reversed graph."""
     count = len(mf.blocks)
-    exits = [b.number for b in mf.blocks if not b.successors]
-    successors: list[list[int]] = [[s.number for s in b.successors] or [count] for b in mf.blocks]
+    graph = graph or [[s.number for s in b.successors] for b in mf.blocks]
+    exits = [number for number, following in enumerate(graph) if not following]
+    successors: list[list[int]] = [following or [count] for following in graph]
     predecessors: list[list[int]] = [[] for _ in range(count + 1)]
     for number, following in enumerate(successors):
         for s in following:

@@ -60,6 +60,11 @@ def OX_BMOV : OXControl<4, (outs BAR:$rd), (ins BAR:$rs1), "ox.bmov", "$rd, $rs1
   let Inst{18-15} = rs1;
   let Inst{10-7} = rd;
 }
+// A lane without a group waits for nobody.
+def OX_BCLR : OXControl<5, (outs BAR:$rd), (ins), "ox.bclr", "$rd">, Sem<[(sem_barrier_write BAR:$rd, (i64 0))]> {
+  bits<4> rd;
+  let Inst{10-7} = rd;
+}
 def OX_BLD : OXInst<(outs BAR:$rd), (ins GPR:$rs1, simm12:$imm12), "ox.bld", "$rd, ${imm12}(${rs1})", OPC_CUSTOM_1>,
              Sched<[WriteLDW, ReadMemBase]>, Sem<[(sem_barrier_write BAR:$rd, (i64 (zextloadi32 (add GPR:$rs1, simm12:$imm12))))]> {
   bits<12> imm12;

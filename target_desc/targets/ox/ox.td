@@ -82,6 +82,7 @@ def OX1Simt : SimtInfo {
   let BarrierRegisters = BAR;
   let BarrierSet = OX_BSSY;
   let BarrierSync = OX_BSYNC;
+  let BarrierClear = OX_BCLR;
   let Exit = OX_EXIT;
   let BlockBarrier = OX_BAR;
   let L1Bytes = 32768;

@@ -52,6 +52,7 @@ class SimtInfo {
   RegisterClass BarrierRegisters;
   Instruction BarrierSet;          // $barrier, $target
   Instruction BarrierSync;         // $barrier
+  Instruction BarrierClear;        // $barrier: the lanes here meet nobody there
   Instruction Exit;
   Instruction BlockBarrier;
   // Memory system.
