@@ -238,6 +238,9 @@ class Assembler:
     def echoed(self) -> None:
         """That directive is over."""
 
+    def shown(self, line: str) -> None:
+        """A directive that adds nothing to the current section (a listing prints this line)."""
+
     # -- contents ---------------------------------------------------------------------------------------------------
 
     def emit(self, data: bytes) -> None:

@@ -17,6 +17,7 @@ from oxllc.asm.line_program import sleb, uleb
 
 if TYPE_CHECKING:
     from oxllc.asm.assembler import Assembler, Fragment, Section, Symbol, Where
+    from oxllc.target_desc.model import Target
 
 ADVANCE_LOC, OFFSET, RESTORE = 0x40, 0x80, 0xC0
 NOP, SET_LOC, ADVANCE_LOC1, ADVANCE_LOC2, ADVANCE_LOC4, OFFSET_EXTENDED, RESTORE_EXTENDED, UNDEFINED = 0, 1, 2, 3, 4, 5, 6, 7
@@ -85,6 +86,18 @@ def add(asm: Assembler, instr: CfiInstr) -> None:
     """A CFI instruction at the current place of the open frame."""
     assert asm.frame is not None
     asm.frame.instrs.append((asm.mark(), instr))
+
+
+def cfi_text(instr: CfiInstr, target: Target) -> str:
+    """The directive of a CFI instruction."""
+    operands = [register_text(value, target) if kind == "r" else str(value)
+                for kind, value in zip(CFI_OPERANDS.get(instr.name, ""), (instr.a, instr.b), strict=False)]
+    return f"\t.cfi_{instr.name}" + " " * bool(operands or instr.raw) + ", ".join(operands or [f"{byte:#04x}" for byte in instr.raw])
+
+
+def register_text(number: int, target: Target) -> str:
+    """The register of a DWARF number, as assembly names it."""
+    return next((r.asm_name for r in target.registers if r.dwarf == number), str(number))
 
 
 def emit_call_frames(asm: Assembler) -> None:

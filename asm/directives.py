@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.assembler import RelValue
+from oxllc.asm.cfi_directives import CFI_DIRECTIVES
 from oxllc.asm.line_program import Loc
 from oxllc.asm.target_directives import attribute, insn, option
 from oxllc.asm.tokens import Token, string_bytes
@@ -478,6 +479,7 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".dc.w": _data(2), ".dc.l": _data(4), ".dc.a": _data(8), ".dc.s": _floats("<f"), ".dc.d": _floats("<d"), ".octa": _octa,
     ".dcb": _dcb(2), ".dcb.b": _dcb(1), ".dcb.w": _dcb(2), ".dcb.l": _dcb(4), ".ds": _dcb(2), ".ds.b": _dcb(1), ".ds.w": _dcb(2),
     ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc,
+    **CFI_DIRECTIVES,
 }
 
 # What a listing shows as it was written.

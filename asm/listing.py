@@ -48,6 +48,9 @@ class _Recorder(Assembler):
         """The directive is over."""
         self.quiet = False
 
+    def shown(self, line: str) -> None:
+        self.out.append(line)
+
     def switch(self, section: Section) -> None:
         if section is not self.shown_section and not self.quiet:
             self.out.append(section_text(section))

@@ -149,7 +149,7 @@ class Parser:
                     self.asm.echoed()
                 else:
                     handler(self, rest, rest_at)
-            elif name not in IGNORED and not name.startswith(".cfi_"):
+            elif name not in IGNORED:
                 raise OxllcError(Diagnostic("unknown directive", statement.file, statement.offset + at, length=len(word),
                                             hint=did_you_mean(name, DIRECTIVES)))
             return

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue, Section
-from oxllc.asm.call_frame import CFI_OPERANDS, CfiInstr, add, end_frame, start_frame
+from oxllc.asm.call_frame import CfiInstr, add, cfi_text, end_frame, start_frame
 from oxllc.asm.debug_sections import DebugSections
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.line_program import Loc
@@ -395,15 +395,10 @@ class TextStreamer(_Uids):
         self.out.append("\t.cfi_startproc")
 
     def cfi(self, instr: CfiInstr) -> None:
-        operands = [self.dwarf_name(v) if kind == "r" else str(v) for kind, v in zip(CFI_OPERANDS[instr.name], (instr.a, instr.b), strict=False)]
-        self.out.append(f"\t.cfi_{instr.name}" + " " * bool(operands) + ", ".join(operands))
+        self.out.append(cfi_text(instr, self.target))
 
     def end_frame(self) -> None:
         self.out.append("\t.cfi_endproc")
-
-    def dwarf_name(self, number: int) -> str:
-        """The register of a DWARF number, as assembly names it."""
-        return next((r.asm_name for r in self.target.registers if r.dwarf == number), str(number))
 
     def comment(self, text: str) -> None:
         self.out.append(f"{self.comment_string} {text}" if text.startswith("%") else f"\t{self.comment_string}{text}")

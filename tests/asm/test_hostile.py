@@ -23,6 +23,7 @@ SOURCE = """\t.text
 \taddi \\x, \\x, \\y
 \t.endm
 f:\t.loc 1 2 3
+\t.cfi_startproc
 1:\tm a0, 5
 \tbeqz a0, 1b
 \tla a1, v+4
@@ -37,12 +38,14 @@ f:\t.loc 1 2 3
 \tj 2f
 2:\t.insn r OP, 0, 0, a0, a1, a2
 \t.p2align 4
+\t.cfi_def_cfa_offset 16
+\t.cfi_offset ra, -8
+\t.cfi_endproc
 \t.size f, .-f
 \t.data
 v:\t.quad f, v-f, 'a', 1b
 \t.asciz "text\\n"
 \t.uleb128 300
-\t.cfi_startproc
 \t.set k, 5*3
 \t.section .x,"aw",@progbits
 \t.fill 3, 2, k
