@@ -214,16 +214,15 @@ class Warp:
             return
         if groups is None:
             raise GuestFault(f"bsync on barrier {barrier}, which no bssy has set", lane=int(np.argmax(waiting[0].mask)))
-        at = np.zeros(self.width, dtype=np.bool_)
+        arrived: dict[int, int] = {}  # by pc: a barrier register that was spilled has several meanings at once
         for g in waiting:
-            at |= g.mask
-        here = int(np.bitwise_or.reduce(self.bit[at]))
+            arrived[g.pc] = arrived.get(g.pc, 0) | int(np.bitwise_or.reduce(self.bit[g.mask]))
         alive = int(np.bitwise_or.reduce(self.bit[self.existing])) if self.existing.any() else 0
         for g in list(waiting):
             if g.state is not SYNC or g not in self.fragments:
                 continue
             group = int(np.bitwise_or.reduce(groups[g.mask])) & alive
-            if group & ~here:
+            if group & ~arrived[g.pc]:
                 continue
             for other in waiting:
                 if other is not g and other in self.fragments and other.pc == g.pc and \
