@@ -44,13 +44,16 @@ class Device:
     command line."""
 
     def __init__(self, name: str = "ox1", *, cores: int | None = None, memory: int = DEFAULT_MEMORY, mattr: str = "",
-                 target_desc: str | None = None, target: Target | None = None) -> None:
+                 target_desc: str | None = None, target: Target | None = None, engine: str = "reference") -> None:
         if target is None:
             from oxllc.target_desc import load_target
 
             target = load_target(name, mattr, target_desc)
         if target.simt is None:
             raise OxllcError(f"{target.cpu} is not a SIMT target: it has no kernels to launch")
+        if engine not in ("fast", "reference"):
+            raise OxllcError(f"there is no engine '{engine}' (fast and reference are)")
+        self.engine = engine
         self.target = target
         self.simt = target.simt
         self.cores = cores if cores is not None else self.simt.numbers.get("Cores", 1)
@@ -198,13 +201,17 @@ class Module:
             if profile:
                 run.counts = {}
             run.trace = trace
-            run.implicit_arguments = self._implicit_arguments(g, b)
+            run.implicit_arguments = self._implicit_arguments(g, b, shared)
             report = None
             with np.errstate(all="ignore"):
                 if timing:
                     from oxllc.simulator.simt_timing import TimedGrid
 
                     report = TimedGrid(run, self.device).run()
+                elif self.device.engine == "fast" and trace is None:
+                    from oxllc.simulator.simt_fast import FastGrid
+
+                    FastGrid(run).run()
                 else:
                     run.run()
             for address, array in buffers:
@@ -221,11 +228,13 @@ class Module:
             result.cycles = report.cycles
         return result
 
-    def _implicit_arguments(self, grid: tuple[int, int, int], block: tuple[int, int, int]) -> int:
-        """The address of a launch's sizes as HSA's code object 5 lays them out: blocks, threads of a block, none left over, dimensions."""
+    def _implicit_arguments(self, grid: tuple[int, int, int], block: tuple[int, int, int], shared: int) -> int:
+        """The address of a launch's sizes as HSA's code object 5 lays them out: blocks, threads of a block, none left over; dimensions;
+        bytes of dynamic shared memory."""
         data = bytearray(256)
         pack_into("<3I6H", data, 0, *grid, *block, 0, 0, 0)
         pack_into("<H", data, 64, 3 - (grid[2] * block[2] == 1) - (grid[1] * block[1] * grid[2] * block[2] == 1))
+        pack_into("<I", data, 120, shared)
         address = self.memory.allocate("the implicit arguments", len(data), writable=False)
         self.memory.write(address, data, force=True)
         return address

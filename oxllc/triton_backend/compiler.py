@@ -61,7 +61,7 @@ class OxBackend(amd.HIPBackend):  # type: ignore[misc]
     @staticmethod
     def get_tensor_specialization(arg: Any, **kwargs: Any) -> str:
         """ "D" for a pointer that is divisible by 16: by its place in its storage, which the device aligns."""
-        from oxllc.triton_backend.launcher import storage_of
+        from oxllc.simulator.host_arrays import storage_of
 
         return "D" if kwargs.get("align", False) and storage_of(arg)[1] % 16 == 0 else ""
 

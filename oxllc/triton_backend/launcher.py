@@ -1,18 +1,17 @@
 """Launches of Triton's kernels: Python arguments to the device's, and the results by kernel.
 
-A pointer argument means an address within its *storage*: a NumPy array's memory is that of the array which owns it, so strided views
-and several views of one array behave as on a GPU.  A storage is one buffer of the device, copied in before a launch and back after it.
+A pointer argument means an address within its storage (see `oxllc.simulator.host_arrays`).
 """
 
 from __future__ import annotations
 
-import ctypes
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator.device import Pointer
+from oxllc.simulator.host_arrays import storage_of
 
 if TYPE_CHECKING:
     from oxllc.simulator.device import LaunchResult, Module
@@ -27,17 +26,17 @@ class Pointee:
 
     `dtype` may be one that NumPy lacks: a `triton.language` type of the same size as the array's items."""
 
-    __slots__ = ("array", "dtype")
+    __slots__ = ("base", "dtype")
 
     def __init__(self, array: np.ndarray[Any, Any], dtype: Any = None) -> None:
         if dtype is not None and dtype.primitive_bitwidth != 8 * array.dtype.itemsize:
             raise OxllcError(f"an array of {array.dtype} cannot be taken for one of {dtype}: the sizes differ")
-        self.array = array
+        self.base = array
         self.dtype = array.dtype if dtype is None else dtype
 
     def data_ptr(self) -> int:
         """The address in host memory."""
-        return int(self.array.__array_interface__["data"][0])
+        return int(self.base.__array_interface__["data"][0])
 
 
 def specializable(arg: Any) -> Any:
@@ -49,43 +48,6 @@ def specializable(arg: Any) -> Any:
     if type(arg) is tuple:
         return tuple(specializable(a) for a in arg)
     return arg
-
-
-def storage_of(arg: Any) -> tuple[np.ndarray[Any, Any], int]:
-    """(the bytes of the memory that an argument points into, offset of its first element there).
-
-    Accepts arrays, tensors on the CPU and `triton.reinterpret` of either; raises OxllcError for others."""
-    while not isinstance(arg, np.ndarray):
-        if isinstance(arg, Pointee):
-            arg = arg.array
-        elif hasattr(arg, "untyped_storage"):
-            if arg.device.type != "cpu":
-                raise OxllcError(f"a tensor on device '{arg.device}' cannot be passed: the simulated device takes tensors on the CPU")
-            storage = arg.untyped_storage()
-            start = storage.data_ptr()
-            return _bytes_at(start, storage.nbytes(), storage, True), arg.data_ptr() - start
-        elif hasattr(arg, "base") and hasattr(arg, "dtype"):  # `triton.reinterpret`: the same memory by another type
-            arg = arg.base
-        else:
-            raise OxllcError(f"a {type(arg).__name__} cannot be passed as a pointer (NumPy arrays and tensors on the CPU can)")
-    owner = arg
-    while isinstance(owner.base, np.ndarray):
-        owner = owner.base
-    low, high = np.lib.array_utils.byte_bounds(owner)
-    if not arg.size:
-        return np.zeros(0, np.uint8), 0
-    return _bytes_at(low, high - low, owner, arg.flags.writeable), arg.__array_interface__["data"][0] - low
-
-
-def _bytes_at(address: int, size: int, owner: Any, writable: bool) -> np.ndarray[Any, Any]:
-    """Host memory as an array of bytes that keeps its owner alive."""
-    if not size:
-        return np.zeros(0, np.uint8)
-    memory = (ctypes.c_char * size).from_address(address)
-    memory._owner = owner  # type: ignore[attr-defined]
-    out = np.frombuffer(memory, np.uint8)
-    out.flags.writeable = writable
-    return out
 
 
 class Kernel:

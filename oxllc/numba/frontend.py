@@ -1,0 +1,136 @@
+"""A Python function to one module of LLVM IR through Numba's CUDA target: what Numba hands to libNVVM, joined, with its mathematics.
+
+Numba prints a module for the kernel, one for its wrapper, one per device function.  They share no name but by purpose, so joining is
+textual: one header, metadata renumbered, declarations of what another module defines dropped.  Calls of libdevice (`__nv_exp`) are
+answered by definitions: LLVM's intrinsics where the target has the operation (`libdevice`), else a function of `mathlib`, compiled the
+same way.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from oxllc.diagnostics import OxllcError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+CAPABILITY = (7, 0)  # of the GPU that Numba is told it compiles for: independent thread scheduling, warps of 32
+DYNAMIC_SHARED_SIZE = """
+declare ptr addrspace(4) @llvm.amdgcn.implicitarg.ptr()
+define linkonce_odr i32 @__ox_dynamic_shared_size() alwaysinline {
+  %a = call ptr addrspace(4) @llvm.amdgcn.implicitarg.ptr()
+  %p = getelementptr i8, ptr addrspace(4) %a, i64 120
+  %n = load i32, ptr addrspace(4) %p
+  ret i32 %n
+}
+"""
+_NAME = r'@("[^"]+"|[\w.$]+)'
+
+
+@contextmanager
+def _capability() -> Iterator[None]:
+    """Numba asks the current device for its capability when it compiles device functions; without a GPU, we answer."""
+    from numba.cuda import compiler, dispatcher
+
+    modules = (compiler, dispatcher)
+    was = [m.get_current_device for m in modules]
+    for m in modules:
+        m.get_current_device = lambda: SimpleNamespace(compute_capability=CAPABILITY)
+    try:
+        yield
+    finally:
+        for m, f in zip(modules, was, strict=True):
+            m.get_current_device = f
+
+
+def kernel_ir(function: Callable[..., Any], types: Sequence[Any], fastmath: bool = False) -> tuple[str, str]:
+    """(LLVM IR, the kernel's symbol) of a function for arguments of Numba's types; raises Numba's errors and OxllcError."""
+    from numba import types as nb
+    from numba.cuda import compiler
+
+    code = function.__code__
+    with _capability():
+        made = compiler.compile_cuda(function, nb.void, tuple(types), debug=False, lineinfo=True, fastmath=fastmath, cc=CAPABILITY)
+        library, kernel = made.target_context.prepare_cuda_kernel(made.library, made.fndesc, False, True, {}, code.co_filename,
+                                                                  code.co_firstlineno)
+        texts = [_without_ptx(t) for t in library.llvm_strs]
+        return _with_mathematics(texts), str(kernel.name)
+
+
+def _without_ptx(text: str) -> str:
+    """Inline PTX that Numba prints, as what ox1 has for it: the size of dynamic shared memory stands at 120 of the implicit arguments."""
+    text, count = re.subn(r'call i32 asm (?:sideeffect )?"mov\.u32 \$0, %dynamic_smem_size;", ?"=r"\s*\(\)', "call i32 @__ox_dynamic_shared_size()", text)
+    return text + DYNAMIC_SHARED_SIZE if count else text
+
+
+def _with_mathematics(texts: list[str]) -> str:
+    """The modules joined, with definitions for all functions of libdevice that they call, directly or not."""
+    from oxllc.numba import libdevice, mathlib
+
+    have: set[str] = set()
+    definitions: dict[str, str] = {}
+    while True:
+        wanted = {n for t in texts for n in re.findall(r"@\"?(__nv_\w+)\"?\(", t)} - have
+        if not wanted:
+            return merge_modules(list(dict.fromkeys([*texts, *(definitions[k] for k in sorted(definitions))])))
+        for name in sorted(wanted):
+            have.add(name)
+            text = libdevice.definition(name)
+            if text is not None:
+                definitions[name] = text
+            elif mathlib.has(name):
+                texts += _compiled(name, *mathlib.function(name))
+            else:
+                raise OxllcError(f"'{name.removeprefix('__nv_')}' of CUDA's mathematical library is not available")
+
+
+def _compiled(symbol: str, function: Callable[..., Any], result: Any, types: tuple[Any, ...]) -> list[str]:
+    from numba.cuda import compiler
+
+    made = compiler.compile_cuda(function, result, types, debug=False, lineinfo=False, cc=CAPABILITY)
+    library = compiler.cabi_wrap_function(made.target_context, made.library, made.fndesc, symbol, {})
+    return list(library.llvm_strs)
+
+
+def merge_modules(texts: list[str]) -> str:
+    """Joins the modules that Numba's printer made of one kernel."""
+    defined = {name.strip('"') for text in texts for name in re.findall(rf"^define .*?{_NAME}\(", text, re.M)}
+    seen: set[str] = set()
+    out: list[str] = []
+    named: dict[str, list[str]] = {}
+    base = 0
+    for text in texts:
+        numbers = [int(n) for n in re.findall(r"^!(\d+) =", text, re.M)]
+        shift = base
+        text = re.sub(r"!(\d+)\b", lambda m: f"!{int(m[1]) + shift}", text)  # noqa: B023 - used at once
+        skipping = False
+        for line in text.splitlines():
+            if skipping:
+                skipping = line != "}"
+                continue
+            if line.startswith(("; ModuleID", "target ")):
+                if base == 0:
+                    out.append(line)
+                continue
+            once = re.match(rf"declare .*?{_NAME}\(", line) or re.match(rf"{_NAME} = (?:common|linkonce_odr|private)? ?.*global", line)
+            if line.startswith("declare") and once and once[1].strip('"') in defined:
+                continue
+            once = once or re.match(rf"define linkonce_odr .*?{_NAME}\(", line)
+            if once:
+                name = once[1].strip('"')
+                if name in seen:
+                    skipping = line.startswith("define")
+                    continue
+                seen.add(name)
+            node = re.match(r"!([a-z][\w.]*) = !\{(.*)\}", line)
+            if node:
+                named.setdefault(node[1], []).append(node[2].strip())
+            else:
+                out.append(line)
+        base += max(numbers, default=-1) + 1
+    out += [f"!{name} = !{{ {', '.join(parts[:1] if name in ('nvvmir.version', 'llvm.module.flags') else parts)} }}" for name, parts in named.items()]
+    return "\n".join(out) + "\n"
