@@ -7,6 +7,7 @@ starts again after its end.
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 from oxllc.sched.machine import machine_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from oxllc.mir.function import MachineInstr
     from oxllc.sched.machine import Machine
+    from oxllc.sched.pipeline_model import StaticInstr
     from oxllc.target_desc.model import Target
 
 
@@ -71,7 +73,7 @@ class Analysis:
 
 
 def analyse(instrs: Sequence[MachineInstr], target: Target, iterations: int, *, timeline: int = 0,
-            in_order_write_back: bool | None = None, issue_width: int = 0) -> Analysis:
+            in_order_write_back: bool | None = None, issue_width: int = 0, call_latency: int = 0) -> Analysis:
     """Issue a region `iterations` times.
 
     Args:
@@ -81,6 +83,7 @@ def analyse(instrs: Sequence[MachineInstr], target: Target, iterations: int, *, 
         timeline: for how many of the first iterations to keep the issue cycles.
         in_order_write_back: overrides the model (True: llvm-mca's rule).
         issue_width: overrides the model's issue width (0: the model's).
+        call_latency: cycles until a call counts as done (0: the model's); seen only where results are written in order.
     """
     machine = machine_of(target)
     pipe = InOrderPipeline(machine, in_order_write_back)
@@ -88,6 +91,8 @@ def analyse(instrs: Sequence[MachineInstr], target: Target, iterations: int, *, 
         pipe.width = issue_width
     result = Analysis(instrs, machine, iterations)
     code = [prepare(mi, machine) for mi in instrs]
+    if call_latency:
+        code = [slower(instr, call_latency) if is_call(mi, target) else instr for mi, instr in zip(instrs, code)]
     stalls = pipe.stalls
     for iteration in range(iterations):
         row: list[tuple[int, int]] = []
@@ -110,3 +115,16 @@ def analyse(instrs: Sequence[MachineInstr], target: Target, iterations: int, *, 
     result.finish = pipe.finish
     result.stalls = list(stalls)
     return result
+
+
+def is_call(mi: MachineInstr, target: Target) -> bool:
+    """Whether an instruction comes back: a call, but not a jump-and-link whose link register is a constant one."""
+    registers = target.registers
+    return mi.desc.is_call and not any(registers[reg].is_constant for reg in mi.reg_defs())
+
+
+def slower(instr: StaticInstr, latency: int) -> StaticInstr:
+    """The same instruction, done only after `latency` cycles."""
+    issue = copy(instr.issue)
+    issue.latency = latency
+    return instr._replace(issue=issue)

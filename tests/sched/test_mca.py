@@ -6,11 +6,18 @@ import random
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from examples_data import EXAMPLES
+from llvm_judge import assembly_llvm
 
+from oxllc.driver.compile import compile_ir
 from oxllc.driver.mca import main
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
+import mca_blocks
 
 LLVM_MCA = shutil.which("llvm-mca-19") or shutil.which("llvm-mca-19", path="/usr/lib/llvm-19/bin")
 GPRS = [f"a{i}" for i in range(6)] + ["t3", "s3"]
@@ -84,6 +91,45 @@ def test_equal_to_llvm_mca(cpu: str, theirs: list[str], ours: list[str], names: 
         assert pressure(got, mine) == pressure(want, judge)
 
 
+@pytest.mark.skipif(LLVM_MCA is None, reason="llvm-mca-19 is not installed")
+def test_blocks_of_compiled_programs() -> None:
+    """Blocks as LLVM prints them, calls included: cycles within 5 % of llvm-mca's on 95 % of them."""
+    texts = []
+    for name in ("sort", "fft", "hash", "mandelbrot"):
+        text = (EXAMPLES / "ll" / f"{name}.O1.ll").read_text()
+        texts.append((name, assembly_llvm(text, 1, "+m,+a,+f,+d,+c")))
+    blocks = mca_blocks.choose(texts, 40)
+    assert len(blocks) == 40
+    assert LLVM_MCA is not None
+    rows = mca_blocks.compare(blocks, LLVM_MCA, 50)
+    assert sum(abs(ours - theirs) <= 0.05 * theirs for _, ours, theirs in rows) >= 38, rows
+
+
+def test_a_call_takes_as_long_as_it_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "x.s"
+    path.write_text("\tcall f\n\taddi a0, a0, 1\n")
+    out = run(capsys, "-mcpu=sifive-u74", "-iterations=1", str(path))
+    assert "Instructions:      2\nTotal Cycles:      101\nTotal uOps:        3\n" in out
+    assert "Total Cycles:      11\n" in run(capsys, "-mcpu=sifive-u74", "-iterations=1", "-call-latency=10", str(path))
+    path.write_text("\tadd a0, a0, a1\n\tret\n")
+    assert "Total Cycles:      5\n" in run(capsys, "-mcpu=sifive-u74", "-iterations=1", str(path))
+
+
+def test_ir_and_objects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, obj = tmp_path / "x.ll", tmp_path / "x.o"
+    source.write_text("define i64 @f(i64 %a, i64 %b) {\n  %c = mul i64 %a, %b\n  ret i64 %c\n}\n"
+                      "define i64 @g(i64 %a) {\n  %c = add i64 %a, 1\n  ret i64 %c\n}\n")
+    from_ir = run(capsys, "-mcpu=sifive-u74", "-iterations=3", str(source))
+    assert "[0] Code Region - f" in from_ir and "[1] Code Region - g" in from_ir and "Instructions:      6\n" in from_ir
+    obj.write_bytes(compile_ir(source.read_text(), mcpu="sifive-u74").obj)
+    from_object = run(capsys, "-iterations=3", "-mcpu=sifive-u74", str(obj))
+    cycles = re.compile(r"Total Cycles: +(\d+)")
+    assert cycles.findall(from_object) == cycles.findall(from_ir)
+    assert cycles.findall(run(capsys, "-mcpu=sifive-u74", "-iterations=3", "-function=g", str(obj))) == cycles.findall(from_ir)[1:]
+    assert main(["-mcpu=sifive-u74", "-function=h", str(obj)]) == 1
+    assert "there is no region 'h'" in capsys.readouterr().err
+
+
 def test_views_of_a_small_region(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "x.s"
     path.write_text("\tld a0, 0(a1)\n\taddi a0, a0, 1\n\tmul a2, a0, a0\n")
@@ -102,15 +148,15 @@ def test_views_can_be_turned_off(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "Timeline view" in run(capsys, "-mcpu=generic-rv64", "-all-views", str(path))
 
 
-def test_results_may_be_written_out_of_order_unless_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_results_are_written_in_order_unless_turned_off(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "x.s"
     path.write_text("\tdiv a0, a1, a2\n\taddi a3, a3, 1\n")
-    free = run(capsys, "-mcpu=generic-rv64", "-iterations=1", str(path))
-    ordered = run(capsys, "-mcpu=generic-rv64", "-iterations=1", "-in-order-write-back", str(path))
+    free = run(capsys, "-mcpu=generic-rv64", "-iterations=1", "-in-order-write-back=false", str(path))
+    ordered = run(capsys, "-mcpu=generic-rv64", "-iterations=1", str(path))
     assert "Total Cycles:      34\n" in free and "Total Cycles:      34\n" in ordered
     path.write_text("\tdiv a0, a1, a2\n\taddi a3, a3, 1\n" + "\taddi a4, a3, 1\n" * 32)
-    free = run(capsys, "-mcpu=generic-rv64", "-iterations=1", str(path))
-    ordered = run(capsys, "-mcpu=generic-rv64", "-iterations=1", "-in-order-write-back", str(path))
+    free = run(capsys, "-mcpu=generic-rv64", "-iterations=1", "-in-order-write-back=false", str(path))
+    ordered = run(capsys, "-mcpu=generic-rv64", "-iterations=1", str(path))
     assert "Total Cycles:      35\n" in free and "Total Cycles:      66\n" in ordered
 
 
