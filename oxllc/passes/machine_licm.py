@@ -2,7 +2,7 @@
 
 LLVM IR's passes have hoisted what they could see; selection adds new invariants (addresses of globals, large constants,
 comparisons with them).  An instruction moves if it is pure (see `dead_code.is_removable`), reads only values from outside the
-loop, and is no load except an invariant one.
+loop, and is no load except an invariant one of a known place.
 
 Whether it is worth it: the value then occupies a register in all of the loop, so it moves only while registers are left at the
 tightest point of the loop (`pressure.py`; LLVM's MachineLICM asks the same of its pressure sets), only up to a share of its
@@ -53,6 +53,16 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         if moved:
             ctx.count("machine-licm.hoisted", moved)
     mf.renumber_blocks()
+
+
+def _may_load_early(mi: MachineInstr) -> bool:
+    """Whether a load gives the same in every iteration and cannot fault where it would not have run: a place within a known object.
+
+    A jump table's entry is neither: what guards its index may stay in the loop."""
+    mem = mi.mem
+    if mem is None or not mem.is_invariant or mem.offset is None:
+        return False
+    return isinstance(mem.base, str) or (isinstance(mem.base, tuple) and mem.base[:1] == ("fi",))
 
 
 class _Hoister:
@@ -125,7 +135,7 @@ class _Hoister:
         desc = mi.desc
         if desc.is_variadic or desc.name in ("COPY", "IMPLICIT_DEF") or not is_removable(mi) or mi.implicit_uses or mi.predicate:
             return False
-        if desc.may_load and not (mi.mem is not None and mi.mem.is_invariant):
+        if desc.may_load and not _may_load_early(mi):
             return False
         if not desc.def_positions or any(r < FIRST_VREG for r in mi.reg_defs()):
             return False
