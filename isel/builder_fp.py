@@ -125,10 +125,26 @@ def convert(b: Builder, parts: Parts, source: int, target: int) -> Parts:
     if target == mvt.BF16 and source == mvt.F32:
         rounded = _round_to_bfloat(b, parts if source not in legal else fp_to_bits(b, parts[0], 32))
         return rounded if target not in legal else (bits_to_fp(b, rounded, target),)
+    if target == mvt.BF16 and source == mvt.F64 and mvt.F32 in legal and source in legal:
+        rounded = _round_to_bfloat(b, _round_to_odd(b, parts[0]))
+        return rounded if target not in legal else (bits_to_fp(b, rounded, target),)
     if is_small(source) and target != mvt.F32:
         return convert(b, convert(b, parts, source, mvt.F32), mvt.F32, target)
     name = f"__{'extend' if widening else 'trunc'}{MODE[source]}{MODE[target]}2"
     return libcall_parts(b, name, [(parts, source)], target)
+
+
+def _round_to_odd(b: Builder, x: SDValue) -> Parts:
+    """The bits of a double as a float, rounded to odd: cut off towards zero, with the last bit set if anything was lost.  Rounding that
+    once more, to a format at least two bits shorter, is the same as rounding the double (Boldo and Melquiond, 2008)."""
+    single = b.dag.get(isd.FP_ROUND, mvt.F32, (x,))
+    back = b.dag.get(isd.FP_EXTEND, mvt.F64, (single,))
+    magnitude = b.dag.get(isd.FABS, mvt.F64, (x,))
+    above = b.dag.setcc(b.bool_vt, b.dag.get(isd.FABS, mvt.F64, (back,)), magnitude, isd.SETOGT)
+    inexact = b.op(isd.XOR, b.dag.setcc(b.bool_vt, back, x, isd.SETOEQ), b.const(1, b.bool_vt))
+    bits = fp_to_bits(b, single, 32)[0]
+    bits = b.op(isd.SUB, bits, resize(b, above, bits.vt, False))
+    return (b.op(isd.OR, bits, resize(b, inexact, bits.vt, False)),)
 
 
 def _round_to_bfloat(b: Builder, bits: Parts) -> Parts:
@@ -283,7 +299,6 @@ def int_to_fp(b: Builder, parts: Parts, bits: int, vt: int, signed: bool) -> Par
     """An N-bit integer as a floating-point number."""
     from oxllc.isel.lower_libcalls import libcall_from_int
 
-    word = b.word_bits
     opcode = isd.SINT_TO_FP if signed else isd.UINT_TO_FP
     if is_small(vt) and not (vt in b.types.legal_fp and len(parts) == 1 and (opcode, vt, parts[0].vt) in b.legality.legal):
         # Through float where it holds the integer exactly, otherwise through double.  For half that rounds once: what does not fit
@@ -298,7 +313,7 @@ def int_to_fp(b: Builder, parts: Parts, bits: int, vt: int, signed: bool) -> Par
         if not signed and bits < width and (isd.SINT_TO_FP, vt, value.vt) in b.legality.legal:
             return (b.dag.get(isd.SINT_TO_FP, vt, (value,)),)
     wide = 32 if bits <= 32 else 64 if bits <= 64 else 128
-    if bits > 128 or (len(parts) > 2 and bits > 2 * word):
+    if bits > 128:
         b.unsupported(b.dag.ir, f"conversion of i{bits} to floating point")
     full = extend(b, parts, bits, wide, signed)
     full = clean(b, full, wide, signed)

@@ -2,6 +2,7 @@
 
     pass                       levels   what it is for
     check_supported            all      refuse what is out of scope, at the user's own line
+    expand_wide                all      division and conversion of integers beyond the runtime's routines
     lower_invokes              all      invoke of what cannot unwind becomes call
     clean_intrinsics           all      markers that mean nothing to a code generator
     fold_branches              1..3     branches that can go one way only
@@ -44,6 +45,7 @@ from oxllc.ir.prep_intrinsics import clean_intrinsics
 from oxllc.ir.prep_lftr import replace_exit_tests
 from oxllc.ir.prep_lsr import reduce_strength
 from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
+from oxllc.ir.prep_wide import expand_wide
 from oxllc.ir.upgrade import upgrade_kernel_annotations
 
 OFFSET_RANGE: Final = (-2048, 2047)
@@ -104,6 +106,7 @@ def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET
     """
     check_supported(module)
     upgrade_kernel_annotations(module)
+    expand_wide(module)
     context = PrepareContext(module, level, offsets)
     for function in module.definitions():
         prepare_function(function, context)

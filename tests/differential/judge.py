@@ -45,6 +45,42 @@ def runtime() -> bytes:
         return out.read_bytes()
 
 
+# Rounding to bfloat, which zig's compiler-rt lacks.  A double is first rounded to odd as a float, so that one rounding decides.
+BFLOAT_ROUTINES = """
+define weak bfloat @__truncsfbf2(float %x) {
+  %i = bitcast float %x to i32
+  %u = lshr i32 %i, 16
+  %o = and i32 %u, 1
+  %h = add i32 %i, 32767
+  %s = add i32 %h, %o
+  %n = lshr i32 %s, 16
+  %q = or i32 %u, 64
+  %c = fcmp uno float %x, %x
+  %r = select i1 %c, i32 %q, i32 %n
+  %t = trunc i32 %r to i16
+  %b = bitcast i16 %t to bfloat
+  ret bfloat %b
+}
+define weak bfloat @__truncdfbf2(double %x) {
+  %f = fptrunc double %x to float
+  %d = fpext float %f to double
+  %e = fcmp one double %d, %x
+  %ad = call double @llvm.fabs.f64(double %d)
+  %ax = call double @llvm.fabs.f64(double %x)
+  %g = fcmp ogt double %ad, %ax
+  %i = bitcast float %f to i32
+  %gz = zext i1 %g to i32
+  %ez = zext i1 %e to i32
+  %j = sub i32 %i, %gz
+  %k = or i32 %j, %ez
+  %o = bitcast i32 %k to float
+  %b = call bfloat @__truncsfbf2(float %o)
+  ret bfloat %b
+}
+declare double @llvm.fabs.f64(double)
+"""
+
+
 @dataclass(slots=True)
 class Failure:
     """What went wrong with a program: `kind` is "crash", "wrong" or "refused"."""
@@ -116,7 +152,7 @@ def judge(programs: list[str], variants: tuple[tuple[int, str], ...] = VARIANTS,
     from oxllc import OxllcError
 
     failures: list[Failure] = []
-    objects: list[bytes] = [runtime()]
+    objects: list[bytes] = [runtime(), compile_llvm(BFLOAT_ROUTINES)]
     runs: list[tuple[str, int]] = []
     names: list[str] = []
     for number, text in enumerate(programs):
