@@ -63,7 +63,8 @@ def kernel_ir(function: Callable[..., Any], types: Sequence[Any], fastmath: bool
 
 def _without_ptx(text: str) -> str:
     """Inline PTX that Numba prints, as what ox1 has for it: the size of dynamic shared memory stands at 120 of the implicit arguments."""
-    text, count = re.subn(r'call i32 asm (?:sideeffect )?"mov\.u32 \$0, %dynamic_smem_size;", ?"=r"\s*\(\)', "call i32 @__ox_dynamic_shared_size()", text)
+    asm = r'asm (?:sideeffect )?"mov\.u32 \$0, %dynamic_smem_size;", ?"=r"\s*\(\)'
+    text, count = re.subn(f"call i32 {asm}", "call i32 @__ox_dynamic_shared_size()", text)
     return text + DYNAMIC_SHARED_SIZE if count else text
 
 

@@ -49,7 +49,7 @@ def matmul_strided(a_ptr, b_ptr, c_ptr, m, n, k, sam, sak, sbk, sbn, scm, scn, B
     a = a_ptr + rm[:, None] * sam + rk[None, :] * sak
     b = b_ptr + rk[:, None] * sbk + rn[None, :] * sbn
     acc = tl.zeros((BM, BN), dtype=tl.float32)
-    for i in range(0, tl.cdiv(k, BK)):
+    for i in range(tl.cdiv(k, BK)):
         x = tl.load(a, mask=rk[None, :] < k - i * BK, other=0.0)
         y = tl.load(b, mask=rk[:, None] < k - i * BK, other=0.0)
         acc = tl.dot(x, y, acc)
