@@ -232,9 +232,9 @@ def _division(name: str, signed: bool) -> Callable[[Builder, Parts, Parts, int],
         from oxllc.isel.builder_int import clean
         from oxllc.isel.lower_libcalls import int_libcall
 
-        if bits > 2 * b.word_bits:
+        if bits > 128:
             b.unsupported(b.dag.ir, f"division of i{bits}")
-        return int_libcall(b, name, clean(b, x, bits, signed), clean(b, y, bits, signed), 2 * b.word_bits, signed)
+        return int_libcall(b, name, clean(b, x, bits, signed), clean(b, y, bits, signed), bits, signed)
 
     return lower
 

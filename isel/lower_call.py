@@ -21,7 +21,7 @@ from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import CallInfo, MemInfo
 from oxllc.isel.knownbits import known_from_range
 from oxllc.isel.lower_cc import REG, SEGMENT, ArgFlags, CCState, Location
-from oxllc.isel.lower_groups import MAX_PARTS, groups
+from oxllc.isel.lower_groups import groups
 from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces
 from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd, mvt
@@ -105,7 +105,7 @@ def result_locations(b: Builder, type: Type, key: str, vararg: bool, attrs: Attr
     info = b.types.info(type)
     if not info.vts:
         return []
-    if len(info.vts) > MAX_PARTS:
+    if len(info.vts) > b.fl.module.direct_parts:
         return None
     cc = b.target.calling_convs.get(key + ".ret")
     if cc is None:

@@ -1,8 +1,9 @@
 """How a value is cut into register parts for a call: the unit to which the rules of a calling convention apply.
 
 An aggregate travels as its members, each on its own; a vector is one unit whose lanes are its parts.  A lane of several words takes
-a power of two of them.  A unit of more than two integer parts goes by reference to a copy in which every part has a word of its own
-(LLVM's `getCopyToParts` and the RISC-V ABIs Specification, "Integer Calling Convention"); floating-point parts are placed one by one.
+a power of two of them.  A unit of more integer parts than `MaxDirectBits` holds goes by reference to a copy in which every part has a
+word of its own (LLVM's `getCopyToParts`; RISC-V ABIs Specification, "Integer Calling Convention"); floating-point parts are placed
+one by one.
 """
 
 from __future__ import annotations
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from oxllc.ir.attributes import AttributeSet
     from oxllc.isel.builder import Builder
     from oxllc.isel.lower_types import Leaf, TypeInfo
-
-MAX_PARTS = 2
 
 
 class Group:
@@ -79,7 +78,7 @@ def groups(b: Builder, info: TypeInfo) -> list[Group]:
         for member in leaves[at : at + count]:
             group.parts += [*range(member.first, member.first + words), *([None] * (padded - words))]
             group.vts += [convention_type(b, leaf, vt, vector is not None) for vt in leaf.vts] + [leaf.vts[-1]] * (padded - words)
-        group.indirect = len(group.parts) > MAX_PARTS and mvt.MVT_IS_INT[group.vts[0]]
+        group.indirect = len(group.parts) > b.fl.module.direct_parts and mvt.MVT_IS_INT[group.vts[0]]
         out.append(group)
         at += count
     return out

@@ -75,7 +75,7 @@ def call_memory_routine(b: Builder, name: str, to: SDValue, source: SDValue, siz
     """memcpy(to, source, size) and its like; memset takes the byte as an int."""
     from oxllc.isel.lower_libcalls import call_routine
 
-    second: irt.Type = irt.I32 if name == "memset" else irt.PTR
+    second: irt.Type = irt.int_type(min(32, b.word_bits)) if name == "memset" else irt.PTR
     size_type = irt.int_type(b.layout.pointer(0).bits)
     call_routine(b, name, [((to,), irt.PTR, None), ((source,), second, False if name == "memset" else None), ((size,), size_type, None)],
                  irt.VOID)

@@ -49,6 +49,9 @@ class ModuleLowering:
         self.result = MachineModule(module.name, target)
         facts = target.lowering
         self.misaligned_ok = bool(facts.get("AllowsMisalignedAccess", False))
+        conventions = target.calling_convs
+        common = conventions.get(target.conventions.get("ccc", "C"))
+        self.direct_parts = (common.max_direct_bits if common else 128) // self.legality.word_bits  # more go by reference
         self.min_jump_table = int(facts.get("MinJumpTableEntries", 5))
         self.jump_table_entry = int(facts.get("JumpTableEntrySize", 4))
         self.sign_extend_i32 = bool(facts.get("PreferSExtI32", True))

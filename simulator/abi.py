@@ -1,7 +1,7 @@
 """Where the C calling convention of a target puts the arguments and the result of a called function.
 
 The convention's rules (see `target_desc.calling_conv`) are walked for one type at a time, which gives the registers for it in order;
-arguments that find none go to the stack in 8-byte slots.  That is all a caller from outside needs: integers, pointers, float, double.
+arguments that find none go to the stack in slots of a word.  That is all a caller from outside needs: integers, pointers, float, double.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
-from oxllc.target_desc.mvt import F32, F64, I64
+from oxllc.target_desc.mvt import F32, F64, MVT_BITS, MVT_COUNT, MVT_IS_INT
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
@@ -64,35 +64,69 @@ def registers_for(target: Target, vt: int, suffix: str = "") -> list[int]:
     return found
 
 
+def word_type(target: Target) -> int:
+    """The widest integer type that a register holds; wider integers travel in pieces of it, the lowest first."""
+    found = [vt for vt in target.legal_types if MVT_IS_INT[vt] and not MVT_COUNT[vt]]
+    if not found:
+        raise OxllcError(f"target {target.cpu} has no registers for integers")
+    return max(found, key=lambda vt: MVT_BITS[vt])
+
+
 def integer_argument_registers(target: Target) -> list[int]:
     """Argument registers for integers in order."""
-    return registers_for(target, I64)
+    return registers_for(target, word_type(target))
+
+
+class Integer(int):
+    """An integer argument of a given width, where that is not the target's word: `Integer.of(7, 64)`."""
+
+    bits = 0
+
+    @classmethod
+    def of(cls, value: int, bits: int) -> Integer:
+        """A value of so many bits."""
+        made = cls(value)
+        made.bits = bits
+        return made
 
 
 def place_arguments(machine: Machine, args: list[int | float], sp: int) -> int:
     """Put arguments into registers and onto the stack below `sp`; returns the stack pointer to call with.
 
-    An int is an integer or a pointer, a float a double; `float32` values of NumPy are singles."""
+    An int is a word or a pointer (an `Integer` says its width), a float a double; `float32` values of NumPy are singles."""
     target = machine.target
+    word = word_type(target)
+    width = MVT_BITS[word]
     taken: set[int] = set()
     stack: list[int] = []
     for value in args:
         if isinstance(value, float):
-            vt, bits = F64, struct.unpack("<Q", struct.pack("<d", value))[0]
+            vt, pattern, bits = F64, struct.unpack("<Q", struct.pack("<d", value))[0], 64
         elif type(value).__name__ == "float32":
-            vt, bits = F32, struct.unpack("<I", struct.pack("<f", value))[0] | 0xFFFFFFFF00000000
+            vt, pattern, bits = F32, struct.unpack("<I", struct.pack("<f", value))[0] | 0xFFFFFFFF00000000, 32
         else:
-            vt, bits = I64, int(value) & M64
-        free = [r for r in registers_for(target, vt) if machine.slots[r] not in taken]
-        if free:
-            taken.add(machine.slots[free[0]])
-            machine.set(free[0], bits)
-        else:
-            stack.append(bits)
-    sp = (sp - 8 * len(stack)) & ~15
-    for i, bits in enumerate(stack):
-        machine.memory.store(sp + 8 * i, 8, bits)
+            vt, pattern, bits = word, int(value) & M64, getattr(value, "bits", width) or width
+        if vt != word and not registers_for(target, vt):
+            vt = word  # a number without registers of its own goes where integers do
+        pieces = [pattern] if bits <= width or vt != word else [pattern >> at & (1 << width) - 1 for at in range(0, bits, width)]
+        if len(pieces) * width > max(_direct_bits(target), width):
+            raise OxllcError(f"an argument of {bits} bits goes by reference in this calling convention; give the address of one")
+        for piece in pieces:
+            free = [r for r in registers_for(target, vt) if machine.slots[r] not in taken]
+            if free:
+                taken.add(machine.slots[free[0]])
+                machine.set(free[0], piece)
+            else:
+                stack.append(piece)
+    slot = width // 8
+    sp = (sp - slot * len(stack)) & ~15
+    for i, piece in enumerate(stack):
+        machine.memory.store(sp + slot * i, slot, piece)
     return sp
+
+
+def _direct_bits(target: Target) -> int:
+    return target.calling_convs[target.conventions["ccc"]].max_direct_bits
 
 
 def read_result(machine: Machine, kind: str) -> int | float | None:
@@ -101,12 +135,21 @@ def read_result(machine: Machine, kind: str) -> int | float | None:
         return None
     target = machine.target
     if kind in ("f64", "f32"):
-        bits = machine.get(registers_for(target, F64 if kind == "f64" else F32, ".ret")[0])
-        if kind == "f64":
-            return float(struct.unpack("<d", struct.pack("<Q", bits))[0])
-        return float(struct.unpack("<f", struct.pack("<I", bits & 0xFFFFFFFF))[0])
+        vt, size, code = (F64, 64, "d") if kind == "f64" else (F32, 32, "f")
+        own = registers_for(target, vt, ".ret")
+        bits = (machine.get(own[0]) if own else _integer_result(machine, size)) & ((1 << size) - 1)
+        return float(struct.unpack("<" + code, bits.to_bytes(size // 8, "little"))[0])
     if kind[:1] not in ("i", "u") or not kind[1:].isdigit() or not 1 <= int(kind[1:]) <= 64:
         raise OxllcError(f"unknown result type '{kind}' (i8 to i64, u8 to u64, f32, f64, void)")
     width = int(kind[1:])
-    value = machine.get(registers_for(target, I64, ".ret")[0]) & ((1 << width) - 1)
+    value = _integer_result(machine, width)
     return value - (1 << width) if kind[0] == "i" and value >> (width - 1) else value
+
+
+def _integer_result(machine: Machine, width: int) -> int:
+    word = word_type(machine.target)
+    registers = registers_for(machine.target, word, ".ret")
+    value = 0
+    for at, register in zip(range(0, width, MVT_BITS[word]), registers):
+        value |= (machine.get(register) & (1 << MVT_BITS[word]) - 1) << at
+    return value & (1 << width) - 1

@@ -229,7 +229,7 @@ class Lowering:
                 out.append(Statement("branch", (None, self._target(tree.args[0]))))
                 return
             if op == isd.BRIND:
-                out.append(Statement("branch", (None, self._lower(tree.args[-1]))))
+                out.append(Statement("branch", (None, self._address(tree.args[-1]))))
                 return
             if op == isd.BRCOND:
                 out.append(Statement("branch", (truth(self._lower(tree.args[0])), self._target(tree.args[1]))))

@@ -109,6 +109,7 @@ def _facts(target: Target, info: Record) -> None:
     target.pointer_bits = info.int("PointerBits")
     target.data_layout = info.str("DataLayout")
     target.elf_machine = info.int("ELFMachine")
+    target.image_base = info.int("ImageBase")
     target.elf_flags = info.int("ELFFlags")
     target.min_instr_align = info.int("MinInstAlignment")
     target.decoder_namespaces = tuple(info.list("DecoderNamespaces"))
