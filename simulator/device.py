@@ -30,6 +30,7 @@ from oxllc.simulator.simt import Grid, SimtCode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from oxllc.simulator.race_check import Finding
     from oxllc.target_desc.model import Target
 
 DEFAULT_MEMORY = 512 << 20
@@ -44,7 +45,8 @@ class Device:
     command line."""
 
     def __init__(self, name: str = "ox1", *, cores: int | None = None, memory: int = DEFAULT_MEMORY, mattr: str = "",
-                 target_desc: str | None = None, target: Target | None = None, engine: str = "reference") -> None:
+                 target_desc: str | None = None, target: Target | None = None, engine: str = "reference",
+                 check_races: bool = False, check_uninitialized: bool = False) -> None:
         if target is None:
             from oxllc.target_desc import load_target
 
@@ -54,6 +56,8 @@ class Device:
         if engine not in ("fast", "reference"):
             raise OxllcError(f"there is no engine '{engine}' (fast and reference are)")
         self.engine = engine
+        self.check_races = check_races
+        self.check_uninitialized = check_uninitialized
         self.target = target
         self.simt = target.simt
         self.cores = cores if cores is not None else self.simt.numbers.get("Cores", 1)
@@ -106,7 +110,8 @@ class LaunchResult:
     """What a launch did.
 
     `instructions`: issued by warps; `lane_instructions`: the same weighted by active lanes; `seconds` of host time; `cycles` and
-    `report` only with timing; `counts`: issues per pc where profiling was asked for."""
+    `report` only with timing; `counts`: issues per pc where profiling was asked for; `findings`: races and reads of uninitialized memory
+    where the device looks for them."""
 
     def __init__(self, kernel: str, grid: Grid, seconds: float) -> None:
         self.kernel = kernel
@@ -116,6 +121,7 @@ class LaunchResult:
         self.counts = grid.counts
         self.cycles = 0
         self.report: Any = None
+        self.findings: list[Finding] = []
 
     def stats(self) -> dict[str, float]:
         """The figures by name."""
@@ -147,7 +153,7 @@ class Module:
         lo = self.exe.segments[0].address // PAGE * PAGE
         if lo < base and any(s.address < base for s in self.exe.segments):
             raise OxllcError(f"{name}: linked to {lo:#x}, which is inside of the memory windows (below {base:#x})")
-        self.memory = DeviceMemory(lo, device.memory_size, device.shared_window, device.local_window)
+        self.memory = _memory(device, lo)
         for i, s in enumerate(self.exe.segments):
             writable = bool(s.flags & PF_W)
             self.memory.write(s.address, s.data, force=True)
@@ -203,12 +209,14 @@ class Module:
             run.trace = trace
             run.implicit_arguments = self._implicit_arguments(g, b, shared)
             report = None
+            watched = self.device.check_races or self.device.check_uninitialized
+            memory.begin(run)
             with np.errstate(all="ignore"):
                 if timing:
                     from oxllc.simulator.simt_timing import TimedGrid
 
                     report = TimedGrid(run, self.device).run()
-                elif self.device.engine == "fast" and trace is None:
+                elif self.device.engine == "fast" and trace is None and not watched:
                     from oxllc.simulator.simt_fast import FastGrid
 
                     FastGrid(run).run()
@@ -223,6 +231,7 @@ class Module:
         finally:
             memory.release(mark)
         result = LaunchResult(kernel, run, time.perf_counter() - start)
+        result.findings = memory.findings()
         if report is not None:
             result.report = report
             result.cycles = report.cycles
@@ -276,6 +285,16 @@ class Module:
         segment = memory.allocate("the argument segment", max(16, len(data)), writable=False)
         memory.write(segment, data, force=True)
         return segment, buffers
+
+
+def _memory(device: Device, base: int) -> DeviceMemory:
+    """The memory of a module on a device: one that watches accesses where the device is to check them."""
+    if not (device.check_races or device.check_uninitialized):
+        return DeviceMemory(base, device.memory_size, device.shared_window, device.local_window)
+    from oxllc.simulator.race_check import CheckedMemory
+
+    return CheckedMemory(base, device.memory_size, device.shared_window, device.local_window, races=device.check_races,
+                         uninitialized=device.check_uninitialized)
 
 
 def scalar_bytes(arg: Any, index: int = 0) -> bytes:
