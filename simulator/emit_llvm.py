@@ -108,6 +108,13 @@ class FunctionText:
         self.next += 1
         return name
 
+    def tell(self, function: str, values: list[str], event: int = 0) -> None:
+        """Call a function of the timing model with 64-bit values and the place that it counts in."""
+        kinds = ["i64"] * len(values) + ["ptr"] * bool(event)
+        self.declarations[function] = f"declare void @{function}({', '.join(kinds)})"
+        args = [f"i64 {v}" for v in values] + [f"ptr inttoptr (i64 {event} to ptr)"] * bool(event)
+        self.lines.append(f"  call void @{function}({', '.join(args)})")
+
     def intrinsic(self, name: str, result: str, args: str) -> str:
         """Declare an intrinsic; returns its name."""
         self.declarations[name] = f"declare {result} @{name}({args})"
@@ -178,6 +185,7 @@ class InstructionEmitter:
         self.layout = layout
         self.group = group
         self.left = left
+        self.event = 0  # host address of the numbers that the access counts in (see `microarchitecture`); 0: none
         self.done: dict[int, str] = {}
 
     def emit(self, e: Expr) -> str:
@@ -303,7 +311,13 @@ class InstructionEmitter:
                 self.group.stores_checked = True
             else:
                 self.group.loads_checked = True
+        self._tell(text)
         return out.value(f"getelementptr i8, ptr %m0, i64 {text}")
+
+    def _tell(self, address: str) -> None:
+        """Tell the data caches of an access."""
+        if self.event:
+            self.out.tell("oxllc_access", [address], self.event)
 
     def load(self, e: Expr) -> str:
         """A checked load."""
@@ -328,6 +342,7 @@ class InstructionEmitter:
         # a misaligned address becomes one outside of memory; the error path looks at it again
         wrong = out.value(f"icmp ne i64 {low}, 0")
         self.check(out.value(f"select i1 {wrong}, i64 -1, i64 {address}"), size, True)
+        self._tell(address)
         p = out.value(f"getelementptr i8, ptr %m0, i64 {address}")
         old = out.value(f"load i{w}, ptr {p}, !tbaa !1")
         op = str(e.value)

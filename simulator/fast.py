@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 from oxllc.simulator.code_cache import CodeCache
 from oxllc.simulator.elf_loader import STT_FUNC
 from oxllc.simulator.errors import InstructionLimit
+from oxllc.simulator.microarchitecture import FUNCTIONS
 from oxllc.simulator.reference import ReferenceEngine
 from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, QUICK_LIMIT, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
 
@@ -137,6 +138,13 @@ class Jit:
         return int(self.engine.get_function_address(name))
 
 
+    def load_module(self, text: str) -> dict[str, int]:
+        """Compile the functions of a timing model; their addresses.  Code loaded later can call them by name."""
+        self.engine.add_object_file(self.llvm.object_file.ObjectFileRef.from_data(self.compile(text)))
+        self.engine.finalize_object()
+        return {name: int(self.engine.get_function_address(name)) for name in FUNCTIONS}
+
+
 class FastEngine:
     """Runs a machine through compiled code where it is hot."""
 
@@ -194,6 +202,13 @@ class FastEngine:
         u64, p = ctypes.c_uint64, ctypes.c_void_p
         self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64)(address)
         return jit
+
+    def tell_events(self) -> None:
+        """Let compiled code and the reference engine tell `Machine.events` what they do."""
+        jit = self.jit or self._start_jit()
+        assert self.machine.events is not None
+        self.machine.events.start_native(jit.load_module)
+        self.count_blocks()
 
     # -- translation -------------------------------------------------------------------------------------------------
 
@@ -304,6 +319,7 @@ class FastEngine:
         executed = m.executed
         counting = self.counters is not None
         cold = self.cold
+        events = m.events
         try:
             while pc != stop:
                 if pc in native and not m.frm:
@@ -328,7 +344,7 @@ class FastEngine:
                 if executed >= limit:
                     raise InstructionLimit
                 m.executed = executed
-                next_pc = step()
+                next_pc = step() if events is None else events.step(pc, step)
                 executed += 1
                 if counting:
                     cold[pc] = cold.get(pc, 0) + 1
@@ -378,7 +394,7 @@ class FastEngine:
         step = self.reference.steps.get(pc)
         if step is None:
             step = self.reference.prepare(pc)
-        next_pc = step()
+        next_pc = step() if m.events is None else m.events.step(pc, step)
         m.executed += 1
         if self.counters is not None:
             self.cold[pc] = self.cold.get(pc, 0) + 1

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from oxllc.simulator.bare_metal import BareMetal
+    from oxllc.simulator.microarchitecture import Events
     from oxllc.simulator.timing import TimingReport
     from oxllc.target_desc.model import Target
 
@@ -83,6 +84,7 @@ class Machine:
         self.bare: BareMetal | None = None
         self.core: Any = None  # the engine itself
         self.engine: Any = None  # with what is wrapped around it
+        self.events: Events | None = None  # caches and predictor, when they are timed
         self.wrappers: list[Callable[[Any], Any]] = []
         self.breakpoints: frozenset[int] = frozenset()
         self.make_engine()
@@ -350,13 +352,22 @@ class Machine:
             self.breakpoints = addresses
             self.engine.invalidate()
 
-    def start_timing(self) -> None:
-        """Account for cycles from now on; `timing_report` gives the result.  See `timing` for what the engines can tell."""
+    def start_timing(self, effects: bool = False) -> None:
+        """Account for cycles from now on; `timing_report` gives the result.  See `timing` for what the engines can tell.
+
+        `effects`: with the data caches and the branch predictor of the CPU's model; without, every access hits the first level and
+        backward branches are predicted taken."""
+        if effects:
+            from oxllc.simulator.microarchitecture import Events
+
+            self.events = Events(self, native=self.engine_name == "fast")
         if self.engine_name == "reference":
             from oxllc.simulator.timing import TraceTiming
 
             self.tracer = TraceTiming(self)
             self.core.trace = self.tracer
+        elif effects:
+            self.core.tell_events()
         else:
             self.count_blocks()
 

@@ -10,8 +10,14 @@ Branches: an unconditional or backward conditional branch is predicted taken, a 
 are predicted right.  A taken branch costs the model's TakenBranchPenalty, a wrong prediction MispredictPenalty.  Loads hit (the
 model's latency).  With block counts alone, predictions are taken to be right.
 
+With `Machine.start_timing(effects=True)` the data caches and the branch predictor of the model decide instead (`microarchitecture`).  A load
+that misses the first level delivers so many cycles later: `TraceTiming` lets its readers wait; `block_timing` adds what is left of the
+cycles after the distance to the first reader in the block (or to the block's end).  Stores wait for nothing (a store buffer
+takes them), but bring lines into the caches.
+
 Every issue slot of every cycle has exactly one reason, so the columns add up to 100 %: "issued", what the next instruction waited for
-("operand", "unit busy", "write-back order"), "group full or ended", "taken branch", "misprediction", and "drain" after the last one.
+("operand", "unit busy", "write-back order", a level of the memory hierarchy), "group full or ended", "taken branch", "misprediction", and
+"drain" after the last one.
 """
 
 from __future__ import annotations
@@ -23,12 +29,25 @@ from oxllc.sched.machine import machine_of
 from oxllc.sched.pipeline_model import InOrderPipeline, StaticInstr, prepare
 
 if TYPE_CHECKING:
+    from oxllc.sched.machine import Machine as SchedMachine
     from oxllc.simulator.machine import Machine
+    from oxllc.simulator.translate import Site
     from oxllc.target_desc.decode import Decoded
+    from oxllc.target_desc.schedule import SchedModel
 
 REASONS = ("issued", "operand", "unit busy", "write-back order", "group full or ended", "taken branch", "misprediction", "drain")
 ISSUED, OPERAND, UNIT, WRITE_BACK, GROUP, TAKEN, WRONG, DRAIN = range(8)
 BY_PIPELINE = {0: OPERAND, 1: UNIT, 2: WRITE_BACK}
+
+
+def reasons_of(model: SchedModel) -> tuple[str, ...]:
+    """Names of all reasons: REASONS, then the second and further levels of the memory hierarchy."""
+    return (*REASONS, *(level.name for level in model.caches[1:]), "memory")
+
+
+def extra_latency(model: SchedModel) -> list[int]:
+    """Cycles that a load takes more where the second, third ... level or memory has the line."""
+    return [*(level.latency for level in model.caches[1:]), model.memory_latency]
 
 
 class SlotPipeline:
@@ -38,10 +57,11 @@ class SlotPipeline:
     their reason."""
 
     def __init__(self, machine: Machine) -> None:
-        self.model = machine_of(machine.target)
+        self.model: SchedMachine = machine_of(machine.target)
         self.pipe = InOrderPipeline(self.model)
         self.width = self.pipe.width
-        self.slots = [0] * len(REASONS)
+        self.slots = [0] * len(reasons_of(machine.target.sched_model))
+        self.late: dict[int, tuple[int, int]] = {}  # register key -> cycle in which a missing load delivers it, reason
         self.prepared: dict[int, StaticInstr] = {}
         self.position = -1
         self.start = 0  # cycle of the first issue
@@ -56,16 +76,35 @@ class SlotPipeline:
     def issue(self, instr: StaticInstr) -> None:
         """Issue an instruction and account for the slots before it."""
         pipe = self.pipe
+        late = self._late(instr) if self.late else GROUP
         cycle = pipe.issue(instr)
         at = cycle * self.width
         if self.position < 0:
             self.start, self.position = cycle, at
         if at > self.position:
-            self.slots[BY_PIPELINE.get(pipe.reason, GROUP)] += at - self.position
+            reason = BY_PIPELINE.get(pipe.reason, GROUP)
+            self.slots[late if reason == OPERAND and late != GROUP else reason] += at - self.position
             self.position = at
         uops = instr.issue.micro_ops
         self.slots[ISSUED] += uops
         self.position += uops
+
+    def _late(self, instr: StaticInstr) -> int:
+        """The memory level that the instruction will wait for longest; GROUP if it waits for none."""
+        ready = self.pipe.ready
+        keys = [key for key, _ in instr.reads] + [key for key, _, _ in instr.writes]
+        last = max(keys, key=lambda k: ready.get(k, 0), default=0)
+        found = self.late.get(last)
+        return found[1] if found is not None and found[0] == ready.get(last) else GROUP
+
+    def delay(self, instr: StaticInstr, cycles: int, reason: int) -> None:
+        """The load that has just issued delivers so much later."""
+        pipe = self.pipe
+        for key, latency, _ in instr.writes:
+            at = pipe.cycle + latency + cycles
+            pipe.delay(key, at)
+            self.late[key] = at, reason
+            pipe.finish = max(pipe.finish, at)
 
     def bubble(self, cycles: int, reason: int) -> None:
         """The front end delivers nothing for some cycles; the rest of the current one goes with them."""
@@ -90,17 +129,19 @@ class SlotPipeline:
 class TimingReport:
     """Cycles and where they went: `slots[i]` for REASONS[i], `by_pc`: cycles per instruction address."""
 
-    def __init__(self, machine: Machine, cycles: int, slots: list[int], instructions: int, by_pc: dict[int, float], how: str) -> None:
+    def __init__(self, machine: Machine, cycles: int, slots: list[int], counts: dict[int, int], by_pc: dict[int, float], how: str) -> None:
         self.machine = machine
         self.cycles = cycles
         self.slots = slots
-        self.instructions = instructions
+        self.counts = counts  # executions per pc
+        self.instructions = sum(counts.values())
         self.by_pc = by_pc
         self.how = how
+        self.names = reasons_of(machine.target.sched_model)
 
     def reasons(self) -> dict[str, int]:
         """Slots by reason; they add up to cycles times width."""
-        return dict(zip(REASONS, self.slots, strict=True))
+        return dict(zip(self.names, self.slots, strict=True))
 
     def by_line(self) -> dict[str, float]:
         """Cycles per source line."""
@@ -125,8 +166,39 @@ class TimingReport:
             lines += ["", f"{'cycles':>16}       %  source line"]
             lines += [f"{n:>16,.0f}  {100 * n / max(1, self.cycles):6.2f}  {line}"
                       for line, n in sorted(table.items(), key=lambda kv: (-kv[1], kv[0]))[:top]]
-        lines.append("not modelled: caches, store buffers; predictors other than static")
+        if self.machine.events is not None:
+            lines += ["", *self._effects()]
+        else:
+            lines.append("not modelled: caches, store buffers; predictors other than static")
         return "\n".join(lines)
+
+
+    def _effects(self) -> list[str]:
+        """What caches and predictor did, as lines."""
+        from oxllc.simulator.microarchitecture import WRONG as PREDICTED_WRONG
+
+        machine, events = self.machine, self.machine.events
+        assert events is not None
+        model = machine.target.sched_model
+        levels = [0] * (len(model.caches) + 1)
+        branches = wrong = 0
+        for pc, n in self.counts.items():
+            desc = machine.fetch(pc).desc
+            at = events.at(pc)
+            if desc.may_load or desc.may_store:
+                for i in range(1, len(levels)):
+                    levels[i] += at[i - 1]
+                levels[0] += n - sum(at[: len(levels) - 1])
+            elif desc.is_branch or desc.is_terminator or desc.is_call:
+                branches += n
+                wrong += at[PREDICTED_WRONG]
+        names = [*(f"found in {level.name}" for level in model.caches), "found in memory"]
+        accesses = sum(levels)
+        lines = [f"{accesses:>16,}  loads and stores"]
+        lines += [f"{n:>16,}  {100 * n / max(1, accesses):6.2f}  {name}" for n, name in zip(levels, names, strict=True)]
+        lines += [f"{branches:>16,}  branches, calls, returns", f"{wrong:>16,}  {100 * wrong / max(1, branches):6.2f}  predicted wrong"]
+        lines.append("not modelled: instruction fetch and cache, address translation, limits of outstanding misses, prefetching")
+        return lines
 
 
 class TraceTiming:
@@ -138,52 +210,96 @@ class TraceTiming:
         self.last = -1
         self.last_decoded: Decoded | None = None
         self.by_pc: dict[int, float] = {}
-        self.count = 0
+        self.counts: dict[int, int] = {}
         self.decoded: dict[int, Decoded] = machine.engine.decoded
+        self.extra = extra_latency(machine.target.sched_model)
+        self.sites: dict[int, tuple[Site, tuple[int, int] | None]] = {}
 
     def __call__(self, pc: int) -> None:
         """The next executed instruction."""
         line = self.line
         before = line.position
         d = self.decoded[pc]
+        events = self.machine.events
         last = self.last_decoded
         if last is not None and last.desc.is_terminator | last.desc.is_branch | last.desc.is_call:
-            fall = self.last + last.size
-            taken = pc != fall
-            conditional = last.desc.is_branch and not last.desc.is_barrier and last.desc.branch_target >= 0
-            guess = taken
-            if conditional:
-                guess = last.operands[last.desc.branch_target] < 0
-            if guess != taken:
+            taken = pc != self.last + last.size
+            if events is not None:
+                right = events.transfer(events.site(self.last)[0], pc)
+            else:
+                conditional = last.desc.is_branch and not last.desc.is_barrier and last.desc.branch_target >= 0
+                right = not conditional or taken == (last.operands[last.desc.branch_target] < 0)
+            if not right:
                 line.bubble(line.model.mispredict_penalty, WRONG)
             elif taken:
                 line.bubble(line.model.taken_branch_penalty, TAKEN)
-        line.issue(line.static(pc, d))
-        self.count += 1
+        static = line.static(pc, d)
+        line.issue(static)
+        if events is not None and (d.desc.may_load or d.desc.may_store):
+            access = events.site(pc)[1]
+            if access is not None:
+                level = events.access(pc, events.address(access))
+                if level:
+                    line.delay(static, self.extra[level - 1], DRAIN + level)
+        self.counts[pc] = self.counts.get(pc, 0) + 1
         self.by_pc[pc] = self.by_pc.get(pc, 0.0) + (line.position - max(before, 0) if before >= 0 else 1) / line.width
         self.machine.cycles = line.pipe.cycle
         self.last, self.last_decoded = pc, d
 
     def report(self) -> TimingReport:
         """The account so far."""
+        last, events = self.last_decoded, self.machine.events
+        if events is not None and last is not None and last.desc.is_terminator | last.desc.is_branch | last.desc.is_call:
+            events.transfer(events.site(self.last)[0], self.machine.pc)
+            self.last_decoded = None
         cycles = self.line.finish()
-        return TimingReport(self.machine, cycles, self.line.slots, self.count, self.by_pc, "every executed instruction followed")
+        return TimingReport(self.machine, cycles, self.line.slots, self.counts, self.by_pc, "every executed instruction followed")
 
 
 def block_timing(machine: Machine) -> TimingReport:
     """Cycles from block counts (`Machine.count_blocks` before the run)."""
     counts = machine.counts()
-    total = [0] * len(REASONS)
+    model = machine.target.sched_model
+    total = [0] * len(reasons_of(model))
     by_pc: dict[int, float] = {}
     cycles = 0
     for block, times in blocks_of(machine, counts):
-        slots, length, per_pc = _one_block(machine, block)
-        cycles += length * times
-        for i, n in enumerate(slots):
+        timed = BlockTime(machine, block)
+        if machine.events is not None:
+            timed.take_branch_out()
+        cycles += timed.cycles * times
+        for i, n in enumerate(timed.slots):
             total[i] += n * times
-        for pc, c in per_pc.items():
+        for pc, c in timed.per_pc.items():
             by_pc[pc] = by_pc.get(pc, 0.0) + c * times
-    return TimingReport(machine, cycles, total, sum(counts.values()), by_pc, "each block alone, times its executions")
+        if machine.events is not None:
+            for pc, reason, n in _effects_of(machine, timed, times):
+                cycles += n
+                total[reason] += n * model.issue_width
+                by_pc[pc] = by_pc.get(pc, 0.0) + n
+    return TimingReport(machine, cycles, total, counts, by_pc, "each block alone, times its executions")
+
+
+def _effects_of(machine: Machine, timed: BlockTime, times: int) -> list[tuple[int, int, int]]:
+    """(pc, reason, cycles) that caches and predictor add to all executions of a block."""
+    from oxllc.simulator.microarchitecture import TAKEN as TAKEN_RIGHT
+    from oxllc.simulator.microarchitecture import WRONG as PREDICTED_WRONG
+
+    events = machine.events
+    assert events is not None
+    model = machine.target.sched_model
+    extra = extra_latency(model)
+    out = [(pc, DRAIN + 1 + i, n * max(0, extra[i] - slack))
+           for pc, slack in timed.slack.items() for i, n in enumerate(events.at(pc)[: len(extra)])]
+    pc = timed.block[-1]
+    desc = machine.fetch(pc).desc
+    if desc.is_branch or desc.is_terminator or desc.is_call:
+        at = events.at(pc)
+        wrong = at[PREDICTED_WRONG]
+        conditional = desc.is_branch and not desc.is_barrier and not desc.is_call
+        taken = at[TAKEN_RIGHT] if conditional else times - wrong
+        out += [(pc, WRONG, wrong * model.mispredict_penalty), (pc, TAKEN, taken * model.taken_branch_penalty)]
+    return [(pc, reason, n) for pc, reason, n in out if n]
 
 
 def blocks_of(machine: Machine, counts: dict[int, int]) -> list[tuple[list[int], int]]:
@@ -211,29 +327,55 @@ def blocks_of(machine: Machine, counts: dict[int, int]) -> list[tuple[list[int],
     return out
 
 
-def _one_block(machine: Machine, block: list[int]) -> tuple[list[int], int, dict[int, float]]:
-    """(slots by reason, cycles, cycles per pc) of one execution of a block."""
-    line = SlotPipeline(machine)
-    last = machine.fetch(block[-1])
-    target = block[-1] + last.operands[last.desc.branch_target] if last.desc.branch_target >= 0 else -1
-    taken = last.desc.is_barrier or last.desc.is_call or (target >= 0 and target <= block[-1])
-    rounds = 3 if target == block[0] else 1
-    per_pc: dict[int, float] = {}
-    before_slots = [0] * len(REASONS)
-    for _ in range(rounds):
-        before_slots = list(line.slots)
-        per_pc = {}
-        for pc in block:
-            position = line.position
-            line.issue(line.static(pc, machine.fetch(pc)))
-            per_pc[pc] = (line.position - (position if position >= 0 else line.start * line.width)) / line.width
-        if taken:
-            line.bubble(line.model.taken_branch_penalty, TAKEN)
-    # what is left of the last cycle counts as the block's own: the next block starts in the following cycle
-    end = -(-line.position // line.width) * line.width
-    line.slots[GROUP] += end - line.position
-    slots = [a - b for a, b in zip(line.slots, before_slots, strict=True)]
-    used = sum(slots)
-    cycles = -(-used // line.width)
-    slots[GROUP] += cycles * line.width - used
-    return slots, cycles, per_pc
+class BlockTime:
+    """One execution of a block, alone: `slots` by reason, `cycles`, cycles `per_pc`, and for each load `slack`: the cycles from when its
+    result is there to when the first reader in the block issues, or to the block's end."""
+
+    def __init__(self, machine: Machine, block: list[int]) -> None:
+        line = SlotPipeline(machine)
+        last = machine.fetch(block[-1])
+        target = block[-1] + last.operands[last.desc.branch_target] if last.desc.branch_target >= 0 else -1
+        self.block = block
+        self.taken = last.desc.is_barrier or last.desc.is_call or (target >= 0 and target <= block[-1])
+        self.penalty = line.model.taken_branch_penalty
+        self.width = line.width
+        self.per_pc: dict[int, float] = {}
+        self.slack: dict[int, int] = {}
+        before = [0] * len(line.slots)
+        for _ in range(3 if target == block[0] else 1):
+            before = list(line.slots)
+            self.per_pc.clear()
+            waiting: dict[int, tuple[int, int]] = {}  # register key -> load that writes it, cycle in which the result is there
+            for pc in block:
+                position = line.position
+                d = machine.fetch(pc)
+                static = line.static(pc, d)
+                line.issue(static)
+                cycle = line.pipe.cycle
+                self.per_pc[pc] = (line.position - (position if position >= 0 else line.start * line.width)) / line.width
+                for key, _ in static.reads:
+                    if key in waiting:
+                        load, ready = waiting.pop(key)
+                        self.slack[load] = max(0, cycle - ready)
+                for key, latency, _ in static.writes:
+                    waiting.pop(key, None)
+                    if d.desc.may_load:
+                        waiting[key] = pc, cycle + latency
+            for load, ready in waiting.values():
+                self.slack[load] = max(0, line.pipe.cycle + 1 - ready)
+            if self.taken:
+                line.bubble(self.penalty, TAKEN)
+        # what is left of the last cycle counts as the block's own: the next block starts in the following cycle
+        end = -(-line.position // line.width) * line.width
+        line.slots[GROUP] += end - line.position
+        self.slots = [a - b for a, b in zip(line.slots, before, strict=True)]
+        used = sum(self.slots)
+        self.cycles = -(-used // line.width)
+        self.slots[GROUP] += self.cycles * line.width - used
+
+    def take_branch_out(self) -> None:
+        """Without the taken branch at the end, which is counted from what really happened."""
+        if self.taken:
+            cycles = min(self.penalty, self.slots[TAKEN] // self.width)
+            self.slots[TAKEN] -= cycles * self.width
+            self.cycles -= cycles

@@ -198,6 +198,7 @@ class FunctionTranslator:
         self.lengths: dict[str, int] = {}  # instructions before a place in a block, by the text that stands for the rest
         self.counters = counters  # (leader, instructions) of each counter, when counting blocks
         self.counter_base = counter_base
+        self.events = machine.events  # caches and predictor to tell, when timing
         self.counter_of: dict[int, int] = {}
         self.instructions = 0
 
@@ -322,6 +323,9 @@ class FunctionTranslator:
         out, m = self.out, self.m
         assert site.meaning is not None and site.decoded is not None
         emitter = InstructionEmitter(out, site.operands, site.pc, site.next_pc, self.constants, self.layout, group, left)
+        events = self.events
+        if events is not None and (site.kind != SEQUENTIAL or site.decoded.desc.may_load or site.decoded.desc.may_store):
+            emitter.event = events.place(site.pc)
         writes: list[tuple[int, str]] = []
         branch: tuple[str | None, str] | None = None
         for s in site.meaning.statements:
@@ -350,6 +354,8 @@ class FunctionTranslator:
         if branch is None:
             return False
         cond_text, target_text = branch
+        if events is not None:
+            self._tell_branch(site, cond_text, target_text, emitter.event)
         if site.kind == BRANCH:
             yes, no = self.goto(site.target, site.pc), self.goto(site.next_pc, site.pc)
             out.lines.append(f"  br i1 {cond_text}, label %{yes}, label %{no}")
@@ -367,6 +373,20 @@ class FunctionTranslator:
                 out.lines.append(f"  store i64 {target_text}, ptr %xpc")
                 out.lines.append("  br label %computed")
         return True
+
+    def _tell_branch(self, site: Site, cond: str | None, target: str, event: int) -> None:
+        """Tell the branch predictor of a transfer of control."""
+        out, kind = self.out, site.kind
+        pc, target = str(site.pc), str(target)
+        if kind == BRANCH:
+            taken = out.value(f"zext i1 {cond} to i64")
+            out.tell("oxllc_branch", [pc, taken, str(int(site.target <= site.pc))], event)
+        if kind in (CALL, INDIRECT_CALL):
+            out.tell("oxllc_call", [str(site.next_pc)])
+        if kind == INDIRECT and is_return(self.m, site):
+            out.tell("oxllc_return", [target], event)
+        elif kind in (INDIRECT, INDIRECT_CALL):
+            out.tell("oxllc_indirect", [pc, target], event)
 
     def _call(self, site: Site, target: str) -> None:
         out = self.out

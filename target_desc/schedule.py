@@ -8,7 +8,7 @@ LLVM's TargetSchedule: an operand read `advance` cycles after issue shortens the
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a target from the cache needs no records
     from oxllc.target_desc.model import InstrDesc, Target
@@ -67,14 +67,33 @@ class SchedInfo:
         self.retire_ooo = any(w.retire_ooo for w in writes)
 
 
+class CacheLevel(NamedTuple):
+    """A level of the data caches; `latency`: cycles that a hit in it costs more than one in the first level."""
+
+    name: str
+    size: int
+    line: int
+    ways: int
+    latency: int
+
+
+class Predictor(NamedTuple):
+    """Sizes of the branch predictor (`BranchPredictor` in Schedule.td)."""
+
+    entries: int
+    history_bits: int
+    returns: int
+    targets: int
+
+
 class SchedModel:
-    """The model of one CPU.
+    """The model of one CPU.  `caches`: of data, the first level first; `memory_latency`: extra cycles where none of them has the line.
 
     `numbers` has every int field of the record (cache sizes and so on) by name."""
 
-    __slots__ = ("_all_writes", "_infos", "_instr_rw", "has_model", "high_latency", "is_complete", "is_in_order", "issue_width", "load_latency",
-                 "micro_op_buffer", "mispredict_penalty", "name", "numbers", "post_ra", "reads", "resource_by_name", "resources",
-                 "taken_branch_penalty", "writes")
+    __slots__ = ("_all_writes", "_infos", "_instr_rw", "caches", "has_model", "high_latency", "is_complete", "is_in_order", "issue_width",
+                 "load_latency", "memory_latency", "micro_op_buffer", "mispredict_penalty", "name", "numbers", "post_ra", "predictor", "reads",
+                 "resource_by_name", "resources", "taken_branch_penalty", "writes")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -88,6 +107,9 @@ class SchedModel:
         self.taken_branch_penalty = 0
         self.post_ra = False
         self.is_in_order = True
+        self.caches: tuple[CacheLevel, ...] = ()
+        self.memory_latency = 0
+        self.predictor: Predictor | None = None
         self.numbers: dict[str, int] = {}
         self.resources: list[Resource] = []
         self.resource_by_name: dict[str, int] = {}
@@ -164,6 +186,7 @@ def build_sched_model(target: Target, keeper: RecordKeeper, processor: Record) -
     model.high_latency = numbers.get("HighLatency", 10)
     model.mispredict_penalty = numbers.get("MispredictPenalty", 10)
     model.taken_branch_penalty = numbers.get("TakenBranchPenalty", 0)
+    _memory(model, record)
     model.post_ra = record.bit("PostRAScheduler")
     model._all_writes = frozenset(str(w.name) for w in keeper.get_all_derived("SchedWrite"))
     _resources(model, keeper, record)
@@ -195,6 +218,25 @@ def build_sched_model(target: Target, keeper: RecordKeeper, processor: Record) -
             for instr in _instrs(target, item):
                 model._instr_rw[instr] = names
     return model
+
+
+def _memory(model: SchedModel, record: Record) -> None:
+    from oxllc.target_desc.records import Record as Rec  # a target from the cache does not come here
+
+    for r in record.list("DataCaches"):
+        level = CacheLevel(r.str("Name"), r.int("Bytes"), r.int("LineBytes"), r.int("Ways"), r.int("Latency"))
+        sets = level.size // max(1, level.line * level.ways)
+        if min(level.size, level.line, level.ways) <= 0 or sets & (sets - 1) or level.line & (level.line - 1) \
+                or sets * level.line * level.ways != level.size or level.latency < 0:
+            raise record.error(f"cache level '{level.name}': line and number of sets must be powers of two, and sets * ways * line its size",
+                               "DataCaches")
+        model.caches += (level,)
+    model.memory_latency = model.numbers.get("MemoryLatency", 0)
+    r = record.get("Predictor")
+    if isinstance(r, Rec):
+        p = model.predictor = Predictor(r.int("Entries"), r.int("HistoryBits"), r.int("ReturnEntries"), r.int("TargetEntries"))
+        if p.entries <= 0 or p.entries & (p.entries - 1) or p.targets & (p.targets - 1) or min(p) < 0:
+            raise record.error("a predictor's numbers of entries must be powers of two", "Predictor")
 
 
 def _resources(model: SchedModel, keeper: RecordKeeper, owner: Record) -> None:

@@ -1,7 +1,7 @@
 """The `oxllc-sim` command: run programs, functions and kernels.
 
     oxllc-sim prog.elf [args]                           a static Linux executable; the exit code is the guest's
-    oxllc-sim k.o -call=f -args=3,4                     one function
+    oxllc-sim k.o [more.o] -call=f -args=3,i64:4        one function
     oxllc-sim k.o -kernel=k -grid=8 -block=64 -arg=...  a kernel over a grid
 
 Options stand before the program's own arguments (or after `-call`, `-kernel` programs, which have none).
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 OPTIONS = (
     Opt("call", help="call this function and print its result", metavar="function"),
-    Opt("args", "list", "arguments of -call: integers, floats (doubles)", metavar="a,b"),
+    Opt("args", "list", "arguments of -call: integers (i64:5: of that width; else words), floats (doubles)", metavar="a,b"),
     Opt("result", help="type of the function's result: i8..i64, u8..u64, f32, f64, void", metavar="type", default="i64"),
     Opt("kernel", help="launch this kernel", metavar="name"),
     Opt("grid", help="blocks: x[,y[,z]]", metavar="sizes", default="1"),
@@ -36,7 +36,10 @@ OPTIONS = (
     Opt("local", help="bytes of local memory of a lane", metavar="bytes", default="4096"),
     Opt("cores", help="cores of the device", metavar="n"),
     Opt("engine", help="what runs the guest", choices=("fast", "reference"), default="fast"),
-    Opt("timing", "flag", "count cycles by the scheduling model and say where they went"),
+    Opt("timing", "optional", "count cycles by the CPU's model and say where they went; pipeline: without its caches and branch predictor",
+        choices=("full", "pipeline"), metavar="full"),
+    Opt("check-races", "flag", "kernels: look for accesses of warps to one place that nothing orders; exit code 1 if there are any"),
+    Opt("check-uninitialized", "flag", "kernels: look for reads of shared memory and stack that nothing was stored to"),
     Opt("stats", "flag", "print counters at the end"),
     Opt("profile", "flag", "print the most executed instructions' functions and lines"),
     Opt("trace", help="write every instruction executed ('-': standard error)", metavar="file"),
@@ -121,13 +124,17 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
     from oxllc.simulator.errors import GuestError, GuestExit
     from oxllc.simulator.machine import DEFAULT_MEMORY, Machine
 
+    if args.call and len(args.inputs) > 1:  # the function's other objects and archives
+        from oxllc.asm.linker import link
+
+        data = link([(name, data), *((other, read_input(other)) for other in args.inputs[1:])], target).elf
     machine = Machine(data, target, args.engine, name=name,
                       memory_size=_number(args.max_memory, "max-memory") if args.max_memory else DEFAULT_MEMORY,
                       max_instructions=_number(args.max_instructions, "max-instructions") if args.max_instructions else 0)
     if args.profile:
         machine.count_blocks()
     if args.timing:
-        machine.start_timing()
+        machine.start_timing(effects=args.timing == "full")
     trace = _open_trace(args.trace)
     if trace is not None:
         machine.set_trace(trace.write)
@@ -219,6 +226,11 @@ def _open_trace(path: str | None) -> Any:
 
 
 def _argument(text: str) -> int | float:
+    kind, colon, number = text.partition(":")
+    if colon and kind in ("i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"):
+        from oxllc.simulator.abi import Integer
+
+        return Integer.of(_number(number, "args"), int(kind[1:]))
     try:
         return int(text, 0)
     except ValueError:
@@ -243,7 +255,8 @@ def _kernel(args: Any, data: bytes, name: str, target: Target) -> int:
 
     from oxllc.simulator.device import DEFAULT_MEMORY, Device
 
-    device = Device(target=target, cores=_number(args.cores, "cores") if args.cores else None,
+    device = Device(target=target, check_races=args.check_races, check_uninitialized=args.check_uninitialized,
+                    cores=_number(args.cores, "cores") if args.cores else None,
                     memory=_number(args.max_memory, "max-memory") if args.max_memory else DEFAULT_MEMORY)
     module = device.load(data, name)
     values = [_kernel_argument(text, i) for i, text in enumerate(args.arg)]
@@ -251,7 +264,7 @@ def _kernel(args: Any, data: bytes, name: str, target: Target) -> int:
     try:
         result = module.launch(
             args.kernel, _sizes(args.grid, "grid"), _sizes(args.block, "block"), values, shared=_number(args.shared, "shared"),
-            local=_number(args.local, "local"), timing=args.timing, profile=args.profile,
+            local=_number(args.local, "local"), timing=bool(args.timing), profile=args.profile,
             max_instructions=_number(args.max_instructions, "max-instructions") if args.max_instructions else 0,
             trace=_warp_trace(trace, module) if trace is not None else None)
     finally:
@@ -270,7 +283,9 @@ def _kernel(args: Any, data: bytes, name: str, target: Target) -> int:
         print(_profile_text(result, module), file=sys.stderr)
     if result.report is not None:
         print(result.report.text(), file=sys.stderr)
-    return 0
+    for finding in result.findings:
+        print(f"oxllc-sim: {finding.text}", file=sys.stderr)
+    return 1 if result.findings else 0
 
 
 def _sizes(text: str, what: str) -> list[int]:

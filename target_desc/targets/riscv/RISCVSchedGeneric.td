@@ -10,8 +10,9 @@ def GenericRV64Model : SchedMachineModel {
   let LoadLatency = 3;
   let MispredictPenalty = 3;
   let TakenBranchPenalty = 0;
-  let L1Bytes = 32768;
-  let L1MissPenalty = 20;
+  let DataCaches = [CacheLevel<"L1", 32768, 64, 4, 0>];
+  let MemoryLatency = 40;
+  let Predictor = BranchPredictor<512, 0, 6, 32>;
 }
 
 let SchedModel = GenericRV64Model in {

@@ -1,6 +1,9 @@
 //===- RISCVSchedSiFive7.td - sifive-u74: in order, two instructions a cycle ===//
 //
-// SiFive U74 Core Complex Manual, "Execution pipeline".
+// SiFive U74 Core Complex Manual, "Execution pipeline" and "Instruction fetch unit"; caches of the FU740-C000 (its manual, section
+// "L1 and L2 caches").  The manuals give no latencies behind the first level: 20 cycles for the second are what gem5's model of that
+// board takes (RISCVMatchedCacheHierarchy), 150 for memory an assumption.  The predictor has 3.6 KiB of history; how it is organized
+// is not published.
 //
 //===----------------------------------------------------------------------===//
 
@@ -10,8 +13,9 @@ def SiFive7Model : SchedMachineModel {
   let LoadLatency = 3;
   let MispredictPenalty = 4;
   let TakenBranchPenalty = 1;
-  let L1Bytes = 32768;
-  let L1MissPenalty = 20;
+  let DataCaches = [CacheLevel<"L1", 32768, 64, 8, 0>, CacheLevel<"L2", 2097152, 64, 16, 20>];
+  let MemoryLatency = 150;
+  let Predictor = BranchPredictor<8192, 8, 6, 8>;
 }
 
 let SchedModel = SiFive7Model in {

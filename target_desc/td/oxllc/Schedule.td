@@ -1,5 +1,23 @@
 //===- Schedule.td - machine models for schedulers and the simulator ------===//
 
+// A level of the data caches: write-allocate, least recently used line replaced.
+class CacheLevel<string name, int bytes, int line, int ways, int latency> {
+  string Name = name;
+  int Bytes = bytes;
+  int LineBytes = line;
+  int Ways = ways;
+  int Latency = latency;           // cycles that a hit here costs more than one in the first level
+}
+
+// Two-bit counters, chosen by the branch's address xor the last `HistoryBits` outcomes; a stack of return addresses; the last
+// targets of other indirect jumps.  Numbers of entries are powers of two, except the stack's.
+class BranchPredictor<int entries, int history, int returns, int targets> {
+  int Entries = entries;
+  int HistoryBits = history;
+  int ReturnEntries = returns;     // 0: returns are always predicted right
+  int TargetEntries = targets;     // 0: so are other indirect jumps
+}
+
 class SchedMachineModel {
   int IssueWidth = -1;             // micro-ops per cycle
   int MicroOpBufferSize = -1;      // 0, 1: in order; larger: reorder buffer
@@ -14,11 +32,9 @@ class SchedMachineModel {
   // oxllc: front-end and memory facts that the simulator's timing uses.
   int TakenBranchPenalty = 0;      // cycles lost on a predicted taken branch
   int InOrderWriteBack = 0;        // 1: results are written in program order; 0: only RAW and WAW dependences interlock
-  int L1HitLatency = 0;            // 0: LoadLatency
-  int L1Bytes = 0;
-  int L1LineBytes = 64;
-  int L1Ways = 4;
-  int L1MissPenalty = 0;
+  list<CacheLevel> DataCaches = []; // from the first level on; empty: every access takes the write's own latency
+  int MemoryLatency = 0;           // cycles that an access costs more than in the first level where no level has the line
+  BranchPredictor Predictor = ?;   // unset: backward branches are predicted taken, all targets known
 }
 
 def NoSchedModel : SchedMachineModel {
