@@ -454,8 +454,9 @@ def is_boxed(target: Target, class_id: int) -> bool:
     found = cache.get(class_id)
     if found is None:
         integer_units = 0
+        word = max((MVT_BITS[vt] for vt in target.legal_types if not MVT_IS_FP[vt] and not MVT_COUNT[vt]), default=32)
         for c in target.classes:
-            if any(not MVT_IS_FP[vt] and MVT_BITS[vt] >= 32 and MVT_COUNT[vt] <= 1 for vt in c.vts):
+            if any(not MVT_IS_FP[vt] and MVT_BITS[vt] >= min(word, 32) and MVT_COUNT[vt] <= 1 for vt in c.vts):
                 for r in c.members:
                     integer_units |= target.reg_units[r]
         mine = 0
