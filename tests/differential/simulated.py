@@ -21,7 +21,7 @@ class SimulatedImage:
     """The interface that the judge uses of `emulate.Image`: `symbols`, calls, memory."""
 
     def __init__(self, elf: bytes, mattr: str) -> None:
-        self.machine = Machine(elf, load_target("generic-rv64", mattr), "fast")
+        self.machine = Machine(elf, load_target("generic-rv64", f"{mattr},+c"), "fast")  # the runtime has compressed code
         self.symbols = {name: symbol.address for name, symbol in self.machine.exe.symbols.items()}
 
     def call(self, name: str, arguments: tuple[int, ...]) -> tuple[int, list[str]]:
