@@ -86,6 +86,7 @@ def int_amdgcn_readfirstlane : UniformLane<"llvm.amdgcn.readfirstlane", [Any], [
 def int_amdgcn_ds_bpermute : DivergentLane<"llvm.amdgcn.ds.bpermute", [i64], [i64, i64]>;
 def int_amdgcn_update_dpp : DivergentLane<"llvm.amdgcn.update.dpp", [Any], [Any, Any, i64, i64, i64, i64],
                                           [ImmArg<2>, ImmArg<3>, ImmArg<4>, ImmArg<5>]>;
+def int_amdgcn_perm : Intrinsic<"llvm.amdgcn.perm", [i64], [i64, i64, i64], [IntrNoMem, IntrSpeculatable]>;
 def int_amdgcn_mov_dpp : DivergentLane<"llvm.amdgcn.mov.dpp", [Any], [Any, i64, i64, i64, i64],
                                        [ImmArg<1>, ImmArg<2>, ImmArg<3>, ImmArg<4>]>;
 def int_amdgcn_permlanex16 : DivergentLane<"llvm.amdgcn.permlanex16", [i64], [i64, i64, i64, i64, i64, i64], [ImmArg<4>, ImmArg<5>]>;

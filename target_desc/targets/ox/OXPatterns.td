@@ -69,6 +69,21 @@ foreach bound = [0, 1, -1] in {   // an i1 constant may be written as -1
 def : Pat<(i64 (int_amdgcn_permlanex16 (i64 node), (i64 GPR:$v), (i64 GPR:$lo), (i64 GPR:$hi), (i64 timm), (i64 timm))),
           (OX_PERMLANEX16 GPR:$v, GPR:$lo, GPR:$hi)>;
 // Lanes below this one in a mask.
+// Byte i of the result is the byte of (a << 32 | b) that byte i of the selector names, zero where that is 12.
+class PermByte<int i> : SDNodeXForm<imm, "((imm >> " # !mul(i, 8) # ") & 7) * 8">;
+class PermMask<int i> : SDNodeXForm<imm, "(((imm >> " # !add(!mul(i, 8), 3) # ") & 1) - 1) & 255">;
+foreach i = [0, 1, 2, 3] in {
+  def PermByte # i : PermByte<i>;
+  def PermMask # i : PermMask<i>;
+}
+def permsel : ImmLeaf<i64, !interleave(!foreach(i, [0, 8, 16, 24], "(((imm >> " # i # ") & 255) < 8 or ((imm >> " # i # ") & 255) == 12)"), " and ")>;
+class PermPart<int i> {
+  dag Byte = (ANDI (SRLI (ADD_UW GPR:$b, (SLLI GPR:$a, 32)), (!cast<SDNodeXForm>("PermByte" # i) permsel:$s)),
+                   (!cast<SDNodeXForm>("PermMask" # i) permsel:$s));
+}
+def : Pat<(i64 (int_amdgcn_perm (i64 GPR:$a), (i64 GPR:$b), permsel:$s)),
+          (OR (OR PermPart<0>.Byte, (SLLI PermPart<1>.Byte, 8)), (OR (SLLI PermPart<2>.Byte, 16), (SLLIW PermPart<3>.Byte, 24)))>;
+
 def : Pat<(i64 (int_amdgcn_mbcnt_lo (i64 GPR:$mask), (i64 GPR:$base))),
           (ADDW (CPOPW (AND GPR:$mask, (ADDI (BSET (i64 X0), (CSRRS 0xCCC, (i64 X0))), -1))), GPR:$base)>;
 def : Pat<(i64 (int_amdgcn_mbcnt_hi (i64 node), (i64 GPR:$base))), (ADDI GPR:$base, 0)>;
