@@ -320,7 +320,8 @@ class _State:
         assert mem_vt is not None
         ext = isd.NON_EXTLOAD if mem_vt == b.ptr_vt else isd.SEXTLOAD
         entry = dag.load(dag.entry, address, b.ptr_vt, MemInfo(mem_vt, ext, MemOperand(size, size, True, is_invariant=True, base=symbol)))
-        target = b.op(isd.ADD, entry.values[0], table)
+        # Entries as wide as a pointer are addresses, narrower ones distances from the table (see `streamer.emit_function`).
+        target = entry.values[0] if mem_vt == b.ptr_vt else b.op(isd.ADD, entry.values[0], table)
         for block in dict.fromkeys(targets):
             b.block.add_successor(block)
         dag.root = dag.make(isd.BRIND, _CH, (b.control_root(), target)).values[0]
