@@ -39,6 +39,7 @@ OPTIONS = (
     Opt("dag-dir", help="directory of the drawings ('-': standard output)", metavar="dir", default="."),
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
     Opt("regalloc-time-limit", help="of -regalloc=optimal per function, in deterministic seconds (default: 5)", metavar="seconds"),
+    Opt("pipeline-loops", kind="flag", help="software-pipeline innermost loops where the scheduling model says that it pays"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
     Opt("post-RA-sched", help="scheduler after allocation", metavar="name", default="list"),
     Opt("ir-opt", help="mid-level passes run by LLVM: O0..O3 or a pass pipeline", metavar="level|passes"),
@@ -223,8 +224,9 @@ def make_options(args: Arguments, regalloc: str | None = None) -> Any:
     level = 2 if args.O in ("s", "z") else int(args.O)
     return Options(
         opt_level=level, regalloc=regalloc or args.regalloc or default_regalloc(level), isel=args.isel,
-        pre_ra_sched=args.pre_RA_sched, post_ra_sched=args.post_RA_sched, verify_machineinstrs=args.verify_machineinstrs,
-        verify_regalloc=args.verify_regalloc, regalloc_time_limit=_seconds(args.regalloc_time_limit), ir_opt=args.ir_opt or "")
+        pre_ra_sched=args.pre_RA_sched, post_ra_sched=args.post_RA_sched, pipeline_loops=args.pipeline_loops,
+        verify_machineinstrs=args.verify_machineinstrs, verify_regalloc=args.verify_regalloc,
+        regalloc_time_limit=_seconds(args.regalloc_time_limit), ir_opt=args.ir_opt or "")
 
 
 def make_plan(args: Arguments) -> Plan:

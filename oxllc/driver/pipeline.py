@@ -42,6 +42,7 @@ MACHINE_PASSES = (
     Pass("simt-uniformity", "oxllc.passes.uniformity", after=(
         ("finalize-isel", "diamonds of select pseudos are branches that may diverge"),)),
     Pass("reserve-frame-registers", "oxllc.passes.frame_lowering", "reserve"),
+    Pass("pipeline-loops", "oxllc.sched.pipeline_loops", low=2, after=(("machine-licm", "what does not vary is not part of the body"),)),
     Pass("phi-node-elimination", "oxllc.passes.phi_elimination", after=(("simt-uniformity", "its analysis needs SSA form"),)),
     Pass("simt-reconvergence", "oxllc.passes.reconvergence", after=(
         ("simt-uniformity", "it marks the branches"),

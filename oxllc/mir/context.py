@@ -18,6 +18,7 @@ class Options:
     isel: str = "greedy"
     pre_ra_sched: str = "list-hybrid"
     post_ra_sched: str = "list"
+    pipeline_loops: bool = False
     verify_machineinstrs: bool = False
     verify_regalloc: bool = False
     measure_regalloc: bool = False  # the allocation's cost by the exact allocator's measure, for reports

@@ -22,9 +22,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from examples_data import EXAMPLES
 from tabulate import tabulate
 
-MUSL = ("search/tsearch search/tdelete search/hsearch search/lsearch string/strverscmp string/wcscasecmp regex/regexec prng/random "
-        "multibyte/mbsrtowcs multibyte/mbrtowc multibyte/wcrtomb internal/floatscan internal/intscan stdio/vfprintf stdio/getdelim time/__tz "
-        "crypt/crypt_sha256 crypt/crypt_md5 crypt/crypt_des math/pow math/j0 math/erf").split()
+MUSL = [
+    "search/tsearch", "search/tdelete", "search/hsearch", "search/lsearch", "string/strverscmp", "string/wcscasecmp",
+    "regex/regexec", "prng/random", "multibyte/mbsrtowcs", "multibyte/mbrtowc", "multibyte/wcrtomb", "internal/floatscan",
+    "internal/intscan", "stdio/vfprintf", "stdio/getdelim", "time/__tz", "crypt/crypt_sha256", "crypt/crypt_md5",
+    "crypt/crypt_des", "math/pow", "math/j0", "math/erf",
+]
 JUMP = re.compile(r"(b[a-z]*|j|jr|ret|tail|jalr)\s|ret$|jr\s")
 CYCLES = re.compile(r"Total Cycles: +(\d+)")
 TOLERANCE = 0.05
