@@ -265,10 +265,8 @@ class Module:
         buffers: list[tuple[int, Any]] = []
         data = bytearray()
         known: dict[int, int] = {}
-        for i, arg in enumerate(args):
-            offset = 0
-            if isinstance(arg, Pointer):
-                arg, offset = arg.array, arg.offset
+        for i, given in enumerate(args):
+            arg, offset = (given.array, given.offset) if isinstance(given, Pointer) else (given, 0)
             if isinstance(arg, np.ndarray):
                 key = arg.__array_interface__["data"][0]
                 address = known.get(key) if arg.nbytes else None

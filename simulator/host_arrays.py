@@ -45,6 +45,6 @@ def _bytes_at(address: int, size: int, owner: Any, writable: bool) -> np.ndarray
         return np.zeros(0, np.uint8)
     memory = (ctypes.c_char * size).from_address(address)
     memory._owner = owner  # type: ignore[attr-defined]
-    out = np.frombuffer(memory, np.uint8)
+    out: np.ndarray[Any, Any] = np.frombuffer(memoryview(memory), np.uint8)
     out.flags.writeable = writable
     return out
