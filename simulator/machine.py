@@ -394,7 +394,11 @@ class Machine:
             self.make_engine()
         decoded = self.engine.decoded
 
+        tracer = self.tracer
+
         def trace(pc: int) -> None:
+            if tracer is not None:
+                tracer(pc)
             write(f"{pc:#x} {instruction_text(self.target, decoded[pc], pc)}\n")
 
         self.core.trace = trace

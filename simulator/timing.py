@@ -29,9 +29,11 @@ from oxllc.sched.machine import machine_of
 from oxllc.sched.pipeline_model import InOrderPipeline, StaticInstr, prepare
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oxllc.sched.machine import Machine as SchedMachine
     from oxllc.simulator.machine import Machine
-    from oxllc.simulator.translate import Site
+    from oxllc.simulator.pipeline_trace import Passage
     from oxllc.target_desc.decode import Decoded
     from oxllc.target_desc.schedule import SchedModel
 
@@ -65,6 +67,7 @@ class SlotPipeline:
         self.prepared: dict[int, StaticInstr] = {}
         self.position = -1
         self.start = 0  # cycle of the first issue
+        self.last_reason = GROUP  # of the last slots that were not used
 
     def static(self, pc: int, d: Decoded) -> StaticInstr:
         """An instruction prepared for the pipeline."""
@@ -83,7 +86,8 @@ class SlotPipeline:
             self.start, self.position = cycle, at
         if at > self.position:
             reason = BY_PIPELINE.get(pipe.reason, GROUP)
-            self.slots[late if reason == OPERAND and late != GROUP else reason] += at - self.position
+            self.last_reason = late if reason == OPERAND and late != GROUP else reason
+            self.slots[self.last_reason] += at - self.position
             self.position = at
         uops = instr.issue.micro_ops
         self.slots[ISSUED] += uops
@@ -115,6 +119,7 @@ class SlotPipeline:
         if until > self.position:
             self.slots[reason] += until - self.position
             self.position = until
+        self.last_reason = reason
 
     def finish(self) -> int:
         """Close the account; the number of cycles."""
@@ -213,12 +218,14 @@ class TraceTiming:
         self.counts: dict[int, int] = {}
         self.decoded: dict[int, Decoded] = machine.engine.decoded
         self.extra = extra_latency(machine.target.sched_model)
-        self.sites: dict[int, tuple[Site, tuple[int, int] | None]] = {}
+        self.names = reasons_of(machine.target.sched_model)
+        self.sink: Callable[[Passage], None] | None = None
 
     def __call__(self, pc: int) -> None:
         """The next executed instruction."""
         line = self.line
         before = line.position
+        came = line.pipe.cycle
         d = self.decoded[pc]
         events = self.machine.events
         last = self.last_decoded
@@ -241,10 +248,23 @@ class TraceTiming:
                 level = events.access(pc, events.address(access))
                 if level:
                     line.delay(static, self.extra[level - 1], DRAIN + level)
+        if self.sink is not None:
+            self._show(pc, d, static, came, before)
         self.counts[pc] = self.counts.get(pc, 0) + 1
         self.by_pc[pc] = self.by_pc.get(pc, 0.0) + (line.position - max(before, 0) if before >= 0 else 1) / line.width
         self.machine.cycles = line.pipe.cycle
         self.last, self.last_decoded = pc, d
+
+    def _show(self, pc: int, d: Decoded, static: StaticInstr, came: int, before: int) -> None:
+        """Tell the sink of the instruction that has just issued."""
+        from oxllc.simulator.pipeline_trace import Passage
+
+        line = self.line
+        issued = line.pipe.cycle
+        done = max(line.pipe.ready.get(key, 0) for key, _, _ in static.writes) if static.writes else issued + static.issue.latency
+        reason = self.names[line.last_reason] if before >= 0 and issued > came + 1 else ""
+        assert self.sink is not None
+        self.sink(Passage(pc, d, came if before >= 0 else issued, issued, max(done, issued + 1), reason))
 
     def report(self) -> TimingReport:
         """The account so far."""

@@ -42,7 +42,10 @@ OPTIONS = (
     Opt("check-uninitialized", "flag", "kernels: look for reads of shared memory and stack that nothing was stored to"),
     Opt("stats", "flag", "print counters at the end"),
     Opt("profile", "flag", "print the most executed instructions' functions and lines"),
-    Opt("trace", help="write every instruction executed ('-': standard error)", metavar="file"),
+    Opt("trace", help="write every instruction executed ('-': standard error); .json: for Perfetto, .kanata: for Konata, with cycles",
+        metavar="file"),
+    Opt("timeline", "optional", "show when instructions number first, ... wait and execute, cycle by cycle", metavar="0:40"),
+    Opt("annotate", "flag", "disassembly with executions, cycles (with -timing) and source lines"),
     Opt("gdb", help="wait for a gdb on this port of the local host (0: any) and do what it says", metavar="port"),
     Opt("timeout", help="stop after so many seconds of wall-clock time", metavar="seconds"),
     Opt("max-instructions", help="stop after so many instructions", metavar="n"),
@@ -128,15 +131,21 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
         from oxllc.asm.linker import link
 
         data = link([(name, data), *((other, read_input(other)) for other in args.inputs[1:])], target).elf
+    pipeline_trace = bool(args.timeline) or (args.trace or "").endswith((".json", ".kanata"))
+    if pipeline_trace or args.trace:
+        args.engine = "reference"
     machine = Machine(data, target, args.engine, name=name,
                       memory_size=_number(args.max_memory, "max-memory") if args.max_memory else DEFAULT_MEMORY,
                       max_instructions=_number(args.max_instructions, "max-instructions") if args.max_instructions else 0)
-    if args.profile:
+    if args.profile or args.annotate:
         machine.count_blocks()
-    if args.timing:
-        machine.start_timing(effects=args.timing == "full")
+    if args.timing or pipeline_trace:
+        machine.start_timing(effects=args.timing != "pipeline")
     trace = _open_trace(args.trace)
-    if trace is not None:
+    if pipeline_trace:
+        sinks = _pipeline_sinks(args, machine, trace)
+        machine.tracer.sink = lambda passage: [sink(passage) for sink in sinks]
+    elif trace is not None:
         machine.set_trace(trace.write)
     progress = _watch(args, machine)
     stub = _debugger(args, machine)
@@ -165,6 +174,9 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
     finally:
         if progress is not None:
             progress.close()
+        if pipeline_trace:
+            for sink in sinks:
+                sink.close()
         if trace is not None and trace is not sys.stderr:
             trace.close()
         sys.stdout.flush()
@@ -174,8 +186,13 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
             from oxllc.simulator.profile import profile_text
 
             print(profile_text(machine.counts(), machine.exe), file=sys.stderr)
-        if args.timing:
-            print(machine.timing_report().text(), file=sys.stderr)
+        report = machine.timing_report() if args.timing or pipeline_trace else None
+        if report is not None and args.timing:
+            print(report.text(), file=sys.stderr)
+        if args.annotate:
+            from oxllc.simulator.annotate import annotate
+
+            print(annotate(machine, machine.counts(), report.by_pc if report is not None else None), file=sys.stderr)
     return status
 
 
@@ -212,6 +229,19 @@ def _debugger(args: Any, machine: Machine) -> GdbStub | None:
     print(f"waiting for gdb: target remote 127.0.0.1:{stub.port}", file=sys.stderr, flush=True)
     stub.serve()
     return stub
+
+
+def _pipeline_sinks(args: Any, machine: Machine, stream: Any) -> list[Any]:
+    """What is told of every instruction's way through the pipeline."""
+    from oxllc.simulator.pipeline_trace import KanataTrace, PerfettoTrace, Timeline
+
+    sinks: list[Any] = []
+    if args.timeline:
+        first, _, count = args.timeline.partition(":")
+        sinks.append(Timeline(machine, _number(first, "timeline"), _number(count or "40", "timeline"), sys.stderr))
+    if stream is not None:
+        sinks.append(KanataTrace(machine, stream) if args.trace.endswith(".kanata") else PerfettoTrace(machine, stream))
+    return sinks
 
 
 def _open_trace(path: str | None) -> Any:
