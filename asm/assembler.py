@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.compress import compressor
+from oxllc.asm.elastic import barriers_of, crosses, is_barrier, is_elastic
 from oxllc.asm.encoder import encode, encoders
-from oxllc.asm.line_program import Loc, Row, emit_line_program, uleb
+from oxllc.asm.line_program import Loc, Row, emit_line_program, sleb, uleb
 from oxllc.asm.pseudos import expand
 from oxllc.asm.relax import Growth, growth_of, relax
 from oxllc.asm.relocs import Relocation, relocations
@@ -80,12 +81,14 @@ class Fixup:
     relocation: Relocation | None
     where: Where
     grow: Growth | None = None  # the branch has a longer form
+    permits: bool = False  # the linker may rewrite the place, so it is the linker's even if its value is known here
 
 
 class Fragment:
-    """Bytes with fixups; also, by `kind`, padding to an alignment ("align"), or `count` fill values ("fill")."""
+    """Bytes with fixups; also, by `kind`, padding ("align"), `count` fill values ("fill"), a LEB128 number ("leb")."""
 
-    __slots__ = ("align", "count", "data", "fill", "fill_size", "fixups", "growable", "kind", "max_pad", "nop", "offset", "size", "where")
+    __slots__ = ("align", "barriers", "count", "data", "fill", "fill_size", "fixups", "growable", "kind", "max_pad",
+                 "nop", "offset", "size", "stretches", "where")
 
     def __init__(self, kind: str = "data") -> None:
         self.kind = kind
@@ -101,12 +104,14 @@ class Fragment:
         self.where: Where = None
         self.growable: list[int] = []  # offsets of instructions that may grow
         self.nop = b""
+        self.barriers: list[int] = []  # see elastic.py: offsets in the fragment
+        self.stretches = False  # padding of which the linker keeps what it needs
 
 
 class Section:
     """A section being assembled."""
 
-    __slots__ = ("align", "entsize", "flags", "fragments", "name", "size", "type")
+    __slots__ = ("align", "entsize", "flags", "fragments", "is_elastic", "kind", "name", "size", "type")
 
     def __init__(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
         self.name = name
@@ -116,6 +121,8 @@ class Section:
         self.align = 1
         self.fragments: list[Fragment] = []
         self.size = 0
+        self.kind = ""  # of its contents up to here: the name of the mapping symbol
+        self.is_elastic = False  # distances in it may be for the linker to compute
 
 
 class Symbol:
@@ -154,6 +161,7 @@ class Assembler:
         self.symbols: dict[str, Symbol] = {}
         self.set_target(target)
         self.short_nops: dict[bytes, bytes] = {}
+        self.barriers: dict[int, list[int]] = {}  # by section, after layout
         self.pic = False  # `la` goes through the global offset table
         self.marks: list[Symbol] = []  # places that move with the code, without being symbols
         self.attributes: dict[int, int | bytes] = {}  # of the file, by tag
@@ -167,7 +175,10 @@ class Assembler:
         self.errors: list[Diagnostic] = []
         self.file_names: list[str] = []
         self.temp_count = 0
+        self.place_labels: dict[tuple[int, int], str] = {}  # made by `label_of`, by fragment and offset
+        self.mapping: list[tuple[str, Symbol]] = []  # where code ($x) and data ($d) begin (ELF psABI, "Mapping Symbol")
         self.current = self.section(".text")
+        self.current.align = target.min_instr_align if self.compressor is None else 2
         self.fragment = self.data_fragment()
 
     def set_target(self, target: Target) -> None:
@@ -177,6 +188,9 @@ class Assembler:
         self.encoders = encoders(target)
         found = compressor(target)
         self.compressor = found if found.shorter else None
+        permission = self.relocs.relax
+        self.code_kind, self.data_kind = getattr(target.hooks, "MAPPING_SYMBOLS", ("", ""))
+        self.permission = permission if permission is not None and permission.feature in target.features else None
 
     # -- sections ---------------------------------------------------------------------------------------------------
 
@@ -243,12 +257,22 @@ class Assembler:
 
     # -- contents ---------------------------------------------------------------------------------------------------
 
+    def contents_begin(self, kind: str) -> None:
+        """Code or data, by the name of its mapping symbol, begins here."""
+        self.current.kind = kind
+        if kind:
+            self.mapping.append((kind, self.mark()))
+
     def emit(self, data: bytes) -> None:
         """Append bytes."""
+        if self.current.kind != self.data_kind:
+            self.contents_begin(self.data_kind)
         self.fragment.data += data
 
     def value(self, value: RelValue, size: int, where: Where = None) -> None:
         """Append a datum of `size` bytes."""
+        if self.current.kind != self.data_kind:
+            self.contents_begin(self.data_kind)
         if value.add is None and value.sub is None:
             self.fragment.data += (value.constant & ((1 << 8 * size) - 1)).to_bytes(size, "little")
             return
@@ -269,16 +293,44 @@ class Assembler:
             return
         fragment = Fragment("align")
         fragment.align, fragment.fill, fragment.max_pad, fragment.fill_size, fragment.where = alignment, fill, max_pad, fill_size, where
-        fragment.nop = self.nop_bytes() if fill is None and self.current.flags & elf.SHF_EXECINSTR else b""
+        if fill is None and self.current.flags & elf.SHF_EXECINSTR:
+            fragment.nop = self.nop_bytes()
+            padding = self.relocs.align
+            fragment.stretches = self.current.is_elastic and padding is not None and alignment > padding.padding[-1][0]
         self.current.fragments.append(fragment)
         self.data_fragment()
 
     def fill(self, count: Callable[[], int], size: int, value: int, where: Where = None) -> None:
         """`count()` times a value of `size` bytes; the count may depend on labels."""
+        if self.current.kind != self.data_kind:
+            self.contents_begin(self.data_kind)
         fragment = Fragment("fill")
         fragment.count, fragment.fill_size, fragment.fill, fragment.where = count, size, value, where
         self.current.fragments.append(fragment)
         self.data_fragment()
+
+    def leb(self, value: RelValue, signed: bool, where: Where = None) -> None:
+        """A LEB128 number that depends on labels."""
+        self.reference(value)
+        if self.current.kind != self.data_kind:
+            self.contents_begin(self.data_kind)
+        fragment = Fragment("leb")
+        fragment.fixups.append(Fixup(0, -int(signed), value, None, where))
+        fragment.fill, fragment.where = int(signed), where
+        self.current.fragments.append(fragment)
+        self.data_fragment()
+
+    def encode_leb(self, fragment: Fragment) -> None:
+        """Set the bytes of a LEB128 number for the present layout; it never gets shorter."""
+        value = self.constant(fragment.fixups[0].value)
+        if value is None:
+            self.error(f".{'s' if fragment.fill else 'u'}leb128 expression is not absolute", fragment.where)
+            value, fragment.fixups = 0, [Fixup(0, 0, RelValue(None, None, 0), None, fragment.where)]
+        data = bytearray(sleb(value) if fragment.fill else uleb(value & WORD))
+        while len(data) < len(fragment.data):  # the same number, with more digits
+            data[-1] |= 0x80
+            data.append(0x7F if fragment.fill and value < 0 else 0)
+        fragment.data = data
 
     def any_instruction(self, mi: MachineInstr, where: Where = None) -> None:
         """Append an instruction; a pseudo is expanded."""
@@ -289,19 +341,23 @@ class Assembler:
             other = self.relocs.pic_forms.get(mi.desc.name)
             if other is not None:
                 mi = MachineInstr(self.target.instr_by_name[other], mi.ops)
+        is_marked = False  # what is marked keeps its length
         for info, op in zip(mi.desc.operands, mi.ops):
             if isinstance(op, SymbolRef) and op.modifier:
                 marker = self.relocs.for_operand(info, op.modifier)
                 if marker is not None and not marker.size:  # patches nothing: it only tells the linker what this is part of
                     value = RelValue(op.name or None, None, op.offset, op.modifier)
                     self.reference(value)
+                    is_marked = True
                     self.fragment.fixups.append(Fixup(len(self.fragment.data), 0, value, marker, where))
+                    if self.permission is not None:
+                        self.permit(marker, len(self.fragment.data), where)
         covered = 0  # bytes that a relocation of the first instruction patches behind it
         for label, real in expand(mi, self.target, self.temp_label):
             if label:
                 self.label(label)
             before = len(self.fragment.fixups)
-            self.instruction(real, where, compress=covered <= 0)
+            self.instruction(real, where, compress=covered <= 0 and not is_marked)
             covered -= real.desc.size
             for fixup in self.fragment.fixups[before:]:
                 covered = max(covered, fixup.size - real.desc.size)
@@ -326,6 +382,8 @@ class Assembler:
             raise OxllcError(f"instruction '{desc.name}' has no encoding")
         if self.loc is not None:
             self.line_row()
+        if self.current.kind != self.code_kind:
+            self.contents_begin(self.code_kind)
         start = len(self.fragment.data)
         before = len(self.fragment.fixups)
         ops: list[object] = mi.ops
@@ -346,6 +404,9 @@ class Assembler:
                     grow.size = desc.size
                     self.fragment.growable.append(start)
                 self.fragment.fixups.append(Fixup(start, relocation.size, value, relocation, where, grow))
+                if self.permission is not None and is_barrier(relocation):
+                    self.fragment.barriers.append(start + desc.size)
+                    self.permit(relocation, start, where)
             else:
                 assert not isinstance(op, FrameIndex), f"frame index reached the assembler: {desc.name}"
         if self.target.wide is None:
@@ -357,6 +418,13 @@ class Assembler:
             if fixup.relocation is not None and fixup.relocation.is_pcrel and not fixup.relocation.is_paired:
                 fixup.value.constant += size - desc.size  # distances count from the prefix
         self.fragment.data += word.to_bytes(size, "little")
+
+    def permit(self, relocation: Relocation, at: int, where: Where) -> None:
+        """Linker relaxation is on: let the linker rewrite the place of the last fixup, if its relocation is one for that."""
+        self.current.is_elastic = True
+        if relocation.is_relaxable:
+            self.fragment.fixups[-1].permits = True
+            self.fragment.fixups.append(Fixup(at, 0, RelValue(None, None, 0), self.permission, where, permits=True))
 
     def next_loc(self, loc: Loc) -> None:
         """`.loc`: where the next instruction comes from."""
@@ -376,6 +444,16 @@ class Assembler:
         mark.section, mark.fragment, mark.offset = self.current, self.fragment, len(self.fragment.data)
         self.marks.append(mark)
         return mark
+
+    def label_of(self, mark: Symbol) -> str:
+        """A label at a mark.  After relaxation."""
+        place = (id(mark.fragment), mark.offset)
+        name = self.place_labels.get(place)
+        if name is None:
+            name = self.place_labels[place] = self.temp_label()
+            symbol = self.symbol(name)
+            symbol.section, symbol.fragment, symbol.offset = mark.section, mark.fragment, mark.offset
+        return name
 
     # -- the end ----------------------------------------------------------------------------------------------------
 
@@ -429,9 +507,13 @@ class Assembler:
                         changed = True
                     if fragment.kind == "data":
                         size = len(fragment.data)
+                    elif fragment.kind == "leb":
+                        self.encode_leb(fragment)
+                        size = len(fragment.data)
                     elif fragment.kind == "align":
-                        size = -offset % fragment.align
-                        if fragment.max_pad is not None and size > fragment.max_pad:
+                        size = fragment.align - self.relocs.align.padding[-1][0] if (
+                            fragment.stretches and self.relocs.align is not None) else -offset % fragment.align
+                        if not fragment.stretches and fragment.max_pad is not None and size > fragment.max_pad:
                             size = 0
                     else:
                         assert fragment.count is not None
@@ -493,6 +575,9 @@ class Assembler:
                         for fixup in fragment.fixups:
                             if bool(fixup.relocation and fixup.relocation.is_paired) == is_paired:
                                 self.fix(fixup, fragment.offset, s, section, data, pending, local_high, high_places)
+        for s, section in enumerate(kept):
+            pending.extend((s, fragment.offset, self.relocs.align, "", fragment.size) for fragment in section.fragments
+                           if fragment.stretches and self.relocs.align is not None)
         for section, where_value, relocation, value, where in self.raw_relocs:
             offset = self.constant(where_value)
             label = self.symbols.get(where_value.add) if where_value.add is not None else None
@@ -504,12 +589,12 @@ class Assembler:
             if value.add is not None:
                 self.reference(value)
             pending.append((index[id(section)], offset, relocation, value.add or "", value.constant))
-        self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
-        if any(not name for _, _, _, name, _ in pending):
-            obj.symbols.append(elf.ElfSymbol("", section=elf.ABSOLUTE))
+        for _, _, relocation, name, _ in pending:
+            if relocation.is_tls and name:
+                self.symbols[name].type = elf.STT_TLS
+        number = self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
         if self.errors:
             raise OxllcError(self.errors)
-        number = {symbol.name: i for i, symbol in enumerate(obj.symbols) if symbol.type != elf.STT_SECTION}
         pending.sort(key=lambda p: (p[0], p[1]))
         for s, offset, relocation, name, addend in pending:
             obj.sections[s].relocs.append(elf.ElfReloc(offset & WORD, relocation.number, number[name], (addend + (1 << 63) & WORD) - (1 << 63)))
@@ -532,7 +617,7 @@ class Assembler:
         """The section's bytes with padding, before fixups."""
         out = bytearray()
         for fragment in section.fragments:
-            if fragment.kind == "data":
+            if fragment.kind in ("data", "leb"):
                 out += fragment.data
             elif fragment.kind == "align":
                 out += self.padding(section, fragment)
@@ -549,9 +634,13 @@ class Assembler:
         short = b""
         if nop and self.short_nops.get(nop):
             short = self.short_nops[nop]
+        if fragment.stretches and self.relocs.align is not None:
+            size, word = self.relocs.align.padding[-1]
+            short = word.to_bytes(size, "little")
+            return short * (fragment.size % len(nop) // size) + nop * (fragment.size // len(nop))
         step = len(short) or len(nop)
         rest = fragment.size // step * step
-        return bytes(fragment.size - rest) + nop * (rest // len(nop)) + (short * (rest % len(nop) // len(short)) if short else b"")
+        return bytes(fragment.size - rest) + (short * (rest % len(nop) // len(short)) if short else b"") + nop * (rest // len(nop))
 
     def nop_bytes(self) -> bytes:
         """The code that pads code."""
@@ -573,6 +662,9 @@ class Assembler:
         if relocation is None:
             self.fix_datum(fixup, place, s, section, data, pending)
             return
+        if relocation.is_relax:
+            pending.append((s, place, relocation, "", 0))
+            return
         value = self.resolve_equated(fixup.value)
         if value.sub is not None or value.add is None:
             constant = self.constant(value)
@@ -591,9 +683,10 @@ class Assembler:
             if target is None or (id(symbol.section), target) not in high_places:
                 self.error(f"there is no upper part at '{value.add}' that this %{value.specifier} could belong to", fixup.where)
                 return
-        elif relocation.is_pcrel and symbol.section is section and symbol.fragment is not None and self.binding(symbol) == elf.STB_LOCAL:
-            target = self.address(value.add)
-            assert target is not None
+        elif (relocation.is_pcrel and symbol.section is section and symbol.fragment is not None and self.binding(symbol) == elf.STB_LOCAL
+              and not fixup.permits
+              and not (section.is_elastic and crosses(barriers_of(self, section), place, symbol.fragment.offset + symbol.offset))):
+            target = symbol.fragment.offset + symbol.offset
             result = relocation.value(target, value.constant, place)
             local_high[id(section), place] = result
             if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
@@ -606,7 +699,13 @@ class Assembler:
                   pending: list[tuple[int, int, Relocation, str, int]]) -> None:
         size = fixup.size
         value = self.resolve_equated(fixup.value)
-        constant = self.constant(value)
+        if size <= 0:  # LEB128
+            if not is_elastic(self, value):
+                return
+            if size:
+                self.error(".sleb128 expression is not absolute", fixup.where)
+                return
+        constant = None if is_elastic(self, value) else self.constant(value)
         if constant is not None:
             data[place:place + size] = (constant & ((1 << 8 * size) - 1)).to_bytes(size, "little")
         elif value.specifier:
@@ -649,11 +748,28 @@ class Assembler:
             return symbol.binding
         return elf.STB_LOCAL if symbol.is_defined and not symbol.is_common else elf.STB_GLOBAL
 
-    def emit_symbols(self, obj: elf.ElfObject, index: dict[int, int], needed: set[str]) -> None:
+    def object_name(self, name: str, counts: dict[str, int]) -> str:
+        """A symbol's name in the object: temporary labels are numbered by kind, those of no statement are all called alike, as LLVM does."""
+        if TEMPORARY not in name:
+            return name
+        base = name[2:name.index(TEMPORARY)]
+        if base in ("", "tmp"):
+            return ".L0 "
+        if base.isdigit():
+            base = "tmp"
+        number = counts.get(base, 0)
+        counts[base] = number + 1
+        return f".L{base}{number}"
+
+    def emit_symbols(self, obj: elf.ElfObject, index: dict[int, int], needed: set[str]) -> dict[str, int]:
+        """Make the object's symbols; returns the index of each by its name here."""
         prefix = ".L"
+        number = {"": elf.NO_SYMBOL}
+        counts: dict[str, int] = {}
         for name in self.file_names:
             obj.symbols.append(elf.ElfSymbol(name, type=elf.STT_FILE, section=elf.ABSOLUTE))
         for symbol in self.symbols.values():
+            shown = self.object_name(symbol.name, counts)
             if symbol.name.startswith(prefix):
                 if symbol.name not in needed:
                     continue
@@ -684,5 +800,11 @@ class Assembler:
             elif symbol.name not in needed and symbol.binding is None:
                 continue
             size = symbol.common_size if symbol.is_common else symbol.size() if symbol.size is not None else 0
+            number[symbol.name] = len(obj.symbols)
             obj.symbols.append(
-                elf.ElfSymbol(symbol.name, value & WORD, size & WORD, self.binding(symbol), symbol.type, symbol.visibility, section))
+                elf.ElfSymbol(shown, value & WORD, size & WORD, self.binding(symbol), symbol.type, symbol.visibility, section))
+        for kind, mark in self.mapping:
+            assert mark.fragment is not None
+            if id(mark.section) in index:
+                obj.symbols.append(elf.ElfSymbol(kind, mark.fragment.offset + mark.offset, section=index[id(mark.section)]))
+        return number

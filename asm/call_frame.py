@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.asm import elf
+from oxllc.asm.elastic import between
 from oxllc.asm.line_program import sleb, uleb
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class _Writer:
         self.pointer = asm.target.pointer_bits // 8
         self.section: Section = asm.current
         asm.align(self.pointer)
+        asm.contents_begin(asm.data_kind)
         self.fragment: Fragment = asm.fragment
         self.data = asm.fragment.data
 
@@ -172,25 +174,28 @@ class _Writer:
         start = self.open()
         if self.is_eh:
             data.extend((len(data) - cie).to_bytes(4, "little"))
-            self.encoded(PE_PCREL | PE_SDATA4, self.name(frame.begin))
-            data.extend(distance.to_bytes(4, "little"))
+            self.encoded(PE_PCREL | PE_SDATA4, self.asm.label_of(frame.begin))
+            self.distance(frame.begin, frame.end, distance, 4)
             data.extend(uleb(self.encoded_size(frame.lsda[0]) if frame.lsda else 0))
             if frame.lsda:
                 self.encoded(*frame.lsda)
         else:
             self.value(cie_label, 4)
-            self.value(self.name(frame.begin), self.pointer)
-            data.extend(distance.to_bytes(self.pointer, "little"))
+            self.value(self.asm.label_of(frame.begin), self.pointer)
+            self.distance(frame.begin, frame.end, distance, self.pointer)
         self.instructions(frame)
         self.close(start, align)
 
     def instructions(self, frame: CallFrame) -> None:
         """The frame's program."""
-        here, cfa = _address(frame.begin), 0
+        here, cfa = frame.begin, 0
         for mark, instr in frame.instrs:
-            address = _address(mark)
-            self.data.extend(_advance(address - here))
-            here = address
+            advance = _advance(_address(mark) - _address(here))
+            if advance and between(self.asm, mark, here):
+                self.elastic_advance(advance, mark, here)
+            else:
+                self.data.extend(advance)
+            here = mark
             if instr.name == "adjust_cfa_offset":
                 instr = CfiInstr("def_cfa_offset", cfa + instr.a)
             elif instr.name == "rel_offset":
@@ -200,6 +205,27 @@ class _Writer:
             elif instr.name == "def_cfa_offset":
                 cfa = instr.a
             self.data.extend(encode_cfi(instr, self.pointer))
+
+    def distance(self, begin: Symbol, end: Symbol, distance: int, size: int) -> None:
+        """A number of bytes of code."""
+        if between(self.asm, begin, end):
+            self.value(self.asm.label_of(end), size, self.asm.label_of(begin))
+        else:
+            self.data.extend(distance.to_bytes(size, "little"))
+
+    def elastic_advance(self, advance: bytes, to: Symbol, since: Symbol) -> None:
+        """The location moves on by what the linker computes."""
+        from oxllc.asm.assembler import Fixup, RelValue
+
+        bits = 8 * (len(advance) - 1) or 6
+        found = self.asm.relocs.distances.get(bits)
+        if found is None:
+            self.asm.error("this target has no relocation for an advance of call-frame information")
+            return
+        at = len(self.data) + (bits > 6)
+        for mark, relocation in ((to, found[0]), (since, found[1])):
+            self.fragment.fixups.append(Fixup(at, relocation.size, RelValue(self.asm.label_of(mark), None, 0), relocation, None))
+        self.data.extend((advance[0] & 0xC0,) if bits == 6 else advance[:1] + bytes(len(advance) - 1))
 
     def open(self) -> int:
         """Room for an entry's length."""
@@ -211,13 +237,6 @@ class _Writer:
         """Pad an entry and write its length."""
         self.data.extend(bytes(-len(self.data) % align))
         self.data[start:start + 4] = (len(self.data) - start - 4).to_bytes(4, "little")
-
-    def name(self, mark: Symbol) -> str:
-        """A label at a mark."""
-        name = self.asm.temp_label()
-        symbol = self.asm.symbol(name)
-        symbol.section, symbol.fragment, symbol.offset = mark.section, mark.fragment, mark.offset
-        return name
 
     def encoded_size(self, encoding: int) -> int:
         return _ENCODED_SIZE.get(encoding & 15, 0) or self.pointer

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from oxllc.asm import elf
 from oxllc.asm.assembler import RelValue
 from oxllc.asm.cfi_directives import CFI_DIRECTIVES
-from oxllc.asm.line_program import Loc
+from oxllc.asm.line_program import Loc, sleb, uleb
 from oxllc.asm.target_directives import attribute, insn, option
 from oxllc.asm.tokens import Token, string_bytes
 from oxllc.diagnostics import Diagnostic, OxllcError
@@ -356,18 +356,16 @@ def _set(once: bool) -> Callable[[Parser, str, int], None]:
 def _leb(signed: bool) -> Callable[[Parser, str, int], None]:
     def handler(parser: Parser, rest: str, at: int) -> None:
         for tokens in _groups(parser, rest, at):
-            value = _number(parser, tokens)
-            if not signed and value < 0:
-                raise _fail(parser, "a negative number has no unsigned form")
-            out = bytearray()
-            while True:
-                byte = value & 0x7F
-                value >>= 7
-                last = (value == 0 and not (signed and byte & 0x40)) or (signed and value == -1 and byte & 0x40)
-                out.append(byte if last else byte | 0x80)
-                if last:
-                    break
-            parser.asm.emit(bytes(out))
+            value = _value(parser, tokens)
+            number = parser.settle(value)
+            if number is None:
+                if value.add is None or value.sub is None:
+                    raise _fail(parser, ".uleb128 expression is not absolute" if not signed else ".sleb128 expression is not absolute", tokens[0].at)
+                parser.asm.leb(value, signed, parser.where())
+                continue
+            if not signed and number < 0:
+                number &= (1 << 64) - 1
+            parser.asm.emit(sleb(number) if signed else uleb(number))
     return handler
 
 

@@ -14,7 +14,7 @@ from oxllc.mir.function import MachineInstr
 from oxllc.target_desc.decode import Decoder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from oxllc.target_desc.model import Target
 
@@ -26,6 +26,10 @@ class Line(NamedTuple):
     data: bytes
     text: str
     mi: MachineInstr | None
+    is_data: bool = False
+
+
+_DATA = {1: ".byte", 2: ".short", 4: ".word"}
 
 
 class Disassembler:
@@ -76,6 +80,20 @@ class Disassembler:
             at += step
 
 
+    def contents(self, data: bytes, address: int, targets: dict[int, str] | None, starts: list[tuple[int, bool]]) -> Iterator[Line]:
+        """`lines` of a section whose code and data begin as `data_starts` says; code where it says nothing."""
+        at, is_data = address, False
+        end = address + len(data)
+        for start, next_is_data in [*starts, (end, False)]:
+            start = min(max(start, at), end)
+            if start > at and next_is_data == is_data and start != end:
+                continue
+            piece = data[at - address:start - address]
+            if piece:
+                yield from data_lines(piece, at, targets or ()) if is_data else self.lines(piece, at, targets)
+            at, is_data = start, next_is_data
+
+
 def place_name(names: dict[int, str], address: int) -> str:
     """An address as `symbol+0x10`, or as a number where no symbol stands before it."""
     if address in names:
@@ -86,11 +104,33 @@ def place_name(names: dict[int, str], address: int) -> str:
     return names[before] + (f"+{address - before:#x}" if address > before else "")
 
 
+def data_starts(obj: elf.ElfObject) -> dict[int, list[tuple[int, bool]]]:
+    """By section: the addresses, ascending, where data (True) or code begins, as mapping symbols say."""
+    found: dict[int, list[tuple[int, bool]]] = {}
+    for symbol in obj.symbols:
+        if elf.is_mapping(symbol):
+            found.setdefault(symbol.section, []).append((symbol.value, symbol.name[1] == "d"))
+    for starts in found.values():
+        starts.sort()
+    return found
+
+
+def data_lines(data: bytes, address: int, labels: Container[int]) -> Iterator[Line]:
+    """Data inside of code, by words; a label begins another one."""
+    at = 0
+    while at < len(data):
+        room = next((i for i in range(1, min(4, len(data) - at)) if address + at + i in labels), len(data) - at)
+        step = next(size for size in (4, 2, 1) if room >= size)
+        chunk = data[at:at + step]
+        yield Line(address + at, chunk, f"{_DATA[step]}\t{int.from_bytes(chunk, 'little'):#0{2 + 2 * step}x}", None, is_data=True)
+        at += step
+
+
 def symbol_addresses(obj: elf.ElfObject) -> dict[int, dict[int, str]]:
     """Names by section index and address (functions first, then others; no section symbols)."""
     found: dict[int, dict[int, str]] = {}
     for symbol in sorted(obj.symbols, key=lambda s: (s.type != elf.STT_FUNC, s.binding == elf.STB_LOCAL)):
-        if symbol.section >= 0 and symbol.name and symbol.type not in (elf.STT_SECTION, elf.STT_FILE):
+        if symbol.section >= 0 and symbol.name and symbol.type not in (elf.STT_SECTION, elf.STT_FILE) and not elf.is_mapping(symbol):
             found.setdefault(symbol.section, {}).setdefault(symbol.value, symbol.name)
     return found
 

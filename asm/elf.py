@@ -73,7 +73,13 @@ class ElfSymbol:
     section: int = -1
 
 
+def is_mapping(symbol: ElfSymbol) -> bool:
+    """Whether a symbol only says where code ("$x") or data ("$d") begins (ELF psABIs, "Mapping Symbol")."""
+    return symbol.name.startswith(("$x", "$d")) and symbol.binding == STB_LOCAL and symbol.type == STT_NOTYPE and symbol.section >= 0
+
+
 UNDEFINED, ABSOLUTE, COMMON = -1, -2, -3
+NO_SYMBOL = -1  # of a relocation
 _SPECIAL_TO_SHN = {UNDEFINED: SHN_UNDEF, ABSOLUTE: SHN_ABS, COMMON: SHN_COMMON}
 
 
@@ -134,7 +140,7 @@ def _align(value: int, to: int) -> int:
 def write(obj: ElfObject) -> bytes:
     """The file's bytes.  Symbols are emitted local ones first, as the format demands; relocation indices follow."""
     order = sorted(range(len(obj.symbols)), key=lambda i: obj.symbols[i].binding != STB_LOCAL)
-    new_index = {old: new + 1 for new, old in enumerate(order)}
+    new_index = {NO_SYMBOL: 0, **{old: new + 1 for new, old in enumerate(order)}}
     strings = _StringTable()
     names = _StringTable()
     body = bytearray()

@@ -1,19 +1,22 @@
 """`.debug_line` from `.file` and `.loc`: the line number program of an object (DWARF 4, section 6.2).
 
 A row stands at the first instruction behind its `.loc`.  Each section is one sequence that ends at the section's end.  Addresses are
-known when this runs (no linker relaxation), so rows advance by special opcodes; only the start of a sequence is a relocation.
+known when this runs, so rows advance by special opcodes, and only the start of a sequence is a relocation; where linker relaxation may change
+a distance, a row advances by `fixed_advance_pc` with the relocations of that distance.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from oxllc.asm.elastic import between
+
 if TYPE_CHECKING:
     from oxllc.asm.assembler import Assembler, Section, Symbol
 
 LINE_BASE, LINE_RANGE, OPCODE_BASE = -5, 14, 13
 _OPERANDS = bytes((0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1))  # of the standard opcodes 1 to 12
-COPY, ADVANCE_PC, ADVANCE_LINE, SET_FILE, SET_COLUMN, NEGATE_STMT, SET_BASIC_BLOCK, CONST_ADD_PC = 1, 2, 3, 4, 5, 6, 7, 8
+COPY, ADVANCE_PC, ADVANCE_LINE, SET_FILE, SET_COLUMN, NEGATE_STMT, SET_BASIC_BLOCK, CONST_ADD_PC, FIXED_ADVANCE_PC = 1, 2, 3, 4, 5, 6, 7, 8, 9
 SET_PROLOGUE_END, SET_EPILOGUE_BEGIN, SET_ISA = 10, 11, 12
 END_SEQUENCE, SET_ADDRESS, SET_DISCRIMINATOR = 1, 2, 4
 
@@ -77,37 +80,36 @@ def emit_line_program(asm: Assembler) -> None:
         header += (name or "<unknown>").encode("utf-8", "surrogateescape") + b"\0"
         header += uleb(directories.index(directory) + 1 if directory else 0) + b"\0\0"
     header.append(0)
-    pointer = asm.target.pointer_bits // 8
     program = bytearray()
-    fixups: list[tuple[int, str]] = []
+    fixups: list[tuple[int, int, RelValue]] = []
     by_section: dict[int, list[Row]] = {}
     for row in asm.line_rows:
         by_section.setdefault(id(row.section), []).append(row)
     for rows in by_section.values():
-        first = rows[0].place
-        program += b"\0" + uleb(1 + pointer) + bytes((SET_ADDRESS,))
-        name = asm.temp_label()
-        symbol = asm.symbol(name)
-        symbol.section, symbol.fragment, symbol.offset = first.section, first.fragment, first.offset
-        fixups.append((len(program), name))
-        program += bytes(pointer)
-        program += _sequence(rows)
+        places: list[tuple[int, int, Symbol, Symbol | None]] = []
+        sequence = _sequence(asm, rows, places)
+        fixups.extend((len(program) + at, size, RelValue(asm.label_of(to), asm.label_of(since) if since is not None else None, 0))
+                      for at, size, to, since in places)
+        program += sequence
     length = len(header) + len(program)
     out = (2 + 4 + length).to_bytes(4, "little") + (4).to_bytes(2, "little") + len(header).to_bytes(4, "little") + header
     section = asm.section(".debug_line")
     asm.switch(section)
+    asm.contents_begin(asm.data_kind)
     fragment = asm.fragment
     start = len(fragment.data) + len(out)
     fragment.data += out + program
-    for offset, name in fixups:
-        fragment.fixups.append(Fixup(start + offset, pointer, RelValue(name, None, 0), None, None))
+    fragment.fixups.extend(Fixup(start + offset, size, value, None, None) for offset, size, value in fixups)
 
 
-def _sequence(rows: list[Row]) -> bytes:
-    """The opcodes of one section's rows, from the state after set_address to the end of the sequence."""
+def _sequence(asm: Assembler, rows: list[Row], places: list[tuple[int, int, Symbol, Symbol | None]]) -> bytes:
+    """The opcodes of one section's rows.
+
+    What the linker computes is added to `places`: place in the result, size, and a mark, or the distance of one from another."""
     out = bytearray()
     assert rows[0].place.fragment is not None
     address = rows[0].place.fragment.offset + rows[0].place.offset
+    before = rows[0].place
     file, line, column, is_stmt = 1, 1, 0, True
     for _, place, loc in rows:
         assert place.fragment is not None
@@ -127,21 +129,54 @@ def _sequence(rows: list[Row]) -> bytes:
             out.append(SET_PROLOGUE_END)
         if loc.epilogue_begin:
             out.append(SET_EPILOGUE_BEGIN)
-        out += _advance(here - address, loc.line - line)
+        if place is before:
+            pointer = asm.target.pointer_bits // 8
+            out += b"\0" + uleb(1 + pointer) + bytes((SET_ADDRESS,))
+            places.append((len(out), pointer, place, None))
+            out += bytes(pointer) + _advance(0, loc.line - line)
+        elif between(asm, place, before):
+            out += bytes((ADVANCE_LINE,)) + sleb(loc.line - line)
+            out.append(FIXED_ADVANCE_PC)
+            places.append((len(out), 2, place, before))
+            out += bytes((0, 0, COPY))
+        else:
+            out += _advance(here - address, loc.line - line)
+        before = place
         file, line, column, is_stmt, address = loc.file, loc.line, loc.column, loc.is_stmt, here
     distance = rows[-1].section.size - address
-    if distance:
+    end = section_end(rows[-1].section)
+    if between(asm, end, before):
+        out.append(FIXED_ADVANCE_PC)
+        places.append((len(out), 2, end, before))
+        out += bytes(2)
+    elif distance == (255 - OPCODE_BASE) // LINE_RANGE:
+        out.append(CONST_ADD_PC)
+    elif distance:
         out += bytes((ADVANCE_PC,)) + uleb(distance)
     out += bytes((0, 1, END_SEQUENCE))
     return bytes(out)
 
 
+def section_end(section: Section) -> Symbol:
+    """A mark behind all code of a section, after layout."""
+    from oxllc.asm.assembler import Symbol
+
+    end = Symbol("")
+    end.section, end.fragment = section, section.fragments[-1]
+    end.offset = section.size - end.fragment.offset
+    return end
+
+
 def _advance(distance: int, lines: int) -> bytes:
     """A new row further on: a special opcode where one fits (section 6.2.5.1)."""
     out = bytearray()
+    row = lines - LINE_BASE + OPCODE_BASE
     if not LINE_BASE <= lines < LINE_BASE + LINE_RANGE:
         out += bytes((ADVANCE_LINE,)) + sleb(lines)
-        lines = 0
+        lines, row = 0, COPY
+    if not lines and not distance:
+        out.append(COPY)
+        return bytes(out)
     opcode = lines - LINE_BASE + LINE_RANGE * distance + OPCODE_BASE
     if opcode > 255:
         most = (255 - OPCODE_BASE) // LINE_RANGE  # what CONST_ADD_PC advances by
@@ -151,6 +186,6 @@ def _advance(distance: int, lines: int) -> bytes:
             opcode = further
         else:
             out += bytes((ADVANCE_PC,)) + uleb(distance)
-            opcode = lines - LINE_BASE + OPCODE_BASE
+            opcode = row
     out.append(opcode)
     return bytes(out)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm.assembler import TEMPORARY, Assembler, RelValue
 from oxllc.asm.directives import DIRECTIVES, ECHOED, IGNORED
+from oxllc.asm.elastic import crosses
 from oxllc.asm.expr import ExprParser
 from oxllc.asm.macros import Conditionals, Macros
 from oxllc.asm.matcher import matcher
@@ -216,6 +217,9 @@ class Parser:
         growable = a.fragment.growable
         if growable and bisect_left(growable, min(a.offset, b.offset)) != bisect_left(growable, max(a.offset, b.offset)):
             return None  # a branch between them may still grow
+        barriers = a.fragment.barriers
+        if barriers and crosses(barriers, a.offset, b.offset):
+            return None
         return a.offset - b.offset + value.constant
 
     def where(self) -> tuple[SourceFile, int]:

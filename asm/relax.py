@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
+from oxllc.asm.elastic import moved
 from oxllc.asm.pseudos import expand
 from oxllc.mir.function import MachineInstr
 from oxllc.mir.output import instantiate
@@ -57,7 +58,10 @@ def relax(asm: Assembler) -> None:
                         extend(asm, fragment, which)
                         if symbols is None:
                             symbols = by_fragment(asm)
+                        section.kind = asm.code_kind  # where the longer forms are made
+                        current, asm.current = asm.current, section
                         grow(asm, fragment, which, symbols.get(id(fragment), []))
+                        asm.current = current
                         grown = True
         if not grown:
             return
@@ -161,6 +165,7 @@ def grow(asm: Assembler, fragment: Fragment, which: set[int], symbols: list[Symb
     data, fixups = fragment.data, fragment.fixups
     current, target = asm.fragment, asm.target
     fragment.data, fragment.fixups, fragment.growable = bytearray(), [], []
+    barriers = fragment.barriers
     asm.fragment = fragment
     at = delta = 0
     ends: list[int] = []  # old offsets behind which everything moves by `deltas`
@@ -182,6 +187,8 @@ def grow(asm: Assembler, fragment: Fragment, which: set[int], symbols: list[Symb
         ends.append(at)
         deltas.append(delta)
     fragment.data += data[at:]
+    if barriers:
+        moved(fragment, barriers, ends, deltas)
     asm.fragment = current
     asm.set_target(target)
     for symbol in symbols:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Relocation:
     """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
 
-    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "fixup", "got_words", "is_align", "is_high",
-                 "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_uleb", "keep_mask", "name", "number", "padding",
+    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "feature", "fixup", "got_words", "is_align", "is_high",
+                 "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_tls", "is_uleb", "keep_mask", "name", "number", "padding",
                  "round_bits", "size", "uses_got", "whole")
 
     def __init__(self, record: Any) -> None:
@@ -34,12 +34,14 @@ class Relocation:
         self.is_pcrel: bool = record.bit("isPCRel")
         self.is_paired: bool = record.bit("isPaired")
         self.is_relax: bool = record.bit("isRelax")
+        self.feature: str = record.str("Feature")
         self.is_relaxable: bool = record.bit("isRelaxable")
         self.is_align: bool = record.bit("isAlign")
         self.padding: list[tuple[int, int]] = [(pair[0], pair[1]) for pair in record.list("Padding")]
         self.is_uleb: bool = record.bit("isULEB")
         self.got_words: tuple[Callable[..., int], ...] = tuple(
             compile_expr(text, ("S", "TP"), record.field_loc("GotWords")) for text in record.list("GotWords"))
+        self.is_tls: bool = any(re.search(r"\bTP\b", text) for text in (record.str("Expression"), *record.list("GotWords")))
         self.uses_got: bool = re.search(r"\bG\b", record.str("Expression")) is not None
         self.fixup: tuple[str, int, int] = (record.str("FixupName"), record.int("FixupOffset"), record.int("FixupBits"))  # of a listing
         self.check_bits: int = record.int("CheckBits")
@@ -126,6 +128,10 @@ class RelocationTable:
         self.differences = {
             r.int("Size"): (self.by_name[r.record("Add").name], self.by_name[r.record("Sub").name])
             for r in records.get_all_derived("DiffRelocation")
+        }
+        self.distances = {
+            r.int("Bits"): (self.by_name[r.record("Set").name], self.by_name[r.record("Sub").name])
+            for r in records.get_all_derived("SetRelocation")
         }
 
     def for_operand(self, operand: OperandInfo, specifier: str) -> Relocation | None:

@@ -65,7 +65,7 @@ def _run(argv: Sequence[str]) -> int:
         raise OxllcError("say what to show: -d, -S, -r, -t, -s, -h, -nm or -readelf")
     for path in args.inputs:
         for obj in load(read_input(path), path):
-            cpu = args.mcpu or cpu_of_machine(obj.machine, obj.flags)
+            cpu = args.mcpu or ("" if args.target_desc else cpu_of_machine(obj.machine, obj.flags))
             _show(obj, load_target(cpu, ",".join(args.mattr), args.target_desc), args)
     return 0
 
@@ -99,11 +99,12 @@ def _show(obj: elf.ElfObject, target: Target, args: Arguments) -> None:
 
 def _disassemble(obj: elf.ElfObject, target: Target, out: list[str], args: Arguments, relocs: bool) -> None:
     from oxllc.asm import elf
-    from oxllc.asm.disassembler import Disassembler, relocation_name, symbol_addresses
+    from oxllc.asm.disassembler import Disassembler, data_starts, relocation_name, symbol_addresses
     from oxllc.driver.object_summary import reloc_value
 
     disassembler = Disassembler(target, args.M != "no-aliases")
     names = symbol_addresses(obj)
+    starts = data_starts(obj)
     sources = None
     with_text, with_lines = args.S or args.source, args.l or args.line_numbers
     if with_text or with_lines:
@@ -120,7 +121,7 @@ def _disassemble(obj: elf.ElfObject, target: Target, out: list[str], args: Argum
         for r in section.relocs:
             by_offset.setdefault(r.offset + section.address, []).append(r)
         last: tuple[str, int] = ("", 0)
-        for line in disassembler.lines(bytes(section.data), section.address, shown):
+        for line in disassembler.contents(bytes(section.data), section.address, shown, starts.get(index, [])):
             if line.address in shown:
                 out.append(f"\n{line.address:016x} <{shown[line.address]}>:")
                 last = ("", 0)
@@ -136,7 +137,7 @@ def _disassemble(obj: elf.ElfObject, target: Target, out: list[str], args: Argum
             data = ""
             if not args.no_show_raw_insn:
                 unit = len(line.data) if line.mi is not None and len(line.data) <= 4 else disassembler.unit
-                unit = unit if len(line.data) % unit == 0 else 1
+                unit = unit if len(line.data) % unit == 0 and not line.is_data else 1
                 words = [line.data[i:i + unit][::-1].hex() for i in range(0, len(line.data), unit)]
                 data = f"{' '.join(words):<13}"
             out.append(f"{line.address:8x}: {data}\t{line.text}")

@@ -82,7 +82,7 @@ def symbol_letter(obj: elf.ElfObject, s: elf.ElfSymbol) -> str:
 
 def names(obj: elf.ElfObject) -> Iterator[str]:
     """`-nm`: symbols by name."""
-    shown = [s for s in obj.symbols if s.name and s.type not in (elf.STT_SECTION, elf.STT_FILE)]
+    shown = [s for s in obj.symbols if s.name and s.type not in (elf.STT_SECTION, elf.STT_FILE) and not elf.is_mapping(s)]
     for s in sorted(shown, key=lambda s: (s.name, s.value)):
         value = " " * 16 if s.section == elf.UNDEFINED else f"{s.size if s.section == elf.COMMON else s.value:016x}"
         yield f"{value} {symbol_letter(obj, s)} {s.name}"

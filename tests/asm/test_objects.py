@@ -97,7 +97,7 @@ def test_tables_are_llvms(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         theirs = subprocess.run([llvm, flag, path], capture_output=True, text=True, check=True).stdout
         assert capsys.readouterr().out.split() == theirs.split()
     names = subprocess.run([tool("llvm-nm"), path], capture_output=True, text=True, check=True).stdout
-    assert list(object_summary.names(elf.read(path.read_bytes()))) == names.splitlines()
+    assert list(object_summary.names(elf.read(path.read_bytes()))) == [line for line in names.splitlines() if line[-2:] not in ("$x", "$d")]
 
 
 def test_source_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,7 +27,7 @@ def R_RISCV_BRANCH : RelocPC<16, 4, 13, 1>, Fixup<"branch", 0, 32> {
   let Field{11-8} = Value{4-1};
   let Field{7} = Value{11};
 }
-def R_RISCV_JAL : RelocPC<17, 4, 21, 1>, Fixup<"jal", 12, 20> {
+def R_RISCV_JAL : RelocPC<17, 4, 21, 1>, Fixup<"jal", 12, 20, true> {
   let Field{31} = Value{20};
   let Field{30-21} = Value{10-1};
   let Field{20} = Value{11};
@@ -112,7 +112,7 @@ def R_RISCV_RVC_JUMP : RelocPC<45, 2, 12, 1>, Fixup<"rvc_jump", 2, 11> {
   let Field{5-3} = Value{3-1};
   let Field{2} = Value{5};
 }
-def R_RISCV_RELAX : Relocation<51, 0, "0"> { let isRelax = true; }
+def R_RISCV_RELAX : Relocation<51, 0, "0"> { let isRelax = true; let Feature = "relax"; }
 def R_RISCV_32_PCREL : Relocation<57, 4, "S + A - P"> { let WholeField = true; let isPCRel = true; let CheckBits = 32; }
 def R_RISCV_TLS_DTPREL32 : Relocation<8, 4, "S + A - TP - 0x800"> { let WholeField = true; }
 def R_RISCV_TLS_DTPREL64 : Relocation<9, 8, "S + A - TP - 0x800"> { let WholeField = true; }
@@ -133,6 +133,11 @@ def : DiffRelocation<1, R_RISCV_ADD8, R_RISCV_SUB8>;
 def : DiffRelocation<2, R_RISCV_ADD16, R_RISCV_SUB16>;
 def : DiffRelocation<4, R_RISCV_ADD32, R_RISCV_SUB32>;
 def : DiffRelocation<8, R_RISCV_ADD64, R_RISCV_SUB64>;
+def : DiffRelocation<0, R_RISCV_SET_ULEB128, R_RISCV_SUB_ULEB128>;
+def : SetRelocation<6, R_RISCV_SET6, R_RISCV_SUB6>;
+def : SetRelocation<8, R_RISCV_SET8, R_RISCV_SUB8>;
+def : SetRelocation<16, R_RISCV_SET16, R_RISCV_SUB16>;
+def : SetRelocation<32, R_RISCV_SET32, R_RISCV_SUB32>;
 
 foreach p = [["lui", "hi", "R_RISCV_HI20"], ["auipc", "pcrel_hi", "R_RISCV_PCREL_HI20"],
              ["auipc", "got_pcrel_hi", "R_RISCV_GOT_HI20"], ["auipc", "tls_ie_pcrel_hi", "R_RISCV_TLS_GOT_HI20"],

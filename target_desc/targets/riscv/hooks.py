@@ -173,6 +173,8 @@ def instruction_length(word: int) -> int:
     return 8 if word & 0x7F == 0x3F else 0
 
 
+MAPPING_SYMBOLS = ("$x", "$d")  # ELF psABI, "Mapping Symbol": where code and where data begins
+
 # ELF psABI, "Attributes": the section's name and type, the vendor, and names of tags.
 ATTRIBUTES = (".riscv.attributes", 0x70000003, "riscv", {
     "stack_align": 4, "arch": 5, "unaligned_access": 6, "priv_spec": 8, "priv_spec_minor": 10, "priv_spec_revision": 12,

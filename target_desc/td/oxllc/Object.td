@@ -27,6 +27,7 @@ class Relocation<int number, int size, string expression> {
   bit WholeField = false;          // Value fills the place (data words)
   bit isPaired = false;            // symbol is the label of the instruction with the high part
   bit isRelax = false;             // permission for a linker, needs no action
+  string Feature = "";             // isRelax: the feature that asks for permissions
   bit isRelaxable = false;         // a linker may rewrite the place: under linker relaxation a permission goes with it
   bit isAlign = false;             // A bytes of padding stand here, of which a linker keeps what aligns the code behind them
   list<list<int>> Padding = [];    // isAlign: [bytes, instruction] of code that does nothing, longest first
@@ -57,13 +58,20 @@ class DataRelocation<int size, Relocation reloc> {
   Relocation Reloc = reloc;
 }
 
+// Pair of relocations for a distance of so many bits that stands alone (call-frame information).
+class SetRelocation<int bits_, Relocation setreloc, Relocation subreloc> {
+  int Bits = bits_;
+  Relocation Set = setreloc;
+  Relocation Sub = subreloc;
+}
+
 // Relocation for the distance of a symbol from the datum itself (.word symbol - .).
 class RelativeDataRelocation<int size, Relocation reloc> {
   int Size = size;
   Relocation Reloc = reloc;
 }
 
-// Pair of relocations for the difference of two symbols (.word a - b).
+// Pair of relocations for the difference of two symbols (.word a - b).  Size 0: as unsigned LEB128.
 class DiffRelocation<int size, Relocation addreloc, Relocation subreloc> {
   int Size = size;
   Relocation Add = addreloc;
