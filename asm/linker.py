@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from oxllc.target_desc.model import Target
 
-BASE_ADDRESS = 0x10000
 MAX_ERRORS = 200
 _ARRAYS = (elf.SHT_INIT_ARRAY, elf.SHT_FINI_ARRAY, elf.SHT_PREINIT_ARRAY)
 _LEFT_OUT = (".note.GNU-stack", ".llvm_addrsig")
@@ -60,11 +59,12 @@ def load(data: bytes, name: str) -> list[elf.ElfObject]:
     return Archive(data, name).objects() if is_archive(data) else [elf.read(data, name)]
 
 
-def link(inputs: Sequence[tuple[str, bytes]], target: Target, *, entry: str = "_start", base: int = BASE_ADDRESS,
+def link(inputs: Sequence[tuple[str, bytes]], target: Target, *, entry: str = "_start", base: int | None = None,
          entry_required: bool = False, gc_roots: Sequence[str] = ()) -> Image:
-    """Link files (name, bytes) in order.  `entry`: start symbol, 0 if absent unless required; `gc_roots`: non-empty
-    keeps only sections reachable from these symbols and the entry.  Raises OxllcError listing all undefined and duplicate symbols."""
-    state = _Linker(target, base)
+    """Link files (name, bytes) in order.  `entry`: start symbol, 0 if absent unless required; `base`: first address, None for the
+    target's `ImageBase`; `gc_roots`: non-empty keeps only sections reachable from these symbols and the entry.  Raises OxllcError
+    listing all undefined and duplicate symbols."""
+    state = _Linker(target, target.image_base if base is None else base)
     for name, data in inputs:
         if is_archive(data):
             state.archives.append(Archive(data, name))
@@ -445,7 +445,7 @@ class _Linker:
                     continue
                 if symbol.section >= 0 and (id(source), symbol.section) not in self.places:
                     continue
-                if symbol.binding == elf.STB_LOCAL and symbol.name.startswith(".L"):
+                if symbol.binding == elf.STB_LOCAL and (symbol.name.startswith(".L") or elf.is_mapping(symbol)):
                     continue
                 section = number[id(self.places[id(source), symbol.section].output)] if symbol.section >= 0 else elf.ABSOLUTE
                 if symbol.section == elf.COMMON:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from oxllc.simulator.timing import TimingReport
     from oxllc.target_desc.model import Target
 
+STOP_PC = (1 << 64) - 16  # the return address given to called functions, cut to the target's addresses
 DEFAULT_MEMORY = 256 << 20
 STACK_SIZE = 8 << 20
 NO_LIMIT = 1 << 62
@@ -70,7 +71,7 @@ class Machine:
         self.slots, self.num_slots = slots_of(target)
         self.slot_by_name = {r.name: self.slots[r.id] for r in target.registers}
         self.regs: Any = [0] * self.num_slots
-        self.stop_pc = (1 << target.pointer_bits) - 16  # the return address given to called functions
+        self.stop_pc = STOP_PC & (1 << target.pointer_bits) - 1
         self.memory = self._load(memory_size)
         self.limit = max_instructions or NO_LIMIT
         self.executed = 0
@@ -424,7 +425,7 @@ def executable_of(program: Any, target: Target, name: str) -> Executable:
 
 
 def link_object(data: bytes, name: str, target: Target, base: int | None = None) -> bytes:
-    """Link one relocatable object into a static executable at an address, of itself the target's `ImageBase`."""
+    """Link one relocatable object into a static executable at an address, None for the target's `ImageBase`."""
     from oxllc.asm.linker import link
 
     return link([(name, data)], target, base=base).elf
