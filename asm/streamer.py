@@ -173,7 +173,10 @@ def _with_labels(mi: MachineInstr, labels: dict[int, str]) -> MachineInstr:
 
 
 def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str], uid: int) -> str:
-    """The template of an INLINEASM with `$0`, `${1:z}`, `$$`, `${:uid}` and `$(a|b$)` replaced."""
+    """The template of an INLINEASM with `$0`, `${1:z}`, `$$`, `${:uid}` and `$(a|b$)` replaced.
+
+    Modifiers: `z` the register that is always zero for the number 0, `i` the letter i for a number and nothing for a register, `n` the
+    number negated, `N` the number of a register (LLVM, AsmPrinter::PrintAsmOperand)."""
     asm = mi.ops[0]
     assert isinstance(asm, InlineAsm)
     text = asm.text
@@ -185,9 +188,20 @@ def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str], uid:
         op = mi.ops[position]
         if number < len(asm.classes) and asm.classes[number] >= 0:
             assert isinstance(op, int)
+            if modifier == "i":
+                return ""
+            if modifier == "N":
+                return str(target.registers[op].encoding)
             name = reg_names[op]
             return f"0({name})" if asm.kinds[number] == "mem" else name
-        return symbol_text(op) if isinstance(op, SymbolRef) else str(op)
+        if modifier == "i":
+            return "i"
+        if isinstance(op, SymbolRef):
+            return symbol_text(op)
+        assert isinstance(op, int)
+        if modifier == "z" and op == 0:
+            return next((reg_names[r.id] for r in target.registers if r.is_constant), "0")
+        return str(-op if modifier == "n" else op)
 
     while at < len(text):
         c = text[at]

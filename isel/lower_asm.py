@@ -1,8 +1,9 @@
 """Inline assembly: constraint strings to an INLINEASM node (Language Reference, "Inline Assembler Expressions").
 
-Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", and "s" for symbols), memory ("m", "A":
-the address is a register operand), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m", "*m").
-A register constraint letter means the class of the operand's type: "r" integer registers, "f" floating-point registers.
+Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", "s" for symbols, and the ranges "I", "J", "K"),
+memory ("m", "A": the address is a register operand), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m",
+"*m").  Of several letters ("rJ", "ri") an immediate that fits is preferred, then a register.  A register constraint letter means the class
+of the operand's type: "r" integer registers, "f" floating-point registers.
 """
 
 from __future__ import annotations
@@ -118,12 +119,16 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
             classes.append(classes[tied])
             operands.append(_fit(b, part[0], out_vts[tied]))
             continue
+        if len(code) > 1 and not code.startswith(("{", "^")) and code not in ("cr", "cf", "cR"):
+            code = _preferred(code, part[0])
         if code in ("i", "n", "s", "I", "J", "K", "X") and part[0].node.opcode in (isd.CONSTANT, isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
             kinds.append("imm")
             classes.append(-1)
             node = part[0].node
             if node.opcode == isd.CONSTANT:
                 assert isinstance(node.payload, int)
+                if not _in_range(code, node.payload):
+                    b.unsupported(inst, f"the number {node.payload} for constraint '{code}' of inline assembly")
                 operands.append(dag.target_constant(node.payload, part[0].vt))
             else:
                 opcode = isd.TARGET_GLOBAL_ADDRESS if node.opcode == isd.GLOBAL_ADDRESS else isd.TARGET_BLOCK_ADDRESS
@@ -147,6 +152,26 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
     if results:
         b.values[inst] = tuple(
             from_location(b, value, part_vt) for value, (_, part_vt) in zip(node.values, out_types))
+
+
+# Which numbers a letter admits (RISC-V's meaning; other letters admit all).
+_RANGES = {"I": (-2048, 2047), "J": (0, 0), "K": (0, 31)}
+
+
+def _in_range(letter: str, number: int) -> bool:
+    low, high = _RANGES.get(letter, (number, number))
+    return low <= number <= high
+
+
+def _preferred(letters: str, value: SDValue) -> str:
+    """The letter of an alternative that fits the operand best."""
+    node = value.node
+    for letter in letters:
+        if letter in "insIJKX" and node.opcode == isd.CONSTANT and isinstance(node.payload, int) and _in_range(letter, node.payload):
+            return letter
+        if letter in "isX" and node.opcode in (isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
+            return letter
+    return next((letter for letter in letters if letter in "rf"), letters[0])
 
 
 def _type_for(b: Builder, code: str, vt: int) -> int:

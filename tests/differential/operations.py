@@ -174,7 +174,7 @@ def floating() -> list[Operation]:
             for name in ("sqrt", "floor", "ceil", "trunc", "round"):
                 out.append(Operation(f"{name} {t}", (t,), t, call(name, t, (t,))))
         if t in ("float", "double"):
-            for name in ("rint", "nearbyint", "roundeven"):
+            for name in ("rint", "roundeven"):
                 out.append(Operation(f"{name} {t}", (t,), t, call(name, t, (t,))))
             for name in ("fma", "fmuladd"):
                 out.append(Operation(f"{name} {t}", (t, t, t), t, call(name, t, (t, t, t))))
@@ -321,7 +321,7 @@ def folded(type: str, value: str, unsigned_zero: bool) -> list[str]:
         out = []
         for i in range(count):
             out.append(f"%e{i} = extractelement {type} %r, i32 {i}")
-            out += [line.replace("%r,", f"%e{i},").replace("%r ", f"%e{i} ") for line in folded(lane, f"%g{i}", unsigned_zero)]
+            out += [re.sub(r"%r\b", f"%e{i}", line) for line in folded(lane, f"%g{i}", unsigned_zero)]
             out = [re.sub(r"%(nan|bits|sel|zero|k|j)\b(?=[ ,]|$)", rf"%\1_{i}", line) for line in out]
             out.append(f"%m{i} = mul i64 {f'%q{i - 1}' if i else '7'}, 1099511628211")
             out.append(f"%q{i} = xor i64 %m{i}, %g{i}")
