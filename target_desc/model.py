@@ -336,7 +336,7 @@ class PseudoExpansion:
 class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
-    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "numbers",
+    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "library", "numbers",
                  "schedule_warps", "warp_size", "windows")
 
     def __init__(self) -> None:
@@ -348,6 +348,7 @@ class SimtFacts(HasRecord):
         self.barrier_clear = ""
         self.block_barrier = ""
         self.exit = ""
+        self.library = ""  # a file of LLVM IR below `targets/`
         self.schedule_warps = "gto"
         self.numbers: dict[str, int] = {}  # every int field of the record by name ("L1Bytes")
         self.windows: dict[int, tuple[int, int]] = {}  # address space -> (flat base address, size)

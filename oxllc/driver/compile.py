@@ -74,6 +74,11 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
     if plan.stop > PASS_NAMES.index("ir-prepare"):
         from oxllc.ir.prepare import prepare
 
+        if ctx.target.simt is not None and ctx.target.simt.library and any(not f.blocks for f in module.functions.values()):
+            from oxllc.ir.prep_library import add_library
+            from oxllc.target_desc.load import TARGETS_DIR
+
+            plan.timed("ir-prepare", add_library, module, TARGETS_DIR / ctx.target.simt.library)
         plan.timed("ir-prepare", prepare, module, ctx.options.opt_level)
         if ctx.target.simt is not None:
             from oxllc.ir.prep_lanes import merge_returns

@@ -85,6 +85,7 @@ def OX1Simt : SimtInfo {
   let BarrierClear = OX_BCLR;
   let Exit = OX_EXIT;
   let BlockBarrier = OX_BAR;
+  let DeviceLibrary = "ox/OXDevice.ll";
   let L1Bytes = 32768;
   let L1Latency = 32;
   let L2Bytes = 1048576;

@@ -55,6 +55,7 @@ class SimtInfo {
   Instruction BarrierClear;        // $barrier: the lanes here meet nobody there
   Instruction Exit;
   Instruction BlockBarrier;
+  string DeviceLibrary = "";       // a file of LLVM IR below targets/: what front ends call and no instruction does
   // Memory system.
   int CoalesceBytes = 128;
   int L1Bytes = 0;

@@ -1,0 +1,494 @@
+// Device library of ox1: intrinsics of other GPUs and functions of libdevice and of the C library, in terms of what the
+// target has.  OXDevice.ll is this file compiled by `make_device.py`; the assembler name of a function is that of the
+// intrinsic without "llvm.", or of the routine.
+typedef unsigned u32;
+typedef unsigned long u64;
+typedef long i64;
+typedef _Float16 h2 __attribute__((ext_vector_type(2)));
+typedef float f2 __attribute__((ext_vector_type(2)));
+typedef short s2 __attribute__((ext_vector_type(2)));
+#define CONVERGENT __attribute__((convergent))
+#define OWN(ret, name, ...) ret name(__VA_ARGS__)
+#define DEF(ret, id, label, ...) ret id(__VA_ARGS__) __asm(label); ret id(__VA_ARGS__)
+
+u64 ballot(u64) __asm("llvm.ox.ballot") CONVERGENT;
+u64 any(u64) __asm("llvm.ox.any") CONVERGENT;
+u64 all(u64) __asm("llvm.ox.all") CONVERGENT;
+u64 rdfirst(u64) __asm("llvm.ox.rdfirst.i64") CONVERGENT;
+u64 rdlane(u64, u64) __asm("llvm.ox.rdlane.i64") CONVERGENT;
+u64 shfl(u64, u64, u64) __asm("llvm.ox.shfl.idx.i64") CONVERGENT;
+u64 laneid(void) __asm("llvm.ox.laneid") __attribute__((const));
+void bar(void) __asm("llvm.ox.bar") CONVERGENT;
+u64 ntid_x(void) __asm("llvm.ox.ntid.x");
+u64 ntid_y(void) __asm("llvm.ox.ntid.y");
+u64 ntid_z(void) __asm("llvm.ox.ntid.z");
+u64 warpid(void) __asm("llvm.ox.warpid");
+float rcp(float) __asm("llvm.ox.rcp");
+float rsqrt_(float) __asm("llvm.ox.rsqrt");
+float exp2_(float) __asm("llvm.ox.exp2");
+float log2_(float) __asm("llvm.ox.log2");
+float sin_(float) __asm("llvm.ox.sin");
+float cos_(float) __asm("llvm.ox.cos");
+float tanh_(float) __asm("llvm.ox.tanh");
+static u32 fbits(float x) { return __builtin_bit_cast(u32, x); }
+static float bitsf(u32 x) { return __builtin_bit_cast(float, x); }
+static u64 dbits(double x) { return __builtin_bit_cast(u64, x); }
+static double bitsd(u64 x) { return __builtin_bit_cast(double, x); }
+
+// Lanes that hold what another lane holds; the loop takes one value a turn.
+CONVERGENT static u32 match(u64 value) {
+  u32 mine = 0, left = (u32)ballot(1);
+  while (left) {
+    u64 leader = rdlane(value, (u32)__builtin_ctz(left));
+    u32 same = (u32)ballot(leader == value);
+    if (leader == value) mine = same;
+    left &= ~same;
+  }
+  return mine;
+}
+CONVERGENT DEF(u32, match32, "nvvm.match.any.sync.i32", u32 m, u32 v) { return match(v); }
+CONVERGENT DEF(u32, match64, "nvvm.match.any.sync.i64", u32 m, u64 v) { return match(v); }
+#define REDUX(id, label, type, expr) \
+  CONVERGENT DEF(type, id, label, type v, u32 m) { \
+    u32 left = (u32)ballot(1); type a = (type)rdlane((u64)v, (u32)__builtin_ctz(left)); left &= left - 1; \
+    while (left) { type b = (type)rdlane((u64)v, (u32)__builtin_ctz(left)); a = expr; left &= left - 1; } \
+    return a; }
+REDUX(rx_add, "nvvm.redux.sync.add", u32, a + b)
+REDUX(rx_umin, "nvvm.redux.sync.umin", u32, a < b ? a : b)
+REDUX(rx_umax, "nvvm.redux.sync.umax", u32, a > b ? a : b)
+REDUX(rx_min, "nvvm.redux.sync.min", int, a < b ? a : b)
+REDUX(rx_max, "nvvm.redux.sync.max", int, a > b ? a : b)
+REDUX(rx_and, "nvvm.redux.sync.and", u32, a & b)
+REDUX(rx_or, "nvvm.redux.sync.or", u32, a | b)
+REDUX(rx_xor, "nvvm.redux.sync.xor", u32, a ^ b)
+REDUX(wr_add, "amdgcn.wave.reduce.add.i32", u32, a + b)
+REDUX(wr_umin, "amdgcn.wave.reduce.umin.i32", u32, a < b ? a : b)
+REDUX(wr_umax, "amdgcn.wave.reduce.umax.i32", u32, a > b ? a : b)
+REDUX(wr_min, "amdgcn.wave.reduce.min.i32", int, a < b ? a : b)
+REDUX(wr_max, "amdgcn.wave.reduce.max.i32", int, a > b ? a : b)
+REDUX(wr_and, "amdgcn.wave.reduce.and.i32", u32, a & b)
+REDUX(wr_or, "amdgcn.wave.reduce.or.i32", u32, a | b)
+REDUX(wr_xor, "amdgcn.wave.reduce.xor.i32", u32, a ^ b)
+CONVERGENT DEF(_Bool, vote_uni, "nvvm.vote.uni.sync", u32 m, _Bool p) { return all(p) | !any(p); }
+#define MASK(id, label, expr) DEF(u32, id, label, void) { u32 l = (u32)laneid(); return expr; }
+MASK(mask_eq, "nvvm.read.ptx.sreg.lanemask.eq", 1u << l)
+MASK(mask_lt, "nvvm.read.ptx.sreg.lanemask.lt", (1u << l) - 1)
+MASK(mask_le, "nvvm.read.ptx.sreg.lanemask.le", (2u << l) - 1)
+MASK(mask_gt, "nvvm.read.ptx.sreg.lanemask.gt", ~((2u << l) - 1))
+MASK(mask_ge, "nvvm.read.ptx.sreg.lanemask.ge", ~((1u << l) - 1))
+
+// Cross-lane moves of gfx12.
+CONVERGENT DEF(u32, ds_swizzle, "amdgcn.ds.swizzle", u32 v, u32 o) {
+  u32 l = (u32)laneid(), to;
+  if (o & 0x8000) to = (l & ~3u) | (o >> 2 * (l & 3) & 3);
+  else to = (((l & o) | (o >> 5 & 31)) ^ (o >> 10 & 31)) & 31;
+  return (u32)shfl(v, to, 5);
+}
+CONVERGENT DEF(u32, dpp8, "amdgcn.mov.dpp8.i32", u32 v, u32 s) {
+  u32 l = (u32)laneid();
+  return (u32)shfl(v, (l & ~7u) | (s >> 3 * (l & 7) & 7), 5);
+}
+CONVERGENT DEF(u32, permlane16, "amdgcn.permlane16.i32", u32 old, u32 v, u32 lo, u32 hi, _Bool fi, _Bool bc) {
+  u32 l = (u32)laneid();
+  return (u32)shfl(v, (l & 16) | ((l & 8 ? hi : lo) >> 4 * (l & 7) & 15), 5);
+}
+CONVERGENT DEF(u32, permlane16v, "amdgcn.permlane16.var", u32 old, u32 v, u32 at, _Bool fi, _Bool bc) {
+  return (u32)shfl(v, (laneid() & 16) | (at & 15), 5);
+}
+CONVERGENT DEF(u32, permlanex16v, "amdgcn.permlanex16.var", u32 old, u32 v, u32 at, _Bool fi, _Bool bc) {
+  return (u32)shfl(v, (~laneid() & 16) | (at & 15), 5);
+}
+DEF(u32, permlane64, "amdgcn.permlane64.i32", u32 v) { return v; }
+DEF(u32, writelane, "amdgcn.writelane.i32", u32 v, u32 l, u32 old) { return laneid() == (l & 31) ? v : old; }
+CONVERGENT DEF(u32, ds_permute, "amdgcn.ds.permute", u32 at, u32 v) {  // the highest lane that sends here counts
+  u32 l = (u32)laneid(), to = at >> 2 & 31, from = l, found = 0;
+  for (u32 i = 0; i < 32; ++i)
+    if ((u32)rdlane(to | 32, i) == (l | 32) && (ballot(1) >> i & 1)) { from = i; found = 1; }
+  u32 got = (u32)shfl(v, from, 5);
+  return found ? got : 0;
+}
+CONVERGENT DEF(_Bool, inverse_ballot, "amdgcn.inverse.ballot.i32", u32 m) { return m >> laneid() & 1; }
+DEF(u32, wwm, "amdgcn.strict.wwm.i32", u32 v) { return v; }
+
+// Bits and bytes.
+DEF(u32, perm, "amdgcn.perm", u32 a, u32 b, u32 s) {
+  u32 r = 0;
+  u64 both = (u64)a << 32 | b;
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; ++i) {
+    u32 k = s >> 8 * i & 255;
+    u32 byte = k < 8 ? (u32)(both >> 8 * k & 255) : k < 12 ? (both >> (16 * (k - 8) + 15) & 1 ? 255 : 0) : k == 12 ? 0 : 255;
+    r |= byte << 8 * i;
+  }
+  return r;
+}
+DEF(u32, prmt, "nvvm.prmt", u32 a, u32 b, u32 s) {
+  u32 r = 0;
+  u64 both = (u64)b << 32 | a;
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; ++i) {
+    u32 k = s >> 4 * i & 15, byte = (u32)(both >> 8 * (k & 7) & 255);
+    if (k & 8) byte = byte & 128 ? 255 : 0;
+    r |= byte << 8 * i;
+  }
+  return r;
+}
+DEF(int, sbfe, "amdgcn.sbfe.i32", int v, u32 o, u32 w) { o &= 31; w &= 31; if (!w) return 0; return o + w < 32 ? (int)((u32)v << (32 - o - w)) >> (32 - w) : v >> o; }
+DEF(u32, ubfe, "amdgcn.ubfe.i32", u32 v, u32 o, u32 w) { o &= 31; w &= 31; return v >> o & ((1u << w) - 1); }
+DEF(i64, sbfe64, "amdgcn.sbfe.i64", i64 v, u32 o, u32 w) { o &= 63; w &= 63; if (!w) return 0; return o + w < 64 ? (i64)((u64)v << (64 - o - w)) >> (64 - w) : v >> o; }
+DEF(u64, ubfe64, "amdgcn.ubfe.i64", u64 v, u32 o, u32 w) { o &= 63; w &= 63; return v >> o & ((1ul << w) - 1); }
+DEF(u32, alignbyte, "amdgcn.alignbyte", u32 a, u32 b, u32 s) { return (u32)(((u64)a << 32 | b) >> 8 * (s & 3)); }
+DEF(u32, alignbit, "amdgcn.alignbit", u32 a, u32 b, u32 s) { return (u32)(((u64)a << 32 | b) >> (s & 31)); }
+static int s24(u32 x) { return (int)(x << 8) >> 8; }
+DEF(int, mul_i24, "amdgcn.mul.i24", u32 a, u32 b) { return s24(a) * s24(b); }
+DEF(u32, mul_u24, "amdgcn.mul.u24", u32 a, u32 b) { return (a & 0xffffff) * (b & 0xffffff); }
+DEF(u32, mulhi_u24, "amdgcn.mulhi.u24", u32 a, u32 b) { return (u32)((u64)(a & 0xffffff) * (b & 0xffffff) >> 32); }
+DEF(int, mulhi_i24, "amdgcn.mulhi.i24", u32 a, u32 b) { return (int)((i64)s24(a) * s24(b) >> 32); }
+DEF(int, nmul24, "nvvm.mul24.i", u32 a, u32 b) { return s24(a) * s24(b); }
+DEF(u32, nmul24u, "nvvm.mul24.ui", u32 a, u32 b) { return (a & 0xffffff) * (b & 0xffffff); }
+static u32 sad8(u32 a, u32 b, u32 c) {
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; ++i) { int d = (int)(a >> 8 * i & 255) - (int)(b >> 8 * i & 255); c += (u32)(d < 0 ? -d : d); }
+  return c;
+}
+DEF(u32, sad_u8, "amdgcn.sad.u8", u32 a, u32 b, u32 c) { return sad8(a, b, c); }
+DEF(int, sad_i, "nvvm.sad.i", int a, int b, int c) { return (int)((u32)c + (a < b ? (u32)b - (u32)a : (u32)a - (u32)b)); }
+DEF(u32, sad_ui, "nvvm.sad.ui", u32 a, u32 b, u32 c) { return c + (a < b ? b - a : a - b); }
+static int dot4(u32 a, u32 b, int c, int sa, int sb) {
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; ++i)
+    c += (sa ? (int)(signed char)(a >> 8 * i) : (int)(a >> 8 * i & 255)) * (sb ? (int)(signed char)(b >> 8 * i) : (int)(b >> 8 * i & 255));
+  return c;
+}
+DEF(int, dp4ss, "nvvm.idp4a.s.s", u32 a, u32 b, int c) { return dot4(a, b, c, 1, 1); }
+DEF(int, dp4su, "nvvm.idp4a.s.u", u32 a, u32 b, int c) { return dot4(a, b, c, 1, 0); }
+DEF(int, dp4us, "nvvm.idp4a.u.s", u32 a, u32 b, int c) { return dot4(a, b, c, 0, 1); }
+DEF(int, dp4uu, "nvvm.idp4a.u.u", u32 a, u32 b, int c) { return dot4(a, b, c, 0, 0); }
+static int clamped(i64 x, int lo, int hi, _Bool c) { return c ? (x < lo ? lo : x > hi ? hi : (int)x) : (int)x; }
+DEF(int, udot4, "amdgcn.udot4", u32 a, u32 b, int c, _Bool clamp) {
+  u64 s = (u64)(u32)dot4(a, b, 0, 0, 0) + (u32)c; return clamp && s > 0xffffffff ? -1 : (int)s; }
+DEF(int, sdot4, "amdgcn.sdot4", u32 a, u32 b, int c, _Bool clamp) { return clamped((i64)dot4(a, b, 0, 1, 1) + c, -2147483648, 2147483647, clamp); }
+DEF(int, sudot4, "amdgcn.sudot4", _Bool sa, u32 a, _Bool sb, u32 b, int c, _Bool clamp) {
+  return clamped((i64)dot4(a, b, 0, sa, sb) + c, -2147483648, 2147483647, clamp); }
+DEF(float, fdot2, "amdgcn.fdot2", h2 a, h2 b, float c, _Bool clamp) {
+  float r = __builtin_fmaf((float)a.y, (float)b.y, __builtin_fmaf((float)a.x, (float)b.x, c));
+  return clamp ? __builtin_fminf(__builtin_fmaxf(r, 0), 1) : r; }
+
+// Conversions.
+static _Float16 toward_zero(float x) {
+  _Float16 h = (_Float16)x;
+  if (__builtin_fabsf((float)h) > __builtin_fabsf(x)) h = __builtin_bit_cast(_Float16, (unsigned short)(__builtin_bit_cast(unsigned short, h) - 1));
+  return h;
+}
+DEF(h2, cvt_pkrtz, "amdgcn.cvt.pkrtz", float a, float b) { return (h2){toward_zero(a), toward_zero(b)}; }
+DEF(s2, cvt_pk_i16, "amdgcn.cvt.pk.i16", int a, int b) { return (s2){(short)clamped(a, -32768, 32767, 1), (short)clamped(b, -32768, 32767, 1)}; }
+DEF(s2, cvt_pk_u16, "amdgcn.cvt.pk.u16", u32 a, u32 b) { return (s2){(short)(a > 65535 ? 65535 : a), (short)(b > 65535 ? 65535 : b)}; }
+DEF(u32, cvt_pk_u8, "amdgcn.cvt.pk.u8.f32", float x, u32 at, u32 old) {
+  u32 v = x > 0 ? x < 255 ? (u32)__builtin_rintf(x) : 255 : 0, s = 8 * (at & 3);
+  return (old & ~(255u << s)) | v << s; }
+static float from8(u32 x, int mantissa, int bias, int ieee) {
+  u32 sign = (x & 128) << 24, rest = x & 127, e = rest >> mantissa, m = rest & ((1u << mantissa) - 1);
+  if (ieee ? e == 31 : rest == 127) return bitsf(sign | 0x7f800000 | (ieee && !m ? 0 : 0x400000));
+  float value = e ? bitsf((e + 127 - (u32)bias) << 23 | m << (23 - mantissa)) : (float)m * bitsf((u32)(128 - bias - mantissa) << 23);
+  return bitsf(fbits(value) | sign);
+}
+static u32 to8(float x, int mantissa, int bias, int ieee) {
+  u32 b = fbits(x), sign = b >> 24 & 128, a = b & 0x7fffffff;
+  u32 top = ieee ? 0x7b : 0x7e;                                  // the largest number
+  if (a > 0x7f800000) return 127;                                // NaN
+  if (a == 0x7f800000) return sign | (ieee ? 0x7c : 127);
+  int e = (int)(a >> 23) - 127 + bias;
+  u32 r;
+  if (e >= 1) {
+    u32 drop = 23 - (u32)mantissa, keep = a - ((u32)(127 - bias) << 23);
+    r = (keep + ((1u << (drop - 1)) - 1) + (keep >> drop & 1)) >> drop;
+  } else {
+    r = (u32)__builtin_rintf(bitsf(a) * bitsf((u32)(126 + bias + mantissa) << 23));
+  }
+  return sign | (r > top ? top : r);
+}
+DEF(float, f32_fp8, "amdgcn.cvt.f32.fp8", u32 v, u32 i) { return from8(v >> 8 * i & 255, 3, 7, 0); }
+DEF(float, f32_bf8, "amdgcn.cvt.f32.bf8", u32 v, u32 i) { return from8(v >> 8 * i & 255, 2, 15, 1); }
+DEF(f2, pkf32_fp8, "amdgcn.cvt.pk.f32.fp8", u32 v, _Bool hi) { if (hi) v >>= 16; return (f2){from8(v & 255, 3, 7, 0), from8(v >> 8 & 255, 3, 7, 0)}; }
+DEF(f2, pkf32_bf8, "amdgcn.cvt.pk.f32.bf8", u32 v, _Bool hi) { if (hi) v >>= 16; return (f2){from8(v & 255, 2, 15, 1), from8(v >> 8 & 255, 2, 15, 1)}; }
+DEF(u32, pk_fp8, "amdgcn.cvt.pk.fp8.f32", float a, float b, u32 old, _Bool hi) {
+  u32 v = to8(a, 3, 7, 0) | to8(b, 3, 7, 0) << 8; return hi ? (old & 0xffff) | v << 16 : (old & 0xffff0000) | v; }
+DEF(u32, pk_bf8, "amdgcn.cvt.pk.bf8.f32", float a, float b, u32 old, _Bool hi) {
+  u32 v = to8(a, 2, 15, 1) | to8(b, 2, 15, 1) << 8; return hi ? (old & 0xffff) | v << 16 : (old & 0xffff0000) | v; }
+
+#define ROUND(m, F, f) \
+  DEF(F, f##_fl_##m, "nvvm.floor." #m, F x) { return __builtin_floor(x); } \
+  DEF(F, f##_ce_##m, "nvvm.ceil." #m, F x) { return __builtin_ceil(x); } \
+  DEF(F, f##_tr_##m, "nvvm.trunc." #m, F x) { return __builtin_trunc(x); } \
+  DEF(F, f##_ro_##m, "nvvm.round." #m, F x) { return __builtin_rint(x); } \
+  DEF(F, f##_ab_##m, "nvvm.fabs." #m, F x) { return __builtin_fabs(x); }
+ROUND(d, double, r)
+#define ROUNDF(m, id) \
+  DEF(float, fl_##id, "nvvm.floor." m, float x) { return __builtin_floorf(x); } \
+  DEF(float, ce_##id, "nvvm.ceil." m, float x) { return __builtin_ceilf(x); } \
+  DEF(float, tr_##id, "nvvm.trunc." m, float x) { return __builtin_truncf(x); } \
+  DEF(float, ro_##id, "nvvm.round." m, float x) { return __builtin_rintf(x); } \
+  DEF(float, ab_##id, "nvvm.fabs." m, float x) { return __builtin_fabsf(x); } \
+  DEF(float, sa_##id, "nvvm.saturate." m, float x) { return __builtin_fminf(__builtin_fmaxf(x, 0), 1); } \
+  DEF(float, rc_##id, "nvvm.rcp.rn." m, float x) { return 1 / x; } \
+  DEF(float, di_##id, "nvvm.div.approx." m, float a, float b) { return a / b; } \
+  DEF(float, df_##id, "nvvm.div.full." m, float a, float b) { return a / b; }
+ROUNDF("f", f)
+ROUNDF("ftz.f", ftz)
+DEF(float, fma_ftz, "nvvm.fma.rn.ftz.f", float a, float b, float c) { return __builtin_fmaf(a, b, c); }
+DEF(float, add_ftz, "nvvm.add.rn.ftz.f", float a, float b) { return a + b; }
+DEF(float, mul_ftz, "nvvm.mul.rn.ftz.f", float a, float b) { return a * b; }
+DEF(float, div_ftz, "nvvm.div.rn.ftz.f", float a, float b) { return a / b; }
+DEF(float, min_ftz, "nvvm.fmin.ftz.f", float a, float b) { return __builtin_fminf(a, b); }
+DEF(float, max_ftz, "nvvm.fmax.ftz.f", float a, float b) { return __builtin_fmaxf(a, b); }
+DEF(float, sqrt_f, "nvvm.sqrt.f", float x) { return __builtin_sqrtf(x); }
+DEF(float, sqrt_ftz, "nvvm.sqrt.rn.ftz.f", float x) { return __builtin_sqrtf(x); }
+DEF(float, sqrt_aftz, "nvvm.sqrt.approx.ftz.f", float x) { return __builtin_sqrtf(x); }
+DEF(float, ex2_f32, "nvvm.ex2.approx.f32", float x) { return exp2_(x); }
+DEF(float, tanh_f32, "nvvm.tanh.approx.f32", float x) { return tanh_(x); }
+DEF(double, rcp_d, "nvvm.rcp.rn.d", double x) { return 1 / x; }
+DEF(double, rcp_ad, "nvvm.rcp.approx.ftz.d", double x) { return 1 / x; }
+DEF(double, rsqrt_ad, "nvvm.rsqrt.approx.d", double x) { return 1 / __builtin_sqrt(x); }
+DEF(double, rcp_f64, "amdgcn.rcp.f64", double x) { return 1 / x; }
+DEF(double, rsq_f64, "amdgcn.rsq.f64", double x) { return 1 / __builtin_sqrt(x); }
+#define HALF(id, label, f) DEF(_Float16, id, label, _Float16 x) { return (_Float16)f((float)x); }
+HALF(h_rcp, "amdgcn.rcp.f16", rcp) HALF(h_rsq, "amdgcn.rsq.f16", rsqrt_) HALF(h_exp2, "amdgcn.exp2.f16", exp2_) HALF(h_log, "amdgcn.log.f16", log2_)
+HALF(h_sqrt, "amdgcn.sqrt.f16", __builtin_sqrtf)
+DEF(double, fract64, "amdgcn.fract.f64", double x) { return __builtin_fmin(x - __builtin_floor(x), 0x1.fffffffffffffp-1); }
+DEF(_Float16, fract16, "amdgcn.fract.f16", _Float16 x) { float f = (float)x; return (_Float16)__builtin_fminf(f - __builtin_floorf(f), 0x1.ffcp-1f); }
+DEF(_Float16, med16, "amdgcn.fmed3.f16", _Float16 a, _Float16 b, _Float16 c) {
+  float x = (float)a, y = (float)b, z = (float)c;
+  return (_Float16)__builtin_fmaxf(__builtin_fminf(x, y), __builtin_fminf(__builtin_fmaxf(x, y), z)); }
+DEF(float, fma_legacy, "amdgcn.fma.legacy", float a, float b, float c) { return a == 0 || b == 0 ? c : __builtin_fmaf(a, b, c); }
+DEF(float, mul_legacy, "amdgcn.fmul.legacy", float a, float b) { return a == 0 || b == 0 ? 0 : a * b; }
+
+#define CONV(r, mode, f) \
+  DEF(int, f2i_##r, "nvvm.f2i." #r, float x) { return x >= 0x1p31f ? 2147483647 : x <= -0x1p31f ? -2147483647 - 1 : x == x ? (int)f(x) : 0; } \
+  DEF(u32, f2ui_##r, "nvvm.f2ui." #r, float x) { x = f(x); return x >= 0x1p32f ? 0xffffffff : x > 0 ? (u32)x : 0; } \
+  DEF(i64, f2ll_##r, "nvvm.f2ll." #r, float x) { return x >= 0x1p63f ? 0x7fffffffffffffff : x < -0x1p63f ? -0x7fffffffffffffff - 1 : x == x ? (i64)f(x) : 0; } \
+  DEF(u64, f2ull_##r, "nvvm.f2ull." #r, float x) { x = f(x); return x >= 0x1p64f ? ~0ul : x > 0 ? (u64)x : 0; } \
+  DEF(int, d2i_##r, "nvvm.d2i." #r, double x) { x = f(x); return x >= 0x1p31 ? 2147483647 : x <= -0x1p31 ? -2147483647 - 1 : x == x ? (int)x : 0; } \
+  DEF(u32, d2ui_##r, "nvvm.d2ui." #r, double x) { x = f(x); return x >= 0x1p32 ? 0xffffffff : x > 0 ? (u32)x : 0; } \
+  DEF(i64, d2ll_##r, "nvvm.d2ll." #r, double x) { return x >= 0x1p63 ? 0x7fffffffffffffff : x < -0x1p63 ? -0x7fffffffffffffff - 1 : x == x ? (i64)f(x) : 0; } \
+  DEF(u64, d2ull_##r, "nvvm.d2ull." #r, double x) { x = f(x); return x >= 0x1p64 ? ~0ul : x > 0 ? (u64)x : 0; }
+CONV(rn, 0, __builtin_rint) CONV(rz, 1, __builtin_trunc) CONV(rm, 2, __builtin_floor) CONV(rp, 3, __builtin_ceil)
+DEF(float, i2f, "nvvm.i2f.rn", int x) { return (float)x; }
+DEF(float, ui2f, "nvvm.ui2f.rn", u32 x) { return (float)x; }
+DEF(float, ll2f, "nvvm.ll2f.rn", i64 x) { return (float)x; }
+DEF(float, ull2f, "nvvm.ull2f.rn", u64 x) { return (float)x; }
+DEF(double, i2d, "nvvm.i2d.rn", int x) { return x; }
+DEF(double, ui2d, "nvvm.ui2d.rn", u32 x) { return x; }
+DEF(double, ll2d, "nvvm.ll2d.rn", i64 x) { return (double)x; }
+DEF(double, ull2d, "nvvm.ull2d.rn", u64 x) { return (double)x; }
+DEF(float, d2f, "nvvm.d2f.rn", double x) { return (float)x; }
+DEF(u32, d2i_lo, "nvvm.d2i.lo", double x) { return (u32)dbits(x); }
+DEF(u32, d2i_hi, "nvvm.d2i.hi", double x) { return (u32)(dbits(x) >> 32); }
+DEF(double, lohi, "nvvm.lohi.i2d", u32 l, u32 h) { return bitsd((u64)h << 32 | l); }
+DEF(float, bc_i2f, "nvvm.bitcast.i2f", u32 x) { return bitsf(x); }
+DEF(u32, bc_f2i, "nvvm.bitcast.f2i", float x) { return fbits(x); }
+DEF(double, bc_ll2d, "nvvm.bitcast.ll2d", u64 x) { return bitsd(x); }
+DEF(u64, bc_d2ll, "nvvm.bitcast.d2ll", double x) { return dbits(x); }
+DEF(int, mulhi, "nvvm.mulhi.i", int a, int b) { return (int)((i64)a * b >> 32); }
+DEF(u32, umulhi, "nvvm.mulhi.ui", u32 a, u32 b) { return (u32)((u64)a * b >> 32); }
+DEF(i64, mulhill, "nvvm.mulhi.ll", i64 a, i64 b) { return (i64)((__int128)a * b >> 64); }
+DEF(u64, umulhill, "nvvm.mulhi.ull", u64 a, u64 b) { return (u64)((unsigned __int128)a * b >> 64); }
+DEF(u32, abs_i, "nvvm.abs.i", int x) { return x < 0 ? 0u - (u32)x : (u32)x; }
+DEF(u32, brev32, "nvvm.brev32", u32 x) { return __builtin_bitreverse32(x); }
+DEF(u64, brev64, "nvvm.brev64", u64 x) { return __builtin_bitreverse64(x); }
+DEF(u32, clz_i, "nvvm.clz.i", u32 x) { return x ? (u32)__builtin_clz(x) : 32; }
+DEF(u32, popc_i, "nvvm.popc.i", u32 x) { return (u32)__builtin_popcount(x); }
+
+// Quotients in steps, as LLVM expands them for AMDGPU: the scaled steps are right without scaling, and `fixup` divides.
+DEF(float, fmas32, "amdgcn.div.fmas.f32", float a, float b, float c, _Bool s) { return __builtin_fmaf(a, b, c); }
+DEF(double, fmas64, "amdgcn.div.fmas.f64", double a, double b, double c, _Bool s) { return __builtin_fma(a, b, c); }
+DEF(float, fixup32, "amdgcn.div.fixup.f32", float q, float d, float n) { return n / d; }
+DEF(double, fixup64, "amdgcn.div.fixup.f64", double q, double d, double n) { return n / d; }
+static _Bool class_(u64 bits, int width, int mantissa, u32 m) {
+  u64 sign = bits >> (width - 1) & 1, rest = bits & ((1ul << (width - 1)) - 1), infinite = ((1ul << (width - 1 - mantissa)) - 1) << mantissa;
+  u32 k = rest > infinite ? (rest >> (mantissa - 1) & 1 ? 1 : 0) : rest == infinite ? (sign ? 2 : 9) : rest >> mantissa ? (sign ? 3 : 8) : rest ? (sign ? 4 : 7) : sign ? 5 : 6;
+  return m >> k & 1;
+}
+DEF(_Bool, class32, "amdgcn.class.f32", float x, u32 m) { return class_(fbits(x), 32, 23, m); }
+DEF(_Bool, class64, "amdgcn.class.f64", double x, u32 m) { return class_(dbits(x), 64, 52, m); }
+static double scale(double x, int n) {
+  n = n > 2200 ? 2200 : n < -2200 ? -2200 : n;
+  int a = n / 3, b = (n - a) / 2;
+  return x * bitsd((u64)(1023 + a) << 52) * bitsd((u64)(1023 + b) << 52) * bitsd((u64)(1023 + n - a - b) << 52);
+}
+DEF(float, ldexpf_, "amdgcn.ldexp.f32", float x, int n) { return (float)scale(x, n); }
+DEF(double, ldexp_, "amdgcn.ldexp.f64", double x, int n) { return scale(x, n); }
+
+DEF(u32, workgroup_x, "amdgcn.workgroup.size.x", void) { return (u32)ntid_x(); }
+DEF(void, setprio, "amdgcn.s.setprio", short p) {}
+DEF(void, s_nop, "amdgcn.s.nop", short p) {}
+DEF(void, wait_ds, "amdgcn.s.wait.dscnt", short p) {}
+DEF(void, wait_load, "amdgcn.s.wait.loadcnt", short p) {}
+DEF(void, wait_store, "amdgcn.s.wait.storecnt", short p) {}
+DEF(void, wait_kmem, "amdgcn.s.wait.kmcnt", short p) {}
+DEF(void, group_barrier, "amdgcn.sched.group.barrier", u32 a, u32 b, u32 c) {}
+
+// Functions in double precision: argument reduction in two or three parts, then a Taylor polynomial whose remainder is below half
+// a unit in the last place of the reduced range.
+static double exp_parts(double hi, double lo) {  // e^(hi + lo)
+  if (hi != hi) return hi;
+  if (hi > 709.9) return __builtin_inf();
+  if (hi < -745.2) return 0;
+  double k = __builtin_rint(hi * 0x1.71547652b82fep0);
+  double r = __builtin_fma(k, -0x1.62e42fefa0000p-1, hi);
+  r = __builtin_fma(k, -0x1.cf79abc9e3b39p-40, r) + lo;
+  double p = 1.0 / 6227020800.0;
+  p = __builtin_fma(p, r, 1.0 / 479001600.0); p = __builtin_fma(p, r, 1.0 / 39916800.0); p = __builtin_fma(p, r, 1.0 / 3628800.0);
+  p = __builtin_fma(p, r, 1.0 / 362880.0); p = __builtin_fma(p, r, 1.0 / 40320.0); p = __builtin_fma(p, r, 1.0 / 5040.0);
+  p = __builtin_fma(p, r, 1.0 / 720.0); p = __builtin_fma(p, r, 1.0 / 120.0); p = __builtin_fma(p, r, 1.0 / 24.0);
+  p = __builtin_fma(p, r, 1.0 / 6.0); p = __builtin_fma(p, r, 0.5);
+  return scale(1 + __builtin_fma(p * r, r, r), (int)k);
+}
+typedef struct { double hi, lo; } pair;
+static pair log_pair(double x) {  // of a positive finite number
+  int e = 0;
+  if (x < 0x1p-1022) { x *= 0x1p54; e = -54; }
+  u64 b = dbits(x);
+  e += (int)(b >> 52) - 1023;
+  double m = bitsd((b & 0xfffffffffffff) | 0x3ff0000000000000);
+  if (m > 1.4142135623730951) { m *= 0.5; e += 1; }
+  double f = m - 1, d = m + 1, s = f / d;                    // log m = 2 atanh s
+  double dl = 1 - (d - m), rest = __builtin_fma(-s, d, f);
+  double sl = __builtin_fma(-s, dl, rest) / d, q = s * s;
+  double p = 1.0 / 23;
+  p = __builtin_fma(p, q, 1.0 / 21); p = __builtin_fma(p, q, 1.0 / 19); p = __builtin_fma(p, q, 1.0 / 17); p = __builtin_fma(p, q, 1.0 / 15);
+  p = __builtin_fma(p, q, 1.0 / 13); p = __builtin_fma(p, q, 1.0 / 11); p = __builtin_fma(p, q, 1.0 / 9); p = __builtin_fma(p, q, 1.0 / 7);
+  p = __builtin_fma(p, q, 1.0 / 5); p = p * q;                // (1/5) s^2 and up; the third is split
+  double c = 0x1.5555555555555p-2, ch = c + p, cl = (c - ch) + p + 0x1.5555555555555p-56;
+  double ql = __builtin_fma(s, s, -q) + 2 * s * sl;
+  double t = s * q, tl = __builtin_fma(s, q, -t) + s * ql + sl * q;
+  double u = t * ch, ul = __builtin_fma(t, ch, -u) + t * cl + tl * ch;
+  double h = 2 * s, l = 2 * (sl + ul) , h2_ = h + 2 * u;
+  l += (h - h2_) + 2 * u;
+  double k = e, kh = k * 0x1.62e42fefa0000p-1, kl = k * 0x1.cf79abc9e3b39p-40 + k * 0x1.f97b57a079a19p-103;
+  pair out;
+  double sum = kh + h2_, bb = sum - kh;
+  double err = (kh - (sum - bb)) + (h2_ - bb) + (l + kl);
+  out.hi = sum + err; out.lo = (sum - out.hi) + err;
+  return out;
+}
+static double log_of(double x, double fh, double fl) {  // log x times a factor in two parts
+  if (x != x || x < 0) return __builtin_nan("");
+  if (x == 0) return -__builtin_inf();
+  if (x == __builtin_inf()) return x;
+  pair p = log_pair(x);
+  return __builtin_fma(p.hi, fh, __builtin_fma(p.hi, fl, p.lo * fh));
+}
+DEF(double, d_exp, "exp", double x) { return exp_parts(x, 0); }
+DEF(double, d_exp2, "exp2", double x) { double k = __builtin_rint(x), h = (x - k) * 0x1.62e42fefa39efp-1;
+  if (!(x < 1100)) return x != x ? x : __builtin_inf(); if (x < -1100) return 0; return scale(exp_parts(h, __builtin_fma(x - k, 0x1.62e42fefa39efp-1, -h) + (x - k) * 0x1.abc9e3b39803fp-56), (int)k); }
+DEF(double, d_exp10, "exp10", double x) { double h = x * 0x1.26bb1bbb55516p1; return exp_parts(h, h - h == 0 ? __builtin_fma(x, 0x1.26bb1bbb55516p1, -h) + x * -0x1.f48ad494ea3e9p-53 : 0); }
+DEF(double, d_log, "log", double x) { return log_of(x, 1, 0); }
+DEF(double, d_log2, "log2", double x) { return log_of(x, 0x1.71547652b82fep0, 0x1.777d0ffda0d24p-56); }
+DEF(double, d_log10, "log10", double x) { return log_of(x, 0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57); }
+DEF(double, d_pow, "pow", double x, double y) {
+  if (y == 0 || x == 1) return 1;
+  if (x != x || y != y) return x + y;
+  double ay = __builtin_fabs(y), ax = __builtin_fabs(x), inf = __builtin_inf();
+  _Bool whole = __builtin_trunc(y) == y, odd = whole && ay < 0x1p53 && ((i64)y & 1);
+  if (x < 0 && ax < inf && !whole && ay < inf) return __builtin_nan("");
+  double r;
+  if (ay == inf) r = ax == 1 ? 1 : (ax > 1) == (y > 0) ? inf : 0;
+  else if (ax == 0 || ax == inf) r = (ax == 0) == (y < 0) ? inf : 0;
+  else {
+    pair l = log_pair(ax);
+    double h = l.hi * y;
+    r = h > 800 ? inf : h < -800 ? 0 : exp_parts(h, __builtin_fma(l.hi, y, -h) + l.lo * y);
+  }
+  return odd && (dbits(x) >> 63) ? -r : r;
+}
+// x modulo pi/2; for large x by an integer product with the bits of 2/pi (Payne and Hanek, 1983).
+static const u64 two_over_pi[20] = {
+  0, 0xa2f9836e4e441529, 0xfc2757d1f534ddc0, 0xdb6295993c439041, 0xfe5163abdebbc561, 0xb7246e3a424dd2e0, 0x06492eea09d1921c,
+  0xfe1deb1cb129a73e, 0xe88235f52ebb4484, 0xe99c7026b45f7e41, 0x3991d639835339f4, 0x9c845f8bbdf9283b, 0x1ff897ffde05980f,
+  0xef2f118b5a0a6d1f, 0x6d367ecf27cb09b7, 0x4f463f669e5fea2d, 0x7527bac7ebe5f17b, 0x3d0739f78a5292ea, 0x6bfb5fb18d5d6b93, 0};
+static int reduce(double x, double *hi, double *lo) {
+  double ax = __builtin_fabs(x);
+  if (ax < 0x1p20) {
+    double k = __builtin_rint(x * 0x1.45f306dc9c883p-1);
+    double a = __builtin_fma(k, -0x1.921fb54400000p0, x);       // exact: 33 bits by 20
+    double w = k * 0x1.0b4611a600000p-34, b = a - w, e = (a - b) - w;
+    double t = k * 0x1.3198a2e037073p-69, tl = 0;
+    e -= t + tl;
+    *hi = b + e; *lo = (b - *hi) + e;
+    return (int)k & 3;
+  }
+  u64 bits = dbits(ax), m = (bits & 0xfffffffffffff) | 0x10000000000000;
+  int e = (int)(bits >> 52) - 1075, at = e + 62, w = at >> 6, s = at & 63;   // what stands before contributes multiples of 4
+  u64 a = s ? two_over_pi[w] << s | two_over_pi[w + 1] >> (64 - s) : two_over_pi[w];
+  u64 b = s ? two_over_pi[w + 1] << s | two_over_pi[w + 2] >> (64 - s) : two_over_pi[w + 1];
+  u64 c = s ? two_over_pi[w + 2] << s | two_over_pi[w + 3] >> (64 - s) : two_over_pi[w + 2];
+  unsigned __int128 low = (unsigned __int128)m * b + (u64)((unsigned __int128)m * c >> 64);
+  unsigned __int128 f = ((unsigned __int128)(m * a) << 64) + low;   // x * 2/pi / 4 modulo 1
+  int q = (int)(f >> 126);
+  __int128 r = (__int128)(f << 2);                                  // fraction of a quadrant, signed
+  if (r < 0) q += 1;
+  double h = (double)(i64)(r >> 64) * 0x1p-64, l = (double)(u64)r * 0x1p-128;
+  double p = h * 0x1.921fb54442d18p0, pl = __builtin_fma(h, 0x1.921fb54442d18p0, -p) + h * 0x1.1a62633145c07p-54 + l * 0x1.921fb54442d18p0;
+  if (x < 0) { p = -p; pl = -pl; q = -q; }
+  *hi = p + pl; *lo = (p - *hi) + pl;
+  return q & 3;
+}
+static double sin_poly(double x, double l) {
+  double z = x * x, p = -1.0 / 1307674368000.0;
+  p = __builtin_fma(p, z, 1.0 / 6227020800.0); p = __builtin_fma(p, z, -1.0 / 39916800.0); p = __builtin_fma(p, z, 1.0 / 362880.0);
+  p = __builtin_fma(p, z, -1.0 / 5040.0); p = __builtin_fma(p, z, 1.0 / 120.0); p = __builtin_fma(p, z, -1.0 / 6.0);
+  return x + (__builtin_fma(p * z, x, l) - 0.5 * z * l);
+}
+static double cos_poly(double x, double l) {
+  double z = x * x, p = 1.0 / 20922789888000.0;
+  p = __builtin_fma(p, z, -1.0 / 87178291200.0); p = __builtin_fma(p, z, 1.0 / 479001600.0); p = __builtin_fma(p, z, -1.0 / 3628800.0);
+  p = __builtin_fma(p, z, 1.0 / 40320.0); p = __builtin_fma(p, z, -1.0 / 720.0); p = __builtin_fma(p, z, 1.0 / 24.0);
+  double h = 0.5 * z, w = 1 - h;
+  return w + (((1 - w) - h) + (p * z * z - x * l));
+}
+static double trig(double x, int turn) {
+  if (!(__builtin_fabs(x) < __builtin_inf())) return __builtin_nan("");
+  double hi, lo;
+  int q = reduce(x, &hi, &lo) + turn;
+  double r = q & 1 ? cos_poly(hi, lo) : sin_poly(hi, lo);
+  return q & 2 ? -r : r;
+}
+DEF(double, d_sin, "sin", double x) { return x == 0 ? x : trig(x, 0); }
+DEF(double, d_cos, "cos", double x) { return trig(x, 1); }
+DEF(double, d_tan, "tan", double x) {
+  if (x == 0) return x;
+  if (!(__builtin_fabs(x) < __builtin_inf())) return __builtin_nan("");
+  double hi, lo; int q = reduce(x, &hi, &lo); double s = sin_poly(hi, lo), c = cos_poly(hi, lo); return q & 1 ? -c / s : s / c; }
+DEF(float, f_pow, "powf", float x, float y) { return (float)d_pow(x, y); }
+DEF(float, f_tan, "tanf", float x) { return (float)d_tan(x); }
+DEF(double, d_tanh, "tanh", double x) { double a = __builtin_fabs(x); if (a > 20) return __builtin_copysign(1, x);
+  
+  if (a < 1) {
+    double z = x * x, p = z * (1 + z / 20 * (1 + z / 42 * (1 + z / 72 * (1 + z / 110 * (1 + z / 156 * (1 + z / 210)))))) / 6;
+    return (x + x * p) / (1 + z / 2 * (1 + z / 12 * (1 + z / 30 * (1 + z / 56 * (1 + z / 90 * (1 + z / 132 * (1 + z / 182)))))));
+  }
+  double e = d_exp(2 * a); return __builtin_copysign(1 - 2 / (e + 1), x); }
+
+// libdevice.
+#define NV1(T, name, expr) DEF(T, nv_##name, "__nv_" #name, T x) { return expr; }
+#define NV2(T, name, expr) DEF(T, nv_##name, "__nv_" #name, T x, T y) { return expr; }
+NV1(double, exp, d_exp(x)) NV1(double, exp2, d_exp2(x)) NV1(double, exp10, d_exp10(x)) NV1(double, log, d_log(x)) NV1(double, log2, d_log2(x))
+NV1(double, log10, d_log10(x)) NV1(double, sin, d_sin(x)) NV1(double, cos, d_cos(x)) NV1(double, tan, d_tan(x)) NV1(double, tanh, d_tanh(x))
+NV1(double, sqrt, __builtin_sqrt(x)) NV1(double, rsqrt, 1 / __builtin_sqrt(x)) NV1(double, fabs, __builtin_fabs(x)) NV1(double, floor, __builtin_floor(x))
+NV1(double, ceil, __builtin_ceil(x)) NV1(double, trunc, __builtin_trunc(x)) NV1(double, rint, __builtin_rint(x)) NV1(double, round, __builtin_round(x))
+NV2(double, pow, d_pow(x, y)) NV2(double, fmin, __builtin_fmin(x, y)) NV2(double, fmax, __builtin_fmax(x, y)) NV2(double, copysign, __builtin_copysign(x, y))
+DEF(double, nv_fma, "__nv_fma", double a, double b, double c) { return __builtin_fma(a, b, c); }
+DEF(float, nv_fmaf, "__nv_fmaf", float a, float b, float c) { return __builtin_fmaf(a, b, c); }
+NV1(float, expf, __builtin_expf(x)) NV1(float, exp2f, exp2_(x)) NV1(float, exp10f, (float)d_exp10(x)) NV1(float, logf, __builtin_logf(x)) NV1(float, log2f, log2_(x))
+NV1(float, log10f, __builtin_log10f(x)) NV1(float, sinf, sin_(x)) NV1(float, cosf, cos_(x)) NV1(float, tanf, (float)d_tan(x)) NV1(float, tanhf, tanh_(x))
+NV1(float, sqrtf, __builtin_sqrtf(x)) NV1(float, rsqrtf, rsqrt_(x)) NV1(float, fabsf, __builtin_fabsf(x)) NV1(float, floorf, __builtin_floorf(x))
+NV1(float, ceilf, __builtin_ceilf(x)) NV1(float, truncf, __builtin_truncf(x)) NV1(float, rintf, __builtin_rintf(x)) NV1(float, roundf, __builtin_roundf(x))
+NV2(float, powf, f_pow(x, y)) NV2(float, fminf, __builtin_fminf(x, y)) NV2(float, fmaxf, __builtin_fmaxf(x, y)) NV2(float, copysignf, __builtin_copysignf(x, y))
+NV1(float, fast_expf, __builtin_expf(x)) NV1(float, fast_logf, __builtin_logf(x)) NV1(float, fast_sinf, sin_(x)) NV1(float, fast_cosf, cos_(x))
+NV2(float, fast_powf, exp2_(y * log2_(x))) NV2(float, fast_fdividef, x / y) NV2(float, fdiv_rn, x / y)
+NV1(u32, brev, __builtin_bitreverse32(x)) NV1(u32, popc, (u32)__builtin_popcount(x)) NV1(u32, clz, x ? (u32)__builtin_clz(x) : 32) NV1(u32, ffs, x ? (u32)__builtin_ctz(x) + 1 : 0)
+NV1(int, abs, x < 0 ? -x : x) NV2(int, min, x < y ? x : y) NV2(int, max, x > y ? x : y) NV2(u32, umin, x < y ? x : y) NV2(u32, umax, x > y ? x : y)
+DEF(u32, nv_popcll, "__nv_popcll", u64 x) { return (u32)__builtin_popcountll(x); }
+DEF(u32, nv_clzll, "__nv_clzll", u64 x) { return x ? (u32)__builtin_clzll(x) : 64; }
+DEF(double, nv_ldexp, "__nv_ldexp", double x, int n) { return scale(x, n); }
+DEF(float, nv_ldexpf, "__nv_ldexpf", float x, int n) { return (float)scale(x, n); }

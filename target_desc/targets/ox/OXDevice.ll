@@ -1,0 +1,7435 @@
+; Made by make_device.py of OXDevice.c.
+@two_over_pi = internal unnamed_addr constant [20 x i64] [i64 0, i64 -6703182060581546711, i64 -277156292786332224, i64 -2638381946312093631, i64 -121206125134887583, i64 -5249950069107600672, i64 452944820249399836, i64 -135693905287338178, i64 -1692731182770600828, i64 -1613291254968254911, i64 4148332274289687028, i64 -7168499653074671557, i64 2303758334597371919, i64 -1211730484530615009, i64 7869616827067468215, i64 5712322887342352941, i64 8441921394348257659, i64 4397547296490951402, i64 7780917997398223763, i64 0], align 8
+
+define i32 @nvvm.match.any.sync.i32(i32 %0, i32 %1) {
+  %3 = zext i32 %1 to i64
+  %4 = tail call i64 @llvm.ox.ballot(i64 1)
+  %5 = trunc i64 %4 to i32
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %21, label %7
+
+7:                                                ; preds = %2, %7
+  %8 = phi i32 [ %17, %7 ], [ 0, %2 ]
+  %9 = phi i32 [ %19, %7 ], [ %5, %2 ]
+  %10 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %9, i1 true)
+  %11 = zext nneg i32 %10 to i64
+  %12 = tail call i64 @llvm.ox.rdlane.i64(i64 %3, i64 %11)
+  %13 = icmp eq i64 %12, %3
+  %14 = zext i1 %13 to i64
+  %15 = tail call i64 @llvm.ox.ballot(i64 %14)
+  %16 = trunc i64 %15 to i32
+  %17 = select i1 %13, i32 %16, i32 %8
+  %18 = xor i32 %16, -1
+  %19 = and i32 %9, %18
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %7
+
+21:                                               ; preds = %7, %2
+  %22 = phi i32 [ 0, %2 ], [ %17, %7 ]
+  ret i32 %22
+}
+
+define i32 @nvvm.match.any.sync.i64(i32 %0, i64 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %20, label %6
+
+6:                                                ; preds = %2, %6
+  %7 = phi i32 [ %16, %6 ], [ 0, %2 ]
+  %8 = phi i32 [ %18, %6 ], [ %4, %2 ]
+  %9 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %8, i1 true)
+  %10 = zext nneg i32 %9 to i64
+  %11 = tail call i64 @llvm.ox.rdlane.i64(i64 %1, i64 %10)
+  %12 = icmp eq i64 %11, %1
+  %13 = zext i1 %12 to i64
+  %14 = tail call i64 @llvm.ox.ballot(i64 %13)
+  %15 = trunc i64 %14 to i32
+  %16 = select i1 %12, i32 %15, i32 %7
+  %17 = xor i32 %15, -1
+  %18 = and i32 %8, %17
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %6
+
+20:                                               ; preds = %6, %2
+  %21 = phi i32 [ 0, %2 ], [ %16, %6 ]
+  ret i32 %21
+}
+
+define i32 @nvvm.redux.sync.add(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = add i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+declare i64 @llvm.ox.ballot(i64)
+
+declare i64 @llvm.ox.rdlane.i64(i64, i64)
+
+declare i32 @llvm.cttz.i32(i32, i1 immarg)
+
+define i32 @nvvm.redux.sync.umin(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.umin.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @nvvm.redux.sync.umax(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.umax.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @nvvm.redux.sync.min(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = sext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.smin.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @nvvm.redux.sync.max(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = sext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.smax.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @nvvm.redux.sync.and(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = and i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @nvvm.redux.sync.or(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = or i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @nvvm.redux.sync.xor(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = xor i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.add.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = add i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.umin.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.umin.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.umax.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.umax.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.min.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = sext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.smin.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.max.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = sext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = tail call i32 @llvm.smax.i32(i32 %15, i32 %19)
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.and.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = and i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.or.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = or i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define i32 @amdgcn.wave.reduce.xor.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.ballot(i64 1)
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %4, i1 true)
+  %7 = zext nneg i32 %6 to i64
+  %8 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %7)
+  %9 = trunc i64 %8 to i32
+  %10 = add i32 %4, -1
+  %11 = and i32 %10, %4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %2, %13
+  %14 = phi i32 [ %22, %13 ], [ %11, %2 ]
+  %15 = phi i32 [ %20, %13 ], [ %9, %2 ]
+  %16 = tail call range(i32 1, 33) i32 @llvm.cttz.i32(i32 %14, i1 true)
+  %17 = zext nneg i32 %16 to i64
+  %18 = tail call i64 @llvm.ox.rdlane.i64(i64 %5, i64 %17)
+  %19 = trunc i64 %18 to i32
+  %20 = xor i32 %15, %19
+  %21 = add i32 %14, -1
+  %22 = and i32 %21, %14
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %13
+
+24:                                               ; preds = %13, %2
+  %25 = phi i32 [ %9, %2 ], [ %20, %13 ]
+  ret i32 %25
+}
+
+define zeroext i1 @nvvm.vote.uni.sync(i32 %0, i1 zeroext %1) {
+  %3 = zext i1 %1 to i64
+  %4 = tail call i64 @llvm.ox.all(i64 %3)
+  %5 = tail call i64 @llvm.ox.any(i64 %3)
+  %6 = icmp eq i64 %5, 0
+  %7 = zext i1 %6 to i64
+  %8 = or i64 %4, %7
+  %9 = icmp ne i64 %8, 0
+  ret i1 %9
+}
+
+declare i64 @llvm.ox.all(i64)
+
+declare i64 @llvm.ox.any(i64)
+
+define range(i32 1, -2147483647) i32 @nvvm.read.ptx.sreg.lanemask.eq() {
+  %1 = tail call i64 @llvm.ox.laneid()
+  %2 = trunc i64 %1 to i32
+  %3 = shl nuw i32 1, %2
+  ret i32 %3
+}
+
+declare i64 @llvm.ox.laneid()
+
+define range(i32 0, -2147483648) i32 @nvvm.read.ptx.sreg.lanemask.lt() {
+  %1 = tail call i64 @llvm.ox.laneid()
+  %2 = trunc i64 %1 to i32
+  %3 = shl nsw i32 -1, %2
+  %4 = xor i32 %3, -1
+  ret i32 %4
+}
+
+define i32 @nvvm.read.ptx.sreg.lanemask.le() {
+  %1 = tail call i64 @llvm.ox.laneid()
+  %2 = trunc i64 %1 to i32
+  %3 = shl i32 2, %2
+  %4 = add i32 %3, -1
+  ret i32 %4
+}
+
+define i32 @nvvm.read.ptx.sreg.lanemask.gt() {
+  %1 = tail call i64 @llvm.ox.laneid()
+  %2 = trunc i64 %1 to i32
+  %3 = shl i32 -2, %2
+  ret i32 %3
+}
+
+define range(i32 -2147483648, 0) i32 @nvvm.read.ptx.sreg.lanemask.ge() {
+  %1 = tail call i64 @llvm.ox.laneid()
+  %2 = trunc i64 %1 to i32
+  %3 = shl nsw i32 -1, %2
+  ret i32 %3
+}
+
+define i32 @amdgcn.ds.swizzle(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.laneid()
+  %4 = trunc i64 %3 to i32
+  %5 = and i32 %1, 32768
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %14, label %7
+
+7:                                                ; preds = %2
+  %8 = and i32 %4, -4
+  %9 = shl i32 %4, 1
+  %10 = and i32 %9, 6
+  %11 = lshr i32 %1, %10
+  %12 = and i32 %11, 3
+  %13 = or disjoint i32 %12, %8
+  br label %21
+
+14:                                               ; preds = %2
+  %15 = and i32 %1, %4
+  %16 = lshr i32 %1, 5
+  %17 = or i32 %15, %16
+  %18 = lshr i32 %1, 10
+  %19 = xor i32 %17, %18
+  %20 = and i32 %19, 31
+  br label %21
+
+21:                                               ; preds = %14, %7
+  %22 = phi i32 [ %13, %7 ], [ %20, %14 ]
+  %23 = zext i32 %0 to i64
+  %24 = zext i32 %22 to i64
+  %25 = tail call i64 @llvm.ox.shfl.idx.i64(i64 %23, i64 %24, i64 5)
+  %26 = trunc i64 %25 to i32
+  ret i32 %26
+}
+
+declare i64 @llvm.ox.shfl.idx.i64(i64, i64, i64)
+
+define i32 @amdgcn.mov.dpp8.i32(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.laneid()
+  %4 = trunc i64 %3 to i32
+  %5 = zext i32 %0 to i64
+  %6 = and i32 %4, -8
+  %7 = and i32 %4, 7
+  %8 = mul nuw nsw i32 %7, 3
+  %9 = lshr i32 %1, %8
+  %10 = and i32 %9, 7
+  %11 = or disjoint i32 %10, %6
+  %12 = zext i32 %11 to i64
+  %13 = tail call i64 @llvm.ox.shfl.idx.i64(i64 %5, i64 %12, i64 5)
+  %14 = trunc i64 %13 to i32
+  ret i32 %14
+}
+
+define i32 @amdgcn.permlane16.i32(i32 %0, i32 %1, i32 %2, i32 %3, i1 zeroext %4, i1 zeroext %5) {
+  %7 = tail call i64 @llvm.ox.laneid()
+  %8 = trunc i64 %7 to i32
+  %9 = zext i32 %1 to i64
+  %10 = and i32 %8, 16
+  %11 = and i32 %8, 8
+  %12 = icmp eq i32 %11, 0
+  %13 = select i1 %12, i32 %2, i32 %3
+  %14 = shl i32 %8, 2
+  %15 = and i32 %14, 28
+  %16 = lshr i32 %13, %15
+  %17 = and i32 %16, 15
+  %18 = or disjoint i32 %17, %10
+  %19 = zext nneg i32 %18 to i64
+  %20 = tail call i64 @llvm.ox.shfl.idx.i64(i64 %9, i64 %19, i64 5)
+  %21 = trunc i64 %20 to i32
+  ret i32 %21
+}
+
+define i32 @amdgcn.permlane16.var(i32 %0, i32 %1, i32 %2, i1 zeroext %3, i1 zeroext %4) {
+  %6 = zext i32 %1 to i64
+  %7 = tail call i64 @llvm.ox.laneid()
+  %8 = and i64 %7, 16
+  %9 = and i32 %2, 15
+  %10 = zext nneg i32 %9 to i64
+  %11 = or disjoint i64 %8, %10
+  %12 = tail call i64 @llvm.ox.shfl.idx.i64(i64 %6, i64 %11, i64 5)
+  %13 = trunc i64 %12 to i32
+  ret i32 %13
+}
+
+define i32 @amdgcn.permlanex16.var(i32 %0, i32 %1, i32 %2, i1 zeroext %3, i1 zeroext %4) {
+  %6 = zext i32 %1 to i64
+  %7 = tail call i64 @llvm.ox.laneid()
+  %8 = and i64 %7, 16
+  %9 = and i32 %2, 15
+  %10 = zext nneg i32 %9 to i64
+  %11 = or disjoint i64 %8, %10
+  %12 = xor i64 %11, 16
+  %13 = tail call i64 @llvm.ox.shfl.idx.i64(i64 %6, i64 %12, i64 5)
+  %14 = trunc i64 %13 to i32
+  ret i32 %14
+}
+
+define i32 @amdgcn.permlane64.i32(i32 returned %0) {
+  ret i32 %0
+}
+
+define i32 @amdgcn.writelane.i32(i32 %0, i32 %1, i32 %2) {
+  %4 = tail call i64 @llvm.ox.laneid()
+  %5 = and i32 %1, 31
+  %6 = zext nneg i32 %5 to i64
+  %7 = icmp eq i64 %4, %6
+  %8 = select i1 %7, i32 %0, i32 %2
+  ret i32 %8
+}
+
+define i32 @amdgcn.ds.permute(i32 %0, i32 %1) {
+  %3 = tail call i64 @llvm.ox.laneid()
+  %4 = trunc i64 %3 to i32
+  %5 = lshr i32 %0, 2
+  %6 = and i32 %5, 31
+  %7 = or disjoint i32 %6, 32
+  %8 = zext nneg i32 %7 to i64
+  %9 = or i32 %4, 32
+  br label %17
+
+10:                                               ; preds = %47
+  %11 = zext i32 %1 to i64
+  %12 = zext i32 %49 to i64
+  %13 = tail call i64 @llvm.ox.shfl.idx.i64(i64 %11, i64 %12, i64 5)
+  %14 = trunc i64 %13 to i32
+  %15 = icmp eq i32 %48, 0
+  %16 = select i1 %15, i32 0, i32 %14
+  ret i32 %16
+
+17:                                               ; preds = %47, %2
+  %18 = phi i32 [ %4, %2 ], [ %49, %47 ]
+  %19 = phi i32 [ 0, %2 ], [ %50, %47 ]
+  %20 = phi i32 [ 0, %2 ], [ %48, %47 ]
+  %21 = zext nneg i32 %19 to i64
+  %22 = tail call i64 @llvm.ox.rdlane.i64(i64 %8, i64 %21)
+  %23 = trunc i64 %22 to i32
+  %24 = icmp eq i32 %9, %23
+  br i1 %24, label %25, label %32
+
+25:                                               ; preds = %17
+  %26 = tail call i64 @llvm.ox.ballot(i64 1)
+  %27 = shl nuw nsw i64 1, %21
+  %28 = and i64 %26, %27
+  %29 = icmp eq i64 %28, 0
+  %30 = select i1 %29, i32 %20, i32 1
+  %31 = select i1 %29, i32 %18, i32 %19
+  br label %32
+
+32:                                               ; preds = %25, %17
+  %33 = phi i32 [ %20, %17 ], [ %30, %25 ]
+  %34 = phi i32 [ %18, %17 ], [ %31, %25 ]
+  %35 = or disjoint i32 %19, 1
+  %36 = zext nneg i32 %35 to i64
+  %37 = tail call i64 @llvm.ox.rdlane.i64(i64 %8, i64 %36)
+  %38 = trunc i64 %37 to i32
+  %39 = icmp eq i32 %9, %38
+  br i1 %39, label %40, label %47
+
+40:                                               ; preds = %32
+  %41 = tail call i64 @llvm.ox.ballot(i64 1)
+  %42 = shl nuw nsw i64 1, %36
+  %43 = and i64 %41, %42
+  %44 = icmp eq i64 %43, 0
+  %45 = select i1 %44, i32 %33, i32 1
+  %46 = select i1 %44, i32 %34, i32 %35
+  br label %47
+
+47:                                               ; preds = %40, %32
+  %48 = phi i32 [ %33, %32 ], [ %45, %40 ]
+  %49 = phi i32 [ %34, %32 ], [ %46, %40 ]
+  %50 = add nuw nsw i32 %19, 2
+  %51 = icmp eq i32 %50, 32
+  br i1 %51, label %10, label %17
+}
+
+define zeroext i1 @amdgcn.inverse.ballot.i32(i32 %0) {
+  %2 = tail call i64 @llvm.ox.laneid()
+  %3 = trunc i64 %2 to i32
+  %4 = shl nuw i32 1, %3
+  %5 = and i32 %4, %0
+  %6 = icmp ne i32 %5, 0
+  ret i1 %6
+}
+
+define i32 @amdgcn.strict.wwm.i32(i32 returned %0) {
+  ret i32 %0
+}
+
+define i32 @amdgcn.perm(i32 %0, i32 %1, i32 %2) {
+  %4 = zext i32 %0 to i64
+  %5 = shl nuw i64 %4, 32
+  %6 = zext i32 %1 to i64
+  %7 = or disjoint i64 %5, %6
+  %8 = and i32 %2, 255
+  %9 = icmp samesign ult i32 %8, 8
+  br i1 %9, label %10, label %16
+
+10:                                               ; preds = %3
+  %11 = shl nuw nsw i32 %8, 3
+  %12 = zext nneg i32 %11 to i64
+  %13 = lshr i64 %7, %12
+  %14 = trunc i64 %13 to i32
+  %15 = and i32 %14, 255
+  br label %29
+
+16:                                               ; preds = %3
+  %17 = icmp samesign ult i32 %8, 12
+  br i1 %17, label %18, label %26
+
+18:                                               ; preds = %16
+  %19 = shl nuw nsw i32 %8, 4
+  %20 = add nsw i32 %19, -113
+  %21 = zext nneg i32 %20 to i64
+  %22 = shl nuw i64 1, %21
+  %23 = and i64 %22, %7
+  %24 = icmp eq i64 %23, 0
+  %25 = select i1 %24, i32 0, i32 255
+  br label %29
+
+26:                                               ; preds = %16
+  %27 = icmp eq i32 %8, 12
+  %28 = select i1 %27, i32 0, i32 255
+  br label %29
+
+29:                                               ; preds = %18, %26, %10
+  %30 = phi i32 [ %15, %10 ], [ %25, %18 ], [ %28, %26 ]
+  %31 = lshr i32 %2, 8
+  %32 = and i32 %31, 255
+  %33 = icmp samesign ult i32 %32, 8
+  br i1 %33, label %47, label %34
+
+34:                                               ; preds = %29
+  %35 = icmp samesign ult i32 %32, 12
+  br i1 %35, label %39, label %36
+
+36:                                               ; preds = %34
+  %37 = icmp eq i32 %32, 12
+  %38 = select i1 %37, i32 0, i32 255
+  br label %53
+
+39:                                               ; preds = %34
+  %40 = shl nuw nsw i32 %32, 4
+  %41 = add nsw i32 %40, -113
+  %42 = zext nneg i32 %41 to i64
+  %43 = shl nuw i64 1, %42
+  %44 = and i64 %43, %7
+  %45 = icmp eq i64 %44, 0
+  %46 = select i1 %45, i32 0, i32 255
+  br label %53
+
+47:                                               ; preds = %29
+  %48 = shl nuw nsw i32 %32, 3
+  %49 = zext nneg i32 %48 to i64
+  %50 = lshr i64 %7, %49
+  %51 = trunc i64 %50 to i32
+  %52 = and i32 %51, 255
+  br label %53
+
+53:                                               ; preds = %47, %39, %36
+  %54 = phi i32 [ %52, %47 ], [ %46, %39 ], [ %38, %36 ]
+  %55 = lshr i32 %2, 16
+  %56 = and i32 %55, 255
+  %57 = icmp samesign ult i32 %56, 8
+  br i1 %57, label %71, label %58
+
+58:                                               ; preds = %53
+  %59 = icmp samesign ult i32 %56, 12
+  br i1 %59, label %63, label %60
+
+60:                                               ; preds = %58
+  %61 = icmp eq i32 %56, 12
+  %62 = select i1 %61, i32 0, i32 255
+  br label %77
+
+63:                                               ; preds = %58
+  %64 = shl nuw nsw i32 %56, 4
+  %65 = add nsw i32 %64, -113
+  %66 = zext nneg i32 %65 to i64
+  %67 = shl nuw i64 1, %66
+  %68 = and i64 %67, %7
+  %69 = icmp eq i64 %68, 0
+  %70 = select i1 %69, i32 0, i32 255
+  br label %77
+
+71:                                               ; preds = %53
+  %72 = shl nuw nsw i32 %56, 3
+  %73 = zext nneg i32 %72 to i64
+  %74 = lshr i64 %7, %73
+  %75 = trunc i64 %74 to i32
+  %76 = and i32 %75, 255
+  br label %77
+
+77:                                               ; preds = %71, %63, %60
+  %78 = phi i32 [ %76, %71 ], [ %70, %63 ], [ %62, %60 ]
+  %79 = lshr i32 %2, 24
+  %80 = icmp ult i32 %2, 134217728
+  br i1 %80, label %94, label %81
+
+81:                                               ; preds = %77
+  %82 = icmp ult i32 %2, 201326592
+  br i1 %82, label %86, label %83
+
+83:                                               ; preds = %81
+  %84 = icmp eq i32 %79, 12
+  %85 = select i1 %84, i32 0, i32 255
+  br label %100
+
+86:                                               ; preds = %81
+  %87 = shl nuw nsw i32 %79, 4
+  %88 = add nsw i32 %87, -113
+  %89 = zext nneg i32 %88 to i64
+  %90 = shl nuw i64 1, %89
+  %91 = and i64 %90, %7
+  %92 = icmp eq i64 %91, 0
+  %93 = select i1 %92, i32 0, i32 255
+  br label %100
+
+94:                                               ; preds = %77
+  %95 = shl nuw nsw i32 %79, 3
+  %96 = zext nneg i32 %95 to i64
+  %97 = lshr i64 %7, %96
+  %98 = trunc i64 %97 to i32
+  %99 = and i32 %98, 255
+  br label %100
+
+100:                                              ; preds = %94, %86, %83
+  %101 = phi i32 [ %99, %94 ], [ %93, %86 ], [ %85, %83 ]
+  %102 = shl nuw nsw i32 %78, 16
+  %103 = shl nuw nsw i32 %54, 8
+  %104 = or disjoint i32 %103, %30
+  %105 = or disjoint i32 %102, %104
+  %106 = shl nuw i32 %101, 24
+  %107 = or disjoint i32 %106, %105
+  ret i32 %107
+}
+
+define i32 @nvvm.prmt(i32 %0, i32 %1, i32 %2) {
+  %4 = zext i32 %1 to i64
+  %5 = shl nuw i64 %4, 32
+  %6 = zext i32 %0 to i64
+  %7 = or disjoint i64 %5, %6
+  %8 = shl i32 %2, 3
+  %9 = and i32 %8, 56
+  %10 = zext nneg i32 %9 to i64
+  %11 = lshr i64 %7, %10
+  %12 = trunc i64 %11 to i32
+  %13 = and i32 %12, 255
+  %14 = and i32 %2, 8
+  %15 = icmp eq i32 %14, 0
+  %16 = and i32 %12, 128
+  %17 = icmp eq i32 %16, 0
+  %18 = select i1 %17, i32 0, i32 255
+  %19 = select i1 %15, i32 %13, i32 %18
+  %20 = lshr i32 %2, 1
+  %21 = and i32 %20, 56
+  %22 = zext nneg i32 %21 to i64
+  %23 = lshr i64 %7, %22
+  %24 = trunc i64 %23 to i32
+  %25 = and i32 %24, 255
+  %26 = and i32 %2, 128
+  %27 = icmp eq i32 %26, 0
+  %28 = and i32 %24, 128
+  %29 = icmp eq i32 %28, 0
+  %30 = select i1 %29, i32 0, i32 255
+  %31 = select i1 %27, i32 %25, i32 %30
+  %32 = shl nuw nsw i32 %31, 8
+  %33 = or disjoint i32 %32, %19
+  %34 = lshr i32 %2, 5
+  %35 = and i32 %34, 56
+  %36 = zext nneg i32 %35 to i64
+  %37 = lshr i64 %7, %36
+  %38 = trunc i64 %37 to i32
+  %39 = and i32 %38, 255
+  %40 = and i32 %2, 2048
+  %41 = icmp eq i32 %40, 0
+  %42 = and i32 %38, 128
+  %43 = icmp eq i32 %42, 0
+  %44 = select i1 %43, i32 0, i32 255
+  %45 = select i1 %41, i32 %39, i32 %44
+  %46 = shl nuw nsw i32 %45, 16
+  %47 = or disjoint i32 %46, %33
+  %48 = lshr i32 %2, 9
+  %49 = and i32 %48, 56
+  %50 = zext nneg i32 %49 to i64
+  %51 = lshr i64 %7, %50
+  %52 = trunc i64 %51 to i32
+  %53 = and i32 %52, 255
+  %54 = and i32 %2, 32768
+  %55 = icmp eq i32 %54, 0
+  %56 = and i32 %52, 128
+  %57 = icmp eq i32 %56, 0
+  %58 = select i1 %57, i32 0, i32 255
+  %59 = select i1 %55, i32 %53, i32 %58
+  %60 = shl nuw i32 %59, 24
+  %61 = or disjoint i32 %60, %47
+  ret i32 %61
+}
+
+define i32 @amdgcn.sbfe.i32(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %1, 31
+  %5 = and i32 %2, 31
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %17, label %7
+
+7:                                                ; preds = %3
+  %8 = add nuw nsw i32 %5, %4
+  %9 = icmp samesign ult i32 %8, 32
+  br i1 %9, label %10, label %15
+
+10:                                               ; preds = %7
+  %11 = sub nuw nsw i32 32, %8
+  %12 = shl i32 %0, %11
+  %13 = sub nuw nsw i32 32, %5
+  %14 = ashr i32 %12, %13
+  br label %17
+
+15:                                               ; preds = %7
+  %16 = ashr i32 %0, %4
+  br label %17
+
+17:                                               ; preds = %10, %15, %3
+  %18 = phi i32 [ 0, %3 ], [ %14, %10 ], [ %16, %15 ]
+  ret i32 %18
+}
+
+define range(i32 0, -2147483648) i32 @amdgcn.ubfe.i32(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %1, 31
+  %5 = and i32 %2, 31
+  %6 = lshr i32 %0, %4
+  %7 = shl nsw i32 -1, %5
+  %8 = xor i32 %7, -1
+  %9 = and i32 %6, %8
+  ret i32 %9
+}
+
+define i64 @amdgcn.sbfe.i64(i64 %0, i32 %1, i32 %2) {
+  %4 = and i32 %1, 63
+  %5 = and i32 %2, 63
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %20, label %7
+
+7:                                                ; preds = %3
+  %8 = add nuw nsw i32 %5, %4
+  %9 = icmp samesign ult i32 %8, 64
+  br i1 %9, label %10, label %17
+
+10:                                               ; preds = %7
+  %11 = sub nuw nsw i32 64, %8
+  %12 = zext nneg i32 %11 to i64
+  %13 = shl i64 %0, %12
+  %14 = sub nuw nsw i32 64, %5
+  %15 = zext nneg i32 %14 to i64
+  %16 = ashr i64 %13, %15
+  br label %20
+
+17:                                               ; preds = %7
+  %18 = zext nneg i32 %4 to i64
+  %19 = ashr i64 %0, %18
+  br label %20
+
+20:                                               ; preds = %10, %17, %3
+  %21 = phi i64 [ 0, %3 ], [ %16, %10 ], [ %19, %17 ]
+  ret i64 %21
+}
+
+define range(i64 0, -9223372036854775808) i64 @amdgcn.ubfe.i64(i64 %0, i32 %1, i32 %2) {
+  %4 = and i32 %1, 63
+  %5 = and i32 %2, 63
+  %6 = zext nneg i32 %4 to i64
+  %7 = lshr i64 %0, %6
+  %8 = zext nneg i32 %5 to i64
+  %9 = shl nsw i64 -1, %8
+  %10 = xor i64 %9, -1
+  %11 = and i64 %7, %10
+  ret i64 %11
+}
+
+define i32 @amdgcn.alignbyte(i32 %0, i32 %1, i32 %2) {
+  %4 = zext i32 %0 to i64
+  %5 = shl nuw i64 %4, 32
+  %6 = zext i32 %1 to i64
+  %7 = or disjoint i64 %5, %6
+  %8 = shl i32 %2, 3
+  %9 = and i32 %8, 24
+  %10 = zext nneg i32 %9 to i64
+  %11 = lshr i64 %7, %10
+  %12 = trunc i64 %11 to i32
+  ret i32 %12
+}
+
+define i32 @amdgcn.alignbit(i32 %0, i32 %1, i32 %2) {
+  %4 = zext i32 %0 to i64
+  %5 = shl nuw i64 %4, 32
+  %6 = zext i32 %1 to i64
+  %7 = or disjoint i64 %5, %6
+  %8 = and i32 %2, 31
+  %9 = zext nneg i32 %8 to i64
+  %10 = lshr i64 %7, %9
+  %11 = trunc i64 %10 to i32
+  ret i32 %11
+}
+
+define i32 @amdgcn.mul.i24(i32 %0, i32 %1) {
+  %3 = shl i32 %0, 8
+  %4 = ashr exact i32 %3, 8
+  %5 = shl i32 %1, 8
+  %6 = ashr exact i32 %5, 8
+  %7 = mul nsw i32 %6, %4
+  ret i32 %7
+}
+
+define i32 @amdgcn.mul.u24(i32 %0, i32 %1) {
+  %3 = and i32 %0, 16777215
+  %4 = and i32 %1, 16777215
+  %5 = mul i32 %4, %3
+  ret i32 %5
+}
+
+define range(i32 0, 65536) i32 @amdgcn.mulhi.u24(i32 %0, i32 %1) {
+  %3 = and i32 %0, 16777215
+  %4 = zext nneg i32 %3 to i64
+  %5 = and i32 %1, 16777215
+  %6 = zext nneg i32 %5 to i64
+  %7 = mul nuw nsw i64 %6, %4
+  %8 = lshr i64 %7, 32
+  %9 = trunc nuw nsw i64 %8 to i32
+  ret i32 %9
+}
+
+define range(i32 -16384, 16385) i32 @amdgcn.mulhi.i24(i32 %0, i32 %1) {
+  %3 = shl i32 %0, 8
+  %4 = ashr exact i32 %3, 8
+  %5 = sext i32 %4 to i64
+  %6 = shl i32 %1, 8
+  %7 = ashr exact i32 %6, 8
+  %8 = sext i32 %7 to i64
+  %9 = mul nsw i64 %8, %5
+  %10 = lshr i64 %9, 32
+  %11 = trunc nuw i64 %10 to i32
+  ret i32 %11
+}
+
+define i32 @nvvm.mul24.i(i32 %0, i32 %1) {
+  %3 = shl i32 %0, 8
+  %4 = ashr exact i32 %3, 8
+  %5 = shl i32 %1, 8
+  %6 = ashr exact i32 %5, 8
+  %7 = mul nsw i32 %6, %4
+  ret i32 %7
+}
+
+define i32 @nvvm.mul24.ui(i32 %0, i32 %1) {
+  %3 = and i32 %0, 16777215
+  %4 = and i32 %1, 16777215
+  %5 = mul i32 %4, %3
+  ret i32 %5
+}
+
+define i32 @amdgcn.sad.u8(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %0, 255
+  %5 = and i32 %1, 255
+  %6 = sub nsw i32 %4, %5
+  %7 = tail call i32 @llvm.abs.i32(i32 %6, i1 true)
+  %8 = add i32 %7, %2
+  %9 = lshr i32 %0, 8
+  %10 = and i32 %9, 255
+  %11 = lshr i32 %1, 8
+  %12 = and i32 %11, 255
+  %13 = sub nsw i32 %10, %12
+  %14 = tail call i32 @llvm.abs.i32(i32 %13, i1 true)
+  %15 = lshr i32 %0, 16
+  %16 = and i32 %15, 255
+  %17 = lshr i32 %1, 16
+  %18 = and i32 %17, 255
+  %19 = sub nsw i32 %16, %18
+  %20 = tail call i32 @llvm.abs.i32(i32 %19, i1 true)
+  %21 = lshr i32 %0, 24
+  %22 = lshr i32 %1, 24
+  %23 = sub nsw i32 %21, %22
+  %24 = tail call i32 @llvm.abs.i32(i32 %23, i1 true)
+  %25 = add i32 %8, %24
+  %26 = add i32 %25, %14
+  %27 = add i32 %26, %20
+  ret i32 %27
+}
+
+define i32 @nvvm.sad.i(i32 %0, i32 %1, i32 %2) {
+  %4 = icmp slt i32 %0, %1
+  %5 = sub i32 %1, %0
+  %6 = sub i32 %0, %1
+  %7 = select i1 %4, i32 %5, i32 %6
+  %8 = add i32 %7, %2
+  ret i32 %8
+}
+
+define i32 @nvvm.sad.ui(i32 %0, i32 %1, i32 %2) {
+  %4 = icmp ult i32 %0, %1
+  %5 = sub nuw i32 %1, %0
+  %6 = sub nuw i32 %0, %1
+  %7 = select i1 %4, i32 %5, i32 %6
+  %8 = add i32 %7, %2
+  ret i32 %8
+}
+
+define i32 @nvvm.idp4a.s.s(i32 %0, i32 %1, i32 %2) {
+  %4 = shl i32 %0, 24
+  %5 = ashr exact i32 %4, 24
+  %6 = shl i32 %1, 24
+  %7 = ashr exact i32 %6, 24
+  %8 = shl i32 %0, 16
+  %9 = ashr i32 %8, 24
+  %10 = shl i32 %1, 16
+  %11 = ashr i32 %10, 24
+  %12 = shl i32 %0, 8
+  %13 = ashr i32 %12, 24
+  %14 = shl i32 %1, 8
+  %15 = ashr i32 %14, 24
+  %16 = ashr i32 %0, 24
+  %17 = ashr i32 %1, 24
+  %18 = mul nsw i32 %15, %13
+  %19 = mul nsw i32 %11, %9
+  %20 = mul nsw i32 %7, %5
+  %21 = mul nsw i32 %17, %16
+  %22 = add i32 %21, %2
+  %23 = add i32 %22, %20
+  %24 = add i32 %23, %19
+  %25 = add i32 %24, %18
+  ret i32 %25
+}
+
+define i32 @nvvm.idp4a.s.u(i32 %0, i32 %1, i32 %2) {
+  %4 = shl i32 %0, 24
+  %5 = ashr exact i32 %4, 24
+  %6 = and i32 %1, 255
+  %7 = shl i32 %0, 16
+  %8 = ashr i32 %7, 24
+  %9 = lshr i32 %1, 8
+  %10 = and i32 %9, 255
+  %11 = shl i32 %0, 8
+  %12 = ashr i32 %11, 24
+  %13 = lshr i32 %1, 16
+  %14 = and i32 %13, 255
+  %15 = ashr i32 %0, 24
+  %16 = lshr i32 %1, 24
+  %17 = mul nsw i32 %14, %12
+  %18 = mul nsw i32 %10, %8
+  %19 = mul nsw i32 %6, %5
+  %20 = add nsw i32 %19, %2
+  %21 = mul nsw i32 %16, %15
+  %22 = add i32 %20, %21
+  %23 = add i32 %22, %18
+  %24 = add i32 %23, %17
+  ret i32 %24
+}
+
+define i32 @nvvm.idp4a.u.s(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %0, 255
+  %5 = shl i32 %1, 24
+  %6 = ashr exact i32 %5, 24
+  %7 = lshr i32 %0, 8
+  %8 = and i32 %7, 255
+  %9 = shl i32 %1, 16
+  %10 = ashr i32 %9, 24
+  %11 = lshr i32 %0, 16
+  %12 = and i32 %11, 255
+  %13 = shl i32 %1, 8
+  %14 = ashr i32 %13, 24
+  %15 = lshr i32 %0, 24
+  %16 = ashr i32 %1, 24
+  %17 = mul nsw i32 %14, %12
+  %18 = mul nsw i32 %10, %8
+  %19 = mul nsw i32 %6, %4
+  %20 = mul nsw i32 %16, %15
+  %21 = add i32 %20, %2
+  %22 = add i32 %21, %19
+  %23 = add i32 %22, %18
+  %24 = add i32 %23, %17
+  ret i32 %24
+}
+
+define i32 @nvvm.idp4a.u.u(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %0, 255
+  %5 = and i32 %1, 255
+  %6 = lshr i32 %0, 8
+  %7 = and i32 %6, 255
+  %8 = lshr i32 %1, 8
+  %9 = and i32 %8, 255
+  %10 = lshr i32 %0, 16
+  %11 = and i32 %10, 255
+  %12 = lshr i32 %1, 16
+  %13 = and i32 %12, 255
+  %14 = lshr i32 %0, 24
+  %15 = lshr i32 %1, 24
+  %16 = mul nuw nsw i32 %13, %11
+  %17 = mul nuw nsw i32 %9, %7
+  %18 = mul nuw nsw i32 %5, %4
+  %19 = add nsw i32 %18, %2
+  %20 = mul nuw nsw i32 %15, %14
+  %21 = add i32 %19, %20
+  %22 = add i32 %21, %17
+  %23 = add i32 %22, %16
+  ret i32 %23
+}
+
+define i32 @amdgcn.udot4(i32 %0, i32 %1, i32 %2, i1 zeroext %3) {
+  %5 = and i32 %0, 255
+  %6 = and i32 %1, 255
+  %7 = lshr i32 %0, 8
+  %8 = and i32 %7, 255
+  %9 = lshr i32 %1, 8
+  %10 = and i32 %9, 255
+  %11 = lshr i32 %0, 16
+  %12 = and i32 %11, 255
+  %13 = lshr i32 %1, 16
+  %14 = and i32 %13, 255
+  %15 = lshr i32 %0, 24
+  %16 = lshr i32 %1, 24
+  %17 = mul nuw nsw i32 %14, %12
+  %18 = mul nuw nsw i32 %10, %8
+  %19 = mul nuw nsw i32 %6, %5
+  %20 = mul nuw nsw i32 %16, %15
+  %21 = add nuw nsw i32 %20, %19
+  %22 = add nuw nsw i32 %21, %18
+  %23 = add nuw nsw i32 %22, %17
+  %24 = zext nneg i32 %23 to i64
+  %25 = zext i32 %2 to i64
+  %26 = add nuw nsw i64 %24, %25
+  %27 = icmp samesign ugt i64 %26, 4294967295
+  %28 = select i1 %3, i1 %27, i1 false
+  %29 = trunc i64 %26 to i32
+  %30 = select i1 %28, i32 -1, i32 %29
+  ret i32 %30
+}
+
+define i32 @amdgcn.sdot4(i32 %0, i32 %1, i32 %2, i1 zeroext %3) {
+  %5 = shl i32 %0, 24
+  %6 = ashr exact i32 %5, 24
+  %7 = shl i32 %1, 24
+  %8 = ashr exact i32 %7, 24
+  %9 = shl i32 %0, 16
+  %10 = ashr i32 %9, 24
+  %11 = shl i32 %1, 16
+  %12 = ashr i32 %11, 24
+  %13 = shl i32 %0, 8
+  %14 = ashr i32 %13, 24
+  %15 = shl i32 %1, 8
+  %16 = ashr i32 %15, 24
+  %17 = ashr i32 %0, 24
+  %18 = ashr i32 %1, 24
+  %19 = mul nsw i32 %16, %14
+  %20 = mul nsw i32 %12, %10
+  %21 = mul nsw i32 %8, %6
+  %22 = mul nsw i32 %18, %17
+  %23 = add nsw i32 %21, %22
+  %24 = add nsw i32 %23, %20
+  %25 = add nsw i32 %24, %19
+  %26 = sext i32 %25 to i64
+  %27 = sext i32 %2 to i64
+  %28 = add nsw i64 %26, %27
+  %29 = tail call i64 @llvm.smax.i64(i64 %28, i64 -2147483648)
+  %30 = tail call i64 @llvm.smin.i64(i64 %29, i64 2147483647)
+  %31 = select i1 %3, i64 %30, i64 %28
+  %32 = trunc i64 %31 to i32
+  ret i32 %32
+}
+
+define i32 @amdgcn.sudot4(i1 zeroext %0, i32 %1, i1 zeroext %2, i32 %3, i32 %4, i1 zeroext %5) {
+  %7 = shl i32 %1, 24
+  %8 = ashr exact i32 %7, 24
+  %9 = and i32 %1, 255
+  %10 = select i1 %0, i32 %8, i32 %9
+  %11 = shl i32 %3, 24
+  %12 = ashr exact i32 %11, 24
+  %13 = and i32 %3, 255
+  %14 = select i1 %2, i32 %12, i32 %13
+  %15 = shl i32 %1, 16
+  %16 = ashr i32 %15, 24
+  %17 = lshr i32 %1, 8
+  %18 = and i32 %17, 255
+  %19 = select i1 %0, i32 %16, i32 %18
+  %20 = shl i32 %3, 16
+  %21 = ashr i32 %20, 24
+  %22 = lshr i32 %3, 8
+  %23 = and i32 %22, 255
+  %24 = select i1 %2, i32 %21, i32 %23
+  %25 = shl i32 %1, 8
+  %26 = ashr i32 %25, 24
+  %27 = lshr i32 %1, 16
+  %28 = and i32 %27, 255
+  %29 = select i1 %0, i32 %26, i32 %28
+  %30 = shl i32 %3, 8
+  %31 = ashr i32 %30, 24
+  %32 = lshr i32 %3, 16
+  %33 = and i32 %32, 255
+  %34 = select i1 %2, i32 %31, i32 %33
+  %35 = ashr i32 %1, 24
+  %36 = lshr i32 %1, 24
+  %37 = select i1 %0, i32 %35, i32 %36
+  %38 = ashr i32 %3, 24
+  %39 = lshr i32 %3, 24
+  %40 = select i1 %2, i32 %38, i32 %39
+  %41 = mul nsw i32 %34, %29
+  %42 = mul nsw i32 %24, %19
+  %43 = mul nsw i32 %14, %10
+  %44 = mul nsw i32 %40, %37
+  %45 = add nsw i32 %43, %44
+  %46 = add nsw i32 %45, %42
+  %47 = add nsw i32 %46, %41
+  %48 = sext i32 %47 to i64
+  %49 = sext i32 %4 to i64
+  %50 = add nsw i64 %48, %49
+  %51 = tail call i64 @llvm.smax.i64(i64 %50, i64 -2147483648)
+  %52 = tail call i64 @llvm.smin.i64(i64 %51, i64 2147483647)
+  %53 = select i1 %5, i64 %52, i64 %50
+  %54 = trunc i64 %53 to i32
+  ret i32 %54
+}
+
+define float @amdgcn.fdot2(<2 x half> %0, <2 x half> %1, float %2, i1 zeroext %3) {
+  %5 = extractelement <2 x half> %0, i64 1
+  %6 = fpext half %5 to float
+  %7 = extractelement <2 x half> %1, i64 1
+  %8 = fpext half %7 to float
+  %9 = extractelement <2 x half> %0, i64 0
+  %10 = fpext half %9 to float
+  %11 = extractelement <2 x half> %1, i64 0
+  %12 = fpext half %11 to float
+  %13 = tail call float @llvm.fma.f32(float %10, float %12, float %2)
+  %14 = tail call float @llvm.fma.f32(float %6, float %8, float %13)
+  %15 = tail call float @llvm.maxnum.f32(float %14, float 0.000000e+00)
+  %16 = tail call float @llvm.minnum.f32(float %15, float 1.000000e+00)
+  %17 = select i1 %3, float %16, float %14
+  ret float %17
+}
+
+declare float @llvm.fma.f32(float, float, float)
+
+declare float @llvm.maxnum.f32(float, float)
+
+declare float @llvm.minnum.f32(float, float)
+
+define <2 x half> @amdgcn.cvt.pkrtz(float %0, float %1) {
+  %3 = fptrunc float %0 to half
+  %4 = tail call half @llvm.fabs.f16(half %3)
+  %5 = fpext half %4 to float
+  %6 = tail call float @llvm.fabs.f32(float %0)
+  %7 = fcmp olt float %6, %5
+  %8 = bitcast half %3 to i16
+  %9 = add i16 %8, -1
+  %10 = bitcast i16 %9 to half
+  %11 = select i1 %7, half %10, half %3
+  %12 = insertelement <2 x half> poison, half %11, i64 0
+  %13 = fptrunc float %1 to half
+  %14 = tail call half @llvm.fabs.f16(half %13)
+  %15 = fpext half %14 to float
+  %16 = tail call float @llvm.fabs.f32(float %1)
+  %17 = fcmp olt float %16, %15
+  %18 = bitcast half %13 to i16
+  %19 = add i16 %18, -1
+  %20 = bitcast i16 %19 to half
+  %21 = select i1 %17, half %20, half %13
+  %22 = insertelement <2 x half> %12, half %21, i64 1
+  ret <2 x half> %22
+}
+
+define <2 x i16> @amdgcn.cvt.pk.i16(i32 %0, i32 %1) {
+  %3 = tail call i32 @llvm.smax.i32(i32 %0, i32 -32768)
+  %4 = tail call i32 @llvm.smin.i32(i32 %3, i32 32767)
+  %5 = trunc nsw i32 %4 to i16
+  %6 = insertelement <2 x i16> poison, i16 %5, i64 0
+  %7 = tail call i32 @llvm.smax.i32(i32 %1, i32 -32768)
+  %8 = tail call i32 @llvm.smin.i32(i32 %7, i32 32767)
+  %9 = trunc nsw i32 %8 to i16
+  %10 = insertelement <2 x i16> %6, i16 %9, i64 1
+  ret <2 x i16> %10
+}
+
+define <2 x i16> @amdgcn.cvt.pk.u16(i32 %0, i32 %1) {
+  %3 = tail call i32 @llvm.umin.i32(i32 %0, i32 65535)
+  %4 = trunc nuw i32 %3 to i16
+  %5 = insertelement <2 x i16> poison, i16 %4, i64 0
+  %6 = tail call i32 @llvm.umin.i32(i32 %1, i32 65535)
+  %7 = trunc nuw i32 %6 to i16
+  %8 = insertelement <2 x i16> %5, i16 %7, i64 1
+  ret <2 x i16> %8
+}
+
+define i32 @amdgcn.cvt.pk.u8.f32(float %0, i32 %1, i32 %2) {
+  %4 = fcmp ogt float %0, 0.000000e+00
+  %5 = fcmp olt float %0, 2.550000e+02
+  %6 = tail call float @llvm.rint.f32(float %0)
+  %7 = fptoui float %6 to i32
+  %8 = select i1 %5, i32 %7, i32 255
+  %9 = select i1 %4, i32 %8, i32 0
+  %10 = shl i32 %1, 3
+  %11 = and i32 %10, 24
+  %12 = shl nuw i32 255, %11
+  %13 = xor i32 %12, -1
+  %14 = and i32 %2, %13
+  %15 = shl i32 %9, %11
+  %16 = or i32 %14, %15
+  ret i32 %16
+}
+
+declare float @llvm.rint.f32(float)
+
+define float @amdgcn.cvt.f32.fp8(i32 %0, i32 %1) {
+  %3 = shl i32 %1, 3
+  %4 = lshr i32 %0, %3
+  %5 = shl i32 %4, 24
+  %6 = and i32 %5, -2147483648
+  %7 = and i32 %4, 127
+  %8 = lshr i32 %7, 3
+  %9 = and i32 %4, 7
+  %10 = icmp eq i32 %7, 127
+  br i1 %10, label %11, label %13
+
+11:                                               ; preds = %2
+  %12 = or i32 %5, 2143289344
+  br label %27
+
+13:                                               ; preds = %2
+  %14 = icmp eq i32 %8, 0
+  br i1 %14, label %20, label %15
+
+15:                                               ; preds = %13
+  %16 = shl nuw nsw i32 %8, 23
+  %17 = add nuw nsw i32 %16, 1006632960
+  %18 = shl nuw nsw i32 %9, 20
+  %19 = or disjoint i32 %17, %18
+  br label %24
+
+20:                                               ; preds = %13
+  %21 = uitofp nneg i32 %9 to float
+  %22 = fmul float %21, 0x3F60000000000000
+  %23 = bitcast float %22 to i32
+  br label %24
+
+24:                                               ; preds = %20, %15
+  %25 = phi i32 [ %19, %15 ], [ %23, %20 ]
+  %26 = or i32 %25, %6
+  br label %27
+
+27:                                               ; preds = %11, %24
+  %28 = phi i32 [ %12, %11 ], [ %26, %24 ]
+  %29 = bitcast i32 %28 to float
+  ret float %29
+}
+
+define float @amdgcn.cvt.f32.bf8(i32 %0, i32 %1) {
+  %3 = shl i32 %1, 3
+  %4 = lshr i32 %0, %3
+  %5 = shl i32 %4, 24
+  %6 = and i32 %5, -2147483648
+  %7 = lshr i32 %4, 2
+  %8 = and i32 %7, 31
+  %9 = and i32 %4, 3
+  switch i32 %8, label %15 [
+    i32 31, label %10
+    i32 0, label %20
+  ]
+
+10:                                               ; preds = %2
+  %11 = icmp eq i32 %9, 0
+  %12 = select i1 %11, i32 0, i32 4194304
+  %13 = or disjoint i32 %5, %12
+  %14 = or i32 %13, 2139095040
+  br label %27
+
+15:                                               ; preds = %2
+  %16 = shl nuw nsw i32 %8, 23
+  %17 = add nuw nsw i32 %16, 939524096
+  %18 = shl nuw nsw i32 %9, 21
+  %19 = or disjoint i32 %17, %18
+  br label %24
+
+20:                                               ; preds = %2
+  %21 = uitofp nneg i32 %9 to float
+  %22 = fmul float %21, 0x3EF0000000000000
+  %23 = bitcast float %22 to i32
+  br label %24
+
+24:                                               ; preds = %20, %15
+  %25 = phi i32 [ %19, %15 ], [ %23, %20 ]
+  %26 = or i32 %25, %6
+  br label %27
+
+27:                                               ; preds = %10, %24
+  %28 = phi i32 [ %14, %10 ], [ %26, %24 ]
+  %29 = bitcast i32 %28 to float
+  ret float %29
+}
+
+define <2 x float> @amdgcn.cvt.pk.f32.fp8(i32 %0, i1 zeroext %1) {
+  %3 = lshr i32 %0, 16
+  %4 = select i1 %1, i32 %3, i32 %0
+  %5 = shl i32 %4, 24
+  %6 = and i32 %5, -2147483648
+  %7 = and i32 %4, 127
+  %8 = lshr i32 %7, 3
+  %9 = and i32 %4, 7
+  %10 = icmp eq i32 %7, 127
+  br i1 %10, label %11, label %13
+
+11:                                               ; preds = %2
+  %12 = or i32 %5, 2143289344
+  br label %27
+
+13:                                               ; preds = %2
+  %14 = icmp eq i32 %8, 0
+  br i1 %14, label %20, label %15
+
+15:                                               ; preds = %13
+  %16 = shl nuw nsw i32 %8, 23
+  %17 = add nuw nsw i32 %16, 1006632960
+  %18 = shl nuw nsw i32 %9, 20
+  %19 = or disjoint i32 %17, %18
+  br label %24
+
+20:                                               ; preds = %13
+  %21 = uitofp nneg i32 %9 to float
+  %22 = fmul float %21, 0x3F60000000000000
+  %23 = bitcast float %22 to i32
+  br label %24
+
+24:                                               ; preds = %20, %15
+  %25 = phi i32 [ %19, %15 ], [ %23, %20 ]
+  %26 = or i32 %25, %6
+  br label %27
+
+27:                                               ; preds = %11, %24
+  %28 = phi i32 [ %12, %11 ], [ %26, %24 ]
+  %29 = lshr i32 %4, 8
+  %30 = shl i32 %29, 24
+  %31 = and i32 %30, -2147483648
+  %32 = and i32 %29, 127
+  %33 = lshr i32 %32, 3
+  %34 = and i32 %29, 7
+  %35 = icmp eq i32 %32, 127
+  br i1 %35, label %36, label %38
+
+36:                                               ; preds = %27
+  %37 = or i32 %30, 2143289344
+  br label %52
+
+38:                                               ; preds = %27
+  %39 = icmp eq i32 %33, 0
+  br i1 %39, label %45, label %40
+
+40:                                               ; preds = %38
+  %41 = shl nuw nsw i32 %33, 23
+  %42 = add nuw nsw i32 %41, 1006632960
+  %43 = shl nuw nsw i32 %34, 20
+  %44 = or disjoint i32 %42, %43
+  br label %49
+
+45:                                               ; preds = %38
+  %46 = uitofp nneg i32 %34 to float
+  %47 = fmul float %46, 0x3F60000000000000
+  %48 = bitcast float %47 to i32
+  br label %49
+
+49:                                               ; preds = %45, %40
+  %50 = phi i32 [ %44, %40 ], [ %48, %45 ]
+  %51 = or i32 %50, %31
+  br label %52
+
+52:                                               ; preds = %36, %49
+  %53 = phi i32 [ %37, %36 ], [ %51, %49 ]
+  %54 = insertelement <2 x i32> poison, i32 %28, i64 0
+  %55 = insertelement <2 x i32> %54, i32 %53, i64 1
+  %56 = bitcast <2 x i32> %55 to <2 x float>
+  ret <2 x float> %56
+}
+
+define <2 x float> @amdgcn.cvt.pk.f32.bf8(i32 %0, i1 zeroext %1) {
+  %3 = lshr i32 %0, 16
+  %4 = select i1 %1, i32 %3, i32 %0
+  %5 = shl i32 %4, 24
+  %6 = and i32 %5, -2147483648
+  %7 = lshr i32 %4, 2
+  %8 = and i32 %7, 31
+  %9 = and i32 %4, 3
+  switch i32 %8, label %15 [
+    i32 31, label %10
+    i32 0, label %20
+  ]
+
+10:                                               ; preds = %2
+  %11 = icmp eq i32 %9, 0
+  %12 = select i1 %11, i32 0, i32 4194304
+  %13 = or disjoint i32 %5, %12
+  %14 = or i32 %13, 2139095040
+  br label %27
+
+15:                                               ; preds = %2
+  %16 = shl nuw nsw i32 %8, 23
+  %17 = add nuw nsw i32 %16, 939524096
+  %18 = shl nuw nsw i32 %9, 21
+  %19 = or disjoint i32 %17, %18
+  br label %24
+
+20:                                               ; preds = %2
+  %21 = uitofp nneg i32 %9 to float
+  %22 = fmul float %21, 0x3EF0000000000000
+  %23 = bitcast float %22 to i32
+  br label %24
+
+24:                                               ; preds = %20, %15
+  %25 = phi i32 [ %19, %15 ], [ %23, %20 ]
+  %26 = or i32 %25, %6
+  br label %27
+
+27:                                               ; preds = %10, %24
+  %28 = phi i32 [ %14, %10 ], [ %26, %24 ]
+  %29 = lshr i32 %4, 8
+  %30 = shl i32 %29, 24
+  %31 = and i32 %30, -2147483648
+  %32 = lshr i32 %4, 10
+  %33 = and i32 %32, 31
+  %34 = and i32 %29, 3
+  switch i32 %33, label %40 [
+    i32 31, label %35
+    i32 0, label %45
+  ]
+
+35:                                               ; preds = %27
+  %36 = icmp eq i32 %34, 0
+  %37 = select i1 %36, i32 0, i32 4194304
+  %38 = or disjoint i32 %30, %37
+  %39 = or i32 %38, 2139095040
+  br label %52
+
+40:                                               ; preds = %27
+  %41 = shl nuw nsw i32 %33, 23
+  %42 = add nuw nsw i32 %41, 939524096
+  %43 = shl nuw nsw i32 %34, 21
+  %44 = or disjoint i32 %42, %43
+  br label %49
+
+45:                                               ; preds = %27
+  %46 = uitofp nneg i32 %34 to float
+  %47 = fmul float %46, 0x3EF0000000000000
+  %48 = bitcast float %47 to i32
+  br label %49
+
+49:                                               ; preds = %45, %40
+  %50 = phi i32 [ %44, %40 ], [ %48, %45 ]
+  %51 = or i32 %50, %31
+  br label %52
+
+52:                                               ; preds = %35, %49
+  %53 = phi i32 [ %39, %35 ], [ %51, %49 ]
+  %54 = insertelement <2 x i32> poison, i32 %28, i64 0
+  %55 = insertelement <2 x i32> %54, i32 %53, i64 1
+  %56 = bitcast <2 x i32> %55 to <2 x float>
+  ret <2 x float> %56
+}
+
+define i32 @amdgcn.cvt.pk.fp8.f32(float %0, float %1, i32 %2, i1 zeroext %3) {
+  %5 = bitcast float %0 to i32
+  %6 = lshr i32 %5, 24
+  %7 = and i32 %6, 128
+  %8 = tail call float @llvm.fabs.f32(float %0)
+  %9 = bitcast float %8 to i32
+  %10 = icmp samesign ugt i32 %9, 2139095040
+  br i1 %10, label %31, label %11
+
+11:                                               ; preds = %4
+  %12 = icmp eq i32 %9, 2139095040
+  br i1 %12, label %13, label %15
+
+13:                                               ; preds = %11
+  %14 = or i32 %6, 127
+  br label %31
+
+15:                                               ; preds = %11
+  %16 = icmp samesign ugt i32 %9, 1015021567
+  br i1 %16, label %17, label %23
+
+17:                                               ; preds = %15
+  %18 = add nsw i32 %9, -1006108673
+  %19 = lshr i32 %9, 20
+  %20 = and i32 %19, 1
+  %21 = add nuw nsw i32 %18, %20
+  %22 = lshr i32 %21, 20
+  br label %27
+
+23:                                               ; preds = %15
+  %24 = fmul float %8, 5.120000e+02
+  %25 = tail call float @llvm.rint.f32(float %24)
+  %26 = fptoui float %25 to i32
+  br label %27
+
+27:                                               ; preds = %23, %17
+  %28 = phi i32 [ %22, %17 ], [ %26, %23 ]
+  %29 = tail call i32 @llvm.umin.i32(i32 %28, i32 126)
+  %30 = or disjoint i32 %29, %7
+  br label %31
+
+31:                                               ; preds = %4, %13, %27
+  %32 = phi i32 [ %30, %27 ], [ %14, %13 ], [ 127, %4 ]
+  %33 = bitcast float %1 to i32
+  %34 = lshr i32 %33, 24
+  %35 = and i32 %34, 128
+  %36 = tail call float @llvm.fabs.f32(float %1)
+  %37 = bitcast float %36 to i32
+  %38 = icmp samesign ugt i32 %37, 2139095040
+  br i1 %38, label %59, label %39
+
+39:                                               ; preds = %31
+  %40 = icmp eq i32 %37, 2139095040
+  br i1 %40, label %41, label %43
+
+41:                                               ; preds = %39
+  %42 = or i32 %34, 127
+  br label %59
+
+43:                                               ; preds = %39
+  %44 = icmp samesign ugt i32 %37, 1015021567
+  br i1 %44, label %45, label %51
+
+45:                                               ; preds = %43
+  %46 = add nsw i32 %37, -1006108673
+  %47 = lshr i32 %37, 20
+  %48 = and i32 %47, 1
+  %49 = add nuw nsw i32 %46, %48
+  %50 = lshr i32 %49, 20
+  br label %55
+
+51:                                               ; preds = %43
+  %52 = fmul float %36, 5.120000e+02
+  %53 = tail call float @llvm.rint.f32(float %52)
+  %54 = fptoui float %53 to i32
+  br label %55
+
+55:                                               ; preds = %51, %45
+  %56 = phi i32 [ %50, %45 ], [ %54, %51 ]
+  %57 = tail call i32 @llvm.umin.i32(i32 %56, i32 126)
+  %58 = or disjoint i32 %57, %35
+  br label %59
+
+59:                                               ; preds = %31, %41, %55
+  %60 = phi i32 [ %58, %55 ], [ %42, %41 ], [ 127, %31 ]
+  %61 = shl nuw nsw i32 %60, 8
+  %62 = or i32 %61, %32
+  br i1 %3, label %63, label %67
+
+63:                                               ; preds = %59
+  %64 = and i32 %2, 65535
+  %65 = shl nuw i32 %62, 16
+  %66 = or disjoint i32 %65, %64
+  br label %70
+
+67:                                               ; preds = %59
+  %68 = and i32 %2, -65536
+  %69 = or i32 %62, %68
+  br label %70
+
+70:                                               ; preds = %67, %63
+  %71 = phi i32 [ %66, %63 ], [ %69, %67 ]
+  ret i32 %71
+}
+
+define i32 @amdgcn.cvt.pk.bf8.f32(float %0, float %1, i32 %2, i1 zeroext %3) {
+  %5 = bitcast float %0 to i32
+  %6 = lshr i32 %5, 24
+  %7 = and i32 %6, 128
+  %8 = tail call float @llvm.fabs.f32(float %0)
+  %9 = bitcast float %8 to i32
+  %10 = icmp samesign ugt i32 %9, 2139095040
+  br i1 %10, label %31, label %11
+
+11:                                               ; preds = %4
+  %12 = icmp eq i32 %9, 2139095040
+  br i1 %12, label %13, label %15
+
+13:                                               ; preds = %11
+  %14 = or disjoint i32 %7, 124
+  br label %31
+
+15:                                               ; preds = %11
+  %16 = icmp samesign ugt i32 %9, 947912703
+  br i1 %16, label %17, label %23
+
+17:                                               ; preds = %15
+  %18 = add nsw i32 %9, -938475521
+  %19 = lshr i32 %9, 21
+  %20 = and i32 %19, 1
+  %21 = add nuw nsw i32 %18, %20
+  %22 = lshr i32 %21, 21
+  br label %27
+
+23:                                               ; preds = %15
+  %24 = fmul float %8, 6.553600e+04
+  %25 = tail call float @llvm.rint.f32(float %24)
+  %26 = fptoui float %25 to i32
+  br label %27
+
+27:                                               ; preds = %23, %17
+  %28 = phi i32 [ %22, %17 ], [ %26, %23 ]
+  %29 = tail call i32 @llvm.umin.i32(i32 %28, i32 123)
+  %30 = or disjoint i32 %29, %7
+  br label %31
+
+31:                                               ; preds = %4, %13, %27
+  %32 = phi i32 [ %30, %27 ], [ %14, %13 ], [ 127, %4 ]
+  %33 = bitcast float %1 to i32
+  %34 = lshr i32 %33, 24
+  %35 = and i32 %34, 128
+  %36 = tail call float @llvm.fabs.f32(float %1)
+  %37 = bitcast float %36 to i32
+  %38 = icmp samesign ugt i32 %37, 2139095040
+  br i1 %38, label %59, label %39
+
+39:                                               ; preds = %31
+  %40 = icmp eq i32 %37, 2139095040
+  br i1 %40, label %41, label %43
+
+41:                                               ; preds = %39
+  %42 = or disjoint i32 %35, 124
+  br label %59
+
+43:                                               ; preds = %39
+  %44 = icmp samesign ugt i32 %37, 947912703
+  br i1 %44, label %45, label %51
+
+45:                                               ; preds = %43
+  %46 = add nsw i32 %37, -938475521
+  %47 = lshr i32 %37, 21
+  %48 = and i32 %47, 1
+  %49 = add nuw nsw i32 %46, %48
+  %50 = lshr i32 %49, 21
+  br label %55
+
+51:                                               ; preds = %43
+  %52 = fmul float %36, 6.553600e+04
+  %53 = tail call float @llvm.rint.f32(float %52)
+  %54 = fptoui float %53 to i32
+  br label %55
+
+55:                                               ; preds = %51, %45
+  %56 = phi i32 [ %50, %45 ], [ %54, %51 ]
+  %57 = tail call i32 @llvm.umin.i32(i32 %56, i32 123)
+  %58 = or disjoint i32 %57, %35
+  br label %59
+
+59:                                               ; preds = %31, %41, %55
+  %60 = phi i32 [ %58, %55 ], [ %42, %41 ], [ 127, %31 ]
+  %61 = shl nuw nsw i32 %60, 8
+  %62 = or i32 %61, %32
+  br i1 %3, label %63, label %67
+
+63:                                               ; preds = %59
+  %64 = and i32 %2, 65535
+  %65 = shl nuw i32 %62, 16
+  %66 = or disjoint i32 %65, %64
+  br label %70
+
+67:                                               ; preds = %59
+  %68 = and i32 %2, -65536
+  %69 = or i32 %62, %68
+  br label %70
+
+70:                                               ; preds = %67, %63
+  %71 = phi i32 [ %66, %63 ], [ %69, %67 ]
+  ret i32 %71
+}
+
+define double @nvvm.floor.d(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  ret double %2
+}
+
+declare double @llvm.floor.f64(double)
+
+define double @nvvm.ceil.d(double %0) {
+  %2 = tail call double @llvm.ceil.f64(double %0)
+  ret double %2
+}
+
+declare double @llvm.ceil.f64(double)
+
+define double @nvvm.trunc.d(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  ret double %2
+}
+
+declare double @llvm.trunc.f64(double)
+
+define double @nvvm.round.d(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  ret double %2
+}
+
+declare double @llvm.rint.f64(double)
+
+define double @nvvm.fabs.d(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  ret double %2
+}
+
+declare double @llvm.fabs.f64(double)
+
+define float @nvvm.floor.f(float %0) {
+  %2 = tail call float @llvm.floor.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.floor.f32(float)
+
+define float @nvvm.ceil.f(float %0) {
+  %2 = tail call float @llvm.ceil.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.ceil.f32(float)
+
+define float @nvvm.trunc.f(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.trunc.f32(float)
+
+define float @nvvm.round.f(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.fabs.f(float %0) {
+  %2 = tail call float @llvm.fabs.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.fabs.f32(float)
+
+define float @nvvm.saturate.f(float %0) {
+  %2 = tail call float @llvm.maxnum.f32(float %0, float 0.000000e+00)
+  %3 = tail call float @llvm.minnum.f32(float %2, float 1.000000e+00)
+  ret float %3
+}
+
+define float @nvvm.rcp.rn.f(float %0) {
+  %2 = fdiv float 1.000000e+00, %0
+  ret float %2
+}
+
+define float @nvvm.div.approx.f(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define float @nvvm.div.full.f(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define float @nvvm.floor.ftz.f(float %0) {
+  %2 = tail call float @llvm.floor.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.ceil.ftz.f(float %0) {
+  %2 = tail call float @llvm.ceil.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.trunc.ftz.f(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.round.ftz.f(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.fabs.ftz.f(float %0) {
+  %2 = tail call float @llvm.fabs.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.saturate.ftz.f(float %0) {
+  %2 = tail call float @llvm.maxnum.f32(float %0, float 0.000000e+00)
+  %3 = tail call float @llvm.minnum.f32(float %2, float 1.000000e+00)
+  ret float %3
+}
+
+define float @nvvm.rcp.rn.ftz.f(float %0) {
+  %2 = fdiv float 1.000000e+00, %0
+  ret float %2
+}
+
+define float @nvvm.div.approx.ftz.f(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define float @nvvm.div.full.ftz.f(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define float @nvvm.fma.rn.ftz.f(float %0, float %1, float %2) {
+  %4 = tail call float @llvm.fma.f32(float %0, float %1, float %2)
+  ret float %4
+}
+
+define float @nvvm.add.rn.ftz.f(float %0, float %1) {
+  %3 = fadd float %0, %1
+  ret float %3
+}
+
+define float @nvvm.mul.rn.ftz.f(float %0, float %1) {
+  %3 = fmul float %0, %1
+  ret float %3
+}
+
+define float @nvvm.div.rn.ftz.f(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define float @nvvm.fmin.ftz.f(float %0, float %1) {
+  %3 = tail call float @llvm.minnum.f32(float %0, float %1)
+  ret float %3
+}
+
+define float @nvvm.fmax.ftz.f(float %0, float %1) {
+  %3 = tail call float @llvm.maxnum.f32(float %0, float %1)
+  ret float %3
+}
+
+define float @nvvm.sqrt.f(float %0) {
+  %2 = tail call float @llvm.sqrt.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.sqrt.f32(float)
+
+define float @nvvm.sqrt.rn.ftz.f(float %0) {
+  %2 = tail call float @llvm.sqrt.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.sqrt.approx.ftz.f(float %0) {
+  %2 = tail call float @llvm.sqrt.f32(float %0)
+  ret float %2
+}
+
+define float @nvvm.ex2.approx.f32(float %0) {
+  %2 = tail call float @llvm.ox.exp2(float %0)
+  ret float %2
+}
+
+declare float @llvm.ox.exp2(float)
+
+define float @nvvm.tanh.approx.f32(float %0) {
+  %2 = tail call float @llvm.ox.tanh(float %0)
+  ret float %2
+}
+
+declare float @llvm.ox.tanh(float)
+
+define double @nvvm.rcp.rn.d(double %0) {
+  %2 = fdiv double 1.000000e+00, %0
+  ret double %2
+}
+
+define double @nvvm.rcp.approx.ftz.d(double %0) {
+  %2 = fdiv double 1.000000e+00, %0
+  ret double %2
+}
+
+define double @nvvm.rsqrt.approx.d(double %0) {
+  %2 = tail call double @llvm.sqrt.f64(double %0)
+  %3 = fdiv double 1.000000e+00, %2
+  ret double %3
+}
+
+declare double @llvm.sqrt.f64(double)
+
+define double @amdgcn.rcp.f64(double %0) {
+  %2 = fdiv double 1.000000e+00, %0
+  ret double %2
+}
+
+define double @amdgcn.rsq.f64(double %0) {
+  %2 = tail call double @llvm.sqrt.f64(double %0)
+  %3 = fdiv double 1.000000e+00, %2
+  ret double %3
+}
+
+define half @amdgcn.rcp.f16(half %0) {
+  %2 = fpext half %0 to float
+  %3 = tail call float @llvm.ox.rcp(float %2)
+  %4 = fptrunc float %3 to half
+  ret half %4
+}
+
+declare float @llvm.ox.rcp(float)
+
+define half @amdgcn.rsq.f16(half %0) {
+  %2 = fpext half %0 to float
+  %3 = tail call float @llvm.ox.rsqrt(float %2)
+  %4 = fptrunc float %3 to half
+  ret half %4
+}
+
+declare float @llvm.ox.rsqrt(float)
+
+define half @amdgcn.exp2.f16(half %0) {
+  %2 = fpext half %0 to float
+  %3 = tail call float @llvm.ox.exp2(float %2)
+  %4 = fptrunc float %3 to half
+  ret half %4
+}
+
+define half @amdgcn.log.f16(half %0) {
+  %2 = fpext half %0 to float
+  %3 = tail call float @llvm.ox.log2(float %2)
+  %4 = fptrunc float %3 to half
+  ret half %4
+}
+
+declare float @llvm.ox.log2(float)
+
+define half @amdgcn.sqrt.f16(half %0) {
+  %2 = fpext half %0 to float
+  %3 = tail call float @llvm.sqrt.f32(float %2)
+  %4 = fptrunc float %3 to half
+  ret half %4
+}
+
+define double @amdgcn.fract.f64(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  %3 = fsub double %0, %2
+  %4 = tail call double @llvm.minnum.f64(double %3, double 0x3FEFFFFFFFFFFFFF)
+  ret double %4
+}
+
+declare double @llvm.minnum.f64(double, double)
+
+define half @amdgcn.fract.f16(half %0) {
+  %2 = fpext half %0 to float
+  %3 = tail call float @llvm.floor.f32(float %2)
+  %4 = fsub float %2, %3
+  %5 = tail call float @llvm.minnum.f32(float %4, float 0x3FEFFC0000000000)
+  %6 = fptrunc float %5 to half
+  ret half %6
+}
+
+define half @amdgcn.fmed3.f16(half %0, half %1, half %2) {
+  %4 = fpext half %0 to float
+  %5 = fpext half %1 to float
+  %6 = fpext half %2 to float
+  %7 = tail call float @llvm.minnum.f32(float %4, float %5)
+  %8 = tail call float @llvm.maxnum.f32(float %4, float %5)
+  %9 = tail call float @llvm.minnum.f32(float %8, float %6)
+  %10 = tail call float @llvm.maxnum.f32(float %7, float %9)
+  %11 = fptrunc float %10 to half
+  ret half %11
+}
+
+define float @amdgcn.fma.legacy(float %0, float %1, float %2) {
+  %4 = fcmp oeq float %0, 0.000000e+00
+  %5 = fcmp oeq float %1, 0.000000e+00
+  %6 = or i1 %4, %5
+  %7 = tail call float @llvm.fma.f32(float %0, float %1, float %2)
+  %8 = select i1 %6, float %2, float %7
+  ret float %8
+}
+
+define float @amdgcn.fmul.legacy(float %0, float %1) {
+  %3 = fcmp oeq float %0, 0.000000e+00
+  %4 = fcmp oeq float %1, 0.000000e+00
+  %5 = or i1 %3, %4
+  %6 = fmul float %0, %1
+  %7 = select i1 %5, float 0.000000e+00, float %6
+  ret float %7
+}
+
+define i32 @nvvm.f2i.rn(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.rint.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.f2ui.rn(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.f2ll.rn(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.rint.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.f2ull.rn(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  %3 = fcmp ult float %2, 0x43F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.d2i.rn(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %6, %4, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.d2ui.rn(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fcmp ult double %2, 0x41F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.d2ll.rn(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.rint.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.d2ull.rn(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fcmp ult double %2, 0x43F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.f2i.rz(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.trunc.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.f2ui.rz(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.f2ll.rz(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.trunc.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.f2ull.rz(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  %3 = fcmp ult float %2, 0x43F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.d2i.rz(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %6, %4, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.d2ui.rz(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  %3 = fcmp ult double %2, 0x41F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.d2ll.rz(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.trunc.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.d2ull.rz(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  %3 = fcmp ult double %2, 0x43F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.f2i.rm(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.floor.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.f2ui.rm(float %0) {
+  %2 = tail call float @llvm.floor.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.f2ll.rm(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.floor.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.f2ull.rm(float %0) {
+  %2 = tail call float @llvm.floor.f32(float %0)
+  %3 = fcmp ult float %2, 0x43F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.d2i.rm(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %6, %4, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.d2ui.rm(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  %3 = fcmp ult double %2, 0x41F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.d2ll.rm(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.floor.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.d2ull.rm(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  %3 = fcmp ult double %2, 0x43F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.f2i.rp(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.ceil.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.f2ui.rp(float %0) {
+  %2 = tail call float @llvm.ceil.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.f2ll.rp(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.ceil.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.f2ull.rp(float %0) {
+  %2 = tail call float @llvm.ceil.f32(float %0)
+  %3 = fcmp ult float %2, 0x43F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @nvvm.d2i.rp(double %0) {
+  %2 = tail call double @llvm.ceil.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %6, %4, %1
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @nvvm.d2ui.rp(double %0) {
+  %2 = tail call double @llvm.ceil.f64(double %0)
+  %3 = fcmp ult double %2, 0x41F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @nvvm.d2ll.rp(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.ceil.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %5, %3, %1
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @nvvm.d2ull.rp(double %0) {
+  %2 = tail call double @llvm.ceil.f64(double %0)
+  %3 = fcmp ult double %2, 0x43F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define float @nvvm.i2f.rn(i32 %0) {
+  %2 = sitofp i32 %0 to float
+  ret float %2
+}
+
+define float @nvvm.ui2f.rn(i32 %0) {
+  %2 = uitofp i32 %0 to float
+  ret float %2
+}
+
+define float @nvvm.ll2f.rn(i64 %0) {
+  %2 = sitofp i64 %0 to float
+  ret float %2
+}
+
+define float @nvvm.ull2f.rn(i64 %0) {
+  %2 = uitofp i64 %0 to float
+  ret float %2
+}
+
+define double @nvvm.i2d.rn(i32 %0) {
+  %2 = sitofp i32 %0 to double
+  ret double %2
+}
+
+define double @nvvm.ui2d.rn(i32 %0) {
+  %2 = uitofp i32 %0 to double
+  ret double %2
+}
+
+define double @nvvm.ll2d.rn(i64 %0) {
+  %2 = sitofp i64 %0 to double
+  ret double %2
+}
+
+define double @nvvm.ull2d.rn(i64 %0) {
+  %2 = uitofp i64 %0 to double
+  ret double %2
+}
+
+define float @nvvm.d2f.rn(double %0) {
+  %2 = fptrunc double %0 to float
+  ret float %2
+}
+
+define i32 @nvvm.d2i.lo(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = trunc i64 %2 to i32
+  ret i32 %3
+}
+
+define i32 @nvvm.d2i.hi(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = lshr i64 %2, 32
+  %4 = trunc nuw i64 %3 to i32
+  ret i32 %4
+}
+
+define double @nvvm.lohi.i2d(i32 %0, i32 %1) {
+  %3 = zext i32 %1 to i64
+  %4 = shl nuw i64 %3, 32
+  %5 = zext i32 %0 to i64
+  %6 = or disjoint i64 %4, %5
+  %7 = bitcast i64 %6 to double
+  ret double %7
+}
+
+define float @nvvm.bitcast.i2f(i32 %0) {
+  %2 = bitcast i32 %0 to float
+  ret float %2
+}
+
+define i32 @nvvm.bitcast.f2i(float %0) {
+  %2 = bitcast float %0 to i32
+  ret i32 %2
+}
+
+define double @nvvm.bitcast.ll2d(i64 %0) {
+  %2 = bitcast i64 %0 to double
+  ret double %2
+}
+
+define i64 @nvvm.bitcast.d2ll(double %0) {
+  %2 = bitcast double %0 to i64
+  ret i64 %2
+}
+
+define range(i32 -1073741824, 1073741825) i32 @nvvm.mulhi.i(i32 %0, i32 %1) {
+  %3 = sext i32 %0 to i64
+  %4 = sext i32 %1 to i64
+  %5 = mul nsw i64 %4, %3
+  %6 = lshr i64 %5, 32
+  %7 = trunc nuw i64 %6 to i32
+  ret i32 %7
+}
+
+define range(i32 0, -1) i32 @nvvm.mulhi.ui(i32 %0, i32 %1) {
+  %3 = zext i32 %0 to i64
+  %4 = zext i32 %1 to i64
+  %5 = mul nuw i64 %4, %3
+  %6 = lshr i64 %5, 32
+  %7 = trunc nuw i64 %6 to i32
+  ret i32 %7
+}
+
+define range(i64 -4611686018427387904, 4611686018427387905) i64 @nvvm.mulhi.ll(i64 %0, i64 %1) {
+  %3 = sext i64 %0 to i128
+  %4 = sext i64 %1 to i128
+  %5 = mul nsw i128 %4, %3
+  %6 = lshr i128 %5, 64
+  %7 = trunc nuw i128 %6 to i64
+  ret i64 %7
+}
+
+define range(i64 0, -1) i64 @nvvm.mulhi.ull(i64 %0, i64 %1) {
+  %3 = zext i64 %0 to i128
+  %4 = zext i64 %1 to i128
+  %5 = mul nuw i128 %4, %3
+  %6 = lshr i128 %5, 64
+  %7 = trunc nuw i128 %6 to i64
+  ret i64 %7
+}
+
+define range(i32 0, -2147483647) i32 @nvvm.abs.i(i32 %0) {
+  %2 = tail call i32 @llvm.abs.i32(i32 %0, i1 false)
+  ret i32 %2
+}
+
+define i32 @nvvm.brev32(i32 %0) {
+  %2 = tail call i32 @llvm.bitreverse.i32(i32 %0)
+  ret i32 %2
+}
+
+declare i32 @llvm.bitreverse.i32(i32)
+
+define i64 @nvvm.brev64(i64 %0) {
+  %2 = tail call i64 @llvm.bitreverse.i64(i64 %0)
+  ret i64 %2
+}
+
+declare i64 @llvm.bitreverse.i64(i64)
+
+define range(i32 0, 33) i32 @nvvm.clz.i(i32 %0) {
+  %2 = tail call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %0, i1 false)
+  ret i32 %2
+}
+
+declare i32 @llvm.ctlz.i32(i32, i1 immarg)
+
+define range(i32 0, 33) i32 @nvvm.popc.i(i32 %0) {
+  %2 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %0)
+  ret i32 %2
+}
+
+declare i32 @llvm.ctpop.i32(i32)
+
+define float @amdgcn.div.fmas.f32(float %0, float %1, float %2, i1 zeroext %3) {
+  %5 = tail call float @llvm.fma.f32(float %0, float %1, float %2)
+  ret float %5
+}
+
+define double @amdgcn.div.fmas.f64(double %0, double %1, double %2, i1 zeroext %3) {
+  %5 = tail call double @llvm.fma.f64(double %0, double %1, double %2)
+  ret double %5
+}
+
+declare double @llvm.fma.f64(double, double, double)
+
+define float @amdgcn.div.fixup.f32(float %0, float %1, float %2) {
+  %4 = fdiv float %2, %1
+  ret float %4
+}
+
+define double @amdgcn.div.fixup.f64(double %0, double %1, double %2) {
+  %4 = fdiv double %2, %1
+  ret double %4
+}
+
+define zeroext i1 @amdgcn.class.f32(float %0, i32 %1) {
+  %3 = bitcast float %0 to i32
+  %4 = zext i32 %3 to i64
+  %5 = lshr i64 %4, 31
+  %6 = and i64 %4, 2147483647
+  %7 = icmp samesign ugt i64 %6, 2139095040
+  br i1 %7, label %8, label %11
+
+8:                                                ; preds = %2
+  %9 = lshr i32 %3, 22
+  %10 = and i32 %9, 1
+  br label %29
+
+11:                                               ; preds = %2
+  %12 = icmp eq i64 %6, 2139095040
+  br i1 %12, label %13, label %16
+
+13:                                               ; preds = %11
+  %14 = icmp eq i64 %5, 0
+  %15 = select i1 %14, i32 9, i32 2
+  br label %29
+
+16:                                               ; preds = %11
+  %17 = and i64 %4, 2139095040
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %22, label %19
+
+19:                                               ; preds = %16
+  %20 = icmp eq i64 %5, 0
+  %21 = select i1 %20, i32 8, i32 3
+  br label %29
+
+22:                                               ; preds = %16
+  %23 = icmp eq i64 %6, 0
+  %24 = icmp eq i64 %5, 0
+  br i1 %23, label %27, label %25
+
+25:                                               ; preds = %22
+  %26 = select i1 %24, i32 7, i32 4
+  br label %29
+
+27:                                               ; preds = %22
+  %28 = select i1 %24, i32 6, i32 5
+  br label %29
+
+29:                                               ; preds = %8, %13, %19, %25, %27
+  %30 = phi i32 [ %10, %8 ], [ %15, %13 ], [ %21, %19 ], [ %26, %25 ], [ %28, %27 ]
+  %31 = shl nuw nsw i32 1, %30
+  %32 = and i32 %31, %1
+  %33 = icmp ne i32 %32, 0
+  ret i1 %33
+}
+
+define zeroext i1 @amdgcn.class.f64(double %0, i32 %1) {
+  %3 = bitcast double %0 to i64
+  %4 = tail call double @llvm.fabs.f64(double %0)
+  %5 = bitcast double %4 to i64
+  %6 = icmp samesign ugt i64 %5, 9218868437227405312
+  br i1 %6, label %7, label %11
+
+7:                                                ; preds = %2
+  %8 = lshr i64 %5, 51
+  %9 = trunc nuw nsw i64 %8 to i32
+  %10 = and i32 %9, 1
+  br label %28
+
+11:                                               ; preds = %2
+  %12 = icmp eq i64 %5, 9218868437227405312
+  br i1 %12, label %13, label %16
+
+13:                                               ; preds = %11
+  %14 = icmp sgt i64 %3, -1
+  %15 = select i1 %14, i32 9, i32 2
+  br label %28
+
+16:                                               ; preds = %11
+  %17 = icmp samesign ult i64 %5, 4503599627370496
+  br i1 %17, label %21, label %18
+
+18:                                               ; preds = %16
+  %19 = icmp sgt i64 %3, -1
+  %20 = select i1 %19, i32 8, i32 3
+  br label %28
+
+21:                                               ; preds = %16
+  %22 = icmp eq i64 %5, 0
+  %23 = icmp sgt i64 %3, -1
+  br i1 %22, label %26, label %24
+
+24:                                               ; preds = %21
+  %25 = select i1 %23, i32 7, i32 4
+  br label %28
+
+26:                                               ; preds = %21
+  %27 = select i1 %23, i32 6, i32 5
+  br label %28
+
+28:                                               ; preds = %7, %13, %18, %24, %26
+  %29 = phi i32 [ %10, %7 ], [ %15, %13 ], [ %20, %18 ], [ %25, %24 ], [ %27, %26 ]
+  %30 = shl nuw nsw i32 1, %29
+  %31 = and i32 %30, %1
+  %32 = icmp ne i32 %31, 0
+  ret i1 %32
+}
+
+define float @amdgcn.ldexp.f32(float %0, i32 %1) {
+  %3 = fpext float %0 to double
+  %4 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
+  %5 = tail call i32 @llvm.smin.i32(i32 %4, i32 2200)
+  %6 = trunc nsw i32 %5 to i16
+  %7 = sdiv i16 %6, 3
+  %8 = sext i16 %7 to i32
+  %9 = sub nsw i16 %6, %7
+  %10 = sdiv i16 %9, 2
+  %11 = zext i16 %10 to i32
+  %12 = add nsw i32 %8, 1023
+  %13 = zext nneg i32 %12 to i64
+  %14 = shl nuw nsw i64 %13, 52
+  %15 = bitcast i64 %14 to double
+  %16 = fmul double %3, %15
+  %17 = add nuw nsw i32 %11, 1023
+  %18 = zext nneg i32 %17 to i64
+  %19 = shl i64 %18, 52
+  %20 = bitcast i64 %19 to double
+  %21 = fmul double %16, %20
+  %22 = add nsw i32 %5, 1023
+  %23 = add nsw i32 %8, %11
+  %24 = sub nsw i32 %22, %23
+  %25 = zext i32 %24 to i64
+  %26 = shl i64 %25, 52
+  %27 = bitcast i64 %26 to double
+  %28 = fmul double %21, %27
+  %29 = fptrunc double %28 to float
+  ret float %29
+}
+
+define double @amdgcn.ldexp.f64(double %0, i32 %1) {
+  %3 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
+  %4 = tail call i32 @llvm.smin.i32(i32 %3, i32 2200)
+  %5 = trunc nsw i32 %4 to i16
+  %6 = sdiv i16 %5, 3
+  %7 = sext i16 %6 to i32
+  %8 = sub nsw i16 %5, %6
+  %9 = sdiv i16 %8, 2
+  %10 = zext i16 %9 to i32
+  %11 = add nsw i32 %7, 1023
+  %12 = zext nneg i32 %11 to i64
+  %13 = shl nuw nsw i64 %12, 52
+  %14 = bitcast i64 %13 to double
+  %15 = fmul double %0, %14
+  %16 = add nuw nsw i32 %10, 1023
+  %17 = zext nneg i32 %16 to i64
+  %18 = shl i64 %17, 52
+  %19 = bitcast i64 %18 to double
+  %20 = fmul double %15, %19
+  %21 = add nsw i32 %4, 1023
+  %22 = add nsw i32 %7, %10
+  %23 = sub nsw i32 %21, %22
+  %24 = zext i32 %23 to i64
+  %25 = shl i64 %24, 52
+  %26 = bitcast i64 %25 to double
+  %27 = fmul double %20, %26
+  ret double %27
+}
+
+define i32 @amdgcn.workgroup.size.x() {
+  %1 = tail call i64 @llvm.ox.ntid.x()
+  %2 = trunc i64 %1 to i32
+  ret i32 %2
+}
+
+declare i64 @llvm.ox.ntid.x()
+
+define void @amdgcn.s.setprio(i16 signext %0) {
+  ret void
+}
+
+define void @amdgcn.s.nop(i16 signext %0) {
+  ret void
+}
+
+define void @amdgcn.s.wait.dscnt(i16 signext %0) {
+  ret void
+}
+
+define void @amdgcn.s.wait.loadcnt(i16 signext %0) {
+  ret void
+}
+
+define void @amdgcn.s.wait.storecnt(i16 signext %0) {
+  ret void
+}
+
+define void @amdgcn.s.wait.kmcnt(i16 signext %0) {
+  ret void
+}
+
+define void @amdgcn.sched.group.barrier(i32 %0, i32 %1, i32 %2) {
+  ret void
+}
+
+define double @exp(double %0) {
+  %2 = fcmp uno double %0, 0.000000e+00
+  br i1 %2, label %53, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp ogt double %0, 0x40862F3333333333
+  br i1 %4, label %53, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp olt double %0, -7.452000e+02
+  br i1 %6, label %53, label %7
+
+7:                                                ; preds = %5
+  %8 = fmul double %0, 0x3FF71547652B82FE
+  %9 = tail call double @llvm.rint.f64(double %8)
+  %10 = tail call double @llvm.fma.f64(double %9, double 0xBFE62E42FEFA0000, double %0)
+  %11 = tail call double @llvm.fma.f64(double %9, double 0xBD7CF79ABC9E3B39, double %10)
+  %12 = fadd double %11, 0.000000e+00
+  %13 = tail call double @llvm.fma.f64(double %12, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %14 = tail call double @llvm.fma.f64(double %13, double %12, double 0x3E5AE64567F544E4)
+  %15 = tail call double @llvm.fma.f64(double %14, double %12, double 0x3E927E4FB7789F5C)
+  %16 = tail call double @llvm.fma.f64(double %15, double %12, double 0x3EC71DE3A556C734)
+  %17 = tail call double @llvm.fma.f64(double %16, double %12, double 0x3EFA01A01A01A01A)
+  %18 = tail call double @llvm.fma.f64(double %17, double %12, double 0x3F2A01A01A01A01A)
+  %19 = tail call double @llvm.fma.f64(double %18, double %12, double 0x3F56C16C16C16C17)
+  %20 = tail call double @llvm.fma.f64(double %19, double %12, double 0x3F81111111111111)
+  %21 = tail call double @llvm.fma.f64(double %20, double %12, double 0x3FA5555555555555)
+  %22 = tail call double @llvm.fma.f64(double %21, double %12, double 0x3FC5555555555555)
+  %23 = tail call double @llvm.fma.f64(double %22, double %12, double 5.000000e-01)
+  %24 = fmul double %12, %23
+  %25 = tail call double @llvm.fma.f64(double %24, double %12, double %12)
+  %26 = fadd double %25, 1.000000e+00
+  %27 = fptosi double %9 to i32
+  %28 = tail call i32 @llvm.smax.i32(i32 %27, i32 -2200)
+  %29 = tail call i32 @llvm.smin.i32(i32 %28, i32 2200)
+  %30 = trunc nsw i32 %29 to i16
+  %31 = sdiv i16 %30, 3
+  %32 = sext i16 %31 to i32
+  %33 = sub nsw i16 %30, %31
+  %34 = sdiv i16 %33, 2
+  %35 = zext i16 %34 to i32
+  %36 = add nsw i32 %32, 1023
+  %37 = zext nneg i32 %36 to i64
+  %38 = shl nuw nsw i64 %37, 52
+  %39 = bitcast i64 %38 to double
+  %40 = fmul double %26, %39
+  %41 = add nuw nsw i32 %35, 1023
+  %42 = zext nneg i32 %41 to i64
+  %43 = shl i64 %42, 52
+  %44 = bitcast i64 %43 to double
+  %45 = fmul double %40, %44
+  %46 = add nsw i32 %29, 1023
+  %47 = add nsw i32 %32, %35
+  %48 = sub nsw i32 %46, %47
+  %49 = zext i32 %48 to i64
+  %50 = shl i64 %49, 52
+  %51 = bitcast i64 %50 to double
+  %52 = fmul double %45, %51
+  br label %53
+
+53:                                               ; preds = %1, %3, %5, %7
+  %54 = phi double [ %52, %7 ], [ %0, %1 ], [ 0x7FF0000000000000, %3 ], [ 0.000000e+00, %5 ]
+  ret double %54
+}
+
+define double @exp2(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fsub double %0, %2
+  %4 = fmul double %3, 0x3FE62E42FEFA39EF
+  %5 = fcmp olt double %0, 1.100000e+03
+  br i1 %5, label %9, label %6
+
+6:                                                ; preds = %1
+  %7 = fcmp uno double %0, 0.000000e+00
+  %8 = select i1 %7, double %0, double 0x7FF0000000000000
+  br label %93
+
+9:                                                ; preds = %1
+  %10 = fcmp olt double %0, -1.100000e+03
+  br i1 %10, label %93, label %11
+
+11:                                               ; preds = %9
+  %12 = fneg double %4
+  %13 = tail call double @llvm.fma.f64(double %3, double 0x3FE62E42FEFA39EF, double %12)
+  %14 = fmul double %3, 0x3C7ABC9E3B39803F
+  %15 = fadd double %14, %13
+  %16 = fcmp ogt double %4, 0x40862F3333333333
+  br i1 %16, label %65, label %17
+
+17:                                               ; preds = %11
+  %18 = fcmp olt double %4, -7.452000e+02
+  br i1 %18, label %65, label %19
+
+19:                                               ; preds = %17
+  %20 = fmul double %4, 0x3FF71547652B82FE
+  %21 = tail call double @llvm.rint.f64(double %20)
+  %22 = tail call double @llvm.fma.f64(double %21, double 0xBFE62E42FEFA0000, double %4)
+  %23 = tail call double @llvm.fma.f64(double %21, double 0xBD7CF79ABC9E3B39, double %22)
+  %24 = fadd double %15, %23
+  %25 = tail call double @llvm.fma.f64(double %24, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %26 = tail call double @llvm.fma.f64(double %25, double %24, double 0x3E5AE64567F544E4)
+  %27 = tail call double @llvm.fma.f64(double %26, double %24, double 0x3E927E4FB7789F5C)
+  %28 = tail call double @llvm.fma.f64(double %27, double %24, double 0x3EC71DE3A556C734)
+  %29 = tail call double @llvm.fma.f64(double %28, double %24, double 0x3EFA01A01A01A01A)
+  %30 = tail call double @llvm.fma.f64(double %29, double %24, double 0x3F2A01A01A01A01A)
+  %31 = tail call double @llvm.fma.f64(double %30, double %24, double 0x3F56C16C16C16C17)
+  %32 = tail call double @llvm.fma.f64(double %31, double %24, double 0x3F81111111111111)
+  %33 = tail call double @llvm.fma.f64(double %32, double %24, double 0x3FA5555555555555)
+  %34 = tail call double @llvm.fma.f64(double %33, double %24, double 0x3FC5555555555555)
+  %35 = tail call double @llvm.fma.f64(double %34, double %24, double 5.000000e-01)
+  %36 = fmul double %24, %35
+  %37 = tail call double @llvm.fma.f64(double %36, double %24, double %24)
+  %38 = fadd double %37, 1.000000e+00
+  %39 = fptosi double %21 to i32
+  %40 = tail call i32 @llvm.smax.i32(i32 %39, i32 -2200)
+  %41 = tail call i32 @llvm.smin.i32(i32 %40, i32 2200)
+  %42 = trunc nsw i32 %41 to i16
+  %43 = sdiv i16 %42, 3
+  %44 = sext i16 %43 to i32
+  %45 = sub nsw i16 %42, %43
+  %46 = sdiv i16 %45, 2
+  %47 = zext i16 %46 to i32
+  %48 = add nsw i32 %44, 1023
+  %49 = zext nneg i32 %48 to i64
+  %50 = shl nuw nsw i64 %49, 52
+  %51 = bitcast i64 %50 to double
+  %52 = fmul double %38, %51
+  %53 = add nuw nsw i32 %47, 1023
+  %54 = zext nneg i32 %53 to i64
+  %55 = shl i64 %54, 52
+  %56 = bitcast i64 %55 to double
+  %57 = fmul double %52, %56
+  %58 = add nsw i32 %41, 1023
+  %59 = add nsw i32 %44, %47
+  %60 = sub nsw i32 %58, %59
+  %61 = zext i32 %60 to i64
+  %62 = shl i64 %61, 52
+  %63 = bitcast i64 %62 to double
+  %64 = fmul double %57, %63
+  br label %65
+
+65:                                               ; preds = %11, %17, %19
+  %66 = phi double [ %64, %19 ], [ 0.000000e+00, %17 ], [ 0x7FF0000000000000, %11 ]
+  %67 = fptosi double %2 to i32
+  %68 = tail call i32 @llvm.smax.i32(i32 %67, i32 -2200)
+  %69 = tail call i32 @llvm.smin.i32(i32 %68, i32 2200)
+  %70 = trunc nsw i32 %69 to i16
+  %71 = sdiv i16 %70, 3
+  %72 = sext i16 %71 to i32
+  %73 = sub nsw i16 %70, %71
+  %74 = sdiv i16 %73, 2
+  %75 = zext i16 %74 to i32
+  %76 = add nsw i32 %72, 1023
+  %77 = zext nneg i32 %76 to i64
+  %78 = shl nuw nsw i64 %77, 52
+  %79 = bitcast i64 %78 to double
+  %80 = fmul double %66, %79
+  %81 = add nuw nsw i32 %75, 1023
+  %82 = zext nneg i32 %81 to i64
+  %83 = shl i64 %82, 52
+  %84 = bitcast i64 %83 to double
+  %85 = fmul double %80, %84
+  %86 = add nsw i32 %69, 1023
+  %87 = add nsw i32 %72, %75
+  %88 = sub nsw i32 %86, %87
+  %89 = zext i32 %88 to i64
+  %90 = shl i64 %89, 52
+  %91 = bitcast i64 %90 to double
+  %92 = fmul double %85, %91
+  br label %93
+
+93:                                               ; preds = %9, %65, %6
+  %94 = phi double [ %8, %6 ], [ %92, %65 ], [ 0.000000e+00, %9 ]
+  ret double %94
+}
+
+define double @exp10(double %0) {
+  %2 = fmul double %0, 0x40026BB1BBB55516
+  %3 = fsub double %2, %2
+  %4 = fcmp oeq double %3, 0.000000e+00
+  %5 = fneg double %2
+  %6 = tail call double @llvm.fma.f64(double %0, double 0x40026BB1BBB55516, double %5)
+  %7 = fmul double %0, 0x3CAF48AD494EA3E9
+  %8 = fsub double %6, %7
+  %9 = select i1 %4, double %8, double 0.000000e+00
+  %10 = fcmp uno double %2, 0.000000e+00
+  br i1 %10, label %61, label %11
+
+11:                                               ; preds = %1
+  %12 = fcmp ogt double %2, 0x40862F3333333333
+  br i1 %12, label %61, label %13
+
+13:                                               ; preds = %11
+  %14 = fcmp olt double %2, -7.452000e+02
+  br i1 %14, label %61, label %15
+
+15:                                               ; preds = %13
+  %16 = fmul double %2, 0x3FF71547652B82FE
+  %17 = tail call double @llvm.rint.f64(double %16)
+  %18 = tail call double @llvm.fma.f64(double %17, double 0xBFE62E42FEFA0000, double %2)
+  %19 = tail call double @llvm.fma.f64(double %17, double 0xBD7CF79ABC9E3B39, double %18)
+  %20 = fadd double %9, %19
+  %21 = tail call double @llvm.fma.f64(double %20, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %22 = tail call double @llvm.fma.f64(double %21, double %20, double 0x3E5AE64567F544E4)
+  %23 = tail call double @llvm.fma.f64(double %22, double %20, double 0x3E927E4FB7789F5C)
+  %24 = tail call double @llvm.fma.f64(double %23, double %20, double 0x3EC71DE3A556C734)
+  %25 = tail call double @llvm.fma.f64(double %24, double %20, double 0x3EFA01A01A01A01A)
+  %26 = tail call double @llvm.fma.f64(double %25, double %20, double 0x3F2A01A01A01A01A)
+  %27 = tail call double @llvm.fma.f64(double %26, double %20, double 0x3F56C16C16C16C17)
+  %28 = tail call double @llvm.fma.f64(double %27, double %20, double 0x3F81111111111111)
+  %29 = tail call double @llvm.fma.f64(double %28, double %20, double 0x3FA5555555555555)
+  %30 = tail call double @llvm.fma.f64(double %29, double %20, double 0x3FC5555555555555)
+  %31 = tail call double @llvm.fma.f64(double %30, double %20, double 5.000000e-01)
+  %32 = fmul double %20, %31
+  %33 = tail call double @llvm.fma.f64(double %32, double %20, double %20)
+  %34 = fadd double %33, 1.000000e+00
+  %35 = fptosi double %17 to i32
+  %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 -2200)
+  %37 = tail call i32 @llvm.smin.i32(i32 %36, i32 2200)
+  %38 = trunc nsw i32 %37 to i16
+  %39 = sdiv i16 %38, 3
+  %40 = sext i16 %39 to i32
+  %41 = sub nsw i16 %38, %39
+  %42 = sdiv i16 %41, 2
+  %43 = zext i16 %42 to i32
+  %44 = add nsw i32 %40, 1023
+  %45 = zext nneg i32 %44 to i64
+  %46 = shl nuw nsw i64 %45, 52
+  %47 = bitcast i64 %46 to double
+  %48 = fmul double %34, %47
+  %49 = add nuw nsw i32 %43, 1023
+  %50 = zext nneg i32 %49 to i64
+  %51 = shl i64 %50, 52
+  %52 = bitcast i64 %51 to double
+  %53 = fmul double %48, %52
+  %54 = add nsw i32 %37, 1023
+  %55 = add nsw i32 %40, %43
+  %56 = sub nsw i32 %54, %55
+  %57 = zext i32 %56 to i64
+  %58 = shl i64 %57, 52
+  %59 = bitcast i64 %58 to double
+  %60 = fmul double %53, %59
+  br label %61
+
+61:                                               ; preds = %1, %11, %13, %15
+  %62 = phi double [ %60, %15 ], [ %2, %1 ], [ 0x7FF0000000000000, %11 ], [ 0.000000e+00, %13 ]
+  ret double %62
+}
+
+define double @log(double %0) {
+  %2 = fcmp ult double %0, 0.000000e+00
+  br i1 %2, label %92, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp oeq double %0, 0.000000e+00
+  br i1 %4, label %92, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp oeq double %0, 0x7FF0000000000000
+  br i1 %6, label %92, label %7
+
+7:                                                ; preds = %5
+  %8 = fcmp olt double %0, 0x10000000000000
+  %9 = fmul double %0, 0x4350000000000000
+  %10 = select i1 %8, double %9, double %0
+  %11 = bitcast double %10 to i64
+  %12 = lshr i64 %11, 52
+  %13 = trunc nuw nsw i64 %12 to i32
+  %14 = and i64 %11, 4503599627370495
+  %15 = or disjoint i64 %14, 4607182418800017408
+  %16 = bitcast i64 %15 to double
+  %17 = fcmp ogt double %16, 0x3FF6A09E667F3BCD
+  %18 = fmul double %16, 5.000000e-01
+  %19 = select i1 %17, double %18, double %16
+  %20 = zext i1 %17 to i32
+  %21 = select i1 %8, i32 -1077, i32 -1023
+  %22 = add nsw i32 %21, %13
+  %23 = add nsw i32 %22, %20
+  %24 = fadd double %19, -1.000000e+00
+  %25 = fadd double %19, 1.000000e+00
+  %26 = fdiv double %24, %25
+  %27 = fsub double %19, %25
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fneg double %26
+  %30 = tail call double @llvm.fma.f64(double %29, double %25, double %24)
+  %31 = tail call double @llvm.fma.f64(double %29, double %28, double %30)
+  %32 = fdiv double %31, %25
+  %33 = fmul double %26, %26
+  %34 = tail call double @llvm.fma.f64(double %33, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %35 = tail call double @llvm.fma.f64(double %34, double %33, double 0x3FAAF286BCA1AF28)
+  %36 = tail call double @llvm.fma.f64(double %35, double %33, double 0x3FAE1E1E1E1E1E1E)
+  %37 = tail call double @llvm.fma.f64(double %36, double %33, double 0x3FB1111111111111)
+  %38 = tail call double @llvm.fma.f64(double %37, double %33, double 0x3FB3B13B13B13B14)
+  %39 = tail call double @llvm.fma.f64(double %38, double %33, double 0x3FB745D1745D1746)
+  %40 = tail call double @llvm.fma.f64(double %39, double %33, double 0x3FBC71C71C71C71C)
+  %41 = tail call double @llvm.fma.f64(double %40, double %33, double 0x3FC2492492492492)
+  %42 = tail call double @llvm.fma.f64(double %41, double %33, double 2.000000e-01)
+  %43 = fmul double %33, %42
+  %44 = fadd double %43, 0x3FD5555555555555
+  %45 = fsub double 0x3FD5555555555555, %44
+  %46 = fadd double %43, %45
+  %47 = fadd double %46, 0x3C75555555555555
+  %48 = fneg double %33
+  %49 = tail call double @llvm.fma.f64(double %26, double %26, double %48)
+  %50 = fmul double %26, 2.000000e+00
+  %51 = fmul double %50, %32
+  %52 = fadd double %49, %51
+  %53 = fmul double %26, %33
+  %54 = fneg double %53
+  %55 = tail call double @llvm.fma.f64(double %26, double %33, double %54)
+  %56 = fmul double %26, %52
+  %57 = fadd double %55, %56
+  %58 = fmul double %33, %32
+  %59 = fadd double %58, %57
+  %60 = fmul double %53, %44
+  %61 = fneg double %60
+  %62 = tail call double @llvm.fma.f64(double %53, double %44, double %61)
+  %63 = fmul double %53, %47
+  %64 = fadd double %62, %63
+  %65 = fmul double %59, %44
+  %66 = fadd double %65, %64
+  %67 = fadd double %32, %66
+  %68 = fmul double %67, 2.000000e+00
+  %69 = fmul double %60, 2.000000e+00
+  %70 = fadd double %50, %69
+  %71 = fsub double %50, %70
+  %72 = fadd double %69, %71
+  %73 = fadd double %72, %68
+  %74 = sitofp i32 %23 to double
+  %75 = fmul double %74, 0x3FE62E42FEFA0000
+  %76 = fmul double %74, 0x3D7CF79ABC9E3B39
+  %77 = fmul double %74, 0x398F97B57A079A19
+  %78 = fadd double %76, %77
+  %79 = fadd double %75, %70
+  %80 = fsub double %79, %75
+  %81 = fsub double %79, %80
+  %82 = fsub double %75, %81
+  %83 = fsub double %70, %80
+  %84 = fadd double %83, %82
+  %85 = fadd double %78, %73
+  %86 = fadd double %84, %85
+  %87 = fadd double %79, %86
+  %88 = fsub double %79, %87
+  %89 = fadd double %86, %88
+  %90 = tail call double @llvm.fma.f64(double %87, double 0.000000e+00, double %89)
+  %91 = fadd double %87, %90
+  br label %92
+
+92:                                               ; preds = %1, %3, %5, %7
+  %93 = phi double [ %91, %7 ], [ 0x7FF8000000000000, %1 ], [ 0xFFF0000000000000, %3 ], [ 0x7FF0000000000000, %5 ]
+  ret double %93
+}
+
+define double @log2(double %0) {
+  %2 = fcmp ult double %0, 0.000000e+00
+  br i1 %2, label %93, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp oeq double %0, 0.000000e+00
+  br i1 %4, label %93, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp oeq double %0, 0x7FF0000000000000
+  br i1 %6, label %93, label %7
+
+7:                                                ; preds = %5
+  %8 = fcmp olt double %0, 0x10000000000000
+  %9 = fmul double %0, 0x4350000000000000
+  %10 = select i1 %8, double %9, double %0
+  %11 = bitcast double %10 to i64
+  %12 = lshr i64 %11, 52
+  %13 = trunc nuw nsw i64 %12 to i32
+  %14 = and i64 %11, 4503599627370495
+  %15 = or disjoint i64 %14, 4607182418800017408
+  %16 = bitcast i64 %15 to double
+  %17 = fcmp ogt double %16, 0x3FF6A09E667F3BCD
+  %18 = fmul double %16, 5.000000e-01
+  %19 = select i1 %17, double %18, double %16
+  %20 = zext i1 %17 to i32
+  %21 = select i1 %8, i32 -1077, i32 -1023
+  %22 = add nsw i32 %21, %13
+  %23 = add nsw i32 %22, %20
+  %24 = fadd double %19, -1.000000e+00
+  %25 = fadd double %19, 1.000000e+00
+  %26 = fdiv double %24, %25
+  %27 = fsub double %19, %25
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fneg double %26
+  %30 = tail call double @llvm.fma.f64(double %29, double %25, double %24)
+  %31 = tail call double @llvm.fma.f64(double %29, double %28, double %30)
+  %32 = fdiv double %31, %25
+  %33 = fmul double %26, %26
+  %34 = tail call double @llvm.fma.f64(double %33, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %35 = tail call double @llvm.fma.f64(double %34, double %33, double 0x3FAAF286BCA1AF28)
+  %36 = tail call double @llvm.fma.f64(double %35, double %33, double 0x3FAE1E1E1E1E1E1E)
+  %37 = tail call double @llvm.fma.f64(double %36, double %33, double 0x3FB1111111111111)
+  %38 = tail call double @llvm.fma.f64(double %37, double %33, double 0x3FB3B13B13B13B14)
+  %39 = tail call double @llvm.fma.f64(double %38, double %33, double 0x3FB745D1745D1746)
+  %40 = tail call double @llvm.fma.f64(double %39, double %33, double 0x3FBC71C71C71C71C)
+  %41 = tail call double @llvm.fma.f64(double %40, double %33, double 0x3FC2492492492492)
+  %42 = tail call double @llvm.fma.f64(double %41, double %33, double 2.000000e-01)
+  %43 = fmul double %33, %42
+  %44 = fadd double %43, 0x3FD5555555555555
+  %45 = fsub double 0x3FD5555555555555, %44
+  %46 = fadd double %43, %45
+  %47 = fadd double %46, 0x3C75555555555555
+  %48 = fneg double %33
+  %49 = tail call double @llvm.fma.f64(double %26, double %26, double %48)
+  %50 = fmul double %26, 2.000000e+00
+  %51 = fmul double %50, %32
+  %52 = fadd double %49, %51
+  %53 = fmul double %26, %33
+  %54 = fneg double %53
+  %55 = tail call double @llvm.fma.f64(double %26, double %33, double %54)
+  %56 = fmul double %26, %52
+  %57 = fadd double %55, %56
+  %58 = fmul double %33, %32
+  %59 = fadd double %58, %57
+  %60 = fmul double %53, %44
+  %61 = fneg double %60
+  %62 = tail call double @llvm.fma.f64(double %53, double %44, double %61)
+  %63 = fmul double %53, %47
+  %64 = fadd double %62, %63
+  %65 = fmul double %59, %44
+  %66 = fadd double %65, %64
+  %67 = fadd double %32, %66
+  %68 = fmul double %67, 2.000000e+00
+  %69 = fmul double %60, 2.000000e+00
+  %70 = fadd double %50, %69
+  %71 = fsub double %50, %70
+  %72 = fadd double %69, %71
+  %73 = fadd double %72, %68
+  %74 = sitofp i32 %23 to double
+  %75 = fmul double %74, 0x3FE62E42FEFA0000
+  %76 = fmul double %74, 0x3D7CF79ABC9E3B39
+  %77 = fmul double %74, 0x398F97B57A079A19
+  %78 = fadd double %76, %77
+  %79 = fadd double %75, %70
+  %80 = fsub double %79, %75
+  %81 = fsub double %79, %80
+  %82 = fsub double %75, %81
+  %83 = fsub double %70, %80
+  %84 = fadd double %83, %82
+  %85 = fadd double %78, %73
+  %86 = fadd double %84, %85
+  %87 = fadd double %79, %86
+  %88 = fsub double %79, %87
+  %89 = fadd double %86, %88
+  %90 = fmul double %89, 0x3FF71547652B82FE
+  %91 = tail call double @llvm.fma.f64(double %87, double 0x3C7777D0FFDA0D24, double %90)
+  %92 = tail call double @llvm.fma.f64(double %87, double 0x3FF71547652B82FE, double %91)
+  br label %93
+
+93:                                               ; preds = %1, %3, %5, %7
+  %94 = phi double [ %92, %7 ], [ 0x7FF8000000000000, %1 ], [ 0xFFF0000000000000, %3 ], [ 0x7FF0000000000000, %5 ]
+  ret double %94
+}
+
+define double @log10(double %0) {
+  %2 = fcmp ult double %0, 0.000000e+00
+  br i1 %2, label %93, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp oeq double %0, 0.000000e+00
+  br i1 %4, label %93, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp oeq double %0, 0x7FF0000000000000
+  br i1 %6, label %93, label %7
+
+7:                                                ; preds = %5
+  %8 = fcmp olt double %0, 0x10000000000000
+  %9 = fmul double %0, 0x4350000000000000
+  %10 = select i1 %8, double %9, double %0
+  %11 = bitcast double %10 to i64
+  %12 = lshr i64 %11, 52
+  %13 = trunc nuw nsw i64 %12 to i32
+  %14 = and i64 %11, 4503599627370495
+  %15 = or disjoint i64 %14, 4607182418800017408
+  %16 = bitcast i64 %15 to double
+  %17 = fcmp ogt double %16, 0x3FF6A09E667F3BCD
+  %18 = fmul double %16, 5.000000e-01
+  %19 = select i1 %17, double %18, double %16
+  %20 = zext i1 %17 to i32
+  %21 = select i1 %8, i32 -1077, i32 -1023
+  %22 = add nsw i32 %21, %13
+  %23 = add nsw i32 %22, %20
+  %24 = fadd double %19, -1.000000e+00
+  %25 = fadd double %19, 1.000000e+00
+  %26 = fdiv double %24, %25
+  %27 = fsub double %19, %25
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fneg double %26
+  %30 = tail call double @llvm.fma.f64(double %29, double %25, double %24)
+  %31 = tail call double @llvm.fma.f64(double %29, double %28, double %30)
+  %32 = fdiv double %31, %25
+  %33 = fmul double %26, %26
+  %34 = tail call double @llvm.fma.f64(double %33, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %35 = tail call double @llvm.fma.f64(double %34, double %33, double 0x3FAAF286BCA1AF28)
+  %36 = tail call double @llvm.fma.f64(double %35, double %33, double 0x3FAE1E1E1E1E1E1E)
+  %37 = tail call double @llvm.fma.f64(double %36, double %33, double 0x3FB1111111111111)
+  %38 = tail call double @llvm.fma.f64(double %37, double %33, double 0x3FB3B13B13B13B14)
+  %39 = tail call double @llvm.fma.f64(double %38, double %33, double 0x3FB745D1745D1746)
+  %40 = tail call double @llvm.fma.f64(double %39, double %33, double 0x3FBC71C71C71C71C)
+  %41 = tail call double @llvm.fma.f64(double %40, double %33, double 0x3FC2492492492492)
+  %42 = tail call double @llvm.fma.f64(double %41, double %33, double 2.000000e-01)
+  %43 = fmul double %33, %42
+  %44 = fadd double %43, 0x3FD5555555555555
+  %45 = fsub double 0x3FD5555555555555, %44
+  %46 = fadd double %43, %45
+  %47 = fadd double %46, 0x3C75555555555555
+  %48 = fneg double %33
+  %49 = tail call double @llvm.fma.f64(double %26, double %26, double %48)
+  %50 = fmul double %26, 2.000000e+00
+  %51 = fmul double %50, %32
+  %52 = fadd double %49, %51
+  %53 = fmul double %26, %33
+  %54 = fneg double %53
+  %55 = tail call double @llvm.fma.f64(double %26, double %33, double %54)
+  %56 = fmul double %26, %52
+  %57 = fadd double %55, %56
+  %58 = fmul double %33, %32
+  %59 = fadd double %58, %57
+  %60 = fmul double %53, %44
+  %61 = fneg double %60
+  %62 = tail call double @llvm.fma.f64(double %53, double %44, double %61)
+  %63 = fmul double %53, %47
+  %64 = fadd double %62, %63
+  %65 = fmul double %59, %44
+  %66 = fadd double %65, %64
+  %67 = fadd double %32, %66
+  %68 = fmul double %67, 2.000000e+00
+  %69 = fmul double %60, 2.000000e+00
+  %70 = fadd double %50, %69
+  %71 = fsub double %50, %70
+  %72 = fadd double %69, %71
+  %73 = fadd double %72, %68
+  %74 = sitofp i32 %23 to double
+  %75 = fmul double %74, 0x3FE62E42FEFA0000
+  %76 = fmul double %74, 0x3D7CF79ABC9E3B39
+  %77 = fmul double %74, 0x398F97B57A079A19
+  %78 = fadd double %76, %77
+  %79 = fadd double %75, %70
+  %80 = fsub double %79, %75
+  %81 = fsub double %79, %80
+  %82 = fsub double %75, %81
+  %83 = fsub double %70, %80
+  %84 = fadd double %83, %82
+  %85 = fadd double %78, %73
+  %86 = fadd double %84, %85
+  %87 = fadd double %79, %86
+  %88 = fsub double %79, %87
+  %89 = fadd double %86, %88
+  %90 = fmul double %89, 0x3FDBCB7B1526E50E
+  %91 = tail call double @llvm.fma.f64(double %87, double 0x3C695355BAAAFAD3, double %90)
+  %92 = tail call double @llvm.fma.f64(double %87, double 0x3FDBCB7B1526E50E, double %91)
+  br label %93
+
+93:                                               ; preds = %1, %3, %5, %7
+  %94 = phi double [ %92, %7 ], [ 0x7FF8000000000000, %1 ], [ 0xFFF0000000000000, %3 ], [ 0x7FF0000000000000, %5 ]
+  ret double %94
+}
+
+define double @pow(double %0, double %1) {
+  %3 = fcmp oeq double %1, 0.000000e+00
+  %4 = fcmp oeq double %0, 1.000000e+00
+  %5 = or i1 %4, %3
+  br i1 %5, label %192, label %6
+
+6:                                                ; preds = %2
+  %7 = fcmp uno double %0, %1
+  br i1 %7, label %8, label %10
+
+8:                                                ; preds = %6
+  %9 = fadd double %0, %1
+  br label %192
+
+10:                                               ; preds = %6
+  %11 = tail call double @llvm.fabs.f64(double %1)
+  %12 = tail call double @llvm.fabs.f64(double %0)
+  %13 = tail call double @llvm.trunc.f64(double %1)
+  %14 = fcmp oeq double %13, %1
+  %15 = fcmp olt double %11, 0x4340000000000000
+  %16 = and i1 %14, %15
+  %17 = fptosi double %1 to i64
+  %18 = and i64 %17, 1
+  %19 = icmp ne i64 %18, 0
+  %20 = select i1 %16, i1 %19, i1 false
+  %21 = tail call i1 @llvm.is.fpclass.f64(double %0, i32 999)
+  %22 = fcmp ueq double %11, 0x7FF0000000000000
+  %23 = or i1 %21, %22
+  %24 = or i1 %14, %23
+  br i1 %24, label %25, label %192
+
+25:                                               ; preds = %10
+  %26 = fcmp oeq double %11, 0x7FF0000000000000
+  br i1 %26, label %27, label %34
+
+27:                                               ; preds = %25
+  %28 = fcmp oeq double %12, 1.000000e+00
+  %29 = fcmp ogt double %12, 1.000000e+00
+  %30 = fcmp ule double %1, 0.000000e+00
+  %31 = xor i1 %29, %30
+  %32 = select i1 %31, double 0x7FF0000000000000, double 0.000000e+00
+  %33 = select i1 %28, double 1.000000e+00, double %32
+  br label %185
+
+34:                                               ; preds = %25
+  %35 = fcmp oeq double %0, 0.000000e+00
+  %36 = fcmp oeq double %12, 0x7FF0000000000000
+  %37 = or i1 %35, %36
+  br i1 %37, label %38, label %42
+
+38:                                               ; preds = %34
+  %39 = fcmp uge double %1, 0.000000e+00
+  %40 = xor i1 %35, %39
+  %41 = select i1 %40, double 0x7FF0000000000000, double 0.000000e+00
+  br label %185
+
+42:                                               ; preds = %34
+  %43 = fcmp olt double %12, 0x10000000000000
+  %44 = fmul double %12, 0x4350000000000000
+  %45 = select i1 %43, double %44, double %12
+  %46 = bitcast double %45 to i64
+  %47 = lshr i64 %46, 52
+  %48 = trunc nuw nsw i64 %47 to i32
+  %49 = and i64 %46, 4503599627370495
+  %50 = or disjoint i64 %49, 4607182418800017408
+  %51 = bitcast i64 %50 to double
+  %52 = fcmp ogt double %51, 0x3FF6A09E667F3BCD
+  %53 = fmul double %51, 5.000000e-01
+  %54 = select i1 %52, double %53, double %51
+  %55 = zext i1 %52 to i32
+  %56 = select i1 %43, i32 -1077, i32 -1023
+  %57 = add nsw i32 %56, %48
+  %58 = add nsw i32 %57, %55
+  %59 = fadd double %54, -1.000000e+00
+  %60 = fadd double %54, 1.000000e+00
+  %61 = fdiv double %59, %60
+  %62 = fsub double %54, %60
+  %63 = fadd double %62, 1.000000e+00
+  %64 = fneg double %61
+  %65 = tail call double @llvm.fma.f64(double %64, double %60, double %59)
+  %66 = tail call double @llvm.fma.f64(double %64, double %63, double %65)
+  %67 = fdiv double %66, %60
+  %68 = fmul double %61, %61
+  %69 = tail call double @llvm.fma.f64(double %68, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %70 = tail call double @llvm.fma.f64(double %69, double %68, double 0x3FAAF286BCA1AF28)
+  %71 = tail call double @llvm.fma.f64(double %70, double %68, double 0x3FAE1E1E1E1E1E1E)
+  %72 = tail call double @llvm.fma.f64(double %71, double %68, double 0x3FB1111111111111)
+  %73 = tail call double @llvm.fma.f64(double %72, double %68, double 0x3FB3B13B13B13B14)
+  %74 = tail call double @llvm.fma.f64(double %73, double %68, double 0x3FB745D1745D1746)
+  %75 = tail call double @llvm.fma.f64(double %74, double %68, double 0x3FBC71C71C71C71C)
+  %76 = tail call double @llvm.fma.f64(double %75, double %68, double 0x3FC2492492492492)
+  %77 = tail call double @llvm.fma.f64(double %76, double %68, double 2.000000e-01)
+  %78 = fmul double %68, %77
+  %79 = fadd double %78, 0x3FD5555555555555
+  %80 = fsub double 0x3FD5555555555555, %79
+  %81 = fadd double %78, %80
+  %82 = fadd double %81, 0x3C75555555555555
+  %83 = fneg double %68
+  %84 = tail call double @llvm.fma.f64(double %61, double %61, double %83)
+  %85 = fmul double %61, 2.000000e+00
+  %86 = fmul double %85, %67
+  %87 = fadd double %84, %86
+  %88 = fmul double %61, %68
+  %89 = fneg double %88
+  %90 = tail call double @llvm.fma.f64(double %61, double %68, double %89)
+  %91 = fmul double %61, %87
+  %92 = fadd double %90, %91
+  %93 = fmul double %68, %67
+  %94 = fadd double %93, %92
+  %95 = fmul double %88, %79
+  %96 = fneg double %95
+  %97 = tail call double @llvm.fma.f64(double %88, double %79, double %96)
+  %98 = fmul double %88, %82
+  %99 = fadd double %97, %98
+  %100 = fmul double %94, %79
+  %101 = fadd double %100, %99
+  %102 = fadd double %67, %101
+  %103 = fmul double %102, 2.000000e+00
+  %104 = fmul double %95, 2.000000e+00
+  %105 = fadd double %85, %104
+  %106 = fsub double %85, %105
+  %107 = fadd double %104, %106
+  %108 = fadd double %107, %103
+  %109 = sitofp i32 %58 to double
+  %110 = fmul double %109, 0x3FE62E42FEFA0000
+  %111 = fmul double %109, 0x3D7CF79ABC9E3B39
+  %112 = fmul double %109, 0x398F97B57A079A19
+  %113 = fadd double %111, %112
+  %114 = fadd double %110, %105
+  %115 = fsub double %114, %110
+  %116 = fsub double %114, %115
+  %117 = fsub double %110, %116
+  %118 = fsub double %105, %115
+  %119 = fadd double %118, %117
+  %120 = fadd double %113, %108
+  %121 = fadd double %119, %120
+  %122 = fadd double %114, %121
+  %123 = fsub double %114, %122
+  %124 = fadd double %121, %123
+  %125 = fmul double %1, %122
+  %126 = fcmp ogt double %125, 8.000000e+02
+  br i1 %126, label %185, label %127
+
+127:                                              ; preds = %42
+  %128 = fcmp olt double %125, -8.000000e+02
+  br i1 %128, label %185, label %129
+
+129:                                              ; preds = %127
+  %130 = fneg double %125
+  %131 = tail call double @llvm.fma.f64(double %122, double %1, double %130)
+  %132 = fmul double %1, %124
+  %133 = fadd double %131, %132
+  %134 = fcmp uno double %125, 0.000000e+00
+  br i1 %134, label %185, label %135
+
+135:                                              ; preds = %129
+  %136 = fcmp ogt double %125, 0x40862F3333333333
+  br i1 %136, label %185, label %137
+
+137:                                              ; preds = %135
+  %138 = fcmp olt double %125, -7.452000e+02
+  br i1 %138, label %185, label %139
+
+139:                                              ; preds = %137
+  %140 = fmul double %125, 0x3FF71547652B82FE
+  %141 = tail call double @llvm.rint.f64(double %140)
+  %142 = tail call double @llvm.fma.f64(double %141, double 0xBFE62E42FEFA0000, double %125)
+  %143 = tail call double @llvm.fma.f64(double %141, double 0xBD7CF79ABC9E3B39, double %142)
+  %144 = fadd double %133, %143
+  %145 = tail call double @llvm.fma.f64(double %144, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %146 = tail call double @llvm.fma.f64(double %145, double %144, double 0x3E5AE64567F544E4)
+  %147 = tail call double @llvm.fma.f64(double %146, double %144, double 0x3E927E4FB7789F5C)
+  %148 = tail call double @llvm.fma.f64(double %147, double %144, double 0x3EC71DE3A556C734)
+  %149 = tail call double @llvm.fma.f64(double %148, double %144, double 0x3EFA01A01A01A01A)
+  %150 = tail call double @llvm.fma.f64(double %149, double %144, double 0x3F2A01A01A01A01A)
+  %151 = tail call double @llvm.fma.f64(double %150, double %144, double 0x3F56C16C16C16C17)
+  %152 = tail call double @llvm.fma.f64(double %151, double %144, double 0x3F81111111111111)
+  %153 = tail call double @llvm.fma.f64(double %152, double %144, double 0x3FA5555555555555)
+  %154 = tail call double @llvm.fma.f64(double %153, double %144, double 0x3FC5555555555555)
+  %155 = tail call double @llvm.fma.f64(double %154, double %144, double 5.000000e-01)
+  %156 = fmul double %144, %155
+  %157 = tail call double @llvm.fma.f64(double %156, double %144, double %144)
+  %158 = fadd double %157, 1.000000e+00
+  %159 = fptosi double %141 to i32
+  %160 = tail call i32 @llvm.smax.i32(i32 %159, i32 -2200)
+  %161 = tail call i32 @llvm.smin.i32(i32 %160, i32 2200)
+  %162 = trunc nsw i32 %161 to i16
+  %163 = sdiv i16 %162, 3
+  %164 = sext i16 %163 to i32
+  %165 = sub nsw i16 %162, %163
+  %166 = sdiv i16 %165, 2
+  %167 = zext i16 %166 to i32
+  %168 = add nsw i32 %164, 1023
+  %169 = zext nneg i32 %168 to i64
+  %170 = shl nuw nsw i64 %169, 52
+  %171 = bitcast i64 %170 to double
+  %172 = fmul double %158, %171
+  %173 = add nuw nsw i32 %167, 1023
+  %174 = zext nneg i32 %173 to i64
+  %175 = shl i64 %174, 52
+  %176 = bitcast i64 %175 to double
+  %177 = fmul double %172, %176
+  %178 = add nsw i32 %161, 1023
+  %179 = add nsw i32 %164, %167
+  %180 = sub nsw i32 %178, %179
+  %181 = zext i32 %180 to i64
+  %182 = shl i64 %181, 52
+  %183 = bitcast i64 %182 to double
+  %184 = fmul double %177, %183
+  br label %185
+
+185:                                              ; preds = %139, %137, %135, %129, %127, %42, %38, %27
+  %186 = phi double [ %33, %27 ], [ %41, %38 ], [ 0.000000e+00, %127 ], [ 0x7FF0000000000000, %42 ], [ %184, %139 ], [ %125, %129 ], [ 0x7FF0000000000000, %135 ], [ 0.000000e+00, %137 ]
+  %187 = bitcast double %0 to i64
+  %188 = fneg double %186
+  %189 = icmp slt i64 %187, 0
+  %190 = and i1 %189, %20
+  %191 = select i1 %190, double %188, double %186
+  br label %192
+
+192:                                              ; preds = %185, %10, %2, %8
+  %193 = phi double [ 1.000000e+00, %2 ], [ %9, %8 ], [ 0x7FF8000000000000, %10 ], [ %191, %185 ]
+  ret double %193
+}
+
+define double @sin(double %0) {
+  %2 = fcmp oeq double %0, 0.000000e+00
+  br i1 %2, label %160, label %3
+
+3:                                                ; preds = %1
+  %4 = tail call double @llvm.fabs.f64(double %0)
+  %5 = fcmp ueq double %4, 0x7FF0000000000000
+  br i1 %5, label %160, label %6
+
+6:                                                ; preds = %3
+  %7 = fcmp olt double %4, 0x4130000000000000
+  br i1 %7, label %8, label %23
+
+8:                                                ; preds = %6
+  %9 = fmul double %0, 0x3FE45F306DC9C883
+  %10 = tail call double @llvm.rint.f64(double %9)
+  %11 = tail call double @llvm.fma.f64(double %10, double 0xBFF921FB54400000, double %0)
+  %12 = fmul double %10, 0x3DD0B4611A600000
+  %13 = fsub double %11, %12
+  %14 = fsub double %11, %13
+  %15 = fsub double %14, %12
+  %16 = fmul double %10, 0x3BA3198A2E037073
+  %17 = fadd double %16, 0.000000e+00
+  %18 = fsub double %15, %17
+  %19 = fadd double %13, %18
+  %20 = fsub double %13, %19
+  %21 = fadd double %18, %20
+  %22 = fptosi double %10 to i32
+  br label %117
+
+23:                                               ; preds = %6
+  %24 = bitcast double %4 to i64
+  %25 = and i64 %24, 4503599627370495
+  %26 = or disjoint i64 %25, 4503599627370496
+  %27 = lshr i64 %24, 52
+  %28 = trunc nuw nsw i64 %27 to i32
+  %29 = add nsw i32 %28, -1013
+  %30 = ashr i32 %29, 6
+  %31 = and i32 %29, 63
+  %32 = icmp eq i32 %31, 0
+  %33 = sext i32 %30 to i64
+  %34 = getelementptr inbounds i64, ptr @two_over_pi, i64 %33
+  %35 = load i64, ptr %34, align 8
+  br i1 %32, label %36, label %39
+
+36:                                               ; preds = %23
+  %37 = getelementptr i8, ptr %34, i64 8
+  %38 = load i64, ptr %37, align 8
+  br label %48
+
+39:                                               ; preds = %23
+  %40 = sub nuw nsw i32 64, %31
+  %41 = zext nneg i32 %40 to i64
+  %42 = getelementptr i8, ptr %34, i64 8
+  %43 = zext nneg i32 %31 to i64
+  %44 = shl i64 %35, %43
+  %45 = load i64, ptr %42, align 8
+  %46 = lshr i64 %45, %41
+  %47 = or i64 %46, %44
+  br label %48
+
+48:                                               ; preds = %39, %36
+  %49 = phi i64 [ %45, %39 ], [ %38, %36 ]
+  %50 = phi i64 [ %47, %39 ], [ %35, %36 ]
+  br i1 %32, label %51, label %54
+
+51:                                               ; preds = %48
+  %52 = getelementptr i8, ptr %34, i64 16
+  %53 = load i64, ptr %52, align 8
+  br label %63
+
+54:                                               ; preds = %48
+  %55 = sub nuw nsw i32 64, %31
+  %56 = zext nneg i32 %55 to i64
+  %57 = getelementptr i8, ptr %34, i64 16
+  %58 = zext nneg i32 %31 to i64
+  %59 = shl i64 %49, %58
+  %60 = load i64, ptr %57, align 8
+  %61 = lshr i64 %60, %56
+  %62 = or i64 %61, %59
+  br label %63
+
+63:                                               ; preds = %54, %51
+  %64 = phi i64 [ %60, %54 ], [ %53, %51 ]
+  %65 = phi i64 [ %62, %54 ], [ %49, %51 ]
+  br i1 %32, label %75, label %66
+
+66:                                               ; preds = %63
+  %67 = zext nneg i32 %31 to i64
+  %68 = shl i64 %64, %67
+  %69 = getelementptr i8, ptr %34, i64 24
+  %70 = sub nuw nsw i32 64, %31
+  %71 = zext nneg i32 %70 to i64
+  %72 = load i64, ptr %69, align 8
+  %73 = lshr i64 %72, %71
+  %74 = or i64 %73, %68
+  br label %75
+
+75:                                               ; preds = %66, %63
+  %76 = phi i64 [ %74, %66 ], [ %64, %63 ]
+  %77 = zext nneg i64 %26 to i128
+  %78 = zext i64 %65 to i128
+  %79 = mul nuw nsw i128 %78, %77
+  %80 = zext i64 %76 to i128
+  %81 = mul nuw nsw i128 %80, %77
+  %82 = lshr i128 %81, 64
+  %83 = mul i64 %50, %26
+  %84 = zext i64 %83 to i128
+  %85 = shl nuw i128 %84, 64
+  %86 = add i128 %79, %85
+  %87 = add i128 %86, %82
+  %88 = lshr i128 %87, 126
+  %89 = trunc nuw nsw i128 %88 to i32
+  %90 = shl i128 %87, 2
+  %91 = lshr i128 %90, 127
+  %92 = trunc nuw nsw i128 %91 to i32
+  %93 = add nuw nsw i32 %92, %89
+  %94 = lshr i128 %90, 64
+  %95 = trunc nuw i128 %94 to i64
+  %96 = sitofp i64 %95 to double
+  %97 = fmul double %96, 0x3BF0000000000000
+  %98 = trunc i128 %90 to i64
+  %99 = uitofp i64 %98 to double
+  %100 = fmul double %99, 0x37F0000000000000
+  %101 = fmul double %97, 0x3FF921FB54442D18
+  %102 = fneg double %101
+  %103 = tail call double @llvm.fma.f64(double %97, double 0x3FF921FB54442D18, double %102)
+  %104 = fmul double %97, 0x3C91A62633145C07
+  %105 = fadd double %104, %103
+  %106 = fmul double %100, 0x3FF921FB54442D18
+  %107 = fadd double %106, %105
+  %108 = fcmp olt double %0, 0.000000e+00
+  %109 = fneg double %107
+  %110 = sub nsw i32 0, %93
+  %111 = select i1 %108, i32 %110, i32 %93
+  %112 = select i1 %108, double %102, double %101
+  %113 = select i1 %108, double %109, double %107
+  %114 = fadd double %112, %113
+  %115 = fsub double %112, %114
+  %116 = fadd double %113, %115
+  br label %117
+
+117:                                              ; preds = %75, %8
+  %118 = phi double [ %19, %8 ], [ %114, %75 ]
+  %119 = phi double [ %21, %8 ], [ %116, %75 ]
+  %120 = phi i32 [ %22, %8 ], [ %111, %75 ]
+  %121 = and i32 %120, 1
+  %122 = icmp eq i32 %121, 0
+  %123 = fmul double %118, %118
+  br i1 %122, label %141, label %124
+
+124:                                              ; preds = %117
+  %125 = tail call double @llvm.fma.f64(double %123, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %126 = tail call double @llvm.fma.f64(double %125, double %123, double 0x3E21EED8EFF8D898)
+  %127 = tail call double @llvm.fma.f64(double %126, double %123, double 0xBE927E4FB7789F5C)
+  %128 = tail call double @llvm.fma.f64(double %127, double %123, double 0x3EFA01A01A01A01A)
+  %129 = tail call double @llvm.fma.f64(double %128, double %123, double 0xBF56C16C16C16C17)
+  %130 = tail call double @llvm.fma.f64(double %129, double %123, double 0x3FA5555555555555)
+  %131 = fmul double %123, 5.000000e-01
+  %132 = fsub double 1.000000e+00, %131
+  %133 = fsub double 1.000000e+00, %132
+  %134 = fsub double %133, %131
+  %135 = fmul double %123, %130
+  %136 = fmul double %123, %135
+  %137 = fmul double %118, %119
+  %138 = fsub double %136, %137
+  %139 = fadd double %134, %138
+  %140 = fadd double %132, %139
+  br label %154
+
+141:                                              ; preds = %117
+  %142 = tail call double @llvm.fma.f64(double %123, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %143 = tail call double @llvm.fma.f64(double %142, double %123, double 0xBE5AE64567F544E4)
+  %144 = tail call double @llvm.fma.f64(double %143, double %123, double 0x3EC71DE3A556C734)
+  %145 = tail call double @llvm.fma.f64(double %144, double %123, double 0xBF2A01A01A01A01A)
+  %146 = tail call double @llvm.fma.f64(double %145, double %123, double 0x3F81111111111111)
+  %147 = tail call double @llvm.fma.f64(double %146, double %123, double 0xBFC5555555555555)
+  %148 = fmul double %123, %147
+  %149 = tail call double @llvm.fma.f64(double %148, double %118, double %119)
+  %150 = fmul double %123, 5.000000e-01
+  %151 = fmul double %119, %150
+  %152 = fsub double %149, %151
+  %153 = fadd double %118, %152
+  br label %154
+
+154:                                              ; preds = %141, %124
+  %155 = phi double [ %140, %124 ], [ %153, %141 ]
+  %156 = and i32 %120, 2
+  %157 = icmp eq i32 %156, 0
+  %158 = fneg double %155
+  %159 = select i1 %157, double %155, double %158
+  br label %160
+
+160:                                              ; preds = %154, %3, %1
+  %161 = phi double [ %0, %1 ], [ %159, %154 ], [ 0x7FF8000000000000, %3 ]
+  ret double %161
+}
+
+define double @cos(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  %3 = fcmp ueq double %2, 0x7FF0000000000000
+  br i1 %3, label %159, label %4
+
+4:                                                ; preds = %1
+  %5 = fcmp olt double %2, 0x4130000000000000
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %4
+  %7 = fmul double %0, 0x3FE45F306DC9C883
+  %8 = tail call double @llvm.rint.f64(double %7)
+  %9 = tail call double @llvm.fma.f64(double %8, double 0xBFF921FB54400000, double %0)
+  %10 = fmul double %8, 0x3DD0B4611A600000
+  %11 = fsub double %9, %10
+  %12 = fsub double %9, %11
+  %13 = fsub double %12, %10
+  %14 = fmul double %8, 0x3BA3198A2E037073
+  %15 = fadd double %14, 0.000000e+00
+  %16 = fsub double %13, %15
+  %17 = fadd double %11, %16
+  %18 = fsub double %11, %17
+  %19 = fadd double %16, %18
+  %20 = fptosi double %8 to i32
+  br label %115
+
+21:                                               ; preds = %4
+  %22 = bitcast double %2 to i64
+  %23 = and i64 %22, 4503599627370495
+  %24 = or disjoint i64 %23, 4503599627370496
+  %25 = lshr i64 %22, 52
+  %26 = trunc nuw nsw i64 %25 to i32
+  %27 = add nsw i32 %26, -1013
+  %28 = ashr i32 %27, 6
+  %29 = and i32 %27, 63
+  %30 = icmp eq i32 %29, 0
+  %31 = sext i32 %28 to i64
+  %32 = getelementptr inbounds i64, ptr @two_over_pi, i64 %31
+  %33 = load i64, ptr %32, align 8
+  br i1 %30, label %34, label %37
+
+34:                                               ; preds = %21
+  %35 = getelementptr i8, ptr %32, i64 8
+  %36 = load i64, ptr %35, align 8
+  br label %46
+
+37:                                               ; preds = %21
+  %38 = sub nuw nsw i32 64, %29
+  %39 = zext nneg i32 %38 to i64
+  %40 = getelementptr i8, ptr %32, i64 8
+  %41 = zext nneg i32 %29 to i64
+  %42 = shl i64 %33, %41
+  %43 = load i64, ptr %40, align 8
+  %44 = lshr i64 %43, %39
+  %45 = or i64 %44, %42
+  br label %46
+
+46:                                               ; preds = %37, %34
+  %47 = phi i64 [ %43, %37 ], [ %36, %34 ]
+  %48 = phi i64 [ %45, %37 ], [ %33, %34 ]
+  br i1 %30, label %49, label %52
+
+49:                                               ; preds = %46
+  %50 = getelementptr i8, ptr %32, i64 16
+  %51 = load i64, ptr %50, align 8
+  br label %61
+
+52:                                               ; preds = %46
+  %53 = sub nuw nsw i32 64, %29
+  %54 = zext nneg i32 %53 to i64
+  %55 = getelementptr i8, ptr %32, i64 16
+  %56 = zext nneg i32 %29 to i64
+  %57 = shl i64 %47, %56
+  %58 = load i64, ptr %55, align 8
+  %59 = lshr i64 %58, %54
+  %60 = or i64 %59, %57
+  br label %61
+
+61:                                               ; preds = %52, %49
+  %62 = phi i64 [ %58, %52 ], [ %51, %49 ]
+  %63 = phi i64 [ %60, %52 ], [ %47, %49 ]
+  br i1 %30, label %73, label %64
+
+64:                                               ; preds = %61
+  %65 = zext nneg i32 %29 to i64
+  %66 = shl i64 %62, %65
+  %67 = getelementptr i8, ptr %32, i64 24
+  %68 = sub nuw nsw i32 64, %29
+  %69 = zext nneg i32 %68 to i64
+  %70 = load i64, ptr %67, align 8
+  %71 = lshr i64 %70, %69
+  %72 = or i64 %71, %66
+  br label %73
+
+73:                                               ; preds = %64, %61
+  %74 = phi i64 [ %72, %64 ], [ %62, %61 ]
+  %75 = zext nneg i64 %24 to i128
+  %76 = zext i64 %63 to i128
+  %77 = mul nuw nsw i128 %76, %75
+  %78 = zext i64 %74 to i128
+  %79 = mul nuw nsw i128 %78, %75
+  %80 = lshr i128 %79, 64
+  %81 = mul i64 %48, %24
+  %82 = zext i64 %81 to i128
+  %83 = shl nuw i128 %82, 64
+  %84 = add i128 %77, %83
+  %85 = add i128 %84, %80
+  %86 = lshr i128 %85, 126
+  %87 = trunc nuw nsw i128 %86 to i32
+  %88 = shl i128 %85, 2
+  %89 = lshr i128 %88, 127
+  %90 = trunc nuw nsw i128 %89 to i32
+  %91 = add nuw nsw i32 %90, %87
+  %92 = lshr i128 %88, 64
+  %93 = trunc nuw i128 %92 to i64
+  %94 = sitofp i64 %93 to double
+  %95 = fmul double %94, 0x3BF0000000000000
+  %96 = trunc i128 %88 to i64
+  %97 = uitofp i64 %96 to double
+  %98 = fmul double %97, 0x37F0000000000000
+  %99 = fmul double %95, 0x3FF921FB54442D18
+  %100 = fneg double %99
+  %101 = tail call double @llvm.fma.f64(double %95, double 0x3FF921FB54442D18, double %100)
+  %102 = fmul double %95, 0x3C91A62633145C07
+  %103 = fadd double %102, %101
+  %104 = fmul double %98, 0x3FF921FB54442D18
+  %105 = fadd double %104, %103
+  %106 = fcmp olt double %0, 0.000000e+00
+  %107 = fneg double %105
+  %108 = sub nsw i32 0, %91
+  %109 = select i1 %106, i32 %108, i32 %91
+  %110 = select i1 %106, double %100, double %99
+  %111 = select i1 %106, double %107, double %105
+  %112 = fadd double %110, %111
+  %113 = fsub double %110, %112
+  %114 = fadd double %111, %113
+  br label %115
+
+115:                                              ; preds = %73, %6
+  %116 = phi double [ %17, %6 ], [ %112, %73 ]
+  %117 = phi double [ %19, %6 ], [ %114, %73 ]
+  %118 = phi i32 [ %20, %6 ], [ %109, %73 ]
+  %119 = add i32 %118, 1
+  %120 = and i32 %118, 1
+  %121 = icmp eq i32 %120, 0
+  %122 = fmul double %116, %116
+  br i1 %121, label %123, label %140
+
+123:                                              ; preds = %115
+  %124 = tail call double @llvm.fma.f64(double %122, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %125 = tail call double @llvm.fma.f64(double %124, double %122, double 0x3E21EED8EFF8D898)
+  %126 = tail call double @llvm.fma.f64(double %125, double %122, double 0xBE927E4FB7789F5C)
+  %127 = tail call double @llvm.fma.f64(double %126, double %122, double 0x3EFA01A01A01A01A)
+  %128 = tail call double @llvm.fma.f64(double %127, double %122, double 0xBF56C16C16C16C17)
+  %129 = tail call double @llvm.fma.f64(double %128, double %122, double 0x3FA5555555555555)
+  %130 = fmul double %122, 5.000000e-01
+  %131 = fsub double 1.000000e+00, %130
+  %132 = fsub double 1.000000e+00, %131
+  %133 = fsub double %132, %130
+  %134 = fmul double %122, %129
+  %135 = fmul double %122, %134
+  %136 = fmul double %116, %117
+  %137 = fsub double %135, %136
+  %138 = fadd double %133, %137
+  %139 = fadd double %131, %138
+  br label %153
+
+140:                                              ; preds = %115
+  %141 = tail call double @llvm.fma.f64(double %122, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %142 = tail call double @llvm.fma.f64(double %141, double %122, double 0xBE5AE64567F544E4)
+  %143 = tail call double @llvm.fma.f64(double %142, double %122, double 0x3EC71DE3A556C734)
+  %144 = tail call double @llvm.fma.f64(double %143, double %122, double 0xBF2A01A01A01A01A)
+  %145 = tail call double @llvm.fma.f64(double %144, double %122, double 0x3F81111111111111)
+  %146 = tail call double @llvm.fma.f64(double %145, double %122, double 0xBFC5555555555555)
+  %147 = fmul double %122, %146
+  %148 = tail call double @llvm.fma.f64(double %147, double %116, double %117)
+  %149 = fmul double %122, 5.000000e-01
+  %150 = fmul double %117, %149
+  %151 = fsub double %148, %150
+  %152 = fadd double %116, %151
+  br label %153
+
+153:                                              ; preds = %140, %123
+  %154 = phi double [ %139, %123 ], [ %152, %140 ]
+  %155 = and i32 %119, 2
+  %156 = icmp eq i32 %155, 0
+  %157 = fneg double %154
+  %158 = select i1 %156, double %154, double %157
+  br label %159
+
+159:                                              ; preds = %1, %153
+  %160 = phi double [ %158, %153 ], [ 0x7FF8000000000000, %1 ]
+  ret double %160
+}
+
+define double @tan(double %0) {
+  %2 = fcmp oeq double %0, 0.000000e+00
+  br i1 %2, label %156, label %3
+
+3:                                                ; preds = %1
+  %4 = tail call double @llvm.fabs.f64(double %0)
+  %5 = fcmp ueq double %4, 0x7FF0000000000000
+  br i1 %5, label %156, label %6
+
+6:                                                ; preds = %3
+  %7 = fcmp olt double %4, 0x4130000000000000
+  br i1 %7, label %8, label %23
+
+8:                                                ; preds = %6
+  %9 = fmul double %0, 0x3FE45F306DC9C883
+  %10 = tail call double @llvm.rint.f64(double %9)
+  %11 = tail call double @llvm.fma.f64(double %10, double 0xBFF921FB54400000, double %0)
+  %12 = fmul double %10, 0x3DD0B4611A600000
+  %13 = fsub double %11, %12
+  %14 = fsub double %11, %13
+  %15 = fsub double %14, %12
+  %16 = fmul double %10, 0x3BA3198A2E037073
+  %17 = fadd double %16, 0.000000e+00
+  %18 = fsub double %15, %17
+  %19 = fadd double %13, %18
+  %20 = fsub double %13, %19
+  %21 = fadd double %18, %20
+  %22 = fptosi double %10 to i32
+  br label %117
+
+23:                                               ; preds = %6
+  %24 = bitcast double %4 to i64
+  %25 = and i64 %24, 4503599627370495
+  %26 = or disjoint i64 %25, 4503599627370496
+  %27 = lshr i64 %24, 52
+  %28 = trunc nuw nsw i64 %27 to i32
+  %29 = add nsw i32 %28, -1013
+  %30 = ashr i32 %29, 6
+  %31 = and i32 %29, 63
+  %32 = icmp eq i32 %31, 0
+  %33 = sext i32 %30 to i64
+  %34 = getelementptr inbounds i64, ptr @two_over_pi, i64 %33
+  %35 = load i64, ptr %34, align 8
+  br i1 %32, label %36, label %39
+
+36:                                               ; preds = %23
+  %37 = getelementptr i8, ptr %34, i64 8
+  %38 = load i64, ptr %37, align 8
+  br label %48
+
+39:                                               ; preds = %23
+  %40 = sub nuw nsw i32 64, %31
+  %41 = zext nneg i32 %40 to i64
+  %42 = getelementptr i8, ptr %34, i64 8
+  %43 = zext nneg i32 %31 to i64
+  %44 = shl i64 %35, %43
+  %45 = load i64, ptr %42, align 8
+  %46 = lshr i64 %45, %41
+  %47 = or i64 %46, %44
+  br label %48
+
+48:                                               ; preds = %36, %39
+  %49 = phi i64 [ %45, %39 ], [ %38, %36 ]
+  %50 = phi i64 [ %47, %39 ], [ %35, %36 ]
+  br i1 %32, label %51, label %54
+
+51:                                               ; preds = %48
+  %52 = getelementptr i8, ptr %34, i64 16
+  %53 = load i64, ptr %52, align 8
+  br label %63
+
+54:                                               ; preds = %48
+  %55 = sub nuw nsw i32 64, %31
+  %56 = zext nneg i32 %55 to i64
+  %57 = getelementptr i8, ptr %34, i64 16
+  %58 = zext nneg i32 %31 to i64
+  %59 = shl i64 %49, %58
+  %60 = load i64, ptr %57, align 8
+  %61 = lshr i64 %60, %56
+  %62 = or i64 %61, %59
+  br label %63
+
+63:                                               ; preds = %51, %54
+  %64 = phi i64 [ %60, %54 ], [ %53, %51 ]
+  %65 = phi i64 [ %62, %54 ], [ %49, %51 ]
+  br i1 %32, label %75, label %66
+
+66:                                               ; preds = %63
+  %67 = sub nuw nsw i32 64, %31
+  %68 = zext nneg i32 %67 to i64
+  %69 = getelementptr i8, ptr %34, i64 24
+  %70 = zext nneg i32 %31 to i64
+  %71 = shl i64 %64, %70
+  %72 = load i64, ptr %69, align 8
+  %73 = lshr i64 %72, %68
+  %74 = or i64 %73, %71
+  br label %75
+
+75:                                               ; preds = %66, %63
+  %76 = phi i64 [ %74, %66 ], [ %64, %63 ]
+  %77 = zext nneg i64 %26 to i128
+  %78 = zext i64 %65 to i128
+  %79 = mul nuw nsw i128 %78, %77
+  %80 = zext i64 %76 to i128
+  %81 = mul nuw nsw i128 %80, %77
+  %82 = lshr i128 %81, 64
+  %83 = mul i64 %50, %26
+  %84 = zext i64 %83 to i128
+  %85 = shl nuw i128 %84, 64
+  %86 = add i128 %79, %85
+  %87 = add i128 %86, %82
+  %88 = lshr i128 %87, 126
+  %89 = trunc nuw nsw i128 %88 to i32
+  %90 = shl i128 %87, 2
+  %91 = lshr i128 %90, 127
+  %92 = trunc nuw nsw i128 %91 to i32
+  %93 = add nuw nsw i32 %92, %89
+  %94 = lshr i128 %90, 64
+  %95 = trunc nuw i128 %94 to i64
+  %96 = sitofp i64 %95 to double
+  %97 = fmul double %96, 0x3BF0000000000000
+  %98 = trunc i128 %90 to i64
+  %99 = uitofp i64 %98 to double
+  %100 = fmul double %99, 0x37F0000000000000
+  %101 = fmul double %97, 0x3FF921FB54442D18
+  %102 = fneg double %101
+  %103 = tail call double @llvm.fma.f64(double %97, double 0x3FF921FB54442D18, double %102)
+  %104 = fmul double %97, 0x3C91A62633145C07
+  %105 = fadd double %104, %103
+  %106 = fmul double %100, 0x3FF921FB54442D18
+  %107 = fadd double %106, %105
+  %108 = fcmp olt double %0, 0.000000e+00
+  %109 = fneg double %107
+  %110 = sub nsw i32 0, %93
+  %111 = select i1 %108, i32 %110, i32 %93
+  %112 = select i1 %108, double %102, double %101
+  %113 = select i1 %108, double %109, double %107
+  %114 = fadd double %112, %113
+  %115 = fsub double %112, %114
+  %116 = fadd double %113, %115
+  br label %117
+
+117:                                              ; preds = %8, %75
+  %118 = phi double [ %19, %8 ], [ %114, %75 ]
+  %119 = phi double [ %21, %8 ], [ %116, %75 ]
+  %120 = phi i32 [ %22, %8 ], [ %111, %75 ]
+  %121 = fmul double %118, %118
+  %122 = tail call double @llvm.fma.f64(double %121, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %123 = tail call double @llvm.fma.f64(double %122, double %121, double 0xBE5AE64567F544E4)
+  %124 = tail call double @llvm.fma.f64(double %123, double %121, double 0x3EC71DE3A556C734)
+  %125 = tail call double @llvm.fma.f64(double %124, double %121, double 0xBF2A01A01A01A01A)
+  %126 = tail call double @llvm.fma.f64(double %125, double %121, double 0x3F81111111111111)
+  %127 = tail call double @llvm.fma.f64(double %126, double %121, double 0xBFC5555555555555)
+  %128 = fmul double %121, %127
+  %129 = tail call double @llvm.fma.f64(double %128, double %118, double %119)
+  %130 = fmul double %121, 5.000000e-01
+  %131 = fmul double %119, %130
+  %132 = fsub double %129, %131
+  %133 = fadd double %118, %132
+  %134 = tail call double @llvm.fma.f64(double %121, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %135 = tail call double @llvm.fma.f64(double %134, double %121, double 0x3E21EED8EFF8D898)
+  %136 = tail call double @llvm.fma.f64(double %135, double %121, double 0xBE927E4FB7789F5C)
+  %137 = tail call double @llvm.fma.f64(double %136, double %121, double 0x3EFA01A01A01A01A)
+  %138 = tail call double @llvm.fma.f64(double %137, double %121, double 0xBF56C16C16C16C17)
+  %139 = tail call double @llvm.fma.f64(double %138, double %121, double 0x3FA5555555555555)
+  %140 = fsub double 1.000000e+00, %130
+  %141 = fsub double 1.000000e+00, %140
+  %142 = fsub double %141, %130
+  %143 = fmul double %121, %139
+  %144 = fmul double %121, %143
+  %145 = fmul double %118, %119
+  %146 = fsub double %144, %145
+  %147 = fadd double %142, %146
+  %148 = fadd double %140, %147
+  %149 = and i32 %120, 1
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %154, label %151
+
+151:                                              ; preds = %117
+  %152 = fneg double %148
+  %153 = fdiv double %152, %133
+  br label %156
+
+154:                                              ; preds = %117
+  %155 = fdiv double %133, %148
+  br label %156
+
+156:                                              ; preds = %151, %154, %3, %1
+  %157 = phi double [ %0, %1 ], [ 0x7FF8000000000000, %3 ], [ %153, %151 ], [ %155, %154 ]
+  ret double %157
+}
+
+define float @powf(float %0, float %1) {
+  %3 = fpext float %0 to double
+  %4 = fpext float %1 to double
+  %5 = fcmp oeq float %1, 0.000000e+00
+  %6 = fcmp oeq float %0, 1.000000e+00
+  %7 = or i1 %6, %5
+  br i1 %7, label %190, label %8
+
+8:                                                ; preds = %2
+  %9 = fcmp uno float %0, %1
+  br i1 %9, label %10, label %12
+
+10:                                               ; preds = %8
+  %11 = fadd double %3, %4
+  br label %190
+
+12:                                               ; preds = %8
+  %13 = tail call double @llvm.fabs.f64(double %4)
+  %14 = tail call double @llvm.fabs.f64(double %3)
+  %15 = tail call double @llvm.trunc.f64(double %4)
+  %16 = fcmp oeq double %15, %4
+  %17 = fcmp olt double %13, 0x4340000000000000
+  %18 = and i1 %16, %17
+  %19 = fptosi float %1 to i64
+  %20 = and i64 %19, 1
+  %21 = icmp ne i64 %20, 0
+  %22 = select i1 %18, i1 %21, i1 false
+  %23 = tail call i1 @llvm.is.fpclass.f64(double %3, i32 871)
+  %24 = fcmp ueq double %13, 0x7FF0000000000000
+  %25 = or i1 %23, %24
+  %26 = or i1 %16, %25
+  br i1 %26, label %27, label %190
+
+27:                                               ; preds = %12
+  %28 = fcmp oeq double %13, 0x7FF0000000000000
+  br i1 %28, label %29, label %36
+
+29:                                               ; preds = %27
+  %30 = fcmp oeq double %14, 1.000000e+00
+  %31 = fcmp ogt double %14, 1.000000e+00
+  %32 = fcmp ule float %1, 0.000000e+00
+  %33 = xor i1 %32, %31
+  %34 = select i1 %33, double 0x7FF0000000000000, double 0.000000e+00
+  %35 = select i1 %30, double 1.000000e+00, double %34
+  br label %183
+
+36:                                               ; preds = %27
+  %37 = fcmp oeq float %0, 0.000000e+00
+  %38 = fcmp oeq double %14, 0x7FF0000000000000
+  %39 = or i1 %37, %38
+  br i1 %39, label %40, label %44
+
+40:                                               ; preds = %36
+  %41 = fcmp uge float %1, 0.000000e+00
+  %42 = xor i1 %37, %41
+  %43 = select i1 %42, double 0x7FF0000000000000, double 0.000000e+00
+  br label %183
+
+44:                                               ; preds = %36
+  %45 = bitcast double %14 to i64
+  %46 = lshr i64 %45, 52
+  %47 = trunc nuw nsw i64 %46 to i32
+  %48 = and i64 %45, 4503599627370495
+  %49 = or disjoint i64 %48, 4607182418800017408
+  %50 = bitcast i64 %49 to double
+  %51 = fcmp ogt double %50, 0x3FF6A09E667F3BCD
+  %52 = fmul double %50, 5.000000e-01
+  %53 = select i1 %51, double %52, double %50
+  %54 = zext i1 %51 to i32
+  %55 = add nsw i32 %47, -1023
+  %56 = add nsw i32 %55, %54
+  %57 = fadd double %53, -1.000000e+00
+  %58 = fadd double %53, 1.000000e+00
+  %59 = fdiv double %57, %58
+  %60 = fsub double %53, %58
+  %61 = fadd double %60, 1.000000e+00
+  %62 = fneg double %59
+  %63 = tail call double @llvm.fma.f64(double %62, double %58, double %57)
+  %64 = tail call double @llvm.fma.f64(double %62, double %61, double %63)
+  %65 = fdiv double %64, %58
+  %66 = fmul double %59, %59
+  %67 = tail call double @llvm.fma.f64(double %66, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %68 = tail call double @llvm.fma.f64(double %67, double %66, double 0x3FAAF286BCA1AF28)
+  %69 = tail call double @llvm.fma.f64(double %68, double %66, double 0x3FAE1E1E1E1E1E1E)
+  %70 = tail call double @llvm.fma.f64(double %69, double %66, double 0x3FB1111111111111)
+  %71 = tail call double @llvm.fma.f64(double %70, double %66, double 0x3FB3B13B13B13B14)
+  %72 = tail call double @llvm.fma.f64(double %71, double %66, double 0x3FB745D1745D1746)
+  %73 = tail call double @llvm.fma.f64(double %72, double %66, double 0x3FBC71C71C71C71C)
+  %74 = tail call double @llvm.fma.f64(double %73, double %66, double 0x3FC2492492492492)
+  %75 = tail call double @llvm.fma.f64(double %74, double %66, double 2.000000e-01)
+  %76 = fmul double %66, %75
+  %77 = fadd double %76, 0x3FD5555555555555
+  %78 = fsub double 0x3FD5555555555555, %77
+  %79 = fadd double %76, %78
+  %80 = fadd double %79, 0x3C75555555555555
+  %81 = fneg double %66
+  %82 = tail call double @llvm.fma.f64(double %59, double %59, double %81)
+  %83 = fmul double %59, 2.000000e+00
+  %84 = fmul double %83, %65
+  %85 = fadd double %82, %84
+  %86 = fmul double %59, %66
+  %87 = fneg double %86
+  %88 = tail call double @llvm.fma.f64(double %59, double %66, double %87)
+  %89 = fmul double %59, %85
+  %90 = fadd double %88, %89
+  %91 = fmul double %66, %65
+  %92 = fadd double %91, %90
+  %93 = fmul double %86, %77
+  %94 = fneg double %93
+  %95 = tail call double @llvm.fma.f64(double %86, double %77, double %94)
+  %96 = fmul double %86, %80
+  %97 = fadd double %95, %96
+  %98 = fmul double %92, %77
+  %99 = fadd double %98, %97
+  %100 = fadd double %65, %99
+  %101 = fmul double %100, 2.000000e+00
+  %102 = fmul double %93, 2.000000e+00
+  %103 = fadd double %83, %102
+  %104 = fsub double %83, %103
+  %105 = fadd double %102, %104
+  %106 = fadd double %105, %101
+  %107 = sitofp i32 %56 to double
+  %108 = fmul double %107, 0x3FE62E42FEFA0000
+  %109 = fmul double %107, 0x3D7CF79ABC9E3B39
+  %110 = fmul double %107, 0x398F97B57A079A19
+  %111 = fadd double %109, %110
+  %112 = fadd double %108, %103
+  %113 = fsub double %112, %108
+  %114 = fsub double %112, %113
+  %115 = fsub double %108, %114
+  %116 = fsub double %103, %113
+  %117 = fadd double %116, %115
+  %118 = fadd double %111, %106
+  %119 = fadd double %117, %118
+  %120 = fadd double %112, %119
+  %121 = fsub double %112, %120
+  %122 = fadd double %119, %121
+  %123 = fmul double %120, %4
+  %124 = fcmp ogt double %123, 8.000000e+02
+  br i1 %124, label %183, label %125
+
+125:                                              ; preds = %44
+  %126 = fcmp olt double %123, -8.000000e+02
+  br i1 %126, label %183, label %127
+
+127:                                              ; preds = %125
+  %128 = fneg double %123
+  %129 = tail call double @llvm.fma.f64(double %120, double %4, double %128)
+  %130 = fmul double %122, %4
+  %131 = fadd double %129, %130
+  %132 = fcmp uno double %123, 0.000000e+00
+  br i1 %132, label %183, label %133
+
+133:                                              ; preds = %127
+  %134 = fcmp ogt double %123, 0x40862F3333333333
+  br i1 %134, label %183, label %135
+
+135:                                              ; preds = %133
+  %136 = fcmp olt double %123, -7.452000e+02
+  br i1 %136, label %183, label %137
+
+137:                                              ; preds = %135
+  %138 = fmul double %123, 0x3FF71547652B82FE
+  %139 = tail call double @llvm.rint.f64(double %138)
+  %140 = tail call double @llvm.fma.f64(double %139, double 0xBFE62E42FEFA0000, double %123)
+  %141 = tail call double @llvm.fma.f64(double %139, double 0xBD7CF79ABC9E3B39, double %140)
+  %142 = fadd double %131, %141
+  %143 = tail call double @llvm.fma.f64(double %142, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %144 = tail call double @llvm.fma.f64(double %143, double %142, double 0x3E5AE64567F544E4)
+  %145 = tail call double @llvm.fma.f64(double %144, double %142, double 0x3E927E4FB7789F5C)
+  %146 = tail call double @llvm.fma.f64(double %145, double %142, double 0x3EC71DE3A556C734)
+  %147 = tail call double @llvm.fma.f64(double %146, double %142, double 0x3EFA01A01A01A01A)
+  %148 = tail call double @llvm.fma.f64(double %147, double %142, double 0x3F2A01A01A01A01A)
+  %149 = tail call double @llvm.fma.f64(double %148, double %142, double 0x3F56C16C16C16C17)
+  %150 = tail call double @llvm.fma.f64(double %149, double %142, double 0x3F81111111111111)
+  %151 = tail call double @llvm.fma.f64(double %150, double %142, double 0x3FA5555555555555)
+  %152 = tail call double @llvm.fma.f64(double %151, double %142, double 0x3FC5555555555555)
+  %153 = tail call double @llvm.fma.f64(double %152, double %142, double 5.000000e-01)
+  %154 = fmul double %142, %153
+  %155 = tail call double @llvm.fma.f64(double %154, double %142, double %142)
+  %156 = fadd double %155, 1.000000e+00
+  %157 = fptosi double %139 to i32
+  %158 = tail call i32 @llvm.smax.i32(i32 %157, i32 -2200)
+  %159 = tail call i32 @llvm.smin.i32(i32 %158, i32 2200)
+  %160 = trunc nsw i32 %159 to i16
+  %161 = sdiv i16 %160, 3
+  %162 = sext i16 %161 to i32
+  %163 = sub nsw i16 %160, %161
+  %164 = sdiv i16 %163, 2
+  %165 = zext i16 %164 to i32
+  %166 = add nsw i32 %162, 1023
+  %167 = zext nneg i32 %166 to i64
+  %168 = shl nuw nsw i64 %167, 52
+  %169 = bitcast i64 %168 to double
+  %170 = fmul double %156, %169
+  %171 = add nuw nsw i32 %165, 1023
+  %172 = zext nneg i32 %171 to i64
+  %173 = shl i64 %172, 52
+  %174 = bitcast i64 %173 to double
+  %175 = fmul double %170, %174
+  %176 = add nsw i32 %159, 1023
+  %177 = add nsw i32 %162, %165
+  %178 = sub nsw i32 %176, %177
+  %179 = zext i32 %178 to i64
+  %180 = shl i64 %179, 52
+  %181 = bitcast i64 %180 to double
+  %182 = fmul double %175, %181
+  br label %183
+
+183:                                              ; preds = %137, %135, %133, %127, %125, %44, %40, %29
+  %184 = phi double [ %35, %29 ], [ %43, %40 ], [ 0.000000e+00, %125 ], [ 0x7FF0000000000000, %44 ], [ %182, %137 ], [ %123, %127 ], [ 0x7FF0000000000000, %133 ], [ 0.000000e+00, %135 ]
+  %185 = fneg double %184
+  %186 = bitcast float %0 to i32
+  %187 = icmp slt i32 %186, 0
+  %188 = and i1 %187, %22
+  %189 = select i1 %188, double %185, double %184
+  br label %190
+
+190:                                              ; preds = %2, %10, %12, %183
+  %191 = phi double [ 1.000000e+00, %2 ], [ %11, %10 ], [ 0x7FF8000000000000, %12 ], [ %189, %183 ]
+  %192 = fptrunc double %191 to float
+  ret float %192
+}
+
+define float @tanf(float %0) {
+  %2 = fpext float %0 to double
+  %3 = fcmp oeq float %0, 0.000000e+00
+  br i1 %3, label %157, label %4
+
+4:                                                ; preds = %1
+  %5 = tail call double @llvm.fabs.f64(double %2)
+  %6 = fcmp ueq double %5, 0x7FF0000000000000
+  br i1 %6, label %157, label %7
+
+7:                                                ; preds = %4
+  %8 = fcmp olt double %5, 0x4130000000000000
+  br i1 %8, label %9, label %24
+
+9:                                                ; preds = %7
+  %10 = fmul double %2, 0x3FE45F306DC9C883
+  %11 = tail call double @llvm.rint.f64(double %10)
+  %12 = tail call double @llvm.fma.f64(double %11, double 0xBFF921FB54400000, double %2)
+  %13 = fmul double %11, 0x3DD0B4611A600000
+  %14 = fsub double %12, %13
+  %15 = fsub double %12, %14
+  %16 = fsub double %15, %13
+  %17 = fmul double %11, 0x3BA3198A2E037073
+  %18 = fadd double %17, 0.000000e+00
+  %19 = fsub double %16, %18
+  %20 = fadd double %14, %19
+  %21 = fsub double %14, %20
+  %22 = fadd double %19, %21
+  %23 = fptosi double %11 to i32
+  br label %118
+
+24:                                               ; preds = %7
+  %25 = bitcast double %5 to i64
+  %26 = and i64 %25, 4503599627370495
+  %27 = or disjoint i64 %26, 4503599627370496
+  %28 = lshr i64 %25, 52
+  %29 = trunc nuw nsw i64 %28 to i32
+  %30 = add nsw i32 %29, -1013
+  %31 = ashr i32 %30, 6
+  %32 = and i32 %30, 63
+  %33 = icmp eq i32 %32, 0
+  %34 = sext i32 %31 to i64
+  %35 = getelementptr inbounds i64, ptr @two_over_pi, i64 %34
+  %36 = load i64, ptr %35, align 8
+  br i1 %33, label %37, label %40
+
+37:                                               ; preds = %24
+  %38 = getelementptr i8, ptr %35, i64 8
+  %39 = load i64, ptr %38, align 8
+  br label %49
+
+40:                                               ; preds = %24
+  %41 = sub nuw nsw i32 64, %32
+  %42 = zext nneg i32 %41 to i64
+  %43 = getelementptr i8, ptr %35, i64 8
+  %44 = zext nneg i32 %32 to i64
+  %45 = shl i64 %36, %44
+  %46 = load i64, ptr %43, align 8
+  %47 = lshr i64 %46, %42
+  %48 = or i64 %47, %45
+  br label %49
+
+49:                                               ; preds = %40, %37
+  %50 = phi i64 [ %46, %40 ], [ %39, %37 ]
+  %51 = phi i64 [ %48, %40 ], [ %36, %37 ]
+  br i1 %33, label %52, label %55
+
+52:                                               ; preds = %49
+  %53 = getelementptr i8, ptr %35, i64 16
+  %54 = load i64, ptr %53, align 8
+  br label %64
+
+55:                                               ; preds = %49
+  %56 = sub nuw nsw i32 64, %32
+  %57 = zext nneg i32 %56 to i64
+  %58 = getelementptr i8, ptr %35, i64 16
+  %59 = zext nneg i32 %32 to i64
+  %60 = shl i64 %50, %59
+  %61 = load i64, ptr %58, align 8
+  %62 = lshr i64 %61, %57
+  %63 = or i64 %62, %60
+  br label %64
+
+64:                                               ; preds = %55, %52
+  %65 = phi i64 [ %61, %55 ], [ %54, %52 ]
+  %66 = phi i64 [ %63, %55 ], [ %50, %52 ]
+  br i1 %33, label %76, label %67
+
+67:                                               ; preds = %64
+  %68 = zext nneg i32 %32 to i64
+  %69 = shl i64 %65, %68
+  %70 = getelementptr i8, ptr %35, i64 24
+  %71 = sub nuw nsw i32 64, %32
+  %72 = zext nneg i32 %71 to i64
+  %73 = load i64, ptr %70, align 8
+  %74 = lshr i64 %73, %72
+  %75 = or i64 %74, %69
+  br label %76
+
+76:                                               ; preds = %67, %64
+  %77 = phi i64 [ %75, %67 ], [ %65, %64 ]
+  %78 = zext nneg i64 %27 to i128
+  %79 = zext i64 %66 to i128
+  %80 = mul nuw nsw i128 %79, %78
+  %81 = zext i64 %77 to i128
+  %82 = mul nuw nsw i128 %81, %78
+  %83 = lshr i128 %82, 64
+  %84 = mul i64 %51, %27
+  %85 = zext i64 %84 to i128
+  %86 = shl nuw i128 %85, 64
+  %87 = add i128 %80, %86
+  %88 = add i128 %87, %83
+  %89 = lshr i128 %88, 126
+  %90 = trunc nuw nsw i128 %89 to i32
+  %91 = shl i128 %88, 2
+  %92 = lshr i128 %91, 127
+  %93 = trunc nuw nsw i128 %92 to i32
+  %94 = add nuw nsw i32 %93, %90
+  %95 = lshr i128 %91, 64
+  %96 = trunc nuw i128 %95 to i64
+  %97 = sitofp i64 %96 to double
+  %98 = fmul double %97, 0x3BF0000000000000
+  %99 = trunc i128 %91 to i64
+  %100 = uitofp i64 %99 to double
+  %101 = fmul double %100, 0x37F0000000000000
+  %102 = fmul double %98, 0x3FF921FB54442D18
+  %103 = fneg double %102
+  %104 = tail call double @llvm.fma.f64(double %98, double 0x3FF921FB54442D18, double %103)
+  %105 = fmul double %98, 0x3C91A62633145C07
+  %106 = fadd double %105, %104
+  %107 = fmul double %101, 0x3FF921FB54442D18
+  %108 = fadd double %107, %106
+  %109 = fcmp olt float %0, 0.000000e+00
+  %110 = fneg double %108
+  %111 = sub nsw i32 0, %94
+  %112 = select i1 %109, i32 %111, i32 %94
+  %113 = select i1 %109, double %103, double %102
+  %114 = select i1 %109, double %110, double %108
+  %115 = fadd double %113, %114
+  %116 = fsub double %113, %115
+  %117 = fadd double %114, %116
+  br label %118
+
+118:                                              ; preds = %76, %9
+  %119 = phi double [ %20, %9 ], [ %115, %76 ]
+  %120 = phi double [ %22, %9 ], [ %117, %76 ]
+  %121 = phi i32 [ %23, %9 ], [ %112, %76 ]
+  %122 = fmul double %119, %119
+  %123 = tail call double @llvm.fma.f64(double %122, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %124 = tail call double @llvm.fma.f64(double %123, double %122, double 0xBE5AE64567F544E4)
+  %125 = tail call double @llvm.fma.f64(double %124, double %122, double 0x3EC71DE3A556C734)
+  %126 = tail call double @llvm.fma.f64(double %125, double %122, double 0xBF2A01A01A01A01A)
+  %127 = tail call double @llvm.fma.f64(double %126, double %122, double 0x3F81111111111111)
+  %128 = tail call double @llvm.fma.f64(double %127, double %122, double 0xBFC5555555555555)
+  %129 = fmul double %122, %128
+  %130 = tail call double @llvm.fma.f64(double %129, double %119, double %120)
+  %131 = fmul double %122, 5.000000e-01
+  %132 = fmul double %120, %131
+  %133 = fsub double %130, %132
+  %134 = fadd double %119, %133
+  %135 = tail call double @llvm.fma.f64(double %122, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %136 = tail call double @llvm.fma.f64(double %135, double %122, double 0x3E21EED8EFF8D898)
+  %137 = tail call double @llvm.fma.f64(double %136, double %122, double 0xBE927E4FB7789F5C)
+  %138 = tail call double @llvm.fma.f64(double %137, double %122, double 0x3EFA01A01A01A01A)
+  %139 = tail call double @llvm.fma.f64(double %138, double %122, double 0xBF56C16C16C16C17)
+  %140 = tail call double @llvm.fma.f64(double %139, double %122, double 0x3FA5555555555555)
+  %141 = fsub double 1.000000e+00, %131
+  %142 = fsub double 1.000000e+00, %141
+  %143 = fsub double %142, %131
+  %144 = fmul double %122, %140
+  %145 = fmul double %122, %144
+  %146 = fmul double %119, %120
+  %147 = fsub double %145, %146
+  %148 = fadd double %143, %147
+  %149 = fadd double %141, %148
+  %150 = and i32 %121, 1
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %155, label %152
+
+152:                                              ; preds = %118
+  %153 = fneg double %149
+  %154 = fdiv double %153, %134
+  br label %157
+
+155:                                              ; preds = %118
+  %156 = fdiv double %134, %149
+  br label %157
+
+157:                                              ; preds = %1, %4, %152, %155
+  %158 = phi double [ %2, %1 ], [ 0x7FF8000000000000, %4 ], [ %154, %152 ], [ %156, %155 ]
+  %159 = fptrunc double %158 to float
+  ret float %159
+}
+
+define double @tanh(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  %3 = fcmp ogt double %2, 2.000000e+01
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %1
+  %5 = tail call double @llvm.copysign.f64(double 1.000000e+00, double %0)
+  br label %109
+
+6:                                                ; preds = %1
+  %7 = fcmp olt double %2, 1.000000e+00
+  br i1 %7, label %8, label %52
+
+8:                                                ; preds = %6
+  %9 = fmul double %0, %0
+  %10 = fdiv double %9, 2.000000e+01
+  %11 = fdiv double %9, 4.200000e+01
+  %12 = fdiv double %9, 7.200000e+01
+  %13 = fdiv double %9, 1.100000e+02
+  %14 = fdiv double %9, 1.560000e+02
+  %15 = fdiv double %9, 2.100000e+02
+  %16 = fadd double %15, 1.000000e+00
+  %17 = fmul double %14, %16
+  %18 = fadd double %17, 1.000000e+00
+  %19 = fmul double %13, %18
+  %20 = fadd double %19, 1.000000e+00
+  %21 = fmul double %12, %20
+  %22 = fadd double %21, 1.000000e+00
+  %23 = fmul double %11, %22
+  %24 = fadd double %23, 1.000000e+00
+  %25 = fmul double %10, %24
+  %26 = fadd double %25, 1.000000e+00
+  %27 = fmul double %9, %26
+  %28 = fdiv double %27, 6.000000e+00
+  %29 = fmul double %0, %28
+  %30 = fadd double %0, %29
+  %31 = fmul double %9, 5.000000e-01
+  %32 = fdiv double %9, 1.200000e+01
+  %33 = fdiv double %9, 3.000000e+01
+  %34 = fdiv double %9, 5.600000e+01
+  %35 = fdiv double %9, 9.000000e+01
+  %36 = fdiv double %9, 1.320000e+02
+  %37 = fdiv double %9, 1.820000e+02
+  %38 = fadd double %37, 1.000000e+00
+  %39 = fmul double %36, %38
+  %40 = fadd double %39, 1.000000e+00
+  %41 = fmul double %35, %40
+  %42 = fadd double %41, 1.000000e+00
+  %43 = fmul double %34, %42
+  %44 = fadd double %43, 1.000000e+00
+  %45 = fmul double %33, %44
+  %46 = fadd double %45, 1.000000e+00
+  %47 = fmul double %32, %46
+  %48 = fadd double %47, 1.000000e+00
+  %49 = fmul double %31, %48
+  %50 = fadd double %49, 1.000000e+00
+  %51 = fdiv double %30, %50
+  br label %109
+
+52:                                               ; preds = %6
+  %53 = fmul double %2, 2.000000e+00
+  %54 = fcmp uno double %53, 0.000000e+00
+  br i1 %54, label %103, label %55
+
+55:                                               ; preds = %52
+  %56 = fcmp ogt double %53, 0x40862F3333333333
+  br i1 %56, label %103, label %57
+
+57:                                               ; preds = %55
+  %58 = fmul double %53, 0x3FF71547652B82FE
+  %59 = tail call double @llvm.rint.f64(double %58)
+  %60 = tail call double @llvm.fma.f64(double %59, double 0xBFE62E42FEFA0000, double %53)
+  %61 = tail call double @llvm.fma.f64(double %59, double 0xBD7CF79ABC9E3B39, double %60)
+  %62 = fadd double %61, 0.000000e+00
+  %63 = tail call double @llvm.fma.f64(double %62, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %64 = tail call double @llvm.fma.f64(double %63, double %62, double 0x3E5AE64567F544E4)
+  %65 = tail call double @llvm.fma.f64(double %64, double %62, double 0x3E927E4FB7789F5C)
+  %66 = tail call double @llvm.fma.f64(double %65, double %62, double 0x3EC71DE3A556C734)
+  %67 = tail call double @llvm.fma.f64(double %66, double %62, double 0x3EFA01A01A01A01A)
+  %68 = tail call double @llvm.fma.f64(double %67, double %62, double 0x3F2A01A01A01A01A)
+  %69 = tail call double @llvm.fma.f64(double %68, double %62, double 0x3F56C16C16C16C17)
+  %70 = tail call double @llvm.fma.f64(double %69, double %62, double 0x3F81111111111111)
+  %71 = tail call double @llvm.fma.f64(double %70, double %62, double 0x3FA5555555555555)
+  %72 = tail call double @llvm.fma.f64(double %71, double %62, double 0x3FC5555555555555)
+  %73 = tail call double @llvm.fma.f64(double %72, double %62, double 5.000000e-01)
+  %74 = fmul double %62, %73
+  %75 = tail call double @llvm.fma.f64(double %74, double %62, double %62)
+  %76 = fadd double %75, 1.000000e+00
+  %77 = fptosi double %59 to i32
+  %78 = tail call i32 @llvm.smax.i32(i32 %77, i32 -2200)
+  %79 = tail call i32 @llvm.smin.i32(i32 %78, i32 2200)
+  %80 = trunc nsw i32 %79 to i16
+  %81 = sdiv i16 %80, 3
+  %82 = sext i16 %81 to i32
+  %83 = sub nsw i16 %80, %81
+  %84 = sdiv i16 %83, 2
+  %85 = zext i16 %84 to i32
+  %86 = add nsw i32 %82, 1023
+  %87 = zext nneg i32 %86 to i64
+  %88 = shl nuw nsw i64 %87, 52
+  %89 = bitcast i64 %88 to double
+  %90 = fmul double %76, %89
+  %91 = add nuw nsw i32 %85, 1023
+  %92 = zext nneg i32 %91 to i64
+  %93 = shl i64 %92, 52
+  %94 = bitcast i64 %93 to double
+  %95 = fmul double %90, %94
+  %96 = add nsw i32 %79, 1023
+  %97 = add nsw i32 %82, %85
+  %98 = sub nsw i32 %96, %97
+  %99 = zext i32 %98 to i64
+  %100 = shl i64 %99, 52
+  %101 = bitcast i64 %100 to double
+  %102 = fmul double %95, %101
+  br label %103
+
+103:                                              ; preds = %52, %55, %57
+  %104 = phi double [ %102, %57 ], [ %53, %52 ], [ 0x7FF0000000000000, %55 ]
+  %105 = fadd double %104, 1.000000e+00
+  %106 = fdiv double 2.000000e+00, %105
+  %107 = fsub double 1.000000e+00, %106
+  %108 = tail call double @llvm.copysign.f64(double %107, double %0)
+  br label %109
+
+109:                                              ; preds = %103, %8, %4
+  %110 = phi double [ %5, %4 ], [ %51, %8 ], [ %108, %103 ]
+  ret double %110
+}
+
+declare double @llvm.copysign.f64(double, double)
+
+define double @__nv_exp(double %0) {
+  %2 = fcmp uno double %0, 0.000000e+00
+  br i1 %2, label %53, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp ogt double %0, 0x40862F3333333333
+  br i1 %4, label %53, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp olt double %0, -7.452000e+02
+  br i1 %6, label %53, label %7
+
+7:                                                ; preds = %5
+  %8 = fmul double %0, 0x3FF71547652B82FE
+  %9 = tail call double @llvm.rint.f64(double %8)
+  %10 = tail call double @llvm.fma.f64(double %9, double 0xBFE62E42FEFA0000, double %0)
+  %11 = tail call double @llvm.fma.f64(double %9, double 0xBD7CF79ABC9E3B39, double %10)
+  %12 = fadd double %11, 0.000000e+00
+  %13 = tail call double @llvm.fma.f64(double %12, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %14 = tail call double @llvm.fma.f64(double %13, double %12, double 0x3E5AE64567F544E4)
+  %15 = tail call double @llvm.fma.f64(double %14, double %12, double 0x3E927E4FB7789F5C)
+  %16 = tail call double @llvm.fma.f64(double %15, double %12, double 0x3EC71DE3A556C734)
+  %17 = tail call double @llvm.fma.f64(double %16, double %12, double 0x3EFA01A01A01A01A)
+  %18 = tail call double @llvm.fma.f64(double %17, double %12, double 0x3F2A01A01A01A01A)
+  %19 = tail call double @llvm.fma.f64(double %18, double %12, double 0x3F56C16C16C16C17)
+  %20 = tail call double @llvm.fma.f64(double %19, double %12, double 0x3F81111111111111)
+  %21 = tail call double @llvm.fma.f64(double %20, double %12, double 0x3FA5555555555555)
+  %22 = tail call double @llvm.fma.f64(double %21, double %12, double 0x3FC5555555555555)
+  %23 = tail call double @llvm.fma.f64(double %22, double %12, double 5.000000e-01)
+  %24 = fmul double %12, %23
+  %25 = tail call double @llvm.fma.f64(double %24, double %12, double %12)
+  %26 = fadd double %25, 1.000000e+00
+  %27 = fptosi double %9 to i32
+  %28 = tail call i32 @llvm.smax.i32(i32 %27, i32 -2200)
+  %29 = tail call i32 @llvm.smin.i32(i32 %28, i32 2200)
+  %30 = trunc nsw i32 %29 to i16
+  %31 = sdiv i16 %30, 3
+  %32 = sext i16 %31 to i32
+  %33 = sub nsw i16 %30, %31
+  %34 = sdiv i16 %33, 2
+  %35 = zext i16 %34 to i32
+  %36 = add nsw i32 %32, 1023
+  %37 = zext nneg i32 %36 to i64
+  %38 = shl nuw nsw i64 %37, 52
+  %39 = bitcast i64 %38 to double
+  %40 = fmul double %26, %39
+  %41 = add nuw nsw i32 %35, 1023
+  %42 = zext nneg i32 %41 to i64
+  %43 = shl i64 %42, 52
+  %44 = bitcast i64 %43 to double
+  %45 = fmul double %40, %44
+  %46 = add nsw i32 %29, 1023
+  %47 = add nsw i32 %32, %35
+  %48 = sub nsw i32 %46, %47
+  %49 = zext i32 %48 to i64
+  %50 = shl i64 %49, 52
+  %51 = bitcast i64 %50 to double
+  %52 = fmul double %45, %51
+  br label %53
+
+53:                                               ; preds = %1, %3, %5, %7
+  %54 = phi double [ %52, %7 ], [ %0, %1 ], [ 0x7FF0000000000000, %3 ], [ 0.000000e+00, %5 ]
+  ret double %54
+}
+
+define double @__nv_exp2(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fsub double %0, %2
+  %4 = fmul double %3, 0x3FE62E42FEFA39EF
+  %5 = fcmp olt double %0, 1.100000e+03
+  br i1 %5, label %9, label %6
+
+6:                                                ; preds = %1
+  %7 = fcmp uno double %0, 0.000000e+00
+  %8 = select i1 %7, double %0, double 0x7FF0000000000000
+  br label %93
+
+9:                                                ; preds = %1
+  %10 = fcmp olt double %0, -1.100000e+03
+  br i1 %10, label %93, label %11
+
+11:                                               ; preds = %9
+  %12 = fneg double %4
+  %13 = tail call double @llvm.fma.f64(double %3, double 0x3FE62E42FEFA39EF, double %12)
+  %14 = fmul double %3, 0x3C7ABC9E3B39803F
+  %15 = fadd double %14, %13
+  %16 = fcmp ogt double %4, 0x40862F3333333333
+  br i1 %16, label %65, label %17
+
+17:                                               ; preds = %11
+  %18 = fcmp olt double %4, -7.452000e+02
+  br i1 %18, label %65, label %19
+
+19:                                               ; preds = %17
+  %20 = fmul double %4, 0x3FF71547652B82FE
+  %21 = tail call double @llvm.rint.f64(double %20)
+  %22 = tail call double @llvm.fma.f64(double %21, double 0xBFE62E42FEFA0000, double %4)
+  %23 = tail call double @llvm.fma.f64(double %21, double 0xBD7CF79ABC9E3B39, double %22)
+  %24 = fadd double %15, %23
+  %25 = tail call double @llvm.fma.f64(double %24, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %26 = tail call double @llvm.fma.f64(double %25, double %24, double 0x3E5AE64567F544E4)
+  %27 = tail call double @llvm.fma.f64(double %26, double %24, double 0x3E927E4FB7789F5C)
+  %28 = tail call double @llvm.fma.f64(double %27, double %24, double 0x3EC71DE3A556C734)
+  %29 = tail call double @llvm.fma.f64(double %28, double %24, double 0x3EFA01A01A01A01A)
+  %30 = tail call double @llvm.fma.f64(double %29, double %24, double 0x3F2A01A01A01A01A)
+  %31 = tail call double @llvm.fma.f64(double %30, double %24, double 0x3F56C16C16C16C17)
+  %32 = tail call double @llvm.fma.f64(double %31, double %24, double 0x3F81111111111111)
+  %33 = tail call double @llvm.fma.f64(double %32, double %24, double 0x3FA5555555555555)
+  %34 = tail call double @llvm.fma.f64(double %33, double %24, double 0x3FC5555555555555)
+  %35 = tail call double @llvm.fma.f64(double %34, double %24, double 5.000000e-01)
+  %36 = fmul double %24, %35
+  %37 = tail call double @llvm.fma.f64(double %36, double %24, double %24)
+  %38 = fadd double %37, 1.000000e+00
+  %39 = fptosi double %21 to i32
+  %40 = tail call i32 @llvm.smax.i32(i32 %39, i32 -2200)
+  %41 = tail call i32 @llvm.smin.i32(i32 %40, i32 2200)
+  %42 = trunc nsw i32 %41 to i16
+  %43 = sdiv i16 %42, 3
+  %44 = sext i16 %43 to i32
+  %45 = sub nsw i16 %42, %43
+  %46 = sdiv i16 %45, 2
+  %47 = zext i16 %46 to i32
+  %48 = add nsw i32 %44, 1023
+  %49 = zext nneg i32 %48 to i64
+  %50 = shl nuw nsw i64 %49, 52
+  %51 = bitcast i64 %50 to double
+  %52 = fmul double %38, %51
+  %53 = add nuw nsw i32 %47, 1023
+  %54 = zext nneg i32 %53 to i64
+  %55 = shl i64 %54, 52
+  %56 = bitcast i64 %55 to double
+  %57 = fmul double %52, %56
+  %58 = add nsw i32 %41, 1023
+  %59 = add nsw i32 %44, %47
+  %60 = sub nsw i32 %58, %59
+  %61 = zext i32 %60 to i64
+  %62 = shl i64 %61, 52
+  %63 = bitcast i64 %62 to double
+  %64 = fmul double %57, %63
+  br label %65
+
+65:                                               ; preds = %19, %17, %11
+  %66 = phi double [ %64, %19 ], [ 0.000000e+00, %17 ], [ 0x7FF0000000000000, %11 ]
+  %67 = fptosi double %2 to i32
+  %68 = tail call i32 @llvm.smax.i32(i32 %67, i32 -2200)
+  %69 = tail call i32 @llvm.smin.i32(i32 %68, i32 2200)
+  %70 = trunc nsw i32 %69 to i16
+  %71 = sdiv i16 %70, 3
+  %72 = sext i16 %71 to i32
+  %73 = sub nsw i16 %70, %71
+  %74 = sdiv i16 %73, 2
+  %75 = zext i16 %74 to i32
+  %76 = add nsw i32 %72, 1023
+  %77 = zext nneg i32 %76 to i64
+  %78 = shl nuw nsw i64 %77, 52
+  %79 = bitcast i64 %78 to double
+  %80 = fmul double %66, %79
+  %81 = add nuw nsw i32 %75, 1023
+  %82 = zext nneg i32 %81 to i64
+  %83 = shl i64 %82, 52
+  %84 = bitcast i64 %83 to double
+  %85 = fmul double %80, %84
+  %86 = add nsw i32 %69, 1023
+  %87 = add nsw i32 %72, %75
+  %88 = sub nsw i32 %86, %87
+  %89 = zext i32 %88 to i64
+  %90 = shl i64 %89, 52
+  %91 = bitcast i64 %90 to double
+  %92 = fmul double %85, %91
+  br label %93
+
+93:                                               ; preds = %6, %9, %65
+  %94 = phi double [ %8, %6 ], [ %92, %65 ], [ 0.000000e+00, %9 ]
+  ret double %94
+}
+
+define double @__nv_exp10(double %0) {
+  %2 = fmul double %0, 0x40026BB1BBB55516
+  %3 = fsub double %2, %2
+  %4 = fcmp oeq double %3, 0.000000e+00
+  %5 = fneg double %2
+  %6 = tail call double @llvm.fma.f64(double %0, double 0x40026BB1BBB55516, double %5)
+  %7 = fmul double %0, 0x3CAF48AD494EA3E9
+  %8 = fsub double %6, %7
+  %9 = select i1 %4, double %8, double 0.000000e+00
+  %10 = fcmp uno double %2, 0.000000e+00
+  br i1 %10, label %61, label %11
+
+11:                                               ; preds = %1
+  %12 = fcmp ogt double %2, 0x40862F3333333333
+  br i1 %12, label %61, label %13
+
+13:                                               ; preds = %11
+  %14 = fcmp olt double %2, -7.452000e+02
+  br i1 %14, label %61, label %15
+
+15:                                               ; preds = %13
+  %16 = fmul double %2, 0x3FF71547652B82FE
+  %17 = tail call double @llvm.rint.f64(double %16)
+  %18 = tail call double @llvm.fma.f64(double %17, double 0xBFE62E42FEFA0000, double %2)
+  %19 = tail call double @llvm.fma.f64(double %17, double 0xBD7CF79ABC9E3B39, double %18)
+  %20 = fadd double %9, %19
+  %21 = tail call double @llvm.fma.f64(double %20, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %22 = tail call double @llvm.fma.f64(double %21, double %20, double 0x3E5AE64567F544E4)
+  %23 = tail call double @llvm.fma.f64(double %22, double %20, double 0x3E927E4FB7789F5C)
+  %24 = tail call double @llvm.fma.f64(double %23, double %20, double 0x3EC71DE3A556C734)
+  %25 = tail call double @llvm.fma.f64(double %24, double %20, double 0x3EFA01A01A01A01A)
+  %26 = tail call double @llvm.fma.f64(double %25, double %20, double 0x3F2A01A01A01A01A)
+  %27 = tail call double @llvm.fma.f64(double %26, double %20, double 0x3F56C16C16C16C17)
+  %28 = tail call double @llvm.fma.f64(double %27, double %20, double 0x3F81111111111111)
+  %29 = tail call double @llvm.fma.f64(double %28, double %20, double 0x3FA5555555555555)
+  %30 = tail call double @llvm.fma.f64(double %29, double %20, double 0x3FC5555555555555)
+  %31 = tail call double @llvm.fma.f64(double %30, double %20, double 5.000000e-01)
+  %32 = fmul double %20, %31
+  %33 = tail call double @llvm.fma.f64(double %32, double %20, double %20)
+  %34 = fadd double %33, 1.000000e+00
+  %35 = fptosi double %17 to i32
+  %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 -2200)
+  %37 = tail call i32 @llvm.smin.i32(i32 %36, i32 2200)
+  %38 = trunc nsw i32 %37 to i16
+  %39 = sdiv i16 %38, 3
+  %40 = sext i16 %39 to i32
+  %41 = sub nsw i16 %38, %39
+  %42 = sdiv i16 %41, 2
+  %43 = zext i16 %42 to i32
+  %44 = add nsw i32 %40, 1023
+  %45 = zext nneg i32 %44 to i64
+  %46 = shl nuw nsw i64 %45, 52
+  %47 = bitcast i64 %46 to double
+  %48 = fmul double %34, %47
+  %49 = add nuw nsw i32 %43, 1023
+  %50 = zext nneg i32 %49 to i64
+  %51 = shl i64 %50, 52
+  %52 = bitcast i64 %51 to double
+  %53 = fmul double %48, %52
+  %54 = add nsw i32 %37, 1023
+  %55 = add nsw i32 %40, %43
+  %56 = sub nsw i32 %54, %55
+  %57 = zext i32 %56 to i64
+  %58 = shl i64 %57, 52
+  %59 = bitcast i64 %58 to double
+  %60 = fmul double %53, %59
+  br label %61
+
+61:                                               ; preds = %1, %11, %13, %15
+  %62 = phi double [ %60, %15 ], [ %2, %1 ], [ 0x7FF0000000000000, %11 ], [ 0.000000e+00, %13 ]
+  ret double %62
+}
+
+define double @__nv_log(double %0) {
+  %2 = fcmp ult double %0, 0.000000e+00
+  br i1 %2, label %92, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp oeq double %0, 0.000000e+00
+  br i1 %4, label %92, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp oeq double %0, 0x7FF0000000000000
+  br i1 %6, label %92, label %7
+
+7:                                                ; preds = %5
+  %8 = fcmp olt double %0, 0x10000000000000
+  %9 = fmul double %0, 0x4350000000000000
+  %10 = select i1 %8, double %9, double %0
+  %11 = bitcast double %10 to i64
+  %12 = lshr i64 %11, 52
+  %13 = trunc nuw nsw i64 %12 to i32
+  %14 = and i64 %11, 4503599627370495
+  %15 = or disjoint i64 %14, 4607182418800017408
+  %16 = bitcast i64 %15 to double
+  %17 = fcmp ogt double %16, 0x3FF6A09E667F3BCD
+  %18 = fmul double %16, 5.000000e-01
+  %19 = select i1 %17, double %18, double %16
+  %20 = zext i1 %17 to i32
+  %21 = select i1 %8, i32 -1077, i32 -1023
+  %22 = add nsw i32 %21, %13
+  %23 = add nsw i32 %22, %20
+  %24 = fadd double %19, -1.000000e+00
+  %25 = fadd double %19, 1.000000e+00
+  %26 = fdiv double %24, %25
+  %27 = fsub double %19, %25
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fneg double %26
+  %30 = tail call double @llvm.fma.f64(double %29, double %25, double %24)
+  %31 = tail call double @llvm.fma.f64(double %29, double %28, double %30)
+  %32 = fdiv double %31, %25
+  %33 = fmul double %26, %26
+  %34 = tail call double @llvm.fma.f64(double %33, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %35 = tail call double @llvm.fma.f64(double %34, double %33, double 0x3FAAF286BCA1AF28)
+  %36 = tail call double @llvm.fma.f64(double %35, double %33, double 0x3FAE1E1E1E1E1E1E)
+  %37 = tail call double @llvm.fma.f64(double %36, double %33, double 0x3FB1111111111111)
+  %38 = tail call double @llvm.fma.f64(double %37, double %33, double 0x3FB3B13B13B13B14)
+  %39 = tail call double @llvm.fma.f64(double %38, double %33, double 0x3FB745D1745D1746)
+  %40 = tail call double @llvm.fma.f64(double %39, double %33, double 0x3FBC71C71C71C71C)
+  %41 = tail call double @llvm.fma.f64(double %40, double %33, double 0x3FC2492492492492)
+  %42 = tail call double @llvm.fma.f64(double %41, double %33, double 2.000000e-01)
+  %43 = fmul double %33, %42
+  %44 = fadd double %43, 0x3FD5555555555555
+  %45 = fsub double 0x3FD5555555555555, %44
+  %46 = fadd double %43, %45
+  %47 = fadd double %46, 0x3C75555555555555
+  %48 = fneg double %33
+  %49 = tail call double @llvm.fma.f64(double %26, double %26, double %48)
+  %50 = fmul double %26, 2.000000e+00
+  %51 = fmul double %50, %32
+  %52 = fadd double %49, %51
+  %53 = fmul double %26, %33
+  %54 = fneg double %53
+  %55 = tail call double @llvm.fma.f64(double %26, double %33, double %54)
+  %56 = fmul double %26, %52
+  %57 = fadd double %55, %56
+  %58 = fmul double %33, %32
+  %59 = fadd double %58, %57
+  %60 = fmul double %53, %44
+  %61 = fneg double %60
+  %62 = tail call double @llvm.fma.f64(double %53, double %44, double %61)
+  %63 = fmul double %53, %47
+  %64 = fadd double %62, %63
+  %65 = fmul double %59, %44
+  %66 = fadd double %65, %64
+  %67 = fadd double %32, %66
+  %68 = fmul double %67, 2.000000e+00
+  %69 = fmul double %60, 2.000000e+00
+  %70 = fadd double %50, %69
+  %71 = fsub double %50, %70
+  %72 = fadd double %69, %71
+  %73 = fadd double %72, %68
+  %74 = sitofp i32 %23 to double
+  %75 = fmul double %74, 0x3FE62E42FEFA0000
+  %76 = fmul double %74, 0x3D7CF79ABC9E3B39
+  %77 = fmul double %74, 0x398F97B57A079A19
+  %78 = fadd double %76, %77
+  %79 = fadd double %75, %70
+  %80 = fsub double %79, %75
+  %81 = fsub double %79, %80
+  %82 = fsub double %75, %81
+  %83 = fsub double %70, %80
+  %84 = fadd double %83, %82
+  %85 = fadd double %78, %73
+  %86 = fadd double %84, %85
+  %87 = fadd double %79, %86
+  %88 = fsub double %79, %87
+  %89 = fadd double %86, %88
+  %90 = tail call double @llvm.fma.f64(double %87, double 0.000000e+00, double %89)
+  %91 = fadd double %87, %90
+  br label %92
+
+92:                                               ; preds = %1, %3, %5, %7
+  %93 = phi double [ %91, %7 ], [ 0x7FF8000000000000, %1 ], [ 0xFFF0000000000000, %3 ], [ 0x7FF0000000000000, %5 ]
+  ret double %93
+}
+
+define double @__nv_log2(double %0) {
+  %2 = fcmp ult double %0, 0.000000e+00
+  br i1 %2, label %93, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp oeq double %0, 0.000000e+00
+  br i1 %4, label %93, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp oeq double %0, 0x7FF0000000000000
+  br i1 %6, label %93, label %7
+
+7:                                                ; preds = %5
+  %8 = fcmp olt double %0, 0x10000000000000
+  %9 = fmul double %0, 0x4350000000000000
+  %10 = select i1 %8, double %9, double %0
+  %11 = bitcast double %10 to i64
+  %12 = lshr i64 %11, 52
+  %13 = trunc nuw nsw i64 %12 to i32
+  %14 = and i64 %11, 4503599627370495
+  %15 = or disjoint i64 %14, 4607182418800017408
+  %16 = bitcast i64 %15 to double
+  %17 = fcmp ogt double %16, 0x3FF6A09E667F3BCD
+  %18 = fmul double %16, 5.000000e-01
+  %19 = select i1 %17, double %18, double %16
+  %20 = zext i1 %17 to i32
+  %21 = select i1 %8, i32 -1077, i32 -1023
+  %22 = add nsw i32 %21, %13
+  %23 = add nsw i32 %22, %20
+  %24 = fadd double %19, -1.000000e+00
+  %25 = fadd double %19, 1.000000e+00
+  %26 = fdiv double %24, %25
+  %27 = fsub double %19, %25
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fneg double %26
+  %30 = tail call double @llvm.fma.f64(double %29, double %25, double %24)
+  %31 = tail call double @llvm.fma.f64(double %29, double %28, double %30)
+  %32 = fdiv double %31, %25
+  %33 = fmul double %26, %26
+  %34 = tail call double @llvm.fma.f64(double %33, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %35 = tail call double @llvm.fma.f64(double %34, double %33, double 0x3FAAF286BCA1AF28)
+  %36 = tail call double @llvm.fma.f64(double %35, double %33, double 0x3FAE1E1E1E1E1E1E)
+  %37 = tail call double @llvm.fma.f64(double %36, double %33, double 0x3FB1111111111111)
+  %38 = tail call double @llvm.fma.f64(double %37, double %33, double 0x3FB3B13B13B13B14)
+  %39 = tail call double @llvm.fma.f64(double %38, double %33, double 0x3FB745D1745D1746)
+  %40 = tail call double @llvm.fma.f64(double %39, double %33, double 0x3FBC71C71C71C71C)
+  %41 = tail call double @llvm.fma.f64(double %40, double %33, double 0x3FC2492492492492)
+  %42 = tail call double @llvm.fma.f64(double %41, double %33, double 2.000000e-01)
+  %43 = fmul double %33, %42
+  %44 = fadd double %43, 0x3FD5555555555555
+  %45 = fsub double 0x3FD5555555555555, %44
+  %46 = fadd double %43, %45
+  %47 = fadd double %46, 0x3C75555555555555
+  %48 = fneg double %33
+  %49 = tail call double @llvm.fma.f64(double %26, double %26, double %48)
+  %50 = fmul double %26, 2.000000e+00
+  %51 = fmul double %50, %32
+  %52 = fadd double %49, %51
+  %53 = fmul double %26, %33
+  %54 = fneg double %53
+  %55 = tail call double @llvm.fma.f64(double %26, double %33, double %54)
+  %56 = fmul double %26, %52
+  %57 = fadd double %55, %56
+  %58 = fmul double %33, %32
+  %59 = fadd double %58, %57
+  %60 = fmul double %53, %44
+  %61 = fneg double %60
+  %62 = tail call double @llvm.fma.f64(double %53, double %44, double %61)
+  %63 = fmul double %53, %47
+  %64 = fadd double %62, %63
+  %65 = fmul double %59, %44
+  %66 = fadd double %65, %64
+  %67 = fadd double %32, %66
+  %68 = fmul double %67, 2.000000e+00
+  %69 = fmul double %60, 2.000000e+00
+  %70 = fadd double %50, %69
+  %71 = fsub double %50, %70
+  %72 = fadd double %69, %71
+  %73 = fadd double %72, %68
+  %74 = sitofp i32 %23 to double
+  %75 = fmul double %74, 0x3FE62E42FEFA0000
+  %76 = fmul double %74, 0x3D7CF79ABC9E3B39
+  %77 = fmul double %74, 0x398F97B57A079A19
+  %78 = fadd double %76, %77
+  %79 = fadd double %75, %70
+  %80 = fsub double %79, %75
+  %81 = fsub double %79, %80
+  %82 = fsub double %75, %81
+  %83 = fsub double %70, %80
+  %84 = fadd double %83, %82
+  %85 = fadd double %78, %73
+  %86 = fadd double %84, %85
+  %87 = fadd double %79, %86
+  %88 = fsub double %79, %87
+  %89 = fadd double %86, %88
+  %90 = fmul double %89, 0x3FF71547652B82FE
+  %91 = tail call double @llvm.fma.f64(double %87, double 0x3C7777D0FFDA0D24, double %90)
+  %92 = tail call double @llvm.fma.f64(double %87, double 0x3FF71547652B82FE, double %91)
+  br label %93
+
+93:                                               ; preds = %1, %3, %5, %7
+  %94 = phi double [ %92, %7 ], [ 0x7FF8000000000000, %1 ], [ 0xFFF0000000000000, %3 ], [ 0x7FF0000000000000, %5 ]
+  ret double %94
+}
+
+define double @__nv_log10(double %0) {
+  %2 = fcmp ult double %0, 0.000000e+00
+  br i1 %2, label %93, label %3
+
+3:                                                ; preds = %1
+  %4 = fcmp oeq double %0, 0.000000e+00
+  br i1 %4, label %93, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp oeq double %0, 0x7FF0000000000000
+  br i1 %6, label %93, label %7
+
+7:                                                ; preds = %5
+  %8 = fcmp olt double %0, 0x10000000000000
+  %9 = fmul double %0, 0x4350000000000000
+  %10 = select i1 %8, double %9, double %0
+  %11 = bitcast double %10 to i64
+  %12 = lshr i64 %11, 52
+  %13 = trunc nuw nsw i64 %12 to i32
+  %14 = and i64 %11, 4503599627370495
+  %15 = or disjoint i64 %14, 4607182418800017408
+  %16 = bitcast i64 %15 to double
+  %17 = fcmp ogt double %16, 0x3FF6A09E667F3BCD
+  %18 = fmul double %16, 5.000000e-01
+  %19 = select i1 %17, double %18, double %16
+  %20 = zext i1 %17 to i32
+  %21 = select i1 %8, i32 -1077, i32 -1023
+  %22 = add nsw i32 %21, %13
+  %23 = add nsw i32 %22, %20
+  %24 = fadd double %19, -1.000000e+00
+  %25 = fadd double %19, 1.000000e+00
+  %26 = fdiv double %24, %25
+  %27 = fsub double %19, %25
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fneg double %26
+  %30 = tail call double @llvm.fma.f64(double %29, double %25, double %24)
+  %31 = tail call double @llvm.fma.f64(double %29, double %28, double %30)
+  %32 = fdiv double %31, %25
+  %33 = fmul double %26, %26
+  %34 = tail call double @llvm.fma.f64(double %33, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %35 = tail call double @llvm.fma.f64(double %34, double %33, double 0x3FAAF286BCA1AF28)
+  %36 = tail call double @llvm.fma.f64(double %35, double %33, double 0x3FAE1E1E1E1E1E1E)
+  %37 = tail call double @llvm.fma.f64(double %36, double %33, double 0x3FB1111111111111)
+  %38 = tail call double @llvm.fma.f64(double %37, double %33, double 0x3FB3B13B13B13B14)
+  %39 = tail call double @llvm.fma.f64(double %38, double %33, double 0x3FB745D1745D1746)
+  %40 = tail call double @llvm.fma.f64(double %39, double %33, double 0x3FBC71C71C71C71C)
+  %41 = tail call double @llvm.fma.f64(double %40, double %33, double 0x3FC2492492492492)
+  %42 = tail call double @llvm.fma.f64(double %41, double %33, double 2.000000e-01)
+  %43 = fmul double %33, %42
+  %44 = fadd double %43, 0x3FD5555555555555
+  %45 = fsub double 0x3FD5555555555555, %44
+  %46 = fadd double %43, %45
+  %47 = fadd double %46, 0x3C75555555555555
+  %48 = fneg double %33
+  %49 = tail call double @llvm.fma.f64(double %26, double %26, double %48)
+  %50 = fmul double %26, 2.000000e+00
+  %51 = fmul double %50, %32
+  %52 = fadd double %49, %51
+  %53 = fmul double %26, %33
+  %54 = fneg double %53
+  %55 = tail call double @llvm.fma.f64(double %26, double %33, double %54)
+  %56 = fmul double %26, %52
+  %57 = fadd double %55, %56
+  %58 = fmul double %33, %32
+  %59 = fadd double %58, %57
+  %60 = fmul double %53, %44
+  %61 = fneg double %60
+  %62 = tail call double @llvm.fma.f64(double %53, double %44, double %61)
+  %63 = fmul double %53, %47
+  %64 = fadd double %62, %63
+  %65 = fmul double %59, %44
+  %66 = fadd double %65, %64
+  %67 = fadd double %32, %66
+  %68 = fmul double %67, 2.000000e+00
+  %69 = fmul double %60, 2.000000e+00
+  %70 = fadd double %50, %69
+  %71 = fsub double %50, %70
+  %72 = fadd double %69, %71
+  %73 = fadd double %72, %68
+  %74 = sitofp i32 %23 to double
+  %75 = fmul double %74, 0x3FE62E42FEFA0000
+  %76 = fmul double %74, 0x3D7CF79ABC9E3B39
+  %77 = fmul double %74, 0x398F97B57A079A19
+  %78 = fadd double %76, %77
+  %79 = fadd double %75, %70
+  %80 = fsub double %79, %75
+  %81 = fsub double %79, %80
+  %82 = fsub double %75, %81
+  %83 = fsub double %70, %80
+  %84 = fadd double %83, %82
+  %85 = fadd double %78, %73
+  %86 = fadd double %84, %85
+  %87 = fadd double %79, %86
+  %88 = fsub double %79, %87
+  %89 = fadd double %86, %88
+  %90 = fmul double %89, 0x3FDBCB7B1526E50E
+  %91 = tail call double @llvm.fma.f64(double %87, double 0x3C695355BAAAFAD3, double %90)
+  %92 = tail call double @llvm.fma.f64(double %87, double 0x3FDBCB7B1526E50E, double %91)
+  br label %93
+
+93:                                               ; preds = %1, %3, %5, %7
+  %94 = phi double [ %92, %7 ], [ 0x7FF8000000000000, %1 ], [ 0xFFF0000000000000, %3 ], [ 0x7FF0000000000000, %5 ]
+  ret double %94
+}
+
+define double @__nv_sin(double %0) {
+  %2 = fcmp oeq double %0, 0.000000e+00
+  br i1 %2, label %160, label %3
+
+3:                                                ; preds = %1
+  %4 = tail call double @llvm.fabs.f64(double %0)
+  %5 = fcmp ueq double %4, 0x7FF0000000000000
+  br i1 %5, label %160, label %6
+
+6:                                                ; preds = %3
+  %7 = fcmp olt double %4, 0x4130000000000000
+  br i1 %7, label %8, label %23
+
+8:                                                ; preds = %6
+  %9 = fmul double %0, 0x3FE45F306DC9C883
+  %10 = tail call double @llvm.rint.f64(double %9)
+  %11 = tail call double @llvm.fma.f64(double %10, double 0xBFF921FB54400000, double %0)
+  %12 = fmul double %10, 0x3DD0B4611A600000
+  %13 = fsub double %11, %12
+  %14 = fsub double %11, %13
+  %15 = fsub double %14, %12
+  %16 = fmul double %10, 0x3BA3198A2E037073
+  %17 = fadd double %16, 0.000000e+00
+  %18 = fsub double %15, %17
+  %19 = fadd double %13, %18
+  %20 = fsub double %13, %19
+  %21 = fadd double %18, %20
+  %22 = fptosi double %10 to i32
+  br label %117
+
+23:                                               ; preds = %6
+  %24 = bitcast double %4 to i64
+  %25 = and i64 %24, 4503599627370495
+  %26 = or disjoint i64 %25, 4503599627370496
+  %27 = lshr i64 %24, 52
+  %28 = trunc nuw nsw i64 %27 to i32
+  %29 = add nsw i32 %28, -1013
+  %30 = ashr i32 %29, 6
+  %31 = and i32 %29, 63
+  %32 = icmp eq i32 %31, 0
+  %33 = sext i32 %30 to i64
+  %34 = getelementptr inbounds i64, ptr @two_over_pi, i64 %33
+  %35 = load i64, ptr %34, align 8
+  br i1 %32, label %36, label %39
+
+36:                                               ; preds = %23
+  %37 = getelementptr i8, ptr %34, i64 8
+  %38 = load i64, ptr %37, align 8
+  br label %48
+
+39:                                               ; preds = %23
+  %40 = sub nuw nsw i32 64, %31
+  %41 = zext nneg i32 %40 to i64
+  %42 = getelementptr i8, ptr %34, i64 8
+  %43 = zext nneg i32 %31 to i64
+  %44 = shl i64 %35, %43
+  %45 = load i64, ptr %42, align 8
+  %46 = lshr i64 %45, %41
+  %47 = or i64 %46, %44
+  br label %48
+
+48:                                               ; preds = %39, %36
+  %49 = phi i64 [ %45, %39 ], [ %38, %36 ]
+  %50 = phi i64 [ %47, %39 ], [ %35, %36 ]
+  br i1 %32, label %51, label %54
+
+51:                                               ; preds = %48
+  %52 = getelementptr i8, ptr %34, i64 16
+  %53 = load i64, ptr %52, align 8
+  br label %63
+
+54:                                               ; preds = %48
+  %55 = sub nuw nsw i32 64, %31
+  %56 = zext nneg i32 %55 to i64
+  %57 = getelementptr i8, ptr %34, i64 16
+  %58 = zext nneg i32 %31 to i64
+  %59 = shl i64 %49, %58
+  %60 = load i64, ptr %57, align 8
+  %61 = lshr i64 %60, %56
+  %62 = or i64 %61, %59
+  br label %63
+
+63:                                               ; preds = %54, %51
+  %64 = phi i64 [ %60, %54 ], [ %53, %51 ]
+  %65 = phi i64 [ %62, %54 ], [ %49, %51 ]
+  br i1 %32, label %75, label %66
+
+66:                                               ; preds = %63
+  %67 = sub nuw nsw i32 64, %31
+  %68 = zext nneg i32 %67 to i64
+  %69 = getelementptr i8, ptr %34, i64 24
+  %70 = zext nneg i32 %31 to i64
+  %71 = shl i64 %64, %70
+  %72 = load i64, ptr %69, align 8
+  %73 = lshr i64 %72, %68
+  %74 = or i64 %73, %71
+  br label %75
+
+75:                                               ; preds = %66, %63
+  %76 = phi i64 [ %74, %66 ], [ %64, %63 ]
+  %77 = zext nneg i64 %26 to i128
+  %78 = zext i64 %65 to i128
+  %79 = mul nuw nsw i128 %78, %77
+  %80 = zext i64 %76 to i128
+  %81 = mul nuw nsw i128 %80, %77
+  %82 = lshr i128 %81, 64
+  %83 = mul i64 %50, %26
+  %84 = zext i64 %83 to i128
+  %85 = shl nuw i128 %84, 64
+  %86 = add i128 %79, %85
+  %87 = add i128 %86, %82
+  %88 = lshr i128 %87, 126
+  %89 = trunc nuw nsw i128 %88 to i32
+  %90 = shl i128 %87, 2
+  %91 = lshr i128 %90, 127
+  %92 = trunc nuw nsw i128 %91 to i32
+  %93 = add nuw nsw i32 %92, %89
+  %94 = lshr i128 %90, 64
+  %95 = trunc nuw i128 %94 to i64
+  %96 = sitofp i64 %95 to double
+  %97 = fmul double %96, 0x3BF0000000000000
+  %98 = trunc i128 %90 to i64
+  %99 = uitofp i64 %98 to double
+  %100 = fmul double %99, 0x37F0000000000000
+  %101 = fmul double %97, 0x3FF921FB54442D18
+  %102 = fneg double %101
+  %103 = tail call double @llvm.fma.f64(double %97, double 0x3FF921FB54442D18, double %102)
+  %104 = fmul double %97, 0x3C91A62633145C07
+  %105 = fadd double %104, %103
+  %106 = fmul double %100, 0x3FF921FB54442D18
+  %107 = fadd double %106, %105
+  %108 = fcmp olt double %0, 0.000000e+00
+  %109 = fneg double %107
+  %110 = sub nsw i32 0, %93
+  %111 = select i1 %108, i32 %110, i32 %93
+  %112 = select i1 %108, double %102, double %101
+  %113 = select i1 %108, double %109, double %107
+  %114 = fadd double %112, %113
+  %115 = fsub double %112, %114
+  %116 = fadd double %113, %115
+  br label %117
+
+117:                                              ; preds = %75, %8
+  %118 = phi double [ %19, %8 ], [ %114, %75 ]
+  %119 = phi double [ %21, %8 ], [ %116, %75 ]
+  %120 = phi i32 [ %22, %8 ], [ %111, %75 ]
+  %121 = and i32 %120, 1
+  %122 = icmp eq i32 %121, 0
+  %123 = fmul double %118, %118
+  br i1 %122, label %141, label %124
+
+124:                                              ; preds = %117
+  %125 = tail call double @llvm.fma.f64(double %123, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %126 = tail call double @llvm.fma.f64(double %125, double %123, double 0x3E21EED8EFF8D898)
+  %127 = tail call double @llvm.fma.f64(double %126, double %123, double 0xBE927E4FB7789F5C)
+  %128 = tail call double @llvm.fma.f64(double %127, double %123, double 0x3EFA01A01A01A01A)
+  %129 = tail call double @llvm.fma.f64(double %128, double %123, double 0xBF56C16C16C16C17)
+  %130 = tail call double @llvm.fma.f64(double %129, double %123, double 0x3FA5555555555555)
+  %131 = fmul double %123, 5.000000e-01
+  %132 = fsub double 1.000000e+00, %131
+  %133 = fsub double 1.000000e+00, %132
+  %134 = fsub double %133, %131
+  %135 = fmul double %123, %130
+  %136 = fmul double %123, %135
+  %137 = fmul double %118, %119
+  %138 = fsub double %136, %137
+  %139 = fadd double %134, %138
+  %140 = fadd double %132, %139
+  br label %154
+
+141:                                              ; preds = %117
+  %142 = tail call double @llvm.fma.f64(double %123, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %143 = tail call double @llvm.fma.f64(double %142, double %123, double 0xBE5AE64567F544E4)
+  %144 = tail call double @llvm.fma.f64(double %143, double %123, double 0x3EC71DE3A556C734)
+  %145 = tail call double @llvm.fma.f64(double %144, double %123, double 0xBF2A01A01A01A01A)
+  %146 = tail call double @llvm.fma.f64(double %145, double %123, double 0x3F81111111111111)
+  %147 = tail call double @llvm.fma.f64(double %146, double %123, double 0xBFC5555555555555)
+  %148 = fmul double %123, %147
+  %149 = tail call double @llvm.fma.f64(double %148, double %118, double %119)
+  %150 = fmul double %123, 5.000000e-01
+  %151 = fmul double %119, %150
+  %152 = fsub double %149, %151
+  %153 = fadd double %118, %152
+  br label %154
+
+154:                                              ; preds = %141, %124
+  %155 = phi double [ %140, %124 ], [ %153, %141 ]
+  %156 = and i32 %120, 2
+  %157 = icmp eq i32 %156, 0
+  %158 = fneg double %155
+  %159 = select i1 %157, double %155, double %158
+  br label %160
+
+160:                                              ; preds = %1, %3, %154
+  %161 = phi double [ %0, %1 ], [ %159, %154 ], [ 0x7FF8000000000000, %3 ]
+  ret double %161
+}
+
+define double @__nv_cos(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  %3 = fcmp ueq double %2, 0x7FF0000000000000
+  br i1 %3, label %159, label %4
+
+4:                                                ; preds = %1
+  %5 = fcmp olt double %2, 0x4130000000000000
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %4
+  %7 = fmul double %0, 0x3FE45F306DC9C883
+  %8 = tail call double @llvm.rint.f64(double %7)
+  %9 = tail call double @llvm.fma.f64(double %8, double 0xBFF921FB54400000, double %0)
+  %10 = fmul double %8, 0x3DD0B4611A600000
+  %11 = fsub double %9, %10
+  %12 = fsub double %9, %11
+  %13 = fsub double %12, %10
+  %14 = fmul double %8, 0x3BA3198A2E037073
+  %15 = fadd double %14, 0.000000e+00
+  %16 = fsub double %13, %15
+  %17 = fadd double %11, %16
+  %18 = fsub double %11, %17
+  %19 = fadd double %16, %18
+  %20 = fptosi double %8 to i32
+  br label %115
+
+21:                                               ; preds = %4
+  %22 = bitcast double %2 to i64
+  %23 = and i64 %22, 4503599627370495
+  %24 = or disjoint i64 %23, 4503599627370496
+  %25 = lshr i64 %22, 52
+  %26 = trunc nuw nsw i64 %25 to i32
+  %27 = add nsw i32 %26, -1013
+  %28 = ashr i32 %27, 6
+  %29 = and i32 %27, 63
+  %30 = icmp eq i32 %29, 0
+  %31 = sext i32 %28 to i64
+  %32 = getelementptr inbounds i64, ptr @two_over_pi, i64 %31
+  %33 = load i64, ptr %32, align 8
+  br i1 %30, label %34, label %37
+
+34:                                               ; preds = %21
+  %35 = getelementptr i8, ptr %32, i64 8
+  %36 = load i64, ptr %35, align 8
+  br label %46
+
+37:                                               ; preds = %21
+  %38 = sub nuw nsw i32 64, %29
+  %39 = zext nneg i32 %38 to i64
+  %40 = getelementptr i8, ptr %32, i64 8
+  %41 = zext nneg i32 %29 to i64
+  %42 = shl i64 %33, %41
+  %43 = load i64, ptr %40, align 8
+  %44 = lshr i64 %43, %39
+  %45 = or i64 %44, %42
+  br label %46
+
+46:                                               ; preds = %37, %34
+  %47 = phi i64 [ %43, %37 ], [ %36, %34 ]
+  %48 = phi i64 [ %45, %37 ], [ %33, %34 ]
+  br i1 %30, label %49, label %52
+
+49:                                               ; preds = %46
+  %50 = getelementptr i8, ptr %32, i64 16
+  %51 = load i64, ptr %50, align 8
+  br label %61
+
+52:                                               ; preds = %46
+  %53 = sub nuw nsw i32 64, %29
+  %54 = zext nneg i32 %53 to i64
+  %55 = getelementptr i8, ptr %32, i64 16
+  %56 = zext nneg i32 %29 to i64
+  %57 = shl i64 %47, %56
+  %58 = load i64, ptr %55, align 8
+  %59 = lshr i64 %58, %54
+  %60 = or i64 %59, %57
+  br label %61
+
+61:                                               ; preds = %52, %49
+  %62 = phi i64 [ %58, %52 ], [ %51, %49 ]
+  %63 = phi i64 [ %60, %52 ], [ %47, %49 ]
+  br i1 %30, label %73, label %64
+
+64:                                               ; preds = %61
+  %65 = sub nuw nsw i32 64, %29
+  %66 = zext nneg i32 %65 to i64
+  %67 = getelementptr i8, ptr %32, i64 24
+  %68 = zext nneg i32 %29 to i64
+  %69 = shl i64 %62, %68
+  %70 = load i64, ptr %67, align 8
+  %71 = lshr i64 %70, %66
+  %72 = or i64 %71, %69
+  br label %73
+
+73:                                               ; preds = %64, %61
+  %74 = phi i64 [ %72, %64 ], [ %62, %61 ]
+  %75 = zext nneg i64 %24 to i128
+  %76 = zext i64 %63 to i128
+  %77 = mul nuw nsw i128 %76, %75
+  %78 = zext i64 %74 to i128
+  %79 = mul nuw nsw i128 %78, %75
+  %80 = lshr i128 %79, 64
+  %81 = mul i64 %48, %24
+  %82 = zext i64 %81 to i128
+  %83 = shl nuw i128 %82, 64
+  %84 = add i128 %77, %83
+  %85 = add i128 %84, %80
+  %86 = lshr i128 %85, 126
+  %87 = trunc nuw nsw i128 %86 to i32
+  %88 = shl i128 %85, 2
+  %89 = lshr i128 %88, 127
+  %90 = trunc nuw nsw i128 %89 to i32
+  %91 = add nuw nsw i32 %90, %87
+  %92 = lshr i128 %88, 64
+  %93 = trunc nuw i128 %92 to i64
+  %94 = sitofp i64 %93 to double
+  %95 = fmul double %94, 0x3BF0000000000000
+  %96 = trunc i128 %88 to i64
+  %97 = uitofp i64 %96 to double
+  %98 = fmul double %97, 0x37F0000000000000
+  %99 = fmul double %95, 0x3FF921FB54442D18
+  %100 = fneg double %99
+  %101 = tail call double @llvm.fma.f64(double %95, double 0x3FF921FB54442D18, double %100)
+  %102 = fmul double %95, 0x3C91A62633145C07
+  %103 = fadd double %102, %101
+  %104 = fmul double %98, 0x3FF921FB54442D18
+  %105 = fadd double %104, %103
+  %106 = fcmp olt double %0, 0.000000e+00
+  %107 = fneg double %105
+  %108 = sub nsw i32 0, %91
+  %109 = select i1 %106, i32 %108, i32 %91
+  %110 = select i1 %106, double %100, double %99
+  %111 = select i1 %106, double %107, double %105
+  %112 = fadd double %110, %111
+  %113 = fsub double %110, %112
+  %114 = fadd double %111, %113
+  br label %115
+
+115:                                              ; preds = %73, %6
+  %116 = phi double [ %17, %6 ], [ %112, %73 ]
+  %117 = phi double [ %19, %6 ], [ %114, %73 ]
+  %118 = phi i32 [ %20, %6 ], [ %109, %73 ]
+  %119 = add i32 %118, 1
+  %120 = and i32 %118, 1
+  %121 = icmp eq i32 %120, 0
+  %122 = fmul double %116, %116
+  br i1 %121, label %123, label %140
+
+123:                                              ; preds = %115
+  %124 = tail call double @llvm.fma.f64(double %122, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %125 = tail call double @llvm.fma.f64(double %124, double %122, double 0x3E21EED8EFF8D898)
+  %126 = tail call double @llvm.fma.f64(double %125, double %122, double 0xBE927E4FB7789F5C)
+  %127 = tail call double @llvm.fma.f64(double %126, double %122, double 0x3EFA01A01A01A01A)
+  %128 = tail call double @llvm.fma.f64(double %127, double %122, double 0xBF56C16C16C16C17)
+  %129 = tail call double @llvm.fma.f64(double %128, double %122, double 0x3FA5555555555555)
+  %130 = fmul double %122, 5.000000e-01
+  %131 = fsub double 1.000000e+00, %130
+  %132 = fsub double 1.000000e+00, %131
+  %133 = fsub double %132, %130
+  %134 = fmul double %122, %129
+  %135 = fmul double %122, %134
+  %136 = fmul double %116, %117
+  %137 = fsub double %135, %136
+  %138 = fadd double %133, %137
+  %139 = fadd double %131, %138
+  br label %153
+
+140:                                              ; preds = %115
+  %141 = tail call double @llvm.fma.f64(double %122, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %142 = tail call double @llvm.fma.f64(double %141, double %122, double 0xBE5AE64567F544E4)
+  %143 = tail call double @llvm.fma.f64(double %142, double %122, double 0x3EC71DE3A556C734)
+  %144 = tail call double @llvm.fma.f64(double %143, double %122, double 0xBF2A01A01A01A01A)
+  %145 = tail call double @llvm.fma.f64(double %144, double %122, double 0x3F81111111111111)
+  %146 = tail call double @llvm.fma.f64(double %145, double %122, double 0xBFC5555555555555)
+  %147 = fmul double %122, %146
+  %148 = tail call double @llvm.fma.f64(double %147, double %116, double %117)
+  %149 = fmul double %122, 5.000000e-01
+  %150 = fmul double %117, %149
+  %151 = fsub double %148, %150
+  %152 = fadd double %116, %151
+  br label %153
+
+153:                                              ; preds = %140, %123
+  %154 = phi double [ %139, %123 ], [ %152, %140 ]
+  %155 = and i32 %119, 2
+  %156 = icmp eq i32 %155, 0
+  %157 = fneg double %154
+  %158 = select i1 %156, double %154, double %157
+  br label %159
+
+159:                                              ; preds = %1, %153
+  %160 = phi double [ %158, %153 ], [ 0x7FF8000000000000, %1 ]
+  ret double %160
+}
+
+define double @__nv_tan(double %0) {
+  %2 = fcmp oeq double %0, 0.000000e+00
+  br i1 %2, label %156, label %3
+
+3:                                                ; preds = %1
+  %4 = tail call double @llvm.fabs.f64(double %0)
+  %5 = fcmp ueq double %4, 0x7FF0000000000000
+  br i1 %5, label %156, label %6
+
+6:                                                ; preds = %3
+  %7 = fcmp olt double %4, 0x4130000000000000
+  br i1 %7, label %8, label %23
+
+8:                                                ; preds = %6
+  %9 = fmul double %0, 0x3FE45F306DC9C883
+  %10 = tail call double @llvm.rint.f64(double %9)
+  %11 = tail call double @llvm.fma.f64(double %10, double 0xBFF921FB54400000, double %0)
+  %12 = fmul double %10, 0x3DD0B4611A600000
+  %13 = fsub double %11, %12
+  %14 = fsub double %11, %13
+  %15 = fsub double %14, %12
+  %16 = fmul double %10, 0x3BA3198A2E037073
+  %17 = fadd double %16, 0.000000e+00
+  %18 = fsub double %15, %17
+  %19 = fadd double %13, %18
+  %20 = fsub double %13, %19
+  %21 = fadd double %18, %20
+  %22 = fptosi double %10 to i32
+  br label %117
+
+23:                                               ; preds = %6
+  %24 = bitcast double %4 to i64
+  %25 = and i64 %24, 4503599627370495
+  %26 = or disjoint i64 %25, 4503599627370496
+  %27 = lshr i64 %24, 52
+  %28 = trunc nuw nsw i64 %27 to i32
+  %29 = add nsw i32 %28, -1013
+  %30 = ashr i32 %29, 6
+  %31 = and i32 %29, 63
+  %32 = icmp eq i32 %31, 0
+  %33 = sext i32 %30 to i64
+  %34 = getelementptr inbounds i64, ptr @two_over_pi, i64 %33
+  %35 = load i64, ptr %34, align 8
+  br i1 %32, label %36, label %39
+
+36:                                               ; preds = %23
+  %37 = getelementptr i8, ptr %34, i64 8
+  %38 = load i64, ptr %37, align 8
+  br label %48
+
+39:                                               ; preds = %23
+  %40 = sub nuw nsw i32 64, %31
+  %41 = zext nneg i32 %40 to i64
+  %42 = getelementptr i8, ptr %34, i64 8
+  %43 = zext nneg i32 %31 to i64
+  %44 = shl i64 %35, %43
+  %45 = load i64, ptr %42, align 8
+  %46 = lshr i64 %45, %41
+  %47 = or i64 %46, %44
+  br label %48
+
+48:                                               ; preds = %39, %36
+  %49 = phi i64 [ %45, %39 ], [ %38, %36 ]
+  %50 = phi i64 [ %47, %39 ], [ %35, %36 ]
+  br i1 %32, label %51, label %54
+
+51:                                               ; preds = %48
+  %52 = getelementptr i8, ptr %34, i64 16
+  %53 = load i64, ptr %52, align 8
+  br label %63
+
+54:                                               ; preds = %48
+  %55 = sub nuw nsw i32 64, %31
+  %56 = zext nneg i32 %55 to i64
+  %57 = getelementptr i8, ptr %34, i64 16
+  %58 = zext nneg i32 %31 to i64
+  %59 = shl i64 %49, %58
+  %60 = load i64, ptr %57, align 8
+  %61 = lshr i64 %60, %56
+  %62 = or i64 %61, %59
+  br label %63
+
+63:                                               ; preds = %54, %51
+  %64 = phi i64 [ %60, %54 ], [ %53, %51 ]
+  %65 = phi i64 [ %62, %54 ], [ %49, %51 ]
+  br i1 %32, label %75, label %66
+
+66:                                               ; preds = %63
+  %67 = zext nneg i32 %31 to i64
+  %68 = shl i64 %64, %67
+  %69 = getelementptr i8, ptr %34, i64 24
+  %70 = sub nuw nsw i32 64, %31
+  %71 = zext nneg i32 %70 to i64
+  %72 = load i64, ptr %69, align 8
+  %73 = lshr i64 %72, %71
+  %74 = or i64 %73, %68
+  br label %75
+
+75:                                               ; preds = %66, %63
+  %76 = phi i64 [ %74, %66 ], [ %64, %63 ]
+  %77 = zext nneg i64 %26 to i128
+  %78 = zext i64 %65 to i128
+  %79 = mul nuw nsw i128 %78, %77
+  %80 = zext i64 %76 to i128
+  %81 = mul nuw nsw i128 %80, %77
+  %82 = lshr i128 %81, 64
+  %83 = mul i64 %50, %26
+  %84 = zext i64 %83 to i128
+  %85 = shl nuw i128 %84, 64
+  %86 = add i128 %79, %85
+  %87 = add i128 %86, %82
+  %88 = lshr i128 %87, 126
+  %89 = trunc nuw nsw i128 %88 to i32
+  %90 = shl i128 %87, 2
+  %91 = lshr i128 %90, 127
+  %92 = trunc nuw nsw i128 %91 to i32
+  %93 = add nuw nsw i32 %92, %89
+  %94 = lshr i128 %90, 64
+  %95 = trunc nuw i128 %94 to i64
+  %96 = sitofp i64 %95 to double
+  %97 = fmul double %96, 0x3BF0000000000000
+  %98 = trunc i128 %90 to i64
+  %99 = uitofp i64 %98 to double
+  %100 = fmul double %99, 0x37F0000000000000
+  %101 = fmul double %97, 0x3FF921FB54442D18
+  %102 = fneg double %101
+  %103 = tail call double @llvm.fma.f64(double %97, double 0x3FF921FB54442D18, double %102)
+  %104 = fmul double %97, 0x3C91A62633145C07
+  %105 = fadd double %104, %103
+  %106 = fmul double %100, 0x3FF921FB54442D18
+  %107 = fadd double %106, %105
+  %108 = fcmp olt double %0, 0.000000e+00
+  %109 = fneg double %107
+  %110 = sub nsw i32 0, %93
+  %111 = select i1 %108, i32 %110, i32 %93
+  %112 = select i1 %108, double %102, double %101
+  %113 = select i1 %108, double %109, double %107
+  %114 = fadd double %112, %113
+  %115 = fsub double %112, %114
+  %116 = fadd double %113, %115
+  br label %117
+
+117:                                              ; preds = %75, %8
+  %118 = phi double [ %19, %8 ], [ %114, %75 ]
+  %119 = phi double [ %21, %8 ], [ %116, %75 ]
+  %120 = phi i32 [ %22, %8 ], [ %111, %75 ]
+  %121 = fmul double %118, %118
+  %122 = tail call double @llvm.fma.f64(double %121, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %123 = tail call double @llvm.fma.f64(double %122, double %121, double 0xBE5AE64567F544E4)
+  %124 = tail call double @llvm.fma.f64(double %123, double %121, double 0x3EC71DE3A556C734)
+  %125 = tail call double @llvm.fma.f64(double %124, double %121, double 0xBF2A01A01A01A01A)
+  %126 = tail call double @llvm.fma.f64(double %125, double %121, double 0x3F81111111111111)
+  %127 = tail call double @llvm.fma.f64(double %126, double %121, double 0xBFC5555555555555)
+  %128 = fmul double %121, %127
+  %129 = tail call double @llvm.fma.f64(double %128, double %118, double %119)
+  %130 = fmul double %121, 5.000000e-01
+  %131 = fmul double %119, %130
+  %132 = fsub double %129, %131
+  %133 = fadd double %118, %132
+  %134 = tail call double @llvm.fma.f64(double %121, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %135 = tail call double @llvm.fma.f64(double %134, double %121, double 0x3E21EED8EFF8D898)
+  %136 = tail call double @llvm.fma.f64(double %135, double %121, double 0xBE927E4FB7789F5C)
+  %137 = tail call double @llvm.fma.f64(double %136, double %121, double 0x3EFA01A01A01A01A)
+  %138 = tail call double @llvm.fma.f64(double %137, double %121, double 0xBF56C16C16C16C17)
+  %139 = tail call double @llvm.fma.f64(double %138, double %121, double 0x3FA5555555555555)
+  %140 = fsub double 1.000000e+00, %130
+  %141 = fsub double 1.000000e+00, %140
+  %142 = fsub double %141, %130
+  %143 = fmul double %121, %139
+  %144 = fmul double %121, %143
+  %145 = fmul double %118, %119
+  %146 = fsub double %144, %145
+  %147 = fadd double %142, %146
+  %148 = fadd double %140, %147
+  %149 = and i32 %120, 1
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %154, label %151
+
+151:                                              ; preds = %117
+  %152 = fneg double %148
+  %153 = fdiv double %152, %133
+  br label %156
+
+154:                                              ; preds = %117
+  %155 = fdiv double %133, %148
+  br label %156
+
+156:                                              ; preds = %1, %3, %151, %154
+  %157 = phi double [ %0, %1 ], [ 0x7FF8000000000000, %3 ], [ %153, %151 ], [ %155, %154 ]
+  ret double %157
+}
+
+define double @__nv_tanh(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  %3 = fcmp ogt double %2, 2.000000e+01
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %1
+  %5 = tail call double @llvm.copysign.f64(double 1.000000e+00, double %0)
+  br label %109
+
+6:                                                ; preds = %1
+  %7 = fcmp olt double %2, 1.000000e+00
+  br i1 %7, label %8, label %52
+
+8:                                                ; preds = %6
+  %9 = fmul double %0, %0
+  %10 = fdiv double %9, 2.000000e+01
+  %11 = fdiv double %9, 4.200000e+01
+  %12 = fdiv double %9, 7.200000e+01
+  %13 = fdiv double %9, 1.100000e+02
+  %14 = fdiv double %9, 1.560000e+02
+  %15 = fdiv double %9, 2.100000e+02
+  %16 = fadd double %15, 1.000000e+00
+  %17 = fmul double %14, %16
+  %18 = fadd double %17, 1.000000e+00
+  %19 = fmul double %13, %18
+  %20 = fadd double %19, 1.000000e+00
+  %21 = fmul double %12, %20
+  %22 = fadd double %21, 1.000000e+00
+  %23 = fmul double %11, %22
+  %24 = fadd double %23, 1.000000e+00
+  %25 = fmul double %10, %24
+  %26 = fadd double %25, 1.000000e+00
+  %27 = fmul double %9, %26
+  %28 = fdiv double %27, 6.000000e+00
+  %29 = fmul double %0, %28
+  %30 = fadd double %0, %29
+  %31 = fmul double %9, 5.000000e-01
+  %32 = fdiv double %9, 1.200000e+01
+  %33 = fdiv double %9, 3.000000e+01
+  %34 = fdiv double %9, 5.600000e+01
+  %35 = fdiv double %9, 9.000000e+01
+  %36 = fdiv double %9, 1.320000e+02
+  %37 = fdiv double %9, 1.820000e+02
+  %38 = fadd double %37, 1.000000e+00
+  %39 = fmul double %36, %38
+  %40 = fadd double %39, 1.000000e+00
+  %41 = fmul double %35, %40
+  %42 = fadd double %41, 1.000000e+00
+  %43 = fmul double %34, %42
+  %44 = fadd double %43, 1.000000e+00
+  %45 = fmul double %33, %44
+  %46 = fadd double %45, 1.000000e+00
+  %47 = fmul double %32, %46
+  %48 = fadd double %47, 1.000000e+00
+  %49 = fmul double %31, %48
+  %50 = fadd double %49, 1.000000e+00
+  %51 = fdiv double %30, %50
+  br label %109
+
+52:                                               ; preds = %6
+  %53 = fmul double %2, 2.000000e+00
+  %54 = fcmp uno double %53, 0.000000e+00
+  br i1 %54, label %103, label %55
+
+55:                                               ; preds = %52
+  %56 = fcmp ogt double %53, 0x40862F3333333333
+  br i1 %56, label %103, label %57
+
+57:                                               ; preds = %55
+  %58 = fmul double %53, 0x3FF71547652B82FE
+  %59 = tail call double @llvm.rint.f64(double %58)
+  %60 = tail call double @llvm.fma.f64(double %59, double 0xBFE62E42FEFA0000, double %53)
+  %61 = tail call double @llvm.fma.f64(double %59, double 0xBD7CF79ABC9E3B39, double %60)
+  %62 = fadd double %61, 0.000000e+00
+  %63 = tail call double @llvm.fma.f64(double %62, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %64 = tail call double @llvm.fma.f64(double %63, double %62, double 0x3E5AE64567F544E4)
+  %65 = tail call double @llvm.fma.f64(double %64, double %62, double 0x3E927E4FB7789F5C)
+  %66 = tail call double @llvm.fma.f64(double %65, double %62, double 0x3EC71DE3A556C734)
+  %67 = tail call double @llvm.fma.f64(double %66, double %62, double 0x3EFA01A01A01A01A)
+  %68 = tail call double @llvm.fma.f64(double %67, double %62, double 0x3F2A01A01A01A01A)
+  %69 = tail call double @llvm.fma.f64(double %68, double %62, double 0x3F56C16C16C16C17)
+  %70 = tail call double @llvm.fma.f64(double %69, double %62, double 0x3F81111111111111)
+  %71 = tail call double @llvm.fma.f64(double %70, double %62, double 0x3FA5555555555555)
+  %72 = tail call double @llvm.fma.f64(double %71, double %62, double 0x3FC5555555555555)
+  %73 = tail call double @llvm.fma.f64(double %72, double %62, double 5.000000e-01)
+  %74 = fmul double %62, %73
+  %75 = tail call double @llvm.fma.f64(double %74, double %62, double %62)
+  %76 = fadd double %75, 1.000000e+00
+  %77 = fptosi double %59 to i32
+  %78 = tail call i32 @llvm.smax.i32(i32 %77, i32 -2200)
+  %79 = tail call i32 @llvm.smin.i32(i32 %78, i32 2200)
+  %80 = trunc nsw i32 %79 to i16
+  %81 = sdiv i16 %80, 3
+  %82 = sext i16 %81 to i32
+  %83 = sub nsw i16 %80, %81
+  %84 = sdiv i16 %83, 2
+  %85 = zext i16 %84 to i32
+  %86 = add nsw i32 %82, 1023
+  %87 = zext nneg i32 %86 to i64
+  %88 = shl nuw nsw i64 %87, 52
+  %89 = bitcast i64 %88 to double
+  %90 = fmul double %76, %89
+  %91 = add nuw nsw i32 %85, 1023
+  %92 = zext nneg i32 %91 to i64
+  %93 = shl i64 %92, 52
+  %94 = bitcast i64 %93 to double
+  %95 = fmul double %90, %94
+  %96 = add nsw i32 %79, 1023
+  %97 = add nsw i32 %82, %85
+  %98 = sub nsw i32 %96, %97
+  %99 = zext i32 %98 to i64
+  %100 = shl i64 %99, 52
+  %101 = bitcast i64 %100 to double
+  %102 = fmul double %95, %101
+  br label %103
+
+103:                                              ; preds = %57, %55, %52
+  %104 = phi double [ %102, %57 ], [ %53, %52 ], [ 0x7FF0000000000000, %55 ]
+  %105 = fadd double %104, 1.000000e+00
+  %106 = fdiv double 2.000000e+00, %105
+  %107 = fsub double 1.000000e+00, %106
+  %108 = tail call double @llvm.copysign.f64(double %107, double %0)
+  br label %109
+
+109:                                              ; preds = %4, %8, %103
+  %110 = phi double [ %5, %4 ], [ %51, %8 ], [ %108, %103 ]
+  ret double %110
+}
+
+define double @__nv_sqrt(double %0) {
+  %2 = tail call double @llvm.sqrt.f64(double %0)
+  ret double %2
+}
+
+define double @__nv_rsqrt(double %0) {
+  %2 = tail call double @llvm.sqrt.f64(double %0)
+  %3 = fdiv double 1.000000e+00, %2
+  ret double %3
+}
+
+define double @__nv_fabs(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  ret double %2
+}
+
+define double @__nv_floor(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  ret double %2
+}
+
+define double @__nv_ceil(double %0) {
+  %2 = tail call double @llvm.ceil.f64(double %0)
+  ret double %2
+}
+
+define double @__nv_trunc(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  ret double %2
+}
+
+define double @__nv_rint(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  ret double %2
+}
+
+define double @__nv_round(double %0) {
+  %2 = tail call double @llvm.round.f64(double %0)
+  ret double %2
+}
+
+declare double @llvm.round.f64(double)
+
+define double @__nv_pow(double %0, double %1) {
+  %3 = fcmp oeq double %1, 0.000000e+00
+  %4 = fcmp oeq double %0, 1.000000e+00
+  %5 = or i1 %4, %3
+  br i1 %5, label %192, label %6
+
+6:                                                ; preds = %2
+  %7 = fcmp uno double %0, %1
+  br i1 %7, label %8, label %10
+
+8:                                                ; preds = %6
+  %9 = fadd double %0, %1
+  br label %192
+
+10:                                               ; preds = %6
+  %11 = tail call double @llvm.fabs.f64(double %1)
+  %12 = tail call double @llvm.fabs.f64(double %0)
+  %13 = tail call double @llvm.trunc.f64(double %1)
+  %14 = fcmp oeq double %13, %1
+  %15 = fcmp olt double %11, 0x4340000000000000
+  %16 = and i1 %14, %15
+  %17 = fptosi double %1 to i64
+  %18 = and i64 %17, 1
+  %19 = icmp ne i64 %18, 0
+  %20 = select i1 %16, i1 %19, i1 false
+  %21 = tail call i1 @llvm.is.fpclass.f64(double %0, i32 999)
+  %22 = fcmp ueq double %11, 0x7FF0000000000000
+  %23 = or i1 %21, %22
+  %24 = or i1 %14, %23
+  br i1 %24, label %25, label %192
+
+25:                                               ; preds = %10
+  %26 = fcmp oeq double %11, 0x7FF0000000000000
+  br i1 %26, label %27, label %34
+
+27:                                               ; preds = %25
+  %28 = fcmp oeq double %12, 1.000000e+00
+  %29 = fcmp ogt double %12, 1.000000e+00
+  %30 = fcmp ule double %1, 0.000000e+00
+  %31 = xor i1 %29, %30
+  %32 = select i1 %31, double 0x7FF0000000000000, double 0.000000e+00
+  %33 = select i1 %28, double 1.000000e+00, double %32
+  br label %185
+
+34:                                               ; preds = %25
+  %35 = fcmp oeq double %0, 0.000000e+00
+  %36 = fcmp oeq double %12, 0x7FF0000000000000
+  %37 = or i1 %35, %36
+  br i1 %37, label %38, label %42
+
+38:                                               ; preds = %34
+  %39 = fcmp uge double %1, 0.000000e+00
+  %40 = xor i1 %35, %39
+  %41 = select i1 %40, double 0x7FF0000000000000, double 0.000000e+00
+  br label %185
+
+42:                                               ; preds = %34
+  %43 = fcmp olt double %12, 0x10000000000000
+  %44 = fmul double %12, 0x4350000000000000
+  %45 = select i1 %43, double %44, double %12
+  %46 = bitcast double %45 to i64
+  %47 = lshr i64 %46, 52
+  %48 = trunc nuw nsw i64 %47 to i32
+  %49 = and i64 %46, 4503599627370495
+  %50 = or disjoint i64 %49, 4607182418800017408
+  %51 = bitcast i64 %50 to double
+  %52 = fcmp ogt double %51, 0x3FF6A09E667F3BCD
+  %53 = fmul double %51, 5.000000e-01
+  %54 = select i1 %52, double %53, double %51
+  %55 = zext i1 %52 to i32
+  %56 = select i1 %43, i32 -1077, i32 -1023
+  %57 = add nsw i32 %56, %48
+  %58 = add nsw i32 %57, %55
+  %59 = fadd double %54, -1.000000e+00
+  %60 = fadd double %54, 1.000000e+00
+  %61 = fdiv double %59, %60
+  %62 = fsub double %54, %60
+  %63 = fadd double %62, 1.000000e+00
+  %64 = fneg double %61
+  %65 = tail call double @llvm.fma.f64(double %64, double %60, double %59)
+  %66 = tail call double @llvm.fma.f64(double %64, double %63, double %65)
+  %67 = fdiv double %66, %60
+  %68 = fmul double %61, %61
+  %69 = tail call double @llvm.fma.f64(double %68, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %70 = tail call double @llvm.fma.f64(double %69, double %68, double 0x3FAAF286BCA1AF28)
+  %71 = tail call double @llvm.fma.f64(double %70, double %68, double 0x3FAE1E1E1E1E1E1E)
+  %72 = tail call double @llvm.fma.f64(double %71, double %68, double 0x3FB1111111111111)
+  %73 = tail call double @llvm.fma.f64(double %72, double %68, double 0x3FB3B13B13B13B14)
+  %74 = tail call double @llvm.fma.f64(double %73, double %68, double 0x3FB745D1745D1746)
+  %75 = tail call double @llvm.fma.f64(double %74, double %68, double 0x3FBC71C71C71C71C)
+  %76 = tail call double @llvm.fma.f64(double %75, double %68, double 0x3FC2492492492492)
+  %77 = tail call double @llvm.fma.f64(double %76, double %68, double 2.000000e-01)
+  %78 = fmul double %68, %77
+  %79 = fadd double %78, 0x3FD5555555555555
+  %80 = fsub double 0x3FD5555555555555, %79
+  %81 = fadd double %78, %80
+  %82 = fadd double %81, 0x3C75555555555555
+  %83 = fneg double %68
+  %84 = tail call double @llvm.fma.f64(double %61, double %61, double %83)
+  %85 = fmul double %61, 2.000000e+00
+  %86 = fmul double %85, %67
+  %87 = fadd double %84, %86
+  %88 = fmul double %61, %68
+  %89 = fneg double %88
+  %90 = tail call double @llvm.fma.f64(double %61, double %68, double %89)
+  %91 = fmul double %61, %87
+  %92 = fadd double %90, %91
+  %93 = fmul double %68, %67
+  %94 = fadd double %93, %92
+  %95 = fmul double %88, %79
+  %96 = fneg double %95
+  %97 = tail call double @llvm.fma.f64(double %88, double %79, double %96)
+  %98 = fmul double %88, %82
+  %99 = fadd double %97, %98
+  %100 = fmul double %94, %79
+  %101 = fadd double %100, %99
+  %102 = fadd double %67, %101
+  %103 = fmul double %102, 2.000000e+00
+  %104 = fmul double %95, 2.000000e+00
+  %105 = fadd double %85, %104
+  %106 = fsub double %85, %105
+  %107 = fadd double %104, %106
+  %108 = fadd double %107, %103
+  %109 = sitofp i32 %58 to double
+  %110 = fmul double %109, 0x3FE62E42FEFA0000
+  %111 = fmul double %109, 0x3D7CF79ABC9E3B39
+  %112 = fmul double %109, 0x398F97B57A079A19
+  %113 = fadd double %111, %112
+  %114 = fadd double %110, %105
+  %115 = fsub double %114, %110
+  %116 = fsub double %114, %115
+  %117 = fsub double %110, %116
+  %118 = fsub double %105, %115
+  %119 = fadd double %118, %117
+  %120 = fadd double %113, %108
+  %121 = fadd double %119, %120
+  %122 = fadd double %114, %121
+  %123 = fsub double %114, %122
+  %124 = fadd double %121, %123
+  %125 = fmul double %1, %122
+  %126 = fcmp ogt double %125, 8.000000e+02
+  br i1 %126, label %185, label %127
+
+127:                                              ; preds = %42
+  %128 = fcmp olt double %125, -8.000000e+02
+  br i1 %128, label %185, label %129
+
+129:                                              ; preds = %127
+  %130 = fneg double %125
+  %131 = tail call double @llvm.fma.f64(double %122, double %1, double %130)
+  %132 = fmul double %1, %124
+  %133 = fadd double %131, %132
+  %134 = fcmp uno double %125, 0.000000e+00
+  br i1 %134, label %185, label %135
+
+135:                                              ; preds = %129
+  %136 = fcmp ogt double %125, 0x40862F3333333333
+  br i1 %136, label %185, label %137
+
+137:                                              ; preds = %135
+  %138 = fcmp olt double %125, -7.452000e+02
+  br i1 %138, label %185, label %139
+
+139:                                              ; preds = %137
+  %140 = fmul double %125, 0x3FF71547652B82FE
+  %141 = tail call double @llvm.rint.f64(double %140)
+  %142 = tail call double @llvm.fma.f64(double %141, double 0xBFE62E42FEFA0000, double %125)
+  %143 = tail call double @llvm.fma.f64(double %141, double 0xBD7CF79ABC9E3B39, double %142)
+  %144 = fadd double %133, %143
+  %145 = tail call double @llvm.fma.f64(double %144, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %146 = tail call double @llvm.fma.f64(double %145, double %144, double 0x3E5AE64567F544E4)
+  %147 = tail call double @llvm.fma.f64(double %146, double %144, double 0x3E927E4FB7789F5C)
+  %148 = tail call double @llvm.fma.f64(double %147, double %144, double 0x3EC71DE3A556C734)
+  %149 = tail call double @llvm.fma.f64(double %148, double %144, double 0x3EFA01A01A01A01A)
+  %150 = tail call double @llvm.fma.f64(double %149, double %144, double 0x3F2A01A01A01A01A)
+  %151 = tail call double @llvm.fma.f64(double %150, double %144, double 0x3F56C16C16C16C17)
+  %152 = tail call double @llvm.fma.f64(double %151, double %144, double 0x3F81111111111111)
+  %153 = tail call double @llvm.fma.f64(double %152, double %144, double 0x3FA5555555555555)
+  %154 = tail call double @llvm.fma.f64(double %153, double %144, double 0x3FC5555555555555)
+  %155 = tail call double @llvm.fma.f64(double %154, double %144, double 5.000000e-01)
+  %156 = fmul double %144, %155
+  %157 = tail call double @llvm.fma.f64(double %156, double %144, double %144)
+  %158 = fadd double %157, 1.000000e+00
+  %159 = fptosi double %141 to i32
+  %160 = tail call i32 @llvm.smax.i32(i32 %159, i32 -2200)
+  %161 = tail call i32 @llvm.smin.i32(i32 %160, i32 2200)
+  %162 = trunc nsw i32 %161 to i16
+  %163 = sdiv i16 %162, 3
+  %164 = sext i16 %163 to i32
+  %165 = sub nsw i16 %162, %163
+  %166 = sdiv i16 %165, 2
+  %167 = zext i16 %166 to i32
+  %168 = add nsw i32 %164, 1023
+  %169 = zext nneg i32 %168 to i64
+  %170 = shl nuw nsw i64 %169, 52
+  %171 = bitcast i64 %170 to double
+  %172 = fmul double %158, %171
+  %173 = add nuw nsw i32 %167, 1023
+  %174 = zext nneg i32 %173 to i64
+  %175 = shl i64 %174, 52
+  %176 = bitcast i64 %175 to double
+  %177 = fmul double %172, %176
+  %178 = add nsw i32 %161, 1023
+  %179 = add nsw i32 %164, %167
+  %180 = sub nsw i32 %178, %179
+  %181 = zext i32 %180 to i64
+  %182 = shl i64 %181, 52
+  %183 = bitcast i64 %182 to double
+  %184 = fmul double %177, %183
+  br label %185
+
+185:                                              ; preds = %139, %137, %135, %129, %127, %42, %38, %27
+  %186 = phi double [ %33, %27 ], [ %41, %38 ], [ 0.000000e+00, %127 ], [ 0x7FF0000000000000, %42 ], [ %184, %139 ], [ %125, %129 ], [ 0x7FF0000000000000, %135 ], [ 0.000000e+00, %137 ]
+  %187 = bitcast double %0 to i64
+  %188 = fneg double %186
+  %189 = icmp slt i64 %187, 0
+  %190 = and i1 %189, %20
+  %191 = select i1 %190, double %188, double %186
+  br label %192
+
+192:                                              ; preds = %2, %8, %10, %185
+  %193 = phi double [ 1.000000e+00, %2 ], [ %9, %8 ], [ 0x7FF8000000000000, %10 ], [ %191, %185 ]
+  ret double %193
+}
+
+define double @__nv_fmin(double %0, double %1) {
+  %3 = tail call double @llvm.minnum.f64(double %0, double %1)
+  ret double %3
+}
+
+define double @__nv_fmax(double %0, double %1) {
+  %3 = tail call double @llvm.maxnum.f64(double %0, double %1)
+  ret double %3
+}
+
+declare double @llvm.maxnum.f64(double, double)
+
+define double @__nv_copysign(double %0, double %1) {
+  %3 = tail call double @llvm.copysign.f64(double %0, double %1)
+  ret double %3
+}
+
+define double @__nv_fma(double %0, double %1, double %2) {
+  %4 = tail call double @llvm.fma.f64(double %0, double %1, double %2)
+  ret double %4
+}
+
+define float @__nv_fmaf(float %0, float %1, float %2) {
+  %4 = tail call float @llvm.fma.f32(float %0, float %1, float %2)
+  ret float %4
+}
+
+define float @__nv_expf(float %0) {
+  %2 = tail call float @llvm.exp.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.exp.f32(float)
+
+define float @__nv_exp2f(float %0) {
+  %2 = tail call float @llvm.ox.exp2(float %0)
+  ret float %2
+}
+
+define float @__nv_exp10f(float %0) {
+  %2 = fpext float %0 to double
+  %3 = fmul double %2, 0x40026BB1BBB55516
+  %4 = fsub double %3, %3
+  %5 = fcmp oeq double %4, 0.000000e+00
+  %6 = fneg double %3
+  %7 = tail call double @llvm.fma.f64(double %2, double 0x40026BB1BBB55516, double %6)
+  %8 = fmul double %2, 0x3CAF48AD494EA3E9
+  %9 = fsub double %7, %8
+  %10 = select i1 %5, double %9, double 0.000000e+00
+  %11 = fcmp uno double %3, 0.000000e+00
+  br i1 %11, label %62, label %12
+
+12:                                               ; preds = %1
+  %13 = fcmp ogt double %3, 0x40862F3333333333
+  br i1 %13, label %62, label %14
+
+14:                                               ; preds = %12
+  %15 = fcmp olt double %3, -7.452000e+02
+  br i1 %15, label %62, label %16
+
+16:                                               ; preds = %14
+  %17 = fmul double %3, 0x3FF71547652B82FE
+  %18 = tail call double @llvm.rint.f64(double %17)
+  %19 = tail call double @llvm.fma.f64(double %18, double 0xBFE62E42FEFA0000, double %3)
+  %20 = tail call double @llvm.fma.f64(double %18, double 0xBD7CF79ABC9E3B39, double %19)
+  %21 = fadd double %10, %20
+  %22 = tail call double @llvm.fma.f64(double %21, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %23 = tail call double @llvm.fma.f64(double %22, double %21, double 0x3E5AE64567F544E4)
+  %24 = tail call double @llvm.fma.f64(double %23, double %21, double 0x3E927E4FB7789F5C)
+  %25 = tail call double @llvm.fma.f64(double %24, double %21, double 0x3EC71DE3A556C734)
+  %26 = tail call double @llvm.fma.f64(double %25, double %21, double 0x3EFA01A01A01A01A)
+  %27 = tail call double @llvm.fma.f64(double %26, double %21, double 0x3F2A01A01A01A01A)
+  %28 = tail call double @llvm.fma.f64(double %27, double %21, double 0x3F56C16C16C16C17)
+  %29 = tail call double @llvm.fma.f64(double %28, double %21, double 0x3F81111111111111)
+  %30 = tail call double @llvm.fma.f64(double %29, double %21, double 0x3FA5555555555555)
+  %31 = tail call double @llvm.fma.f64(double %30, double %21, double 0x3FC5555555555555)
+  %32 = tail call double @llvm.fma.f64(double %31, double %21, double 5.000000e-01)
+  %33 = fmul double %21, %32
+  %34 = tail call double @llvm.fma.f64(double %33, double %21, double %21)
+  %35 = fadd double %34, 1.000000e+00
+  %36 = fptosi double %18 to i32
+  %37 = tail call i32 @llvm.smax.i32(i32 %36, i32 -2200)
+  %38 = tail call i32 @llvm.smin.i32(i32 %37, i32 2200)
+  %39 = trunc nsw i32 %38 to i16
+  %40 = sdiv i16 %39, 3
+  %41 = sext i16 %40 to i32
+  %42 = sub nsw i16 %39, %40
+  %43 = sdiv i16 %42, 2
+  %44 = zext i16 %43 to i32
+  %45 = add nsw i32 %41, 1023
+  %46 = zext nneg i32 %45 to i64
+  %47 = shl nuw nsw i64 %46, 52
+  %48 = bitcast i64 %47 to double
+  %49 = fmul double %35, %48
+  %50 = add nuw nsw i32 %44, 1023
+  %51 = zext nneg i32 %50 to i64
+  %52 = shl i64 %51, 52
+  %53 = bitcast i64 %52 to double
+  %54 = fmul double %49, %53
+  %55 = add nsw i32 %38, 1023
+  %56 = add nsw i32 %41, %44
+  %57 = sub nsw i32 %55, %56
+  %58 = zext i32 %57 to i64
+  %59 = shl i64 %58, 52
+  %60 = bitcast i64 %59 to double
+  %61 = fmul double %54, %60
+  br label %62
+
+62:                                               ; preds = %1, %12, %14, %16
+  %63 = phi double [ %61, %16 ], [ %3, %1 ], [ 0x7FF0000000000000, %12 ], [ 0.000000e+00, %14 ]
+  %64 = fptrunc double %63 to float
+  ret float %64
+}
+
+define float @__nv_logf(float %0) {
+  %2 = tail call float @llvm.log.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.log.f32(float)
+
+define float @__nv_log2f(float %0) {
+  %2 = tail call float @llvm.ox.log2(float %0)
+  ret float %2
+}
+
+define float @__nv_log10f(float %0) {
+  %2 = tail call float @llvm.log10.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.log10.f32(float)
+
+define float @__nv_sinf(float %0) {
+  %2 = tail call float @llvm.ox.sin(float %0)
+  ret float %2
+}
+
+declare float @llvm.ox.sin(float)
+
+define float @__nv_cosf(float %0) {
+  %2 = tail call float @llvm.ox.cos(float %0)
+  ret float %2
+}
+
+declare float @llvm.ox.cos(float)
+
+define float @__nv_tanf(float %0) {
+  %2 = fpext float %0 to double
+  %3 = fcmp oeq float %0, 0.000000e+00
+  br i1 %3, label %157, label %4
+
+4:                                                ; preds = %1
+  %5 = tail call double @llvm.fabs.f64(double %2)
+  %6 = fcmp ueq double %5, 0x7FF0000000000000
+  br i1 %6, label %157, label %7
+
+7:                                                ; preds = %4
+  %8 = fcmp olt double %5, 0x4130000000000000
+  br i1 %8, label %9, label %24
+
+9:                                                ; preds = %7
+  %10 = fmul double %2, 0x3FE45F306DC9C883
+  %11 = tail call double @llvm.rint.f64(double %10)
+  %12 = tail call double @llvm.fma.f64(double %11, double 0xBFF921FB54400000, double %2)
+  %13 = fmul double %11, 0x3DD0B4611A600000
+  %14 = fsub double %12, %13
+  %15 = fsub double %12, %14
+  %16 = fsub double %15, %13
+  %17 = fmul double %11, 0x3BA3198A2E037073
+  %18 = fadd double %17, 0.000000e+00
+  %19 = fsub double %16, %18
+  %20 = fadd double %14, %19
+  %21 = fsub double %14, %20
+  %22 = fadd double %19, %21
+  %23 = fptosi double %11 to i32
+  br label %118
+
+24:                                               ; preds = %7
+  %25 = bitcast double %5 to i64
+  %26 = and i64 %25, 4503599627370495
+  %27 = or disjoint i64 %26, 4503599627370496
+  %28 = lshr i64 %25, 52
+  %29 = trunc nuw nsw i64 %28 to i32
+  %30 = add nsw i32 %29, -1013
+  %31 = ashr i32 %30, 6
+  %32 = and i32 %30, 63
+  %33 = icmp eq i32 %32, 0
+  %34 = sext i32 %31 to i64
+  %35 = getelementptr inbounds i64, ptr @two_over_pi, i64 %34
+  %36 = load i64, ptr %35, align 8
+  br i1 %33, label %37, label %40
+
+37:                                               ; preds = %24
+  %38 = getelementptr i8, ptr %35, i64 8
+  %39 = load i64, ptr %38, align 8
+  br label %49
+
+40:                                               ; preds = %24
+  %41 = sub nuw nsw i32 64, %32
+  %42 = zext nneg i32 %41 to i64
+  %43 = getelementptr i8, ptr %35, i64 8
+  %44 = zext nneg i32 %32 to i64
+  %45 = shl i64 %36, %44
+  %46 = load i64, ptr %43, align 8
+  %47 = lshr i64 %46, %42
+  %48 = or i64 %47, %45
+  br label %49
+
+49:                                               ; preds = %40, %37
+  %50 = phi i64 [ %46, %40 ], [ %39, %37 ]
+  %51 = phi i64 [ %48, %40 ], [ %36, %37 ]
+  br i1 %33, label %52, label %55
+
+52:                                               ; preds = %49
+  %53 = getelementptr i8, ptr %35, i64 16
+  %54 = load i64, ptr %53, align 8
+  br label %64
+
+55:                                               ; preds = %49
+  %56 = sub nuw nsw i32 64, %32
+  %57 = zext nneg i32 %56 to i64
+  %58 = getelementptr i8, ptr %35, i64 16
+  %59 = zext nneg i32 %32 to i64
+  %60 = shl i64 %50, %59
+  %61 = load i64, ptr %58, align 8
+  %62 = lshr i64 %61, %57
+  %63 = or i64 %62, %60
+  br label %64
+
+64:                                               ; preds = %55, %52
+  %65 = phi i64 [ %61, %55 ], [ %54, %52 ]
+  %66 = phi i64 [ %63, %55 ], [ %50, %52 ]
+  br i1 %33, label %76, label %67
+
+67:                                               ; preds = %64
+  %68 = zext nneg i32 %32 to i64
+  %69 = shl i64 %65, %68
+  %70 = getelementptr i8, ptr %35, i64 24
+  %71 = sub nuw nsw i32 64, %32
+  %72 = zext nneg i32 %71 to i64
+  %73 = load i64, ptr %70, align 8
+  %74 = lshr i64 %73, %72
+  %75 = or i64 %74, %69
+  br label %76
+
+76:                                               ; preds = %67, %64
+  %77 = phi i64 [ %75, %67 ], [ %65, %64 ]
+  %78 = zext nneg i64 %27 to i128
+  %79 = zext i64 %66 to i128
+  %80 = mul nuw nsw i128 %79, %78
+  %81 = zext i64 %77 to i128
+  %82 = mul nuw nsw i128 %81, %78
+  %83 = lshr i128 %82, 64
+  %84 = mul i64 %51, %27
+  %85 = zext i64 %84 to i128
+  %86 = shl nuw i128 %85, 64
+  %87 = add i128 %80, %86
+  %88 = add i128 %87, %83
+  %89 = lshr i128 %88, 126
+  %90 = trunc nuw nsw i128 %89 to i32
+  %91 = shl i128 %88, 2
+  %92 = lshr i128 %91, 127
+  %93 = trunc nuw nsw i128 %92 to i32
+  %94 = add nuw nsw i32 %93, %90
+  %95 = lshr i128 %91, 64
+  %96 = trunc nuw i128 %95 to i64
+  %97 = sitofp i64 %96 to double
+  %98 = fmul double %97, 0x3BF0000000000000
+  %99 = trunc i128 %91 to i64
+  %100 = uitofp i64 %99 to double
+  %101 = fmul double %100, 0x37F0000000000000
+  %102 = fmul double %98, 0x3FF921FB54442D18
+  %103 = fneg double %102
+  %104 = tail call double @llvm.fma.f64(double %98, double 0x3FF921FB54442D18, double %103)
+  %105 = fmul double %98, 0x3C91A62633145C07
+  %106 = fadd double %105, %104
+  %107 = fmul double %101, 0x3FF921FB54442D18
+  %108 = fadd double %107, %106
+  %109 = fcmp olt float %0, 0.000000e+00
+  %110 = fneg double %108
+  %111 = sub nsw i32 0, %94
+  %112 = select i1 %109, i32 %111, i32 %94
+  %113 = select i1 %109, double %103, double %102
+  %114 = select i1 %109, double %110, double %108
+  %115 = fadd double %113, %114
+  %116 = fsub double %113, %115
+  %117 = fadd double %114, %116
+  br label %118
+
+118:                                              ; preds = %76, %9
+  %119 = phi double [ %20, %9 ], [ %115, %76 ]
+  %120 = phi double [ %22, %9 ], [ %117, %76 ]
+  %121 = phi i32 [ %23, %9 ], [ %112, %76 ]
+  %122 = fmul double %119, %119
+  %123 = tail call double @llvm.fma.f64(double %122, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %124 = tail call double @llvm.fma.f64(double %123, double %122, double 0xBE5AE64567F544E4)
+  %125 = tail call double @llvm.fma.f64(double %124, double %122, double 0x3EC71DE3A556C734)
+  %126 = tail call double @llvm.fma.f64(double %125, double %122, double 0xBF2A01A01A01A01A)
+  %127 = tail call double @llvm.fma.f64(double %126, double %122, double 0x3F81111111111111)
+  %128 = tail call double @llvm.fma.f64(double %127, double %122, double 0xBFC5555555555555)
+  %129 = fmul double %122, %128
+  %130 = tail call double @llvm.fma.f64(double %129, double %119, double %120)
+  %131 = fmul double %122, 5.000000e-01
+  %132 = fmul double %120, %131
+  %133 = fsub double %130, %132
+  %134 = fadd double %119, %133
+  %135 = tail call double @llvm.fma.f64(double %122, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %136 = tail call double @llvm.fma.f64(double %135, double %122, double 0x3E21EED8EFF8D898)
+  %137 = tail call double @llvm.fma.f64(double %136, double %122, double 0xBE927E4FB7789F5C)
+  %138 = tail call double @llvm.fma.f64(double %137, double %122, double 0x3EFA01A01A01A01A)
+  %139 = tail call double @llvm.fma.f64(double %138, double %122, double 0xBF56C16C16C16C17)
+  %140 = tail call double @llvm.fma.f64(double %139, double %122, double 0x3FA5555555555555)
+  %141 = fsub double 1.000000e+00, %131
+  %142 = fsub double 1.000000e+00, %141
+  %143 = fsub double %142, %131
+  %144 = fmul double %122, %140
+  %145 = fmul double %122, %144
+  %146 = fmul double %119, %120
+  %147 = fsub double %145, %146
+  %148 = fadd double %143, %147
+  %149 = fadd double %141, %148
+  %150 = and i32 %121, 1
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %155, label %152
+
+152:                                              ; preds = %118
+  %153 = fneg double %149
+  %154 = fdiv double %153, %134
+  br label %157
+
+155:                                              ; preds = %118
+  %156 = fdiv double %134, %149
+  br label %157
+
+157:                                              ; preds = %1, %4, %152, %155
+  %158 = phi double [ %2, %1 ], [ 0x7FF8000000000000, %4 ], [ %154, %152 ], [ %156, %155 ]
+  %159 = fptrunc double %158 to float
+  ret float %159
+}
+
+define float @__nv_tanhf(float %0) {
+  %2 = tail call float @llvm.ox.tanh(float %0)
+  ret float %2
+}
+
+define float @__nv_sqrtf(float %0) {
+  %2 = tail call float @llvm.sqrt.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_rsqrtf(float %0) {
+  %2 = tail call float @llvm.ox.rsqrt(float %0)
+  ret float %2
+}
+
+define float @__nv_fabsf(float %0) {
+  %2 = tail call float @llvm.fabs.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_floorf(float %0) {
+  %2 = tail call float @llvm.floor.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_ceilf(float %0) {
+  %2 = tail call float @llvm.ceil.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_truncf(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_rintf(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_roundf(float %0) {
+  %2 = tail call float @llvm.round.f32(float %0)
+  ret float %2
+}
+
+declare float @llvm.round.f32(float)
+
+define float @__nv_powf(float %0, float %1) {
+  %3 = fpext float %0 to double
+  %4 = fpext float %1 to double
+  %5 = fcmp oeq float %1, 0.000000e+00
+  %6 = fcmp oeq float %0, 1.000000e+00
+  %7 = or i1 %6, %5
+  br i1 %7, label %190, label %8
+
+8:                                                ; preds = %2
+  %9 = fcmp uno float %0, %1
+  br i1 %9, label %10, label %12
+
+10:                                               ; preds = %8
+  %11 = fadd double %3, %4
+  br label %190
+
+12:                                               ; preds = %8
+  %13 = tail call double @llvm.fabs.f64(double %4)
+  %14 = tail call double @llvm.fabs.f64(double %3)
+  %15 = tail call double @llvm.trunc.f64(double %4)
+  %16 = fcmp oeq double %15, %4
+  %17 = fcmp olt double %13, 0x4340000000000000
+  %18 = and i1 %16, %17
+  %19 = fptosi float %1 to i64
+  %20 = and i64 %19, 1
+  %21 = icmp ne i64 %20, 0
+  %22 = select i1 %18, i1 %21, i1 false
+  %23 = tail call i1 @llvm.is.fpclass.f64(double %3, i32 871)
+  %24 = fcmp ueq double %13, 0x7FF0000000000000
+  %25 = or i1 %23, %24
+  %26 = or i1 %16, %25
+  br i1 %26, label %27, label %190
+
+27:                                               ; preds = %12
+  %28 = fcmp oeq double %13, 0x7FF0000000000000
+  br i1 %28, label %29, label %36
+
+29:                                               ; preds = %27
+  %30 = fcmp oeq double %14, 1.000000e+00
+  %31 = fcmp ogt double %14, 1.000000e+00
+  %32 = fcmp ule float %1, 0.000000e+00
+  %33 = xor i1 %32, %31
+  %34 = select i1 %33, double 0x7FF0000000000000, double 0.000000e+00
+  %35 = select i1 %30, double 1.000000e+00, double %34
+  br label %183
+
+36:                                               ; preds = %27
+  %37 = fcmp oeq float %0, 0.000000e+00
+  %38 = fcmp oeq double %14, 0x7FF0000000000000
+  %39 = or i1 %37, %38
+  br i1 %39, label %40, label %44
+
+40:                                               ; preds = %36
+  %41 = fcmp uge float %1, 0.000000e+00
+  %42 = xor i1 %37, %41
+  %43 = select i1 %42, double 0x7FF0000000000000, double 0.000000e+00
+  br label %183
+
+44:                                               ; preds = %36
+  %45 = bitcast double %14 to i64
+  %46 = lshr i64 %45, 52
+  %47 = trunc nuw nsw i64 %46 to i32
+  %48 = and i64 %45, 4503599627370495
+  %49 = or disjoint i64 %48, 4607182418800017408
+  %50 = bitcast i64 %49 to double
+  %51 = fcmp ogt double %50, 0x3FF6A09E667F3BCD
+  %52 = fmul double %50, 5.000000e-01
+  %53 = select i1 %51, double %52, double %50
+  %54 = zext i1 %51 to i32
+  %55 = add nsw i32 %47, -1023
+  %56 = add nsw i32 %55, %54
+  %57 = fadd double %53, -1.000000e+00
+  %58 = fadd double %53, 1.000000e+00
+  %59 = fdiv double %57, %58
+  %60 = fsub double %53, %58
+  %61 = fadd double %60, 1.000000e+00
+  %62 = fneg double %59
+  %63 = tail call double @llvm.fma.f64(double %62, double %58, double %57)
+  %64 = tail call double @llvm.fma.f64(double %62, double %61, double %63)
+  %65 = fdiv double %64, %58
+  %66 = fmul double %59, %59
+  %67 = tail call double @llvm.fma.f64(double %66, double 0x3FA642C8590B2164, double 0x3FA8618618618618)
+  %68 = tail call double @llvm.fma.f64(double %67, double %66, double 0x3FAAF286BCA1AF28)
+  %69 = tail call double @llvm.fma.f64(double %68, double %66, double 0x3FAE1E1E1E1E1E1E)
+  %70 = tail call double @llvm.fma.f64(double %69, double %66, double 0x3FB1111111111111)
+  %71 = tail call double @llvm.fma.f64(double %70, double %66, double 0x3FB3B13B13B13B14)
+  %72 = tail call double @llvm.fma.f64(double %71, double %66, double 0x3FB745D1745D1746)
+  %73 = tail call double @llvm.fma.f64(double %72, double %66, double 0x3FBC71C71C71C71C)
+  %74 = tail call double @llvm.fma.f64(double %73, double %66, double 0x3FC2492492492492)
+  %75 = tail call double @llvm.fma.f64(double %74, double %66, double 2.000000e-01)
+  %76 = fmul double %66, %75
+  %77 = fadd double %76, 0x3FD5555555555555
+  %78 = fsub double 0x3FD5555555555555, %77
+  %79 = fadd double %76, %78
+  %80 = fadd double %79, 0x3C75555555555555
+  %81 = fneg double %66
+  %82 = tail call double @llvm.fma.f64(double %59, double %59, double %81)
+  %83 = fmul double %59, 2.000000e+00
+  %84 = fmul double %83, %65
+  %85 = fadd double %82, %84
+  %86 = fmul double %59, %66
+  %87 = fneg double %86
+  %88 = tail call double @llvm.fma.f64(double %59, double %66, double %87)
+  %89 = fmul double %59, %85
+  %90 = fadd double %88, %89
+  %91 = fmul double %66, %65
+  %92 = fadd double %91, %90
+  %93 = fmul double %86, %77
+  %94 = fneg double %93
+  %95 = tail call double @llvm.fma.f64(double %86, double %77, double %94)
+  %96 = fmul double %86, %80
+  %97 = fadd double %95, %96
+  %98 = fmul double %92, %77
+  %99 = fadd double %98, %97
+  %100 = fadd double %65, %99
+  %101 = fmul double %100, 2.000000e+00
+  %102 = fmul double %93, 2.000000e+00
+  %103 = fadd double %83, %102
+  %104 = fsub double %83, %103
+  %105 = fadd double %102, %104
+  %106 = fadd double %105, %101
+  %107 = sitofp i32 %56 to double
+  %108 = fmul double %107, 0x3FE62E42FEFA0000
+  %109 = fmul double %107, 0x3D7CF79ABC9E3B39
+  %110 = fmul double %107, 0x398F97B57A079A19
+  %111 = fadd double %109, %110
+  %112 = fadd double %108, %103
+  %113 = fsub double %112, %108
+  %114 = fsub double %112, %113
+  %115 = fsub double %108, %114
+  %116 = fsub double %103, %113
+  %117 = fadd double %116, %115
+  %118 = fadd double %111, %106
+  %119 = fadd double %117, %118
+  %120 = fadd double %112, %119
+  %121 = fsub double %112, %120
+  %122 = fadd double %119, %121
+  %123 = fmul double %120, %4
+  %124 = fcmp ogt double %123, 8.000000e+02
+  br i1 %124, label %183, label %125
+
+125:                                              ; preds = %44
+  %126 = fcmp olt double %123, -8.000000e+02
+  br i1 %126, label %183, label %127
+
+127:                                              ; preds = %125
+  %128 = fneg double %123
+  %129 = tail call double @llvm.fma.f64(double %120, double %4, double %128)
+  %130 = fmul double %122, %4
+  %131 = fadd double %129, %130
+  %132 = fcmp uno double %123, 0.000000e+00
+  br i1 %132, label %183, label %133
+
+133:                                              ; preds = %127
+  %134 = fcmp ogt double %123, 0x40862F3333333333
+  br i1 %134, label %183, label %135
+
+135:                                              ; preds = %133
+  %136 = fcmp olt double %123, -7.452000e+02
+  br i1 %136, label %183, label %137
+
+137:                                              ; preds = %135
+  %138 = fmul double %123, 0x3FF71547652B82FE
+  %139 = tail call double @llvm.rint.f64(double %138)
+  %140 = tail call double @llvm.fma.f64(double %139, double 0xBFE62E42FEFA0000, double %123)
+  %141 = tail call double @llvm.fma.f64(double %139, double 0xBD7CF79ABC9E3B39, double %140)
+  %142 = fadd double %131, %141
+  %143 = tail call double @llvm.fma.f64(double %142, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %144 = tail call double @llvm.fma.f64(double %143, double %142, double 0x3E5AE64567F544E4)
+  %145 = tail call double @llvm.fma.f64(double %144, double %142, double 0x3E927E4FB7789F5C)
+  %146 = tail call double @llvm.fma.f64(double %145, double %142, double 0x3EC71DE3A556C734)
+  %147 = tail call double @llvm.fma.f64(double %146, double %142, double 0x3EFA01A01A01A01A)
+  %148 = tail call double @llvm.fma.f64(double %147, double %142, double 0x3F2A01A01A01A01A)
+  %149 = tail call double @llvm.fma.f64(double %148, double %142, double 0x3F56C16C16C16C17)
+  %150 = tail call double @llvm.fma.f64(double %149, double %142, double 0x3F81111111111111)
+  %151 = tail call double @llvm.fma.f64(double %150, double %142, double 0x3FA5555555555555)
+  %152 = tail call double @llvm.fma.f64(double %151, double %142, double 0x3FC5555555555555)
+  %153 = tail call double @llvm.fma.f64(double %152, double %142, double 5.000000e-01)
+  %154 = fmul double %142, %153
+  %155 = tail call double @llvm.fma.f64(double %154, double %142, double %142)
+  %156 = fadd double %155, 1.000000e+00
+  %157 = fptosi double %139 to i32
+  %158 = tail call i32 @llvm.smax.i32(i32 %157, i32 -2200)
+  %159 = tail call i32 @llvm.smin.i32(i32 %158, i32 2200)
+  %160 = trunc nsw i32 %159 to i16
+  %161 = sdiv i16 %160, 3
+  %162 = sext i16 %161 to i32
+  %163 = sub nsw i16 %160, %161
+  %164 = sdiv i16 %163, 2
+  %165 = zext i16 %164 to i32
+  %166 = add nsw i32 %162, 1023
+  %167 = zext nneg i32 %166 to i64
+  %168 = shl nuw nsw i64 %167, 52
+  %169 = bitcast i64 %168 to double
+  %170 = fmul double %156, %169
+  %171 = add nuw nsw i32 %165, 1023
+  %172 = zext nneg i32 %171 to i64
+  %173 = shl i64 %172, 52
+  %174 = bitcast i64 %173 to double
+  %175 = fmul double %170, %174
+  %176 = add nsw i32 %159, 1023
+  %177 = add nsw i32 %162, %165
+  %178 = sub nsw i32 %176, %177
+  %179 = zext i32 %178 to i64
+  %180 = shl i64 %179, 52
+  %181 = bitcast i64 %180 to double
+  %182 = fmul double %175, %181
+  br label %183
+
+183:                                              ; preds = %137, %135, %133, %127, %125, %44, %40, %29
+  %184 = phi double [ %35, %29 ], [ %43, %40 ], [ 0.000000e+00, %125 ], [ 0x7FF0000000000000, %44 ], [ %182, %137 ], [ %123, %127 ], [ 0x7FF0000000000000, %133 ], [ 0.000000e+00, %135 ]
+  %185 = fneg double %184
+  %186 = bitcast float %0 to i32
+  %187 = icmp slt i32 %186, 0
+  %188 = and i1 %187, %22
+  %189 = select i1 %188, double %185, double %184
+  br label %190
+
+190:                                              ; preds = %2, %10, %12, %183
+  %191 = phi double [ 1.000000e+00, %2 ], [ %11, %10 ], [ 0x7FF8000000000000, %12 ], [ %189, %183 ]
+  %192 = fptrunc double %191 to float
+  ret float %192
+}
+
+define float @__nv_fminf(float %0, float %1) {
+  %3 = tail call float @llvm.minnum.f32(float %0, float %1)
+  ret float %3
+}
+
+define float @__nv_fmaxf(float %0, float %1) {
+  %3 = tail call float @llvm.maxnum.f32(float %0, float %1)
+  ret float %3
+}
+
+define float @__nv_copysignf(float %0, float %1) {
+  %3 = tail call float @llvm.copysign.f32(float %0, float %1)
+  ret float %3
+}
+
+declare float @llvm.copysign.f32(float, float)
+
+define float @__nv_fast_expf(float %0) {
+  %2 = tail call float @llvm.exp.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_fast_logf(float %0) {
+  %2 = tail call float @llvm.log.f32(float %0)
+  ret float %2
+}
+
+define float @__nv_fast_sinf(float %0) {
+  %2 = tail call float @llvm.ox.sin(float %0)
+  ret float %2
+}
+
+define float @__nv_fast_cosf(float %0) {
+  %2 = tail call float @llvm.ox.cos(float %0)
+  ret float %2
+}
+
+define float @__nv_fast_powf(float %0, float %1) {
+  %3 = tail call float @llvm.ox.log2(float %0)
+  %4 = fmul float %1, %3
+  %5 = tail call float @llvm.ox.exp2(float %4)
+  ret float %5
+}
+
+define float @__nv_fast_fdividef(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define float @__nv_fdiv_rn(float %0, float %1) {
+  %3 = fdiv float %0, %1
+  ret float %3
+}
+
+define i32 @__nv_brev(i32 %0) {
+  %2 = tail call i32 @llvm.bitreverse.i32(i32 %0)
+  ret i32 %2
+}
+
+define range(i32 0, 33) i32 @__nv_popc(i32 %0) {
+  %2 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %0)
+  ret i32 %2
+}
+
+define range(i32 0, 33) i32 @__nv_clz(i32 %0) {
+  %2 = tail call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %0, i1 false)
+  ret i32 %2
+}
+
+define range(i32 0, 33) i32 @__nv_ffs(i32 %0) {
+  %2 = icmp eq i32 %0, 0
+  br i1 %2, label %6, label %3
+
+3:                                                ; preds = %1
+  %4 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %0, i1 true)
+  %5 = add nuw nsw i32 %4, 1
+  br label %6
+
+6:                                                ; preds = %1, %3
+  %7 = phi i32 [ %5, %3 ], [ 0, %1 ]
+  ret i32 %7
+}
+
+define range(i32 0, -2147483648) i32 @__nv_abs(i32 %0) {
+  %2 = tail call i32 @llvm.abs.i32(i32 %0, i1 true)
+  ret i32 %2
+}
+
+define i32 @__nv_min(i32 %0, i32 %1) {
+  %3 = tail call i32 @llvm.smin.i32(i32 %0, i32 %1)
+  ret i32 %3
+}
+
+define i32 @__nv_max(i32 %0, i32 %1) {
+  %3 = tail call i32 @llvm.smax.i32(i32 %0, i32 %1)
+  ret i32 %3
+}
+
+define i32 @__nv_umin(i32 %0, i32 %1) {
+  %3 = tail call i32 @llvm.umin.i32(i32 %0, i32 %1)
+  ret i32 %3
+}
+
+define i32 @__nv_umax(i32 %0, i32 %1) {
+  %3 = tail call i32 @llvm.umax.i32(i32 %0, i32 %1)
+  ret i32 %3
+}
+
+define range(i32 0, 65) i32 @__nv_popcll(i64 %0) {
+  %2 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %0)
+  %3 = trunc nuw nsw i64 %2 to i32
+  ret i32 %3
+}
+
+declare i64 @llvm.ctpop.i64(i64)
+
+define range(i32 0, 65) i32 @__nv_clzll(i64 %0) {
+  %2 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %0, i1 false)
+  %3 = trunc nuw nsw i64 %2 to i32
+  ret i32 %3
+}
+
+declare i64 @llvm.ctlz.i64(i64, i1 immarg)
+
+define double @__nv_ldexp(double %0, i32 %1) {
+  %3 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
+  %4 = tail call i32 @llvm.smin.i32(i32 %3, i32 2200)
+  %5 = trunc nsw i32 %4 to i16
+  %6 = sdiv i16 %5, 3
+  %7 = sext i16 %6 to i32
+  %8 = sub nsw i16 %5, %6
+  %9 = sdiv i16 %8, 2
+  %10 = zext i16 %9 to i32
+  %11 = add nsw i32 %7, 1023
+  %12 = zext nneg i32 %11 to i64
+  %13 = shl nuw nsw i64 %12, 52
+  %14 = bitcast i64 %13 to double
+  %15 = fmul double %0, %14
+  %16 = add nuw nsw i32 %10, 1023
+  %17 = zext nneg i32 %16 to i64
+  %18 = shl i64 %17, 52
+  %19 = bitcast i64 %18 to double
+  %20 = fmul double %15, %19
+  %21 = add nsw i32 %4, 1023
+  %22 = add nsw i32 %7, %10
+  %23 = sub nsw i32 %21, %22
+  %24 = zext i32 %23 to i64
+  %25 = shl i64 %24, 52
+  %26 = bitcast i64 %25 to double
+  %27 = fmul double %20, %26
+  ret double %27
+}
+
+define float @__nv_ldexpf(float %0, i32 %1) {
+  %3 = fpext float %0 to double
+  %4 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
+  %5 = tail call i32 @llvm.smin.i32(i32 %4, i32 2200)
+  %6 = trunc nsw i32 %5 to i16
+  %7 = sdiv i16 %6, 3
+  %8 = sext i16 %7 to i32
+  %9 = sub nsw i16 %6, %7
+  %10 = sdiv i16 %9, 2
+  %11 = zext i16 %10 to i32
+  %12 = add nsw i32 %8, 1023
+  %13 = zext nneg i32 %12 to i64
+  %14 = shl nuw nsw i64 %13, 52
+  %15 = bitcast i64 %14 to double
+  %16 = fmul double %3, %15
+  %17 = add nuw nsw i32 %11, 1023
+  %18 = zext nneg i32 %17 to i64
+  %19 = shl i64 %18, 52
+  %20 = bitcast i64 %19 to double
+  %21 = fmul double %16, %20
+  %22 = add nsw i32 %5, 1023
+  %23 = add nsw i32 %8, %11
+  %24 = sub nsw i32 %22, %23
+  %25 = zext i32 %24 to i64
+  %26 = shl i64 %25, 52
+  %27 = bitcast i64 %26 to double
+  %28 = fmul double %21, %27
+  %29 = fptrunc double %28 to float
+  ret float %29
+}
+
+declare i32 @llvm.umin.i32(i32, i32)
+
+declare i32 @llvm.umax.i32(i32, i32)
+
+declare i32 @llvm.smin.i32(i32, i32)
+
+declare i32 @llvm.smax.i32(i32, i32)
+
+declare i32 @llvm.abs.i32(i32, i1 immarg)
+
+declare i64 @llvm.smin.i64(i64, i64)
+
+declare half @llvm.fabs.f16(half)
+
+declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
+
+declare i64 @llvm.smax.i64(i64, i64)
