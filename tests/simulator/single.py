@@ -7,7 +7,7 @@ import struct
 from typing import Any
 
 from oxllc.simulator.elf_loader import PF_R, PF_W, PF_X, Executable, LoadSegment
-from oxllc.simulator.machine import STOP_PC, Machine
+from oxllc.simulator.machine import Machine
 from oxllc.target_desc.model import InstrDesc, Target
 from oxllc.target_desc.mvt import F16, F32, F64
 
@@ -15,6 +15,7 @@ CODE = 0x10000
 DATA = 0x20000
 DATA_SIZE = 0x1000
 MASK = (1 << 64) - 1
+STOP_PC = MASK - 15  # `Machine.stop_pc` with 64-bit pointers
 
 INTS = [0, 1, 2, 3, 5, 7, 31, 32, 63, 64, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0x100000000,
         0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFE, 0xFFFFFFFF80000000, 0xFFFFFFFF7FFFFFFF,
@@ -116,6 +117,3 @@ class Unicorn:
         uc.emu_start(pc, 0, count=1)
         return ([uc.reg_read(r) for r in self.x], [uc.reg_read(r) for r in self.f], bytes(uc.mem_read(DATA, DATA_SIZE)),
                 uc.reg_read(rv.UC_RISCV_REG_FFLAGS), uc.reg_read(rv.UC_RISCV_REG_PC) - pc)
-
-
-_ = STOP_PC

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from oxllc.simulator.machine import STOP_PC, decoder_of, slots_of
+from oxllc.simulator.machine import decoder_of, slots_of
 from oxllc.simulator.meaning import Expr, meaning_of
 from oxllc.simulator.reference import factory
 from oxllc.simulator.simt import warp_factory
@@ -90,9 +90,9 @@ def test_forms(d: InstrDesc) -> None:
                 for number, value in inputs.items():
                     scalar.set(registers[number], value)
                 if native:
-                    scalar.set("ra", STOP_PC)
+                    scalar.set("ra", single.STOP_PC)
                     scalar.executed = 0
-                    scalar.engine.run(single.CODE, STOP_PC, 100)
+                    scalar.engine.run(single.CODE, single.STOP_PC, 100)
                 else:
                     step()
                 results.append(scalar.get(registers[RD]))
