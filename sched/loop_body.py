@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock, MachineFunction
 
 ROUNDS = 8  # in which the pipeline model reaches the steady state
+MAX_TRIES = 8  # intervals tried until the registers suffice
 MAX_WALK = 16  # definitions followed for one address
 
 
@@ -193,11 +194,16 @@ class LoopBody:
         """A schedule that saves cycles, or None."""
         graph = self.graph()
         before = self.cycles_now()
-        found = schedule(graph, before - 1)
-        if found is None or found.stages < 2:
-            return None
-        after = self.cycles_of(found)
-        return Choice(found, before, after) if after < before and self._registers_suffice(found) else None
+        start = 1
+        for _ in range(MAX_TRIES):
+            found = schedule(graph, before - 1, start)
+            if found is None or found.stages < 2:
+                return None
+            if self._registers_suffice(found):
+                after = self.cycles_of(found)
+                return Choice(found, before, after) if after < before else None
+            start = found.interval + max(1, found.interval // 8)  # a longer interval: fewer iterations in flight
+        return None
 
     def cycles_now(self) -> int:
         """Cycles of an iteration of the loop as a list schedule would leave it."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 BUDGET = 6
 MAX_STAGES = 4
+MAX_PLACED = 12  # intervals for which placement is tried: those that the bounds allow
 
 
 class LoopEdge(NamedTuple):
@@ -95,12 +96,20 @@ class ModuloSchedule(NamedTuple):
         return max(self.times) // self.interval + 1
 
 
-def schedule(graph: LoopGraph, limit: int) -> ModuloSchedule | None:
-    """The schedule with the least interval up to `limit` that the search finds."""
-    for interval in range(graph.resource_bound(), limit + 1):
+def schedule(graph: LoopGraph, limit: int, start: int = 1) -> ModuloSchedule | None:
+    """The schedule with the least interval from `start` up to `limit` that the search finds."""
+    interval = max(start, graph.resource_bound()) - 1
+    tried = 0
+    while tried < MAX_PLACED:
+        interval += 1
+        if interval > limit:
+            break
         heights = graph.heights(interval)
         if heights is None:
             continue
+        if any(early > late for early, late in zip(_starts(graph, interval), _deadlines(graph, interval))):
+            continue
+        tried += 1
         times = _place(graph, interval, heights)
         if times is None:
             continue
@@ -161,6 +170,19 @@ def _place(graph: LoopGraph, interval: int, heights: list[int]) -> list[int] | N
 def _evict(a: int, times: list[int | None], table: _Table, graph: LoopGraph) -> None:
     times[a] = None
     table.release(a)
+
+
+def _starts(graph: LoopGraph, interval: int) -> list[int]:
+    """The earliest time of each node if there were resources for all."""
+    early = [0] * len(graph.classes)
+    changed = True
+    while changed:  # ends: no recurrence is longer than the interval allows
+        changed = False
+        for a, b, latency, distance in graph.edges:
+            if early[a] + latency - distance * interval > early[b]:
+                early[b] = early[a] + latency - distance * interval
+                changed = True
+    return early
 
 
 def _deadlines(graph: LoopGraph, interval: int) -> list[int]:

@@ -28,6 +28,7 @@ from oxllc.target_desc import load_target
 
 VARIANTS: dict[str, dict[str, Any]] = {
     "default": {},
+    "pipelined": {"pipeline_loops": True},
     "none": {"pre_ra_sched": "source", "post_ra_sched": "none"},
     "post only": {"pre_ra_sched": "source"},
     "hybrid only": {"post_ra_sched": "none"},
