@@ -606,7 +606,7 @@ class Assembler:
         """The section of attributes (ELF psABI, "Attributes": one file subsection of one vendor)."""
         name, kind, vendor, _ = self.target.hooks.ATTRIBUTES  # type: ignore[union-attr]
         body = bytearray()
-        for tag, value in sorted(self.attributes.items()):
+        for tag, value in self.attributes.items():
             body += uleb(tag) + (value + b"\0" if isinstance(value, bytes) else uleb(value))
         content = bytes((1,)) + (5 + len(body)).to_bytes(4, "little") + body
         text = vendor.encode() + b"\0"
@@ -729,11 +729,11 @@ class Assembler:
         elif value.add is not None:
             absolute = self.relocs.data.get(size)
             if absolute is None:
-                self.error(f"the address of '{value.add}' cannot be a datum of {size} bytes", fixup.where)
+                self.error(f"{size}-byte data relocations not supported", fixup.where)
             else:
                 pending.append((s, place, absolute, value.add, value.constant))
         else:
-            self.error("a datum cannot be the negative of a symbol", fixup.where)
+            self.error("expected relocatable expression", fixup.where)
 
     def patch(self, relocation: Relocation, data: bytearray, place: int, value: int, fixup: Fixup) -> None:
         problem = relocation.range_error(value)

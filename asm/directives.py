@@ -67,6 +67,7 @@ def _number(parser: Parser, tokens: list[Token]) -> int:
 
 def _data(size: int) -> Callable[[Parser, str, int], None]:
     def handler(parser: Parser, rest: str, at: int) -> None:
+        file, offset = parser.where()
         for tokens in _groups(parser, rest, at):
             value = _value(parser, tokens)
             number = parser.settle(value)
@@ -74,7 +75,7 @@ def _data(size: int) -> Callable[[Parser, str, int], None]:
                 if not -(1 << (8 * size - 1)) <= number < 1 << (8 * size):
                     raise _fail(parser, "out of range literal value", tokens[0].at)
                 value = RelValue(None, None, number)
-            parser.asm.value(value, size, parser.where())
+            parser.asm.value(value, size, (file, offset + tokens[0].at) if tokens else (file, offset))
     return handler
 
 
@@ -482,7 +483,7 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
 
 # What a listing shows as it was written.
 ECHOED = frozenset((
-    ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".option", ".attribute", ".file", ".loc",
+    ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".file", ".loc",
     ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float", ".single", ".double", ".comm", ".common", ".lcomm",
     ".uleb128", ".sleb128", ".reloc", ".octa", ".org", ".set", ".equ", ".equiv", ".section", ".pushsection", ".popsection", ".previous",
 ))

@@ -83,10 +83,10 @@ class ExprParser:
                     adds.remove(name)
                     subs.remove(name)
             if len(adds) > 1 or len(subs) > 1:
-                raise self.fail("expression has too many symbols", at)
+                raise self.fail("expected relocatable expression", at)
             return RelValue(adds[0] if adds else None, subs[0] if subs else None, _signed(a.constant + b.constant))
         if a.add or a.sub or b.add or b.sub or a.specifier or b.specifier:
-            raise self.fail(f"operator '{operator}' needs numbers on both sides", at)
+            raise self.fail("expected relocatable expression", at)
         x, y = a.constant, b.constant
         if operator in ("/", "%") and y == 0:
             raise self.fail("division by zero", at)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from oxllc.asm.assembler import TEMPORARY, Assembler, Fixup, RelValue, Section
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.parser import Parser
-from oxllc.diagnostics import OxllcError, SourceFile
+from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -203,11 +203,22 @@ def pad(text: str) -> str:
     return text + " " * max(COMMENT_COLUMN - width, 1)
 
 
+def listing(text: str, name: str, target: Target, aliases: bool = True, show_encoding: bool = False, show_inst: bool = False,
+            numeric: bool = False) -> tuple[str, list[Diagnostic]]:
+    """The listing of what assembles, and the errors."""
+    recorder = _Recorder(target, aliases, show_encoding, show_inst, numeric)
+    try:
+        Parser(recorder, target).parse(SourceFile(name, text))
+        errors = recorder.errors
+    except OxllcError as error:  # after which nothing more was read
+        errors = list(error.diagnostics)
+    return "".join(f"{line}\n" for line in recorder.out), errors
+
+
 def list_assembly(text: str, name: str, target: Target, aliases: bool = True, show_encoding: bool = False, show_inst: bool = False,
                   numeric: bool = False) -> str:
     """The listing; raises OxllcError for what does not assemble."""
-    recorder = _Recorder(target, aliases, show_encoding, show_inst, numeric)
-    Parser(recorder, target).parse(SourceFile(name, text))
-    if recorder.errors:
-        raise OxllcError(recorder.errors)
-    return "".join(f"{line}\n" for line in recorder.out)
+    shown, errors = listing(text, name, target, aliases, show_encoding, show_inst, numeric)
+    if errors:
+        raise OxllcError(errors)
+    return shown

@@ -39,12 +39,37 @@ def option(parser: Parser, rest: str, at: int) -> None:
     elif name in ("pic", "nopic"):
         asm.pic = name == "pic"
     elif name == "arch":
-        change_features(parser, _arch_features(parser, arguments))
+        _option_arch(parser, arguments, at + len(rest.rstrip()) - len(arguments))
     else:
         known = {r.str("Name"): r.str("Attributes") for r in asm.target.records.get_all_derived("AsmOption")}
         if name not in known:
             raise _fail(parser, f"unknown option '{name}'", did_you_mean(name, [*known, "push", "pop", "pic", "nopic", "arch"]))
         change_features(parser, known[name].split(","))
+    if name != "arch":
+        asm.shown(f"\t.option\t{name}")
+
+
+def _option_arch(parser: Parser, arguments: str, at: int) -> None:
+    """`.option arch, rv64imc_zba`: exactly these extensions; `.option arch, +zba, -c`: other than before."""
+    hooks = parser.target.hooks
+    read = getattr(hooks, "extensions", None)
+    if read is None or arguments[:1] in ("+", "-"):
+        change_features(parser, _arch_features(parser, arguments))
+        parser.asm.shown("\t.option\tarch, " + ", ".join(part.strip() for part in arguments.split(",")))
+        return
+    known = {r.str("Name") for r in parser.target.records.get_all_derived("SubtargetFeature") if r.str("ArchName")}
+    try:
+        wanted = read(arguments)
+    except ValueError as error:
+        raise _fail(parser, str(error), at=at) from None
+    wanted = set(_parts(hooks.arch_string(wanted))) & known  # type: ignore[union-attr]
+    change_features(parser, [*(f"-{f}" for f in sorted(parser.target.features & known - wanted)), *(f"+{f}" for f in sorted(wanted))])
+    parser.asm.shown("\t.option\tarch, " + hooks.arch_string(frozenset(wanted)))  # type: ignore[union-attr]
+
+
+def _parts(arch: str) -> list[str]:
+    """Names of the extensions in a normal arch string."""
+    return [part[:-3] for part in arch[4:].split("_")]
 
 
 def _arch_features(parser: Parser, text: str) -> list[str]:
@@ -131,6 +156,15 @@ def attribute(parser: Parser, rest: str, at: int) -> None:
     if number & 1:  # odd tags hold strings
         if len(value) < 2 or value[0] != '"' or value[-1] != '"':
             raise _fail(parser, "expected a string")
-        parser.asm.attributes[number] = string_bytes(value)
+        text = string_bytes(value)
+        hooks = parser.target.hooks
+        if tag == "arch" or number == known[3].get("arch"):
+            try:
+                text = hooks.arch_string(hooks.extensions(text.decode("latin-1"))).encode()  # type: ignore[union-attr]
+            except ValueError as error:
+                raise _fail(parser, str(error), at=at + rest.index('"')) from None
+        parser.asm.attributes[number] = text
+        parser.asm.shown(f'\t.attribute\t{number}, "{text.decode("latin-1")}"')
     else:
         parser.asm.attributes[number] = parser.number(value, at)
+        parser.asm.shown(f"\t.attribute\t{number}, {parser.asm.attributes[number]}")

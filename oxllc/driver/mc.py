@@ -64,19 +64,17 @@ def _run(argv: Sequence[str]) -> int:
     from oxllc.asm.parser import assemble
 
     if args.filetype == "asm":
-        write_output(args.o, _print(text, name, target, aliases, numeric, args.show_encoding, args.show_inst))
+        from oxllc.asm.listing import listing
+
+        shown, errors = listing(text, name, target, aliases, args.show_encoding, args.show_inst, numeric)
+        write_output(args.o, shown)
+        if errors:
+            raise OxllcError(errors)
         return 0
     data = assemble(text, target, name)
     if args.filetype == "obj":
         write_output(args.o, data)
     return 0
-
-
-def _print(text: str, name: str, target: Target, aliases: bool, numeric: bool, show_encoding: bool, show_inst: bool) -> str:
-    """The assembly as understood, with encodings where asked for (fixups not yet applied)."""
-    from oxllc.asm.listing import list_assembly
-
-    return list_assembly(text, name, target, aliases, show_encoding, show_inst, numeric)
 
 
 def _disassemble(text: str, name: str, target: Target, aliases: bool, numeric: bool, show_encoding: bool) -> str:

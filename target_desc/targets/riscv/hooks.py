@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from oxllc.target_desc.targets.riscv.arch import arch_string, extensions
+
+__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "arch_string", "extensions", "instruction_length", "materialize_constant"]
+
 _M64 = (1 << 64) - 1
 Step = tuple[str, int]
 

@@ -1,0 +1,77 @@
+"""The arch string of RISC-V (`rv64i2p1_m2p0_zba1p0`): ISA manual, volume I, "ISA Extension Naming Conventions".
+
+`extensions` reads one, `arch_string` writes the normal form: every extension with its version, those that others imply included, single letters
+in their canonical order, then the others by the letter that follows their `z`.  Versions are those that LLVM 22 knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LETTERS = "iemafdqlcbkjtpvnh"
+VERSIONS = {
+    "i": "2p1", "m": "2p0", "a": "2p1", "f": "2p2", "d": "2p2", "c": "2p0", "b": "1p0", "zicond": "1p0", "zicsr": "2p0", "zifencei": "2p0",
+    "zihintpause": "2p0", "zmmul": "1p0", "zaamo": "1p0", "zalrsc": "1p0", "zfh": "1p0", "zfhmin": "1p0", "zfinx": "1p0", "zdinx": "1p0",
+    "zhinx": "1p0", "zhinxmin": "1p0", "zca": "1p0", "zcd": "1p0", "zba": "1p0", "zbb": "1p0", "zbs": "1p0"}
+_IMPLIED = {
+    "m": ("zmmul",), "a": ("zaamo", "zalrsc"), "f": ("zicsr",), "d": ("f",), "c": ("zca",), "b": ("zba", "zbb", "zbs"), "zfh": ("zfhmin",),
+    "zfhmin": ("f",), "zfinx": ("zicsr",), "zdinx": ("zfinx",), "zhinx": ("zhinxmin",), "zhinxmin": ("zfinx",), "zcd": ("zca", "d")}
+_TOGETHER = (({"c", "d"}, "zcd"), ({"zca", "zcd", "d"}, "c"), ({"zba", "zbb", "zbs"}, "b"))
+_LONG, _LETTER = re.compile(r"([a-z][a-z0-9]*?)(\d+p\d+|\d+)?(?=_|$)"), re.compile(r"([a-z])(\d+p\d+|\d+)?")
+
+
+def arch_string(features: frozenset[str]) -> str:
+    """The normal form of a set of extensions (names that are none are left out)."""
+    found = {"i"}
+    work = [name for name in features if name in VERSIONS]
+    while work:
+        name = work.pop()
+        if name not in found:
+            found.add(name)
+            work.extend(_IMPLIED.get(name, ()))
+            work.extend(more for parts, more in _TOGETHER if parts <= found)
+    return "rv64" + "_".join(name + VERSIONS[name] for name in sorted(found, key=_rank))
+
+
+def _rank(name: str) -> tuple[int, int, str]:
+    if len(name) == 1:
+        return 0, _LETTERS.index(name), name
+    return 1, _LETTERS.find(name[1]), name
+
+
+def extensions(text: str) -> frozenset[str]:
+    """The extensions that an arch string names (those implied not included).  Raises ValueError saying what is wrong."""
+    if text.startswith("rv32"):
+        raise ValueError("bad arch string switching from rv64 to rv32")
+    if not text.startswith("rv64"):
+        raise ValueError(f"invalid arch name '{text}', string must begin with rv32{{i,e,g}}, rv64{{i,e,g}}, or a supported profile name")
+    found: set[str] = set()
+    at = 4
+    if text[4:5] not in ("i", "g"):
+        raise ValueError(f"invalid arch name '{text}', first letter after 'rv64' should be 'e', 'i' or 'g'")
+    if text[4] == "g":
+        found.update("imafd", ("zicsr", "zifencei"))
+        at = 5
+    while at < len(text):
+        if text[at] == "_":
+            at += 1
+            continue
+        is_long = text[at] in "zsx"
+        match = (_LONG if is_long else _LETTER).match(text, at)
+        if match is None:
+            raise ValueError(f"invalid arch name '{text}', string may contain only [a-z0-9_]")
+        name, version = match[1], match[2]
+        if name not in VERSIONS:
+            kind = {"x": "non-standard user-level", "s": "standard supervisor-level"}.get(name[0], "standard user-level")
+            raise ValueError(f"invalid arch name '{text}', unsupported {kind} extension '{name}'")
+        if version is not None and version not in (VERSIONS[name], VERSIONS[name].partition("p")[0]):
+            major, _, minor = version.partition("p")
+            raise ValueError(f"invalid arch name '{text}', unsupported version number {major}.{minor or 0} for extension '{name}'")
+        if name in found:
+            raise ValueError(f"invalid arch name '{text}', duplicated standard user-level extension '{name}'")
+        found.add(name)
+        at = match.end()
+    has_float = found & {"f", "d", "zfh", "zfhmin", "zcd"}
+    if has_float and found & {"zfinx", "zdinx", "zhinx", "zhinxmin"}:
+        raise ValueError(f"invalid arch name '{text}', 'f' and 'zfinx' extensions are incompatible")
+    return frozenset(found)
