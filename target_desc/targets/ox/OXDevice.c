@@ -464,8 +464,8 @@ DEF(float, f_tan, "tanf", float x) { return (float)d_tan(x); }
 DEF(double, d_tanh, "tanh", double x) { double a = __builtin_fabs(x); if (a > 20) return __builtin_copysign(1, x);
   
   if (a < 1) {
-    double z = x * x, p = z * (1 + z / 20 * (1 + z / 42 * (1 + z / 72 * (1 + z / 110 * (1 + z / 156 * (1 + z / 210)))))) / 6;
-    return (x + x * p) / (1 + z / 2 * (1 + z / 12 * (1 + z / 30 * (1 + z / 56 * (1 + z / 90 * (1 + z / 132 * (1 + z / 182)))))));
+    double z = x * x, p = z * (1 + z / 20 * (1 + z / 42 * (1 + z / 72 * (1 + z / 110 * (1 + z / 156 * (1 + z / 210 * (1 + z / 272))))))) / 6;
+    return (x + x * p) / (1 + z / 2 * (1 + z / 12 * (1 + z / 30 * (1 + z / 56 * (1 + z / 90 * (1 + z / 132 * (1 + z / 182 * (1 + z / 240))))))));
   }
   double e = d_exp(2 * a); return __builtin_copysign(1 - 2 / (e + 1), x); }
 

@@ -4951,11 +4951,11 @@ define double @tanh(double %0) {
 
 4:                                                ; preds = %1
   %5 = tail call double @llvm.copysign.f64(double 1.000000e+00, double %0)
-  br label %109
+  br label %115
 
 6:                                                ; preds = %1
   %7 = fcmp olt double %2, 1.000000e+00
-  br i1 %7, label %8, label %52
+  br i1 %7, label %8, label %58
 
 8:                                                ; preds = %6
   %9 = fmul double %0, %0
@@ -4965,112 +4965,118 @@ define double @tanh(double %0) {
   %13 = fdiv double %9, 1.100000e+02
   %14 = fdiv double %9, 1.560000e+02
   %15 = fdiv double %9, 2.100000e+02
-  %16 = fadd double %15, 1.000000e+00
-  %17 = fmul double %14, %16
-  %18 = fadd double %17, 1.000000e+00
-  %19 = fmul double %13, %18
-  %20 = fadd double %19, 1.000000e+00
-  %21 = fmul double %12, %20
-  %22 = fadd double %21, 1.000000e+00
-  %23 = fmul double %11, %22
-  %24 = fadd double %23, 1.000000e+00
-  %25 = fmul double %10, %24
-  %26 = fadd double %25, 1.000000e+00
-  %27 = fmul double %9, %26
-  %28 = fdiv double %27, 6.000000e+00
-  %29 = fmul double %0, %28
-  %30 = fadd double %0, %29
-  %31 = fmul double %9, 5.000000e-01
-  %32 = fdiv double %9, 1.200000e+01
-  %33 = fdiv double %9, 3.000000e+01
-  %34 = fdiv double %9, 5.600000e+01
-  %35 = fdiv double %9, 9.000000e+01
-  %36 = fdiv double %9, 1.320000e+02
-  %37 = fdiv double %9, 1.820000e+02
-  %38 = fadd double %37, 1.000000e+00
-  %39 = fmul double %36, %38
-  %40 = fadd double %39, 1.000000e+00
-  %41 = fmul double %35, %40
+  %16 = fdiv double %9, 2.720000e+02
+  %17 = fadd double %16, 1.000000e+00
+  %18 = fmul double %15, %17
+  %19 = fadd double %18, 1.000000e+00
+  %20 = fmul double %14, %19
+  %21 = fadd double %20, 1.000000e+00
+  %22 = fmul double %13, %21
+  %23 = fadd double %22, 1.000000e+00
+  %24 = fmul double %12, %23
+  %25 = fadd double %24, 1.000000e+00
+  %26 = fmul double %11, %25
+  %27 = fadd double %26, 1.000000e+00
+  %28 = fmul double %10, %27
+  %29 = fadd double %28, 1.000000e+00
+  %30 = fmul double %9, %29
+  %31 = fdiv double %30, 6.000000e+00
+  %32 = fmul double %0, %31
+  %33 = fadd double %0, %32
+  %34 = fmul double %9, 5.000000e-01
+  %35 = fdiv double %9, 1.200000e+01
+  %36 = fdiv double %9, 3.000000e+01
+  %37 = fdiv double %9, 5.600000e+01
+  %38 = fdiv double %9, 9.000000e+01
+  %39 = fdiv double %9, 1.320000e+02
+  %40 = fdiv double %9, 1.820000e+02
+  %41 = fdiv double %9, 2.400000e+02
   %42 = fadd double %41, 1.000000e+00
-  %43 = fmul double %34, %42
+  %43 = fmul double %40, %42
   %44 = fadd double %43, 1.000000e+00
-  %45 = fmul double %33, %44
+  %45 = fmul double %39, %44
   %46 = fadd double %45, 1.000000e+00
-  %47 = fmul double %32, %46
+  %47 = fmul double %38, %46
   %48 = fadd double %47, 1.000000e+00
-  %49 = fmul double %31, %48
+  %49 = fmul double %37, %48
   %50 = fadd double %49, 1.000000e+00
-  %51 = fdiv double %30, %50
+  %51 = fmul double %36, %50
+  %52 = fadd double %51, 1.000000e+00
+  %53 = fmul double %35, %52
+  %54 = fadd double %53, 1.000000e+00
+  %55 = fmul double %34, %54
+  %56 = fadd double %55, 1.000000e+00
+  %57 = fdiv double %33, %56
+  br label %115
+
+58:                                               ; preds = %6
+  %59 = fmul double %2, 2.000000e+00
+  %60 = fcmp uno double %59, 0.000000e+00
+  br i1 %60, label %109, label %61
+
+61:                                               ; preds = %58
+  %62 = fcmp ogt double %59, 0x40862F3333333333
+  br i1 %62, label %109, label %63
+
+63:                                               ; preds = %61
+  %64 = fmul double %59, 0x3FF71547652B82FE
+  %65 = tail call double @llvm.rint.f64(double %64)
+  %66 = tail call double @llvm.fma.f64(double %65, double 0xBFE62E42FEFA0000, double %59)
+  %67 = tail call double @llvm.fma.f64(double %65, double 0xBD7CF79ABC9E3B39, double %66)
+  %68 = fadd double %67, 0.000000e+00
+  %69 = tail call double @llvm.fma.f64(double %68, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %70 = tail call double @llvm.fma.f64(double %69, double %68, double 0x3E5AE64567F544E4)
+  %71 = tail call double @llvm.fma.f64(double %70, double %68, double 0x3E927E4FB7789F5C)
+  %72 = tail call double @llvm.fma.f64(double %71, double %68, double 0x3EC71DE3A556C734)
+  %73 = tail call double @llvm.fma.f64(double %72, double %68, double 0x3EFA01A01A01A01A)
+  %74 = tail call double @llvm.fma.f64(double %73, double %68, double 0x3F2A01A01A01A01A)
+  %75 = tail call double @llvm.fma.f64(double %74, double %68, double 0x3F56C16C16C16C17)
+  %76 = tail call double @llvm.fma.f64(double %75, double %68, double 0x3F81111111111111)
+  %77 = tail call double @llvm.fma.f64(double %76, double %68, double 0x3FA5555555555555)
+  %78 = tail call double @llvm.fma.f64(double %77, double %68, double 0x3FC5555555555555)
+  %79 = tail call double @llvm.fma.f64(double %78, double %68, double 5.000000e-01)
+  %80 = fmul double %68, %79
+  %81 = tail call double @llvm.fma.f64(double %80, double %68, double %68)
+  %82 = fadd double %81, 1.000000e+00
+  %83 = fptosi double %65 to i32
+  %84 = tail call i32 @llvm.smax.i32(i32 %83, i32 -2200)
+  %85 = tail call i32 @llvm.smin.i32(i32 %84, i32 2200)
+  %86 = trunc nsw i32 %85 to i16
+  %87 = sdiv i16 %86, 3
+  %88 = sext i16 %87 to i32
+  %89 = sub nsw i16 %86, %87
+  %90 = sdiv i16 %89, 2
+  %91 = zext i16 %90 to i32
+  %92 = add nsw i32 %88, 1023
+  %93 = zext nneg i32 %92 to i64
+  %94 = shl nuw nsw i64 %93, 52
+  %95 = bitcast i64 %94 to double
+  %96 = fmul double %82, %95
+  %97 = add nuw nsw i32 %91, 1023
+  %98 = zext nneg i32 %97 to i64
+  %99 = shl i64 %98, 52
+  %100 = bitcast i64 %99 to double
+  %101 = fmul double %96, %100
+  %102 = add nsw i32 %85, 1023
+  %103 = add nsw i32 %88, %91
+  %104 = sub nsw i32 %102, %103
+  %105 = zext i32 %104 to i64
+  %106 = shl i64 %105, 52
+  %107 = bitcast i64 %106 to double
+  %108 = fmul double %101, %107
   br label %109
 
-52:                                               ; preds = %6
-  %53 = fmul double %2, 2.000000e+00
-  %54 = fcmp uno double %53, 0.000000e+00
-  br i1 %54, label %103, label %55
+109:                                              ; preds = %58, %61, %63
+  %110 = phi double [ %108, %63 ], [ %59, %58 ], [ 0x7FF0000000000000, %61 ]
+  %111 = fadd double %110, 1.000000e+00
+  %112 = fdiv double 2.000000e+00, %111
+  %113 = fsub double 1.000000e+00, %112
+  %114 = tail call double @llvm.copysign.f64(double %113, double %0)
+  br label %115
 
-55:                                               ; preds = %52
-  %56 = fcmp ogt double %53, 0x40862F3333333333
-  br i1 %56, label %103, label %57
-
-57:                                               ; preds = %55
-  %58 = fmul double %53, 0x3FF71547652B82FE
-  %59 = tail call double @llvm.rint.f64(double %58)
-  %60 = tail call double @llvm.fma.f64(double %59, double 0xBFE62E42FEFA0000, double %53)
-  %61 = tail call double @llvm.fma.f64(double %59, double 0xBD7CF79ABC9E3B39, double %60)
-  %62 = fadd double %61, 0.000000e+00
-  %63 = tail call double @llvm.fma.f64(double %62, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
-  %64 = tail call double @llvm.fma.f64(double %63, double %62, double 0x3E5AE64567F544E4)
-  %65 = tail call double @llvm.fma.f64(double %64, double %62, double 0x3E927E4FB7789F5C)
-  %66 = tail call double @llvm.fma.f64(double %65, double %62, double 0x3EC71DE3A556C734)
-  %67 = tail call double @llvm.fma.f64(double %66, double %62, double 0x3EFA01A01A01A01A)
-  %68 = tail call double @llvm.fma.f64(double %67, double %62, double 0x3F2A01A01A01A01A)
-  %69 = tail call double @llvm.fma.f64(double %68, double %62, double 0x3F56C16C16C16C17)
-  %70 = tail call double @llvm.fma.f64(double %69, double %62, double 0x3F81111111111111)
-  %71 = tail call double @llvm.fma.f64(double %70, double %62, double 0x3FA5555555555555)
-  %72 = tail call double @llvm.fma.f64(double %71, double %62, double 0x3FC5555555555555)
-  %73 = tail call double @llvm.fma.f64(double %72, double %62, double 5.000000e-01)
-  %74 = fmul double %62, %73
-  %75 = tail call double @llvm.fma.f64(double %74, double %62, double %62)
-  %76 = fadd double %75, 1.000000e+00
-  %77 = fptosi double %59 to i32
-  %78 = tail call i32 @llvm.smax.i32(i32 %77, i32 -2200)
-  %79 = tail call i32 @llvm.smin.i32(i32 %78, i32 2200)
-  %80 = trunc nsw i32 %79 to i16
-  %81 = sdiv i16 %80, 3
-  %82 = sext i16 %81 to i32
-  %83 = sub nsw i16 %80, %81
-  %84 = sdiv i16 %83, 2
-  %85 = zext i16 %84 to i32
-  %86 = add nsw i32 %82, 1023
-  %87 = zext nneg i32 %86 to i64
-  %88 = shl nuw nsw i64 %87, 52
-  %89 = bitcast i64 %88 to double
-  %90 = fmul double %76, %89
-  %91 = add nuw nsw i32 %85, 1023
-  %92 = zext nneg i32 %91 to i64
-  %93 = shl i64 %92, 52
-  %94 = bitcast i64 %93 to double
-  %95 = fmul double %90, %94
-  %96 = add nsw i32 %79, 1023
-  %97 = add nsw i32 %82, %85
-  %98 = sub nsw i32 %96, %97
-  %99 = zext i32 %98 to i64
-  %100 = shl i64 %99, 52
-  %101 = bitcast i64 %100 to double
-  %102 = fmul double %95, %101
-  br label %103
-
-103:                                              ; preds = %52, %55, %57
-  %104 = phi double [ %102, %57 ], [ %53, %52 ], [ 0x7FF0000000000000, %55 ]
-  %105 = fadd double %104, 1.000000e+00
-  %106 = fdiv double 2.000000e+00, %105
-  %107 = fsub double 1.000000e+00, %106
-  %108 = tail call double @llvm.copysign.f64(double %107, double %0)
-  br label %109
-
-109:                                              ; preds = %103, %8, %4
-  %110 = phi double [ %5, %4 ], [ %51, %8 ], [ %108, %103 ]
-  ret double %110
+115:                                              ; preds = %109, %8, %4
+  %116 = phi double [ %5, %4 ], [ %57, %8 ], [ %114, %109 ]
+  ret double %116
 }
 
 declare double @llvm.copysign.f64(double, double)
@@ -6230,11 +6236,11 @@ define double @__nv_tanh(double %0) {
 
 4:                                                ; preds = %1
   %5 = tail call double @llvm.copysign.f64(double 1.000000e+00, double %0)
-  br label %109
+  br label %115
 
 6:                                                ; preds = %1
   %7 = fcmp olt double %2, 1.000000e+00
-  br i1 %7, label %8, label %52
+  br i1 %7, label %8, label %58
 
 8:                                                ; preds = %6
   %9 = fmul double %0, %0
@@ -6244,112 +6250,118 @@ define double @__nv_tanh(double %0) {
   %13 = fdiv double %9, 1.100000e+02
   %14 = fdiv double %9, 1.560000e+02
   %15 = fdiv double %9, 2.100000e+02
-  %16 = fadd double %15, 1.000000e+00
-  %17 = fmul double %14, %16
-  %18 = fadd double %17, 1.000000e+00
-  %19 = fmul double %13, %18
-  %20 = fadd double %19, 1.000000e+00
-  %21 = fmul double %12, %20
-  %22 = fadd double %21, 1.000000e+00
-  %23 = fmul double %11, %22
-  %24 = fadd double %23, 1.000000e+00
-  %25 = fmul double %10, %24
-  %26 = fadd double %25, 1.000000e+00
-  %27 = fmul double %9, %26
-  %28 = fdiv double %27, 6.000000e+00
-  %29 = fmul double %0, %28
-  %30 = fadd double %0, %29
-  %31 = fmul double %9, 5.000000e-01
-  %32 = fdiv double %9, 1.200000e+01
-  %33 = fdiv double %9, 3.000000e+01
-  %34 = fdiv double %9, 5.600000e+01
-  %35 = fdiv double %9, 9.000000e+01
-  %36 = fdiv double %9, 1.320000e+02
-  %37 = fdiv double %9, 1.820000e+02
-  %38 = fadd double %37, 1.000000e+00
-  %39 = fmul double %36, %38
-  %40 = fadd double %39, 1.000000e+00
-  %41 = fmul double %35, %40
+  %16 = fdiv double %9, 2.720000e+02
+  %17 = fadd double %16, 1.000000e+00
+  %18 = fmul double %15, %17
+  %19 = fadd double %18, 1.000000e+00
+  %20 = fmul double %14, %19
+  %21 = fadd double %20, 1.000000e+00
+  %22 = fmul double %13, %21
+  %23 = fadd double %22, 1.000000e+00
+  %24 = fmul double %12, %23
+  %25 = fadd double %24, 1.000000e+00
+  %26 = fmul double %11, %25
+  %27 = fadd double %26, 1.000000e+00
+  %28 = fmul double %10, %27
+  %29 = fadd double %28, 1.000000e+00
+  %30 = fmul double %9, %29
+  %31 = fdiv double %30, 6.000000e+00
+  %32 = fmul double %0, %31
+  %33 = fadd double %0, %32
+  %34 = fmul double %9, 5.000000e-01
+  %35 = fdiv double %9, 1.200000e+01
+  %36 = fdiv double %9, 3.000000e+01
+  %37 = fdiv double %9, 5.600000e+01
+  %38 = fdiv double %9, 9.000000e+01
+  %39 = fdiv double %9, 1.320000e+02
+  %40 = fdiv double %9, 1.820000e+02
+  %41 = fdiv double %9, 2.400000e+02
   %42 = fadd double %41, 1.000000e+00
-  %43 = fmul double %34, %42
+  %43 = fmul double %40, %42
   %44 = fadd double %43, 1.000000e+00
-  %45 = fmul double %33, %44
+  %45 = fmul double %39, %44
   %46 = fadd double %45, 1.000000e+00
-  %47 = fmul double %32, %46
+  %47 = fmul double %38, %46
   %48 = fadd double %47, 1.000000e+00
-  %49 = fmul double %31, %48
+  %49 = fmul double %37, %48
   %50 = fadd double %49, 1.000000e+00
-  %51 = fdiv double %30, %50
+  %51 = fmul double %36, %50
+  %52 = fadd double %51, 1.000000e+00
+  %53 = fmul double %35, %52
+  %54 = fadd double %53, 1.000000e+00
+  %55 = fmul double %34, %54
+  %56 = fadd double %55, 1.000000e+00
+  %57 = fdiv double %33, %56
+  br label %115
+
+58:                                               ; preds = %6
+  %59 = fmul double %2, 2.000000e+00
+  %60 = fcmp uno double %59, 0.000000e+00
+  br i1 %60, label %109, label %61
+
+61:                                               ; preds = %58
+  %62 = fcmp ogt double %59, 0x40862F3333333333
+  br i1 %62, label %109, label %63
+
+63:                                               ; preds = %61
+  %64 = fmul double %59, 0x3FF71547652B82FE
+  %65 = tail call double @llvm.rint.f64(double %64)
+  %66 = tail call double @llvm.fma.f64(double %65, double 0xBFE62E42FEFA0000, double %59)
+  %67 = tail call double @llvm.fma.f64(double %65, double 0xBD7CF79ABC9E3B39, double %66)
+  %68 = fadd double %67, 0.000000e+00
+  %69 = tail call double @llvm.fma.f64(double %68, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
+  %70 = tail call double @llvm.fma.f64(double %69, double %68, double 0x3E5AE64567F544E4)
+  %71 = tail call double @llvm.fma.f64(double %70, double %68, double 0x3E927E4FB7789F5C)
+  %72 = tail call double @llvm.fma.f64(double %71, double %68, double 0x3EC71DE3A556C734)
+  %73 = tail call double @llvm.fma.f64(double %72, double %68, double 0x3EFA01A01A01A01A)
+  %74 = tail call double @llvm.fma.f64(double %73, double %68, double 0x3F2A01A01A01A01A)
+  %75 = tail call double @llvm.fma.f64(double %74, double %68, double 0x3F56C16C16C16C17)
+  %76 = tail call double @llvm.fma.f64(double %75, double %68, double 0x3F81111111111111)
+  %77 = tail call double @llvm.fma.f64(double %76, double %68, double 0x3FA5555555555555)
+  %78 = tail call double @llvm.fma.f64(double %77, double %68, double 0x3FC5555555555555)
+  %79 = tail call double @llvm.fma.f64(double %78, double %68, double 5.000000e-01)
+  %80 = fmul double %68, %79
+  %81 = tail call double @llvm.fma.f64(double %80, double %68, double %68)
+  %82 = fadd double %81, 1.000000e+00
+  %83 = fptosi double %65 to i32
+  %84 = tail call i32 @llvm.smax.i32(i32 %83, i32 -2200)
+  %85 = tail call i32 @llvm.smin.i32(i32 %84, i32 2200)
+  %86 = trunc nsw i32 %85 to i16
+  %87 = sdiv i16 %86, 3
+  %88 = sext i16 %87 to i32
+  %89 = sub nsw i16 %86, %87
+  %90 = sdiv i16 %89, 2
+  %91 = zext i16 %90 to i32
+  %92 = add nsw i32 %88, 1023
+  %93 = zext nneg i32 %92 to i64
+  %94 = shl nuw nsw i64 %93, 52
+  %95 = bitcast i64 %94 to double
+  %96 = fmul double %82, %95
+  %97 = add nuw nsw i32 %91, 1023
+  %98 = zext nneg i32 %97 to i64
+  %99 = shl i64 %98, 52
+  %100 = bitcast i64 %99 to double
+  %101 = fmul double %96, %100
+  %102 = add nsw i32 %85, 1023
+  %103 = add nsw i32 %88, %91
+  %104 = sub nsw i32 %102, %103
+  %105 = zext i32 %104 to i64
+  %106 = shl i64 %105, 52
+  %107 = bitcast i64 %106 to double
+  %108 = fmul double %101, %107
   br label %109
 
-52:                                               ; preds = %6
-  %53 = fmul double %2, 2.000000e+00
-  %54 = fcmp uno double %53, 0.000000e+00
-  br i1 %54, label %103, label %55
+109:                                              ; preds = %63, %61, %58
+  %110 = phi double [ %108, %63 ], [ %59, %58 ], [ 0x7FF0000000000000, %61 ]
+  %111 = fadd double %110, 1.000000e+00
+  %112 = fdiv double 2.000000e+00, %111
+  %113 = fsub double 1.000000e+00, %112
+  %114 = tail call double @llvm.copysign.f64(double %113, double %0)
+  br label %115
 
-55:                                               ; preds = %52
-  %56 = fcmp ogt double %53, 0x40862F3333333333
-  br i1 %56, label %103, label %57
-
-57:                                               ; preds = %55
-  %58 = fmul double %53, 0x3FF71547652B82FE
-  %59 = tail call double @llvm.rint.f64(double %58)
-  %60 = tail call double @llvm.fma.f64(double %59, double 0xBFE62E42FEFA0000, double %53)
-  %61 = tail call double @llvm.fma.f64(double %59, double 0xBD7CF79ABC9E3B39, double %60)
-  %62 = fadd double %61, 0.000000e+00
-  %63 = tail call double @llvm.fma.f64(double %62, double 0x3DE6124613A86D09, double 0x3E21EED8EFF8D898)
-  %64 = tail call double @llvm.fma.f64(double %63, double %62, double 0x3E5AE64567F544E4)
-  %65 = tail call double @llvm.fma.f64(double %64, double %62, double 0x3E927E4FB7789F5C)
-  %66 = tail call double @llvm.fma.f64(double %65, double %62, double 0x3EC71DE3A556C734)
-  %67 = tail call double @llvm.fma.f64(double %66, double %62, double 0x3EFA01A01A01A01A)
-  %68 = tail call double @llvm.fma.f64(double %67, double %62, double 0x3F2A01A01A01A01A)
-  %69 = tail call double @llvm.fma.f64(double %68, double %62, double 0x3F56C16C16C16C17)
-  %70 = tail call double @llvm.fma.f64(double %69, double %62, double 0x3F81111111111111)
-  %71 = tail call double @llvm.fma.f64(double %70, double %62, double 0x3FA5555555555555)
-  %72 = tail call double @llvm.fma.f64(double %71, double %62, double 0x3FC5555555555555)
-  %73 = tail call double @llvm.fma.f64(double %72, double %62, double 5.000000e-01)
-  %74 = fmul double %62, %73
-  %75 = tail call double @llvm.fma.f64(double %74, double %62, double %62)
-  %76 = fadd double %75, 1.000000e+00
-  %77 = fptosi double %59 to i32
-  %78 = tail call i32 @llvm.smax.i32(i32 %77, i32 -2200)
-  %79 = tail call i32 @llvm.smin.i32(i32 %78, i32 2200)
-  %80 = trunc nsw i32 %79 to i16
-  %81 = sdiv i16 %80, 3
-  %82 = sext i16 %81 to i32
-  %83 = sub nsw i16 %80, %81
-  %84 = sdiv i16 %83, 2
-  %85 = zext i16 %84 to i32
-  %86 = add nsw i32 %82, 1023
-  %87 = zext nneg i32 %86 to i64
-  %88 = shl nuw nsw i64 %87, 52
-  %89 = bitcast i64 %88 to double
-  %90 = fmul double %76, %89
-  %91 = add nuw nsw i32 %85, 1023
-  %92 = zext nneg i32 %91 to i64
-  %93 = shl i64 %92, 52
-  %94 = bitcast i64 %93 to double
-  %95 = fmul double %90, %94
-  %96 = add nsw i32 %79, 1023
-  %97 = add nsw i32 %82, %85
-  %98 = sub nsw i32 %96, %97
-  %99 = zext i32 %98 to i64
-  %100 = shl i64 %99, 52
-  %101 = bitcast i64 %100 to double
-  %102 = fmul double %95, %101
-  br label %103
-
-103:                                              ; preds = %57, %55, %52
-  %104 = phi double [ %102, %57 ], [ %53, %52 ], [ 0x7FF0000000000000, %55 ]
-  %105 = fadd double %104, 1.000000e+00
-  %106 = fdiv double 2.000000e+00, %105
-  %107 = fsub double 1.000000e+00, %106
-  %108 = tail call double @llvm.copysign.f64(double %107, double %0)
-  br label %109
-
-109:                                              ; preds = %4, %8, %103
-  %110 = phi double [ %5, %4 ], [ %51, %8 ], [ %108, %103 ]
-  ret double %110
+115:                                              ; preds = %4, %8, %109
+  %116 = phi double [ %5, %4 ], [ %57, %8 ], [ %114, %109 ]
+  ret double %116
 }
 
 define double @__nv_sqrt(double %0) {

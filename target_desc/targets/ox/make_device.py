@@ -11,7 +11,8 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-FLAGS = ["--target=nvptx64", "-O2", "-ffreestanding", "-fno-builtin", "-fno-math-errno", "-ffp-contract=off", "-fno-vectorize", "-fno-slp-vectorize", "-Wno-everything"]
+FLAGS = ["--target=nvptx64", "-O2", "-ffreestanding", "-fno-builtin", "-fno-math-errno", "-ffp-contract=off",
+         "-fno-vectorize", "-fno-slp-vectorize", "-Wno-everything"]
 
 
 def main() -> None:
