@@ -30,6 +30,10 @@ def execute(steps: list[tuple[str, int]]) -> int:
         elif opcode in ("ADDI", "ADDIW"):
             assert -2048 <= imm < 2048
             x = x + imm if opcode == "ADDI" else sext(x + imm, 32)
+        elif opcode in ("SH1ADD", "SH2ADD", "SH3ADD", "ADD_UW"):  # the number: whether the second source is zero
+            x = (x & 0xFFFFFFFF if opcode == "ADD_UW" else x << int(opcode[2])) + (0 if imm else x)
+        elif opcode == "XORI":
+            x ^= imm
         else:
             assert 0 <= imm < 64
             x = {"SLLI": x << imm, "SRLI": (x & M64) >> imm, "SLLI_UW": (x & 0xFFFFFFFF) << imm, "BSETI": x | 1 << imm,

@@ -203,7 +203,7 @@ class Fixed<bits<32> word, string opcodestr, list<dag> sem>
   let hasSideEffects = true;
 }
 def FENCE_TSO : Fixed<0x8330000f, "fence.tso", [(sem_fence (i64 3), (i64 3))]>, Sched<[WriteFence]>;
-let Predicates = [HasStdExtZifencei] in
+// Like LLVM's, the assembler knows this one and the CSR instructions without their extensions.
 def FENCE_I : Fixed<0x0000100f, "fence.i", [(sem_fence_i)]>, Sched<[WriteFence]>;
 def ECALL : Fixed<0x00000073, "ecall", [(sem_ecall)]>, Sched<[WriteJmp]> { let mayLoad = true; let mayStore = true; }
 def EBREAK : Fixed<0x00100073, "ebreak", [(sem_ebreak)]>, Sched<[WriteJmp]>;
@@ -247,7 +247,6 @@ def SRAW : ALUW_rr<0b0100000, 0b101, "sraw">, Sched<[WriteShiftReg32, ReadShiftR
 //===- Zicsr ---------------------------------------------------------------===//
 
 // A write with rs1 = x0 (or 0) of CSRRS and CSRRC is none: csr | 0 is the same.
-let Predicates = [HasStdExtZicsr] in {
 def CSRRW : CSR_ir<0b001, "csrrw", [(set GPR:$rd, (i64 (csr_read csr_sysreg:$imm12))), (csr_write csr_sysreg:$imm12, (i64 GPR:$rs1))]>;
 def CSRRS : CSR_ir<0b010, "csrrs", [(set GPR:$rd, (i64 (csr_read csr_sysreg:$imm12))),
                                     (csr_write csr_sysreg:$imm12, (or (i64 (csr_read csr_sysreg:$imm12)), GPR:$rs1))]>;
@@ -258,4 +257,3 @@ def CSRRSI : CSR_ii<0b110, "csrrsi", [(set GPR:$rd, (i64 (csr_read csr_sysreg:$i
                                       (csr_write csr_sysreg:$imm12, (or (i64 (csr_read csr_sysreg:$imm12)), uimm5:$rs1))]>;
 def CSRRCI : CSR_ii<0b111, "csrrci", [(set GPR:$rd, (i64 (csr_read csr_sysreg:$imm12))),
                                       (csr_write csr_sysreg:$imm12, (and (i64 (csr_read csr_sysreg:$imm12)), (xor uimm5:$rs1, -1)))]>;
-}

@@ -217,7 +217,6 @@ foreach op = [LB, LH, LW, LD, LBU, LHU, LWU] in
 foreach op = [SB, SH, SW, SD] in
   def : InstAlias<op.Mnemonic # " $rs2, (${rs1})", (op GPR:$rs2, GPR:$rs1, 0), 0>;
 
-let Predicates = [HasStdExtZicsr] in {
 def : InstAlias<"csrr $rd, $csr", (CSRRS GPR:$rd, csr_sysreg:$csr, X0), 2>;
 def : InstAlias<"csrw $csr, $rs", (CSRRW X0, csr_sysreg:$csr, GPR:$rs)>;
 def : InstAlias<"csrs $csr, $rs", (CSRRS X0, csr_sysreg:$csr, GPR:$rs)>;
@@ -233,7 +232,6 @@ foreach p = [["csrw", "CSRRWI"], ["csrs", "CSRRSI"], ["csrc", "CSRRCI"]] in
 def : InstAlias<"rdcycle $rd", (CSRRS GPR:$rd, 0xC00, X0), 3>;
 def : InstAlias<"rdtime $rd", (CSRRS GPR:$rd, 0xC01, X0), 3>;
 def : InstAlias<"rdinstret $rd", (CSRRS GPR:$rd, 0xC02, X0), 3>;
-}
 
 // Sign and zero extension where no extension has an instruction.
 def PseudoSEXT_B : Pseudo<(outs GPR:$rd), (ins GPR:$rs), "sext.b", "$rd, $rs">, Sched<[WriteShiftImm, ReadShiftImm]> { let Predicates = [NoStdExtZbb]; }
