@@ -216,7 +216,7 @@ class Module:
                     from oxllc.simulator.simt_timing import TimedGrid
 
                     report = TimedGrid(run, self.device).run()
-                elif self.device.engine == "fast" and trace is None and not watched:
+                elif self.device.engine == "fast" and trace is None and not profile and not watched:
                     from oxllc.simulator.simt_fast import FastGrid
 
                     FastGrid(run).run()

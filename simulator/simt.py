@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import InstrDesc, Target
 
 Step = Any  # (warp, mask) -> next pc or -1
+# Turns end at branches only (so that an engine that executes whole basic blocks can switch at the same places)
 QUANTUM = 64  # instructions of one fragment before another of its warp may run
 TURN = 256  # instructions of one warp before the next warp
 
@@ -83,6 +84,7 @@ class SimtCode:
         self.num_slots = num_slots
         self.steps: dict[int, Step] = {}
         self.decoded: dict[int, Decoded] = {}
+        self.turn_ends: set[int] = set()  # pcs of branches
 
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a pc; GuestFault where there is none."""
@@ -112,6 +114,8 @@ class SimtCode:
         d = self.fetch(pc)
         next_pc = pc + d.size
         step = warp_factory(self.target, d.desc)(pc, next_pc, *self.operands(d))
+        if any(s.kind == "branch" for s in meaning_of(self.target, d.desc).statements):
+            self.turn_ends.add(pc)
         if d.predicate:
             step = predicated(step, self.slots[d.predicate], d.predicate_inverted, next_pc)
         self.steps[pc] = step
@@ -160,11 +164,15 @@ class Block:
         self.warps: list[Warp] = []
         self.core: Any = None
 
+    def place(self, shared_offset: int) -> None:
+        """Where its shared memory lies in the arena."""
+        self.shared_offset = shared_offset
+        self.shared_at = np.uint64(shared_offset)
+
     def start(self, shared_offset: int, local_offset: int) -> None:
         """Create the warps with the state that a kernel finds at its entry."""
         grid = self.grid
-        self.shared_offset = shared_offset
-        self.shared_at = np.uint64(shared_offset)
+        self.place(shared_offset)
         memory = self.memory
         memory.bytes[shared_offset : shared_offset + self.shared_bytes] = 0
         width = grid.warp_size
@@ -281,6 +289,7 @@ class Grid:
         steps = self.code.steps
         counts = self.counts
         trace = self.trace
+        turn_ends = self.code.turn_ends
         start = budget
         lanes = 0
         pc = -1
@@ -294,7 +303,7 @@ class Grid:
                 budget -= quantum
                 mask = f.step_mask
                 count = f.count
-                while quantum:
+                while True:
                     step = steps.get(pc)
                     if step is None:
                         step = self.code.prepare(pc)
@@ -304,7 +313,7 @@ class Grid:
                         trace(warp, pc)
                     quantum -= 1
                     lanes += count
-                    f.pc = pc
+                    at = f.pc = pc
                     to = step(warp, mask)
                     if to >= 0:
                         pc = to
@@ -313,6 +322,8 @@ class Grid:
                         if warp.wants_turn:
                             warp.wants_turn = False
                             f.pc = pc
+                            break
+                        if quantum <= 0 and at in turn_ends:
                             break
                     else:
                         pc = -1

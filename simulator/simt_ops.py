@@ -114,12 +114,10 @@ def ballot(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
     return U64(np.bitwise_or.reduce(w.bit[yes])) if yes.any() else U64(0)
 
 
-def dpp(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
-    """A move within rows of 16 lanes; the control is that of the gfx10 family's DPP16."""
-    old, value, control_value = args
-    control = int(control_value) & 0x1FF
-    zero = int(control_value) >> 9 & 1
-    lane = w.lane_ids.astype(np.int64)
+def dpp_source(control: int, width: int = 32) -> list[int] | None:
+    """The lane that each lane reads by a DPP16 control of the gfx10 family, at least `width` where it reads none; None where the control
+    does not exist."""
+    lane = np.arange(width)
     row, at = lane & -16, lane & 15
     n = control & 15
     if control < 0x100:
@@ -139,8 +137,19 @@ def dpp(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
     elif 0x160 <= control <= 0x16F:
         source = row + (at ^ n)
     else:
+        return None
+    return [int(x) for x in np.where((source & -16) == row, source, width)]
+
+
+def dpp(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:
+    """A move within rows of 16 lanes."""
+    old, value, control_value = args
+    control = int(control_value) & 0x1FF
+    found = dpp_source(control, w.width)
+    if found is None:
         raise GuestFault(f"DPP control {control:#x} does not exist", lane=int(np.argmax(lanes)))
-    return _source(w, value, source, (source & -16) == row, U64(0) if zero else old)
+    source = np.array(found)
+    return _source(w, value, source, source < w.width, U64(0) if int(control_value) >> 9 & 1 else old)
 
 
 def permlanex16(w: Warp, args: tuple[Any, ...], lanes: Lanes) -> Array:

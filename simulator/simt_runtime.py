@@ -1,0 +1,795 @@
+"""What translated kernels call: memory accesses, atomics, moves between lanes, tensor operations, and the scheduler of warps; LLVM IR text.
+
+Functions that return i1 say whether they could do it; if not, nothing has changed, and the reference engine executes the instruction and
+finds out what is wrong.  Every address of a lane goes through `translate`, which compares with the bounds of the windows and with the
+shadow map exactly as `DeviceMemory.translate` does: compiled code reaches no byte outside of the arena.
+
+`ox_run` gives every warp of the resident blocks its turn, in the order of `Grid.run`, for as long as warps have one fragment.  It returns
+DONE, DEADLOCK or LIMIT, or PYTHON where the turn of warp (C_PLACE, C_WARP) needs the fragments of `warp.Warp`.
+
+Special functions of double precision come from the host's C library; a result so close to the middle between two numbers of single
+precision that another library could round it otherwise is left to the reference engine.
+"""
+
+from __future__ import annotations
+
+from oxllc.simulator.emit_llvm_warp import WarpText
+from oxllc.simulator.simt_translate import (
+    AMO_INT,
+    BLOCK_BARRIER,
+    C_ARENA,
+    C_BASE,
+    C_FP8,
+    C_FULL,
+    C_LOCAL_BASE,
+    C_LOCAL_BYTES,
+    C_MASKED,
+    C_SHARED_BASE,
+    C_SHARED_BYTES,
+    C_SIZE,
+    C_VALID,
+    C_WRITABLE,
+    EXIT,
+    FUNCTIONS,
+    INTERPRET,
+    TURN,
+    W_BLOCK,
+    W_BUDGET,
+    W_COUNT,
+    W_CTAID_X,
+    W_EXECUTED,
+    W_GROUPS,
+    W_GROUPS_SET,
+    W_LANES,
+    W_LOCAL,
+    W_MASK,
+    W_PC,
+    W_REGS,
+    W_SHARED,
+    W_STATUS,
+    W_WHY,
+    WIDTH,
+)
+
+# words of the context for the scheduler
+(C_EXECUTED, C_LANES, C_LIMIT, C_NEXT, C_TOTAL, C_WARPS, C_STATES, C_STRIDE, C_ORDER, C_COUNT, C_BLOCK_AT, C_WARP, C_PROGRESS, C_ENTRY,
+ C_ZERO, C_MASKS, C_FREE, C_FREE_COUNT, C_ENTRY_REGS, C_ENTRY_COUNT, C_TURN, C_PLACE, C_GRID_X, C_GRID_Y) = range(21, 45)
+C_WORDS = 48
+READY, WAITING, FINISHED, OWNED = range(4)  # of a warp: OWNED by Python while it has several fragments
+DONE, PYTHON, DEADLOCK, LIMIT = range(4)
+SIZES = (1, 2, 4, 8)
+TENSOR = {"f16": "float", "bf16": "float", "e4m3": "", "e5m2": "", "i8": ""}
+
+
+class Routine(WarpText):
+    """One function under construction."""
+
+    def __init__(self, head: str) -> None:
+        super().__init__()
+        self.head = head
+
+    def word(self, base: str, index: int | str, t: str = "i64") -> str:
+        """Load a word."""
+        return self.value(f"load {t}, ptr {self.at(base, index, t)}")
+
+    def at(self, base: str, index: int | str, t: str = "i64") -> str:
+        """The address of an element."""
+        return self.value(f"getelementptr {t}, ptr {base}, i64 {index}")
+
+    def put(self, base: str, index: int | str, value: str | int, t: str = "i64") -> None:
+        """Store a word."""
+        self.lines.append(f"  store {t} {value}, ptr {self.at(base, index, t)}")
+
+    def br(self, cond: str, yes: str, no: str) -> None:
+        """A branch."""
+        self.lines.append(f"  br i1 {cond}, label %{yes}, label %{no}")
+
+    def to(self, label: str) -> None:
+        """A jump."""
+        self.lines.append(f"  br label %{label}")
+
+    def here(self, label: str) -> None:
+        """Begin a block."""
+        self.lines.append(f"{label}:")
+
+    def loop(self, name: str, count: str, before: str, step: int = 1) -> str:
+        """Begin a loop over 0 ... count - 1 (at least once), entered from block `before`; its variable."""
+        self.to(name)
+        self.here(name)
+        self.lines.append(f"  %{name}.i = phi i64 [ 0, %{before} ], [ %{name}.n, %{name}.end ]")
+        self.lines.append(f"  %{name}.n = add i64 %{name}.i, {step}")
+        self.counts = {**getattr(self, "counts", {}), name: count}
+        return f"%{name}.i"
+
+    def next_of(self, name: str) -> None:
+        """End a loop."""
+        self.to(f"{name}.end")
+        self.here(f"{name}.end")
+        self.br(self.value(f"icmp ult i64 %{name}.n, {self.counts[name]}"), name, f"{name}.out")
+        self.here(f"{name}.out")
+
+    def ret(self, text: str) -> None:
+        """Return."""
+        self.lines.append(f"  ret {text}")
+
+    def text(self) -> str:
+        """The function."""
+        return "\n".join([*self.declarations.values(), f"define {self.head} {{", "entry:", *self.lines, "}"])
+
+
+def _translate() -> str:
+    """i64 translate(context, warp, address, size, lane, shadow): the arena offset, -1 where the lane may not."""
+    return f"""
+define internal i64 @translate(ptr %c, ptr %w, i64 %a, i64 %n, i64 %lane, ptr %shadow, i64 %base, i64 %size) alwaysinline {{
+  %o = sub i64 %a, %base
+  %in = icmp ult i64 %o, %size
+  br i1 %in, label %global, label %window, !prof !0
+global:
+  %g = lshr i64 %o, 4
+  %gp = getelementptr i8, ptr %shadow, i64 %g
+  %have8 = load i8, ptr %gp
+  %have = zext i8 %have8 to i64
+  %low = and i64 %o, 15
+  %end = add i64 %low, %n
+  %ok = icmp ule i64 %end, %have
+  br i1 %ok, label %yes, label %straddle, !prof !0
+straddle:
+  %crosses = icmp ugt i64 %end, 16
+  %whole = icmp eq i64 %have, 16
+  %both = and i1 %crosses, %whole
+  %o2 = add i64 %o, 16
+  %in2 = icmp ult i64 %o2, %size
+  %may = and i1 %both, %in2
+  br i1 %may, label %second, label %no
+second:
+  %g2 = add i64 %g, 1
+  %g2p = getelementptr i8, ptr %shadow, i64 %g2
+  %have28 = load i8, ptr %g2p
+  %have2 = zext i8 %have28 to i64
+  %end2 = sub i64 %end, 16
+  %ok2 = icmp ule i64 %end2, %have2
+  br i1 %ok2, label %yes, label %no
+yes:
+  ret i64 %o
+window:
+  %lbp = getelementptr i64, ptr %c, i64 {C_LOCAL_BASE}
+  %lb = load i64, ptr %lbp
+  %lsp = getelementptr i64, ptr %c, i64 {C_LOCAL_BYTES}
+  %ls = load i64, ptr %lsp
+  %la = sub i64 %a, %lb
+  %lend = add i64 %la, %n
+  %l1 = icmp ult i64 %la, %ls
+  %l2 = icmp ule i64 %lend, %ls
+  %lok = and i1 %l1, %l2
+  br i1 %lok, label %local, label %try
+local:
+  %lop = getelementptr i64, ptr %w, i64 {W_LOCAL}
+  %lo = load i64, ptr %lop
+  %own = mul i64 %lane, %ls
+  %l3 = add i64 %lo, %own
+  %l4 = add i64 %l3, %la
+  ret i64 %l4
+try:
+  %sbp = getelementptr i64, ptr %c, i64 {C_SHARED_BASE}
+  %sb = load i64, ptr %sbp
+  %ssp = getelementptr i64, ptr %c, i64 {C_SHARED_BYTES}
+  %ss = load i64, ptr %ssp
+  %sa = sub i64 %a, %sb
+  %send = add i64 %sa, %n
+  %s1 = icmp ult i64 %sa, %ss
+  %s2 = icmp ule i64 %send, %ss
+  %sok = and i1 %s1, %s2
+  br i1 %sok, label %shared, label %no
+shared:
+  %sop = getelementptr i64, ptr %w, i64 {W_SHARED}
+  %so = load i64, ptr %sop
+  %s3 = add i64 %so, %sa
+  ret i64 %s3
+no:
+  ret i64 -1
+}}
+!0 = !{{!"branch_weights", i32 2000, i32 1}}
+"""
+
+
+def _memory(r: Routine, shadow: int) -> tuple[str, str, str, str]:
+    return r.word("%c", C_ARENA, "ptr"), r.word("%c", shadow, "ptr"), r.word("%c", C_BASE), r.word("%c", C_SIZE)
+
+
+def _lane_address(r: Routine, i: str, n: int, memory: tuple[str, str, str, str], offset: str = "") -> str:
+    """The offset of lane i's access; leaves to block `fail`."""
+    a = r.word("%addr", i)
+    if offset:
+        a = r.value(f"add i64 {a}, {offset}")
+    o = r.value(f"call i64 @translate(ptr %c, ptr %w, i64 {a}, i64 {n}, i64 {i}, ptr {memory[1]}, i64 {memory[2]}, i64 {memory[3]})")
+    return o
+
+
+def _if_active(r: Routine, i: str, yes: str, no: str) -> None:
+    bit = r.value(f"lshr i32 %mask, {r.value(f'trunc i64 {i} to i32')}")
+    r.br(r.value(f"trunc i32 {bit} to i1"), yes, no)
+
+
+def _contiguous(r: Routine, n: int, memory: tuple[str, str, str, str], slow: str, fast: str) -> str:
+    """Go to `fast` where a full warp accesses consecutive elements that lie wholly in whole granules; the offset of the first."""
+    full = r.value("icmp eq i32 %mask, -1")
+    r.br(full, "stride", slow)
+    r.here("stride")
+    t = f"<{WIDTH} x i64>"
+    a = r.value(f"load {t}, ptr %addr, align 32")
+    first = r.value(f"extractelement {t} {a}, i64 0")
+    one = r.value(f"insertelement {t} poison, i64 {first}, i64 0")
+    same = r.value(f"shufflevector {t} {one}, {t} poison, <{WIDTH} x i32> zeroinitializer")
+    steps = f"<{', '.join(f'i64 {n * i}' for i in range(WIDTH))}>"
+    difference = r.value(f"xor {t} {r.value(f'sub {t} {a}, {same}')}, {steps}")
+    any_ = r.value(f"call i64 @{r.declare(f'llvm.vector.reduce.or.v{WIDTH}i64', 'i64', t)}({t} {difference})")
+    r.br(r.value(f"icmp eq i64 {any_}, 0"), "bounds", slow)
+    r.here("bounds")
+    o = r.value(f"sub i64 {r.value(f'add i64 {first}, %off')}, {memory[2]}")
+    below = r.value(f"icmp ult i64 {o}, {memory[3]}")
+    room = r.value(f"sub i64 {memory[3]}, {n * WIDTH + 16}")
+    r.br(r.value(f"and i1 {below}, {r.value(f'icmp ult i64 {o}, {room}')}"), "shadow", slow)
+    r.here("shadow")
+    p = r.value(f"getelementptr i8, ptr {memory[1]}, i64 {r.value(f'lshr i64 {o}, 4')}")
+    s = f"<{2 * n} x i8>"
+    whole = r.value(f"icmp eq {s} {r.value(f'load {s}, ptr {p}, align 1')}, splat (i8 16)")
+    every = r.value(f"call i1 @{r.declare(f'llvm.vector.reduce.and.v{2 * n}i1', 'i1', f'<{2 * n} x i1>')}(<{2 * n} x i1> {whole})")
+    # the last granule, where the first address lies inside of one
+    low = r.value(f"and i64 {o}, 15")
+    last = r.value(f"load i8, ptr {r.at(p, 2 * n, 'i8')}")
+    enough = r.value(f"icmp uge i64 {r.value(f'zext i8 {last} to i64')}, {low}")
+    r.br(r.value(f"and i1 {every}, {enough}"), fast, slow)
+    return o
+
+
+def _load(n: int) -> str:
+    r = Routine(f"i1 @ox_load{n}(ptr %c, ptr %w, ptr %addr, i64 %off, i32 %mask, ptr %res)")
+    memory = _memory(r, C_VALID)
+    o = _contiguous(r, n, memory, "slow", "fast")
+    r.here("fast")
+    t, wide = f"<{WIDTH} x i{8 * n}>", f"<{WIDTH} x i64>"
+    v = r.value(f"load {t}, ptr {r.at(memory[0], o, 'i8')}, align 1")
+    r.lines.append(f"  store {wide} {r.value(f'zext {t} {v} to {wide}') if n < 8 else v}, ptr %res, align 32")
+    r.ret("i1 true")
+    r.here("slow")
+    i = r.loop("lane", str(WIDTH), "slow")
+    _if_active(r, i, "active", "lane.end")
+    r.here("active")
+    o = _lane_address(r, i, n, memory, "%off")
+    r.br(r.value(f"icmp eq i64 {o}, -1"), "fail", "good")
+    r.here("good")
+    v = r.value(f"load i{8 * n}, ptr {r.at(memory[0], o, 'i8')}, align 1")
+    r.put("%res", i, r.value(f"zext i{8 * n} {v} to i64") if n < 8 else v)
+    r.next_of("lane")
+    r.ret("i1 true")
+    r.here("fail")
+    r.ret("i1 false")
+    return r.text()
+
+
+def _offsets(r: Routine, n: int, memory: tuple[str, str, str, str], offset: str, aligned: bool) -> None:
+    """All offsets into %offs, or out at `fail`."""
+    i = r.loop("check", str(WIDTH), "slow")
+    _if_active(r, i, "active", "check.end")
+    r.here("active")
+    if aligned:
+        low = r.value(f"and i64 {r.word('%addr', i)}, {n - 1}")
+        r.br(r.value(f"icmp eq i64 {low}, 0"), "aligned", "fail")
+        r.here("aligned")
+    o = _lane_address(r, i, n, memory, offset)
+    r.put("%offs", i, o)
+    r.br(r.value(f"icmp eq i64 {o}, -1"), "fail", "check.end2")
+    r.here("check.end2")
+    r.next_of("check")
+
+
+def _store(n: int) -> str:
+    r = Routine(f"i1 @ox_store{n}(ptr %c, ptr %w, ptr %addr, i64 %off, i32 %mask, ptr %val)")
+    r.lines.append(f"  %offs = alloca [{WIDTH} x i64], align 32")
+    memory = _memory(r, C_WRITABLE)
+    o = _contiguous(r, n, memory, "slow", "fast")
+    r.here("fast")
+    t, wide = f"<{WIDTH} x i{8 * n}>", f"<{WIDTH} x i64>"
+    v = r.value(f"load {wide}, ptr %val, align 32")
+    r.lines.append(f"  store {t} {r.value(f'trunc {wide} {v} to {t}') if n < 8 else v}, ptr {r.at(memory[0], o, 'i8')}, align 1")
+    r.ret("i1 true")
+    r.here("slow")
+    _offsets(r, n, memory, "%off", False)
+    i = r.loop("lane", str(WIDTH), "check.out")
+    _if_active(r, i, "write", "lane.end")
+    r.here("write")
+    v = r.word("%val", i)
+    p = r.at(memory[0], r.word("%offs", i), "i8")
+    r.lines.append(f"  store i{8 * n} {r.value(f'trunc i64 {v} to i{8 * n}') if n < 8 else v}, ptr {p}, align 1")
+    r.next_of("lane")
+    r.ret("i1 true")
+    r.here("fail")
+    r.ret("i1 false")
+    return r.text()
+
+
+def _atomic(name: str, w: int, params: str, combine: object) -> str:
+    r = Routine(f"i1 @{name}(ptr %c, ptr %w, ptr %addr, {params}, i32 %mask, ptr %res)")
+    r.lines.append(f"  %offs = alloca [{WIDTH} x i64], align 32")
+    memory = _memory(r, C_WRITABLE)
+    r.to("slow")
+    r.here("slow")
+    _offsets(r, w // 8, memory, "", True)
+    i = r.loop("lane", str(WIDTH), "check.out")
+    _if_active(r, i, "write", "lane.end")
+    r.here("write")
+    p = r.at(memory[0], r.word("%offs", i), "i8")
+    old = r.value(f"load i{w}, ptr {p}")
+    r.put("%res", i, r.value(f"zext i{w} {old} to i64") if w < 64 else old)
+    assert callable(combine)
+    new = combine(r, old, lambda array: r.value(f"trunc i64 {r.word(array, i)} to i{w}") if w < 64 else r.word(array, i))
+    r.lines.append(f"  store i{w} {new}, ptr {p}")
+    r.next_of("lane")
+    r.ret("i1 true")
+    r.here("fail")
+    r.ret("i1 false")
+    return r.text()
+
+
+def _atomics() -> list[str]:
+    out = []
+    for w in (32, 64):
+        t = f"i{w}"
+        for op in sorted(AMO_INT):
+            def combine(r: Routine, old: str, get: object, op: str = op, t: str = t) -> str:
+                assert callable(get)
+                v = str(get("%val"))
+                if op == "swap":
+                    return v
+                if op in ("smin", "smax", "umin", "umax"):
+                    return r.value(f"call {t} @{r.declare(f'llvm.{op}.{t}', t, f'{t}, {t}')}({t} {old}, {t} {v})")
+                return r.value(f"{op} {t} {old}, {v}")
+
+            out.append(_atomic(f"ox_amo_{op}_{w}", w, "ptr %val", combine))
+
+        def add(r: Routine, old: str, get: object, t: str = t, w: int = w) -> str:
+            assert callable(get)
+            h = "float" if w == 32 else "double"
+            a, b = r.value(f"bitcast {t} {old} to {h}"), r.value(f"bitcast {t} {get('%val')} to {h}")
+            total = r.value(f"fadd {h} {a}, {b}")
+            nan = r.value(f"fcmp uno {h} {total}, {total}")
+            quiet = 0x7FC00000 if w == 32 else 0x7FF8000000000000
+            return r.value(f"select i1 {nan}, {t} {quiet}, {t} {r.value(f'bitcast {h} {total} to {t}')}")
+
+        def swap(r: Routine, old: str, get: object, t: str = t) -> str:
+            assert callable(get)
+            same = r.value(f"icmp eq {t} {old}, {get('%val')}")
+            return r.value(f"select i1 {same}, {t} {get('%new')}, {t} {old}")
+
+        out.append(_atomic(f"ox_amo_fadd_{w}", w, "ptr %val", add))
+        out.append(_atomic(f"ox_cas_{w}", w, "ptr %val, ptr %new", swap))
+    return out
+
+
+def _special(name: str) -> str:
+    r = Routine(f"i1 @ox_{name}(ptr %val, i32 %mask, ptr %res)")
+    f = r.declare(f"oxhost_{name}", "double", "double")
+    i = r.loop("lane", str(WIDTH), "entry")
+    _if_active(r, i, "active", "lane.end")
+    r.here("active")
+    low = r.value(f"trunc i64 {r.word('%val', i)} to i32")
+    x = r.value(f"bitcast i32 {low} to float")
+    d = r.value(f"call double @{f}(double {r.value(f'fpext float {x} to double')})")
+    bits = r.value(f"bitcast double {d} to i64")
+    away = r.value(f"sub i64 {r.value(f'and i64 {bits}, {(1 << 29) - 1}')}, {(1 << 28) - 64}")
+    clear = r.value(f"icmp ugt i64 {away}, 128")
+    magnitude = r.value(f"and i64 {bits}, {(1 << 63) - 1}")
+    # subnormal results have their middle elsewhere; zero, what is far below, infinity and NaN are clear
+    normal = r.value(f"icmp uge i64 {magnitude}, {(1023 - 126) << 52}")
+    tiny = r.value(f"icmp ult i64 {magnitude}, {(1023 - 152) << 52}")
+    special = r.value(f"icmp uge i64 {magnitude}, {0x7FF << 52}")
+    good = r.value(f"or i1 {r.value(f'and i1 {normal}, {clear}')}, {r.value(f'or i1 {tiny}, {special}')}")
+    r.br(good, "keep", "fail")
+    r.here("keep")
+    y = r.value(f"fptrunc double {d} to float")
+    nan = r.value(f"fcmp uno float {y}, {y}")
+    pattern = r.value(f"select i1 {nan}, i32 {0x7FC00000}, i32 {r.value(f'bitcast float {y} to i32')}")
+    r.put("%res", i, r.value(f"zext i32 {pattern} to i64"))
+    r.next_of("lane")
+    r.ret("i1 true")
+    r.here("fail")
+    r.ret("i1 false")
+    return r.text()
+
+
+def _permute() -> str:
+    r = Routine("void @ox_permute(ptr noalias %val, ptr noalias %index, ptr noalias %otherwise, ptr noalias %res)")
+    i = r.loop("lane", str(WIDTH), "entry")
+    source = r.word("%index", i)
+    inside = r.value(f"icmp ult i64 {source}, {WIDTH}")
+    v = r.word("%val", r.value(f"and i64 {source}, {WIDTH - 1}"))
+    r.put("%res", i, r.value(f"select i1 {inside}, i64 {v}, i64 {r.word('%otherwise', i)}"))
+    r.next_of("lane")
+    r.ret("void")
+    return r.text()
+
+
+def _agree() -> str:
+    r = Routine("i1 @ox_agree(ptr %targets, i64 %to, i32 %mask)")
+    i = r.loop("lane", str(WIDTH), "entry")
+    _if_active(r, i, "active", "lane.end")
+    r.here("active")
+    r.br(r.value(f"icmp eq i64 {r.word('%targets', i)}, %to"), "lane.same", "fail")
+    r.here("lane.same")
+    r.next_of("lane")
+    r.ret("i1 true")
+    r.here("fail")
+    r.ret("i1 false")
+    return r.text()
+
+
+def _bssy(barrier_base: int) -> str:
+    r = Routine("void @ox_bssy(ptr %w, i64 %number, i32 %mask)")
+    groups = r.word("%w", W_GROUPS, "ptr")
+    n = r.value(f"sub i64 %number, {barrier_base}")
+    row = r.at(groups, r.value(f"mul i64 {n}, {WIDTH}"), "i32")
+    bit = r.value(f"shl i64 1, {n}")
+    r.put("%w", W_GROUPS_SET, r.value(f"or i64 {r.word('%w', W_GROUPS_SET)}, {bit}"))
+    i = r.loop("lane", str(WIDTH), "entry")
+    _if_active(r, i, "active", "lane.end")
+    r.here("active")
+    r.put(row, i, "%mask", "i32")
+    r.next_of("lane")
+    r.ret("void")
+    return r.text()
+
+
+def _wmma(d: str, s: str) -> str:
+    """D = A B + C (see `simt_ops._wmma`): A and the transposed B unpacked to 16 x 16 arrays, then row by row."""
+    r = Routine(f"void @ox_wmma_{d}_{s}(ptr %ctx, ptr %a, ptr %b, ptr %c, ptr %r0, ptr %r1, ptr %r2, ptr %r3)")
+    t = "i32" if s == "i8" else "double"
+    size = 4 if s == "i8" else 8
+    r.lines += [f"  %am = alloca [256 x {t}], align 64", f"  %bm = alloca [256 x {t}], align 64"]
+    table = r.word("%ctx", C_FP8, "ptr") if s in ("e4m3", "e5m2") else ""
+    if s == "e5m2":
+        table = r.at(table, 256)
+    lane = r.loop("lane", "32", "entry")
+    row = r.value(f"and i64 {lane}, 15")
+    k0 = r.value(f"shl i64 {r.value(f'lshr i64 {lane}, 4')}, 3")
+    for i in range(8):
+        for source, matrix in (("%a", "%am"), ("%b", "%bm")):
+            if s in ("f16", "bf16"):
+                p = r.at(r.at(source, r.value(f"add i64 {lane}, {i // 4 * WIDTH}")), i % 4, "i16")
+                raw = r.value(f"load i16, ptr {p}")
+                if s == "f16":
+                    x = r.value(f"fpext half {r.value(f'bitcast i16 {raw} to half')} to float")
+                else:
+                    wide = r.value(f"zext i16 {raw} to i32")
+                    x = r.value(f"bitcast i32 {r.value(f'shl i32 {wide}, 16')} to float")
+                x = r.value(f"fpext float {x} to double")
+            else:
+                raw = r.value(f"load i8, ptr {r.at(r.at(source, lane), i, 'i8')}")
+                x = r.value(f"sext i8 {raw} to i32") if s == "i8" else r.word(table, r.value(f"zext i8 {raw} to i64"), "double")
+            k = r.value(f"add i64 {k0}, {i}")
+            # A by rows, B by elements: row k of B has all columns
+            at = f"add i64 {r.value(f'shl i64 {row}, 4')}, {k}" if source == "%a" else f"add i64 {r.value(f'shl i64 {k}, 4')}, {row}"
+            r.put(matrix, r.value(at), x, t)
+    r.next_of("lane")
+    v = f"<16 x {t}>"
+    i = r.loop("row", "16", "lane.out")
+    total = ""
+    a_row = r.at("%am", r.value(f"shl i64 {i}, 4"), t)
+    for k in range(16):
+        one = r.value(f"insertelement {v} poison, {t} {r.word(a_row, k, t)}, i64 0")
+        x = r.value(f"shufflevector {v} {one}, {v} poison, <16 x i32> zeroinitializer")
+        y = r.value(f"load {v}, ptr {r.at('%bm', 16 * k, t)}, align {16 * size if 16 * size <= 64 else 64}")
+        if s == "i8":
+            p = r.value(f"mul {v} {x}, {y}")
+            total = r.value(f"add {v} {total}, {p}") if total else p
+        elif total:
+            total = r.value(f"call {v} @{r.declare('llvm.fma.v16f64', v, f'{v}, {v}, {v}')}({v} {x}, {v} {y}, {v} {total})")
+        else:
+            total = r.value(f"fmul {v} {x}, {y}")
+    j = r.value(f"and i64 {i}, 7")
+    first = r.value(f"shl i64 {r.value(f'lshr i64 {i}, 3')}, 4")
+    pair = r.value(f"lshr i64 {j}, 1")
+    word = r.value(f"and i64 {j}, 1")
+    low = r.value(f"select i1 {r.value(f'trunc i64 {pair} to i1')}, ptr %r1, ptr %r0")
+    high = r.value(f"select i1 {r.value(f'trunc i64 {pair} to i1')}, ptr %r3, ptr %r2")
+    result = r.value(f"select i1 {r.value(f'icmp ult i64 {pair}, 2')}, ptr {low}, ptr {high}")
+    c_row = r.at("%c", r.value(f"shl i64 {pair}, 5"))
+    for col in range(16):
+        lane = r.value(f"add i64 {first}, {col}")
+        at = r.value(f"add i64 {r.value(f'shl i64 {lane}, 1')}, {word}")
+        x = r.value(f"extractelement {v} {total}, i64 {col}")
+        if s == "i8":
+            r.put(result, at, r.value(f"add i32 {x}, {r.word(c_row, at, 'i32')}"), "i32")
+            continue
+        c = r.value(f"fpext float {r.word(c_row, at, 'float')} to double")
+        y = r.value(f"fptrunc double {r.value(f'fadd double {c}, {x}')} to float")
+        nan = r.value(f"fcmp uno float {y}, {y}")
+        r.put(result, at, r.value(f"select i1 {nan}, i32 {0x7FC00000}, i32 {r.value(f'bitcast float {y} to i32')}"), "i32")
+    r.next_of("row")
+    r.ret("void")
+    return r.text()
+
+
+# -- the scheduler -----------------------------------------------------------------------------------------------------
+
+
+def _warp_at(r: Routine, place: str, number: str) -> str:
+    warps = r.word("%c", C_WARPS)
+    index = r.value(f"add i64 {r.value(f'mul i64 {place}, {warps}')}, {number}")
+    return r.at(r.word("%c", C_STATES, "ptr"), r.value(f"mul i64 {index}, {r.word('%c', C_STRIDE)}"), "i8")
+
+
+def _start_block() -> str:
+    """void start_block(context, place, index): the state that a kernel finds at its entry."""
+    r = Routine("void @ox_start_block(ptr %c, i64 %place, i64 %index)")
+    memset = r.declare("llvm.memset.p0.i64", "void", "ptr, i8, i64, i1")
+    w = _warp_at(r, "%place", "0")
+    shared = r.at(r.word("%c", C_ARENA, "ptr"), r.word(w, W_SHARED), "i8")
+    r.lines.append(f"  call void @{memset}(ptr {shared}, i8 0, i64 {r.word('%c', C_SHARED_BYTES)}, i1 false)")
+    gx, gy = r.word("%c", C_GRID_X), r.word("%c", C_GRID_Y)
+    x, rest = r.value(f"urem i64 %index, {gx}"), r.value(f"udiv i64 %index, {gx}")
+    y, z = r.value(f"urem i64 {rest}, {gy}"), r.value(f"udiv i64 {rest}, {gy}")
+    i = r.loop("warp", r.word("%c", C_WARPS), "entry")
+    w = _warp_at(r, "%place", i)
+    mask = r.word(r.word("%c", C_MASKS, "ptr"), i)
+    count = r.value(f"call i64 @{r.declare('llvm.ctpop.i64', 'i64', 'i64')}(i64 {mask})")
+    for index, value in ((W_STATUS, str(READY)), (W_PC, r.word("%c", C_ENTRY)), (W_MASK, mask), (W_COUNT, count), (W_CTAID_X, x),
+                         (W_CTAID_X + 1, y), (W_CTAID_X + 2, z), (W_GROUPS_SET, "0"), (W_BLOCK, "%index"), (W_EXECUTED, "0"),
+                         (W_LANES, "0")):
+        r.put(w, index, value)
+    regs = r.word(w, W_REGS, "ptr")
+    r.lines.append(f"  call void @{memset}(ptr {regs}, i8 0, i64 {r.word('%c', C_ZERO)}, i1 false)")
+    r.lines.append(f"  call void @{memset}(ptr {r.word(w, W_GROUPS, 'ptr')}, i8 0, i64 {4 * WIDTH * 16}, i1 false)")
+    r.to("enter")
+    r.here("enter")
+    e = r.loop("entry.reg", r.word("%c", C_ENTRY_COUNT), "enter")
+    pair = r.at(r.word("%c", C_ENTRY_REGS, "ptr"), r.value(f"shl i64 {e}, 1"))
+    row = r.at(regs, r.value(f"mul i64 {r.word(pair, 0)}, {WIDTH}"))
+    t = f"<{WIDTH} x i64>"
+    one = r.value(f"insertelement {t} poison, i64 {r.word(pair, 1)}, i64 0")
+    r.lines.append(f"  store {t} {r.value(f'shufflevector {t} {one}, {t} poison, <{WIDTH} x i32> zeroinitializer')}, ptr {row}, align 32")
+    r.next_of("entry.reg")
+    r.next_of("warp")
+    r.ret("void")
+    return r.text()
+
+
+def _turn() -> str:
+    """i64 turn(context, warp): run on; counts what was executed.  The function's answer."""
+    r = Routine("i64 @ox_turn(ptr %c, ptr %w)")
+    before = r.word("%w", W_BUDGET)
+    full = r.value(f"icmp eq i64 {r.word('%w', W_MASK)}, {(1 << WIDTH) - 1}")
+    f = r.value(f"select i1 {full}, ptr {r.word('%c', C_FULL, 'ptr')}, ptr {r.word('%c', C_MASKED, 'ptr')}")
+    r.br(r.value(f"icmp eq ptr {f}, null"), "none", "go")
+    r.here("none")
+    r.ret(f"i64 {INTERPRET}")
+    r.here("go")
+    why = r.value(f"call i64 {f}(ptr %c, ptr %w)")
+    used = r.value(f"sub i64 {before}, {r.word('%w', W_BUDGET)}")
+    lanes = r.value(f"mul i64 {used}, {r.word('%w', W_COUNT)}")
+    for base, index, by in (("%c", C_EXECUTED, used), ("%c", C_LANES, lanes), ("%w", W_EXECUTED, used), ("%w", W_LANES, lanes)):
+        p = r.at(base, index)
+        old = r.value(f"load i64, ptr {p}")
+        r.lines.append(f"  store i64 {r.value(f'add i64 {old}, {by}')}, ptr {p}")
+    r.put("%w", W_WHY, why)
+    r.ret(f"i64 {why}")
+    return r.text()
+
+
+def _arrive() -> str:
+    """i1 arrive(context, place): open the barrier of a block if all wait; false where Python has to decide."""
+    r = Routine("i1 @ox_arrive(ptr %c, i64 %place)")
+    i = r.loop("scan", r.word("%c", C_WARPS), "entry")
+    status = r.word(_warp_at(r, "%place", i), W_STATUS)
+    r.lines.append(f"  switch i64 {status}, label %scan.end [ i64 {READY}, label %running i64 {OWNED}, label %owned ]")
+    r.next_of("scan")
+    i = r.loop("open", r.word("%c", C_WARPS), "scan.out")
+    w = _warp_at(r, "%place", i)
+    r.br(r.value(f"icmp eq i64 {r.word(w, W_STATUS)}, {WAITING}"), "release", "open.end")
+    r.here("release")
+    r.put(w, W_STATUS, READY)
+    r.next_of("open")
+    r.ret("i1 true")
+    r.here("running")  # an owned one behind it does not matter: somebody is under way
+    r.ret("i1 true")
+    r.here("owned")
+    r.ret("i1 false")
+    return r.text()
+
+
+def _run() -> str:
+    """i64 run(context): turns of all warps, round after round, from (C_BLOCK_AT, C_WARP) on."""
+    return f"""
+define i64 @ox_run(ptr %c) {{
+entry:
+  %pcount = getelementptr i64, ptr %c, i64 {C_COUNT}
+  %pat = getelementptr i64, ptr %c, i64 {C_BLOCK_AT}
+  %pwarp = getelementptr i64, ptr %c, i64 {C_WARP}
+  %pprogress = getelementptr i64, ptr %c, i64 {C_PROGRESS}
+  %pexecuted = getelementptr i64, ptr %c, i64 {C_EXECUTED}
+  %plimit = getelementptr i64, ptr %c, i64 {C_LIMIT}
+  %pnext = getelementptr i64, ptr %c, i64 {C_NEXT}
+  %pfree = getelementptr i64, ptr %c, i64 {C_FREE_COUNT}
+  %pplace = getelementptr i64, ptr %c, i64 {C_PLACE}
+  %pwarps = getelementptr i64, ptr %c, i64 {C_WARPS}
+  %warps = load i64, ptr %pwarps
+  %ptotal = getelementptr i64, ptr %c, i64 {C_TOTAL}
+  %total = load i64, ptr %ptotal
+  %porder = getelementptr i64, ptr %c, i64 {C_ORDER}
+  %order = load ptr, ptr %porder
+  %pfrees = getelementptr i64, ptr %c, i64 {C_FREE}
+  %frees = load ptr, ptr %pfrees
+  %pturn = getelementptr i64, ptr %c, i64 {C_TURN}
+  %turn = load i64, ptr %pturn
+  %pstates = getelementptr i64, ptr %c, i64 {C_STATES}
+  %states = load ptr, ptr %pstates
+  %pstride = getelementptr i64, ptr %c, i64 {C_STRIDE}
+  %stride = load i64, ptr %pstride
+  br label %next
+
+next:
+  %executed = load i64, ptr %pexecuted
+  %limit = load i64, ptr %plimit
+  %over = icmp uge i64 %executed, %limit
+  br i1 %over, label %limited, label %pick
+limited:
+  ret i64 {LIMIT}
+pick:
+  %at = load i64, ptr %pat
+  %count = load i64, ptr %pcount
+  %more = icmp ult i64 %at, %count
+  br i1 %more, label %block, label %round
+block:
+  %placep = getelementptr i64, ptr %order, i64 %at
+  %place = load i64, ptr %placep
+  %n = load i64, ptr %pwarp
+  %here = icmp ult i64 %n, %warps
+  br i1 %here, label %warp, label %nextblock
+nextblock:
+  %at1 = add i64 %at, 1
+  store i64 %at1, ptr %pat
+  store i64 0, ptr %pwarp
+  br label %pick
+warp:
+  %i0 = mul i64 %place, %warps
+  %i1 = add i64 %i0, %n
+  %i2 = mul i64 %i1, %stride
+  %w = getelementptr i8, ptr %states, i64 %i2
+  %status = load i64, ptr %w
+  %pbudget = getelementptr i64, ptr %w, i64 {W_BUDGET}
+  store i64 %turn, ptr %pbudget
+  %pwhy = getelementptr i64, ptr %w, i64 {W_WHY}
+  switch i64 %status, label %nextwarp [ i64 {READY}, label %go i64 {OWNED}, label %owned ]
+owned:
+  store i64 {TURN}, ptr %pwhy
+  store i64 %place, ptr %pplace
+  ret i64 {PYTHON}
+go:
+  %before = load i64, ptr %pexecuted
+  %why = call i64 @ox_turn(ptr %c, ptr %w)
+  %after = load i64, ptr %pexecuted
+  %did = sub i64 %after, %before
+  %progress = load i64, ptr %pprogress
+  %progress1 = add i64 %progress, %did
+  store i64 %progress1, ptr %pprogress
+  switch i64 %why, label %python [ i64 {TURN}, label %nextwarp i64 {EXIT}, label %exit i64 {BLOCK_BARRIER}, label %bar ]
+python:
+  store i64 %place, ptr %pplace
+  ret i64 {PYTHON}
+exit:
+  store i64 {FINISHED}, ptr %w
+  br label %arrive
+bar:
+  store i64 {WAITING}, ptr %w
+  br label %arrive
+arrive:
+  %known = call i1 @ox_arrive(ptr %c, i64 %place)
+  br i1 %known, label %again, label %python
+again:
+  %status2 = load i64, ptr %w
+  %on = icmp eq i64 %status2, {READY}
+  br i1 %on, label %go, label %nextwarp
+nextwarp:
+  %n1 = load i64, ptr %pwarp
+  %n2 = add i64 %n1, 1
+  store i64 %n2, ptr %pwarp
+  br label %next
+
+round:
+  %some = icmp ne i64 %count, 0
+  %p = load i64, ptr %pprogress
+  %stuck0 = icmp eq i64 %p, 0
+  %stuck = and i1 %some, %stuck0
+  br i1 %stuck, label %deadlock, label %compact
+deadlock:
+  ret i64 {DEADLOCK}
+compact:
+  br label %each
+each:
+  %r = phi i64 [ 0, %compact ], [ %r1, %eachend ]
+  %kept = phi i64 [ 0, %compact ], [ %kept1, %eachend ]
+  %rmore = icmp ult i64 %r, %count
+  br i1 %rmore, label %test, label %refill
+test:
+  %r1 = add i64 %r, 1
+  %rp = getelementptr i64, ptr %order, i64 %r
+  %rplace = load i64, ptr %rp
+  %rbase = mul i64 %rplace, %warps
+  br label %scan
+scan:
+  %s = phi i64 [ 0, %test ], [ %s1, %finished ]
+  %s1 = add i64 %s, 1
+  %smore = icmp ult i64 %s, %warps
+  br i1 %smore, label %look, label %over2
+look:
+  %si = add i64 %rbase, %s
+  %so = mul i64 %si, %stride
+  %sp = getelementptr i8, ptr %states, i64 %so
+  %sstatus = load i64, ptr %sp
+  %isdone = icmp eq i64 %sstatus, {FINISHED}
+  br i1 %isdone, label %finished, label %keep
+finished:
+  br label %scan
+keep:
+  %kp = getelementptr i64, ptr %order, i64 %kept
+  store i64 %rplace, ptr %kp
+  %keptplus = add i64 %kept, 1
+  br label %eachend
+over2:
+  %f = load i64, ptr %pfree
+  %fp = getelementptr i64, ptr %frees, i64 %f
+  store i64 %rplace, ptr %fp
+  %f1 = add i64 %f, 1
+  store i64 %f1, ptr %pfree
+  br label %eachend
+eachend:
+  %kept1 = phi i64 [ %keptplus, %keep ], [ %kept, %over2 ]
+  br label %each
+refill:
+  %resident = phi i64 [ %kept, %each ], [ %resident1, %start ]
+  %next0 = load i64, ptr %pnext
+  %waiting = icmp ult i64 %next0, %total
+  %places = load i64, ptr %pfree
+  %room = icmp ne i64 %places, 0
+  %can = and i1 %waiting, %room
+  br i1 %can, label %start, label %begin
+start:
+  %places1 = sub i64 %places, 1
+  store i64 %places1, ptr %pfree
+  %newp = getelementptr i64, ptr %frees, i64 %places1
+  %new = load i64, ptr %newp
+  call void @ox_start_block(ptr %c, i64 %new, i64 %next0)
+  %next1 = add i64 %next0, 1
+  store i64 %next1, ptr %pnext
+  %op = getelementptr i64, ptr %order, i64 %resident
+  store i64 %new, ptr %op
+  %resident1 = add i64 %resident, 1
+  br label %refill
+begin:
+  store i64 %resident, ptr %pcount
+  store i64 0, ptr %pat
+  store i64 0, ptr %pwarp
+  store i64 0, ptr %pprogress
+  %any = icmp ne i64 %resident, 0
+  br i1 %any, label %next, label %all
+all:
+  ret i64 {DONE}
+}}
+"""
+
+
+def runtime_text(barrier_base: int) -> str:
+    """The module of all functions above."""
+    parts = [_translate(), *(_load(n) for n in SIZES), *(_store(n) for n in SIZES), *_atomics(), *(_special(f) for f in FUNCTIONS.values()),
+             _permute(), _agree(), _bssy(barrier_base), *(_wmma("i32" if s == "i8" else "f32", s) for s in TENSOR), _start_block(), _turn(),
+             _arrive(), _run()]
+    text = "\n".join(parts)
+    seen: set[str] = set()
+    lines = []
+    for line in text.split("\n"):
+        if line.startswith("declare"):
+            if line in seen:
+                continue
+            seen.add(line)
+        lines.append(line)
+    return "\n".join(lines)
+
