@@ -55,7 +55,8 @@ OPTIONS = (
     Opt("verify-regalloc", kind="flag", help="prove every allocation by symbolic execution"),
     Opt("stats", kind="flag", help="print statistics (to standard error)"),
     Opt("time-passes", kind="flag", help="print the time of every pass (to standard error)"),
-    Opt("report", kind="optional", help="print a table: strategies (default), isel, patterns, live-ranges, interference", metavar="strategies"),
+    Opt("report", kind="optional", help="print a table: strategies (default), schedulers, isel, patterns, live-ranges, interference",
+        metavar="strategies"),
     Opt("report-format", help="a tabulate format, csv or json; svg for live-ranges", metavar="format", default="simple"),
     Opt("compare", help="compile each input in several variants and say what differs: base.td:my.td, or "
         "mattr:, mcpu:, regalloc:, isel:, sched: and their names", metavar="what:base:variant"),
@@ -111,6 +112,10 @@ def _run(argv: Sequence[str]) -> int:
         from oxllc.driver.regalloc_reports import report_allocation
 
         return report_allocation(args, text, path, target)
+    if args.report == "schedulers":
+        from oxllc.driver.sched_report import report as report_schedulers
+
+        return report_schedulers(args, text, path, target)
     if args.report:
         from oxllc.driver.report import report
 
@@ -147,8 +152,8 @@ def check_options(args: Arguments) -> None:
                              f"allocators: {', '.join((*STRATEGIES, *EXTRA_STRATEGIES))}")
     if "," in (args.regalloc or "") and not args.report:
         raise OxllcError("option '-regalloc': several allocators need -report")
-    if args.report and args.report not in ("strategies", *ISEL_REPORTS, *ALLOCATION_REPORTS):
-        known = ", ".join(("strategies", *ISEL_REPORTS, *ALLOCATION_REPORTS))
+    if args.report and args.report not in ("strategies", "schedulers", *ISEL_REPORTS, *ALLOCATION_REPORTS):
+        known = ", ".join(("strategies", "schedulers", *ISEL_REPORTS, *ALLOCATION_REPORTS))
         raise OxllcError(f"option '-report': there is no report '{args.report}'; reports: {known}")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+from pathlib import Path
 
 import pytest
 from emulate import run_image
@@ -11,8 +13,10 @@ from llvm_judge import link
 from measure import file_of
 
 from oxllc.driver.compile import Compiled, compile_ir
+from oxllc.driver.llc import main as llc
 from oxllc.sched import loop_body, modulo
 from oxllc.sched.machine import IssueClass, Machine, machine_of
+from oxllc.sched.pre_ra import HEURISTICS
 from oxllc.target_desc import load_target
 
 CPU = "sifive-u74"
@@ -144,6 +148,16 @@ def test_what_is_not_pipelined() -> None:
     for text in (call, volatile):
         assert "pipeline-loops.loops" not in compiled(text).stats
     assert "pipeline-loops.loops" not in compile_ir(LOOP, mcpu=CPU).stats
+
+
+def test_the_table_of_schedulers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "x.ll"
+    path.write_text(LOOP)
+    assert llc(["-mcpu=sifive-u74", "-report=schedulers", "-report-format=json", str(path)]) == 0
+    rows = json.loads(capsys.readouterr().out)["rows"]
+    assert {row["pre_ra_sched"] for row in rows} == set(HEURISTICS)
+    assert rows[0]["estimated_ratio"] == 1 and rows[0]["pipelined_loops"] == 0
+    assert rows[-1]["pipelined_loops"] == 1 and rows[-1]["estimated_cycles"] < rows[-2]["estimated_cycles"]
 
 
 @pytest.mark.slow
