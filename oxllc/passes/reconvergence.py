@@ -15,6 +15,9 @@ Barriers are virtual registers of the target's barrier class and live from set t
 different registers from the allocator.  A branch inside a region that ends at the same P needs no barrier of its own, and
 none is needed where P only returns.
 
+A loop that polls memory (a spin lock) is left by lanes which the others wait for: they meet only behind the store or atomic operation
+that lets the next one go on (`_past_releases`), or nobody would.
+
 A loop pseudo (an atomic operation by load-reserved and store-conditional) becomes a loop after register allocation, which lanes leave
 when their own store succeeds.  Its block is split behind it, and the lanes meet there.
 
@@ -46,11 +49,12 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         return
     _meet_after_loops(mf, simt, ctx)
     mf.renumber_blocks()
-    points = meeting_points(mf)
     branches = [b for b in mf.blocks if len(b.successors) > 1 and any(mi.flags & DIVERGENT for mi in b.instrs[b.first_terminator():])]
+    delayed = _past_releases(mf, branches)
+    points = meeting_points(mf)
     found: list[tuple[MachineBlock, MachineBlock, frozenset[int]]] = []
     for block in branches:
-        meet = points[block.number]
+        meet = delayed[id(block)].number if id(block) in delayed else points[block.number]
         if meet >= 0 and not (mf.is_kernel and _only_returns(mf.blocks[meet])):
             found.append((block, mf.blocks[meet], _largest_cycle(mf, block.number, meet)))
     kept = [r for r in found if not any(_covers(mf, outer, r) for outer in found if outer is not r)]
@@ -140,6 +144,65 @@ def _separate(mf: MachineFunction, region: _Region, regions: list[_Region]) -> N
             other.cycle[id(made)] = made
 
 
+def _past_releases(mf: MachineFunction, branches: list[MachineBlock]) -> dict[int, MachineBlock]:
+    """Meeting points of loops that poll memory, by the identity of the branch, where a store to what they poll follows.
+
+    Such a store shares a register (its address) with an atomic or volatile access of the loop.  It is looked for on the way of
+    post-dominators from the loop's end, as long as the loop is not entered again; its block is split behind it."""
+    polling = [b for b in branches if b.number in _closure(mf, b.number, -1, True)]
+    if not polling or not any(mi.mem is not None and (mi.mem.is_atomic or mi.mem.is_volatile) for b in mf.blocks for mi in b.instrs):
+        return {}
+    points, after = meeting_points(mf), post_dominators(mf)
+    found: list[tuple[MachineBlock, MachineBlock, MachineInstr | None]] = []
+    for block in polling:
+        at = points[block.number]
+        cycle = _largest_cycle(mf, block.number, at) if at >= 0 else frozenset()
+        polled = {r for n in sorted(cycle) for mi in mf.blocks[n].instrs if mi.mem is not None and (mi.mem.is_atomic or mi.mem.is_volatile)
+                  for r in mi.reg_uses()}
+        while polled and at >= 0:
+            release = _last_store(mf.blocks[at], polled)
+            if release is not None:
+                found.append((block, mf.blocks[at], release))
+                break
+            inside = _closure(mf, at, after[at], True)
+            if after[at] < 0 or inside & cycle:
+                break
+            if any(_last_store(mf.blocks[n], polled) is not None for n in inside):
+                found.append((block, mf.blocks[after[at]], None))
+                break
+            at = after[at]
+    behind: dict[int, MachineBlock] = {}  # identity of a release -> the block that begins behind it
+    for _, holder, release in sorted(found, key=lambda f: f[1].instrs.index(f[2]) if f[2] is not None else 0, reverse=True):
+        if release is not None and id(release) not in behind:
+            behind[id(release)] = _split(mf, holder, holder.instrs.index(release) + 1)
+    mf.renumber_blocks()
+    return {id(block): holder if release is None else behind[id(release)] for block, holder, release in found}
+
+
+def _last_store(block: MachineBlock, registers: set[int]) -> MachineInstr | None:
+    """The last instruction that stores and reads one of the registers."""
+    for mi in reversed(block.instrs):
+        if mi.desc.may_store and not registers.isdisjoint(mi.reg_uses()):
+            return mi
+    return None
+
+
+def _split(mf: MachineFunction, block: MachineBlock, at: int) -> MachineBlock:
+    """Move the instructions from `at` on to a block of their own behind this one; returns it."""
+    rest = MachineBlock(-1, block.ir_name)
+    rest.frequency = block.frequency
+    rest.instrs = block.instrs[at:]
+    del block.instrs[at:]
+    for successor in list(block.successors):
+        edge = block.successors.index(successor)
+        probability = block.probabilities[edge] if block.probabilities else None
+        block.remove_successor(successor)
+        rest.add_successor(successor, probability)
+    block.add_successor(rest)
+    mf.blocks.insert(mf.blocks.index(block) + 1, rest)
+    return rest
+
+
 def meeting_points(mf: MachineFunction) -> list[int]:
     """For each block the first one that all lanes pass which neither trap nor, in a kernel, end before the others; -1: none.
 
@@ -184,31 +247,18 @@ def _leading(mf: MachineFunction, end: int, among: set[int]) -> set[int]:
 def _meet_after_loops(mf: MachineFunction, simt: SimtFacts, ctx: PassContext) -> None:
     """Split blocks behind loop pseudos, and let the lanes meet there."""
     loops = mf.target.loops
-    blocks: list[MachineBlock] = []
-    for block in mf.blocks:
+    for block in list(mf.blocks):
         current = block
-        blocks.append(current)
         at = next((i for i, mi in enumerate(current.instrs) if mi.desc.name in loops), None)
         while at is not None:
-            rest = MachineBlock(-1, current.ir_name)
-            rest.frequency = current.frequency
-            rest.instrs = current.instrs[at + 1:]
-            del current.instrs[at + 1:]
-            for successor in list(current.successors):
-                edge = current.successors.index(successor)
-                probability = current.probabilities[edge] if current.probabilities else None
-                current.remove_successor(successor)
-                rest.add_successor(successor, probability)
-            current.add_successor(rest)
+            rest = _split(mf, current, at + 1)
             if not (mf.is_kernel and _only_returns(rest)):
                 barrier = mf.new_vreg(simt.barrier_class)
                 current.instrs.insert(at, _set(mf, barrier, rest, simt))
                 rest.instrs.insert(0, MachineInstr(mf.target.desc(simt.barrier_sync), [barrier]))
                 ctx.count("reconvergence.barriers")
-            blocks.append(rest)
             current = rest
             at = next((i for i, mi in enumerate(current.instrs) if mi.desc.name in loops), None)
-    mf.blocks = blocks
 
 
 def _only_returns(block: MachineBlock) -> bool:

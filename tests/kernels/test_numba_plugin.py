@@ -82,6 +82,30 @@ def test_dynamic_shared_memory_and_tuples() -> None:
     np.testing.assert_array_equal(x, (np.arange(64) + 5) % 64 * 3)
 
 
+def test_lanes_take_a_lock_in_turn() -> None:
+    """The lock is released behind the loop that takes it: the lanes may not meet before."""
+    @oxllc.numba.jit
+    def locked(lock, count, odd):
+        while cuda.atomic.cas(lock, 0, 0, 1) != 0:
+            pass
+        count[0] = count[0] * 3 + 1
+        if cuda.grid(1) % 2:
+            odd[0] += 1
+        cuda.threadfence()
+        cuda.atomic.exch(lock, 0, 0)
+        total = cuda.ballot_sync(0xFFFFFFFF, True)  # all lanes are together again
+        if cuda.grid(1) == 0:
+            odd[1] = cuda.popc(total)
+
+    lock, count, odd = np.zeros(1, np.int32), np.zeros(1, np.int64), np.zeros(2, np.int32)
+    locked[2, 48](lock, count, odd)
+    want = 0
+    for _ in range(96):
+        want = want * 3 + 1
+    assert int(count[0]) & 0xFFFFFFFFFFFFFFFF == want & 0xFFFFFFFFFFFFFFFF
+    np.testing.assert_array_equal(odd, [48, 32])
+
+
 @pytest.mark.slow
 def test_mathematics() -> None:
     @oxllc.numba.jit
