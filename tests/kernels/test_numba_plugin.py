@@ -18,9 +18,10 @@ from numba import cuda, types  # noqa: E402
 import oxllc.numba  # noqa: E402
 
 FAST = {"nb_dot", "nb_matmul"}
+SLOW = {"nb_histogram", "nb_warp_sum", "nb_mandelbrot", "nb_number_theory", "nb_bitonic", "nb_spin_lock"}
 
 
-@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in FAST else pytest.mark.slow) for n in numba_sources.SIGNATURES])
+@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in FAST else pytest.mark.slow) for n in numba_sources.SIGNATURES if n in FAST | SLOW])
 def test_kernel(name: str) -> None:
     function, signature = numba_sources.SIGNATURES[name]
     grid, flat, expected = CASES[name]()

@@ -50,12 +50,13 @@ def test_source(name: str) -> None:
 
 
 FAST = {("gather", 4)}
-HEAVY = {"matmul_f16_transposed", "matmul_bf16", "attention", "attention_causal", "top_k", "matmul_fp8", "conv2d"}  # one size each
+FOUR = {"matmul_f16_transposed", "matmul_bf16", "attention", "attention_causal", "top_k", "matmul_fp8", "conv2d", "gather", "spin_lock"}
+"""Run with four warps; the others with one."""
 
 
 @pytest.mark.parametrize(("name", "num_warps"), [
     pytest.param(name, warps, marks=() if (name, warps) in FAST else pytest.mark.slow)
-    for i, name in enumerate(triton_more.CHECKS) for warps in (1, 4) if name not in HEAVY or warps == 4])
+    for name in triton_more.CHECKS for warps in ((4,) if name in FOUR else (1,))])
 def test_kernel(name: str, num_warps: int) -> None:
     triton_more.CHECKS[name](num_warps)
 
