@@ -136,7 +136,7 @@ class LoopBody:
         at = len(mi.ops) - 1
         if at < 1 or at - 1 not in desc.use_positions or at in desc.use_positions or at in desc.def_positions or type(mi.ops[at]) is not int:
             return None, 0, 0
-        offset: int = mi.ops[at]
+        offset: int = mi.ops[at]  # type: ignore[assignment]
         reg = mi.ops[at - 1]
         if isinstance(reg, FrameIndex):
             return ("fi", reg.index), 0, offset

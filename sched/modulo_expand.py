@@ -47,9 +47,9 @@ class _Expansion:
         self.order = schedule.order[:-1]
         self.stage = [schedule.stage(a) for a in range(len(body.instrs))]
         self.entry: dict[int, int] = {}  # PHI of the loop -> its value at entry
-        self.phi = {mi.ops[0]: mi for mi in loop.instrs[:loop.first_non_phi()]}
-        for result, mi in self.phi.items():
-            self.entry[result] = next(value for value, block in zip(mi.ops[1::2], mi.ops[2::2]) if block is not loop)  # type: ignore[call-overload]
+        for mi in loop.instrs[:loop.first_non_phi()]:
+            before = next(value for value, block in zip(mi.ops[1::2], mi.ops[2::2]) if block is not loop)
+            self.entry[mi.ops[0]] = before  # type: ignore[index, assignment]
         self.names: dict[tuple[int, int], int] = {}  # (register, iteration)
         self.late: dict[tuple[int, int], int] = {}  # (register, iterations before the last), computed in E_K
         self.current = {reg: self.fresh(reg) for reg in body.home}  # computed in this pass of the kernel

@@ -85,4 +85,5 @@ def _format(rows: list[dict[str, Any]], form: str, head: dict[str, Any]) -> str:
         return "\n".join([",".join(keys), *(",".join(str(row.get(key, "")) for key in keys) for row in rows)]) + "\n"
     from tabulate import tabulate
 
-    return tabulate([[row.get(key, "") for key in keys] for row in rows], [TITLES[key] for key in keys], tablefmt=form) + "\n"
+    table: str = tabulate([[row.get(key, "") for key in keys] for row in rows], [TITLES[key] for key in keys], tablefmt=form)
+    return table + "\n"
