@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 DEFAULT_MEMORY = 512 << 20
+MANY_WARPS = 512  # a launch of so many is translated at once,
+HOT = 20_000  # a kernel that took so many instructions of warps from its next launch on
 DEFAULT_LOCAL = 4096  # bytes of local memory (stack) of a lane
 SHARED_SPACE, LOCAL_SPACE = 3, 5  # address spaces of the windows
 
@@ -42,10 +44,11 @@ class Device:
     """A SIMT device of one target.
 
     `name`: the CPU; `cores`: how many (default: the target's); `memory`: bytes of device memory; `mattr`, `target_desc`: as on the
-    command line."""
+    command line.  `engine`: "fast" (translated kernels), "reference", or "auto": fast where translating is likely to pay.  Timing, traces,
+    profiles and checks run the reference engine."""
 
     def __init__(self, name: str = "ox1", *, cores: int | None = None, memory: int = DEFAULT_MEMORY, mattr: str = "",
-                 target_desc: str | None = None, target: Target | None = None, engine: str = "reference",
+                 target_desc: str | None = None, target: Target | None = None, engine: str = "auto",
                  check_races: bool = False, check_uninitialized: bool = False) -> None:
         if target is None:
             from oxllc.target_desc import load_target
@@ -53,8 +56,8 @@ class Device:
             target = load_target(name, mattr, target_desc)
         if target.simt is None:
             raise OxllcError(f"{target.cpu} is not a SIMT target: it has no kernels to launch")
-        if engine not in ("fast", "reference"):
-            raise OxllcError(f"there is no engine '{engine}' (fast and reference are)")
+        if engine not in ("auto", "fast", "reference"):
+            raise OxllcError(f"there is no engine '{engine}' (auto, fast and reference are)")
         self.engine = engine
         self.check_races = check_races
         self.check_uninitialized = check_uninitialized
@@ -165,6 +168,7 @@ class Module:
         self.slot_by_name = {r.name: self.slots[r.id] for r in target.registers}
         self.code = SimtCode(target, self.exe, self.memory, decoder_of(target), self.slots, self.num_slots)
         self.static_shared = self.exe.shared_size
+        self.hot: set[int] = set()  # entries of kernels that ran for long
 
     def kernels(self) -> list[str]:
         """Names of global functions."""
@@ -216,7 +220,7 @@ class Module:
                     from oxllc.simulator.simt_timing import TimedGrid
 
                     report = TimedGrid(run, self.device).run()
-                elif self.device.engine == "fast" and trace is None and not profile and not watched:
+                elif trace is None and not profile and not watched and self._is_worth_translating(run):
                     from oxllc.simulator.simt_fast import FastGrid
 
                     FastGrid(run).run()
@@ -230,12 +234,22 @@ class Module:
             raise GuestError(e.message) from None
         finally:
             memory.release(mark)
+        if run.executed > HOT:
+            self.hot.add(run.entry)
         result = LaunchResult(kernel, run, time.perf_counter() - start)
         result.findings = memory.findings()
         if report is not None:
             result.report = report
             result.cycles = report.cycles
         return result
+
+    def _is_worth_translating(self, run: Grid) -> bool:
+        """Whether the fast engine runs a launch: it has many warps, or the kernel was seen to run for long."""
+        if self.device.engine != "auto":
+            return self.device.engine == "fast"
+        x, y, z = run.block_size
+        warps = run.grid_size[0] * run.grid_size[1] * run.grid_size[2] * -(-x * y * z // run.warp_size)
+        return run.entry in self.hot or warps >= MANY_WARPS
 
     def _implicit_arguments(self, grid: tuple[int, int, int], block: tuple[int, int, int], shared: int) -> int:
         """The address of a launch's sizes as HSA's code object 5 lays them out: blocks, threads of a block, none left over; dimensions;

@@ -285,7 +285,8 @@ def _kernel(args: Any, data: bytes, name: str, target: Target) -> int:
 
     from oxllc.simulator.device import DEFAULT_MEMORY, Device
 
-    device = Device(target=target, check_races=args.check_races, check_uninitialized=args.check_uninitialized,
+    device = Device(target=target, engine="reference" if args.engine == "reference" else "auto",
+                    check_races=args.check_races, check_uninitialized=args.check_uninitialized,
                     cores=_number(args.cores, "cores") if args.cores else None,
                     memory=_number(args.max_memory, "max-memory") if args.max_memory else DEFAULT_MEMORY)
     module = device.load(data, name)
