@@ -162,11 +162,9 @@ def test_the_table_of_schedulers(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 @pytest.mark.slow
 @pytest.mark.parametrize("recipe", FUNCTIONS, ids=by_name)
-@pytest.mark.parametrize("every", [False, True], ids=["paying", "every"])
-def test_examples(recipe: dict, every: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[type-arg]
-    """All programs, with the loops where it pays and with every loop that has a schedule."""
-    if every:
-        monkeypatch.setattr(loop_body.LoopBody, "best_schedule", any_schedule)
+def test_examples(recipe: dict, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[type-arg]
+    """All programs, with every loop that has a schedule with overlapping iterations, whether it pays or not."""
+    monkeypatch.setattr(loop_body.LoopBody, "best_schedule", any_schedule)
     done = compiled((EXAMPLES / file_of(recipe, "O2")).read_text())
     values = [argument["value"] for argument in recipe["args"]]
     assert run_image(link(done.obj, entry=recipe["function"]), recipe["function"], values).signed == recipe["expect"]
