@@ -270,7 +270,8 @@ class GdbStub:
         head = packet[:1]
         try:
             if head in self.COMMANDS:
-                return self.COMMANDS[head](self, packet[1:])
+                reply: bytes = self.COMMANDS[head](self, packet[1:])
+                return reply
             if head in b"qQv":
                 return self._query(packet)
         except (GuestFault, ValueError, IndexError, OverflowError):
