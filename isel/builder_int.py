@@ -167,7 +167,8 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
         return (b.dag.get(word, a.vt, (a, c)),)
     a = sext_in(b, a, bits) if signed else zext_in(b, a, bits)
     c = sext_in(b, c, bits) if signed else zext_in(b, c, bits)
-    combined = constant and b.optimize and (_is_power_of_two(c) or b.legality.is_legal(isd.MULHS if signed else isd.MULHU, a.vt))  # into shifts, multiplications
+    # By a constant: into shifts and multiplications.
+    combined = constant and b.optimize and (_is_power_of_two(c) or b.legality.is_legal(isd.MULHS if signed else isd.MULHU, a.vt))
     if not combined and not b.legality.is_legal(plain, a.vt):
         from oxllc.isel.lower_libcalls import int_libcall
 
