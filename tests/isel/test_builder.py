@@ -371,7 +371,6 @@ REFUSED = {
                           "b: %x = landingpad { ptr, i32 } cleanup ret void }\ndeclare void @g()",
     "scalable vector": "define <vscale x 4 x i32> @f(<vscale x 4 x i32> %x) { ret <vscale x 4 x i32> %x }",
     "x86_fp80": "define x86_fp80 @f(x86_fp80 %x) { ret x86_fp80 %x }",
-    "division of i200": "define i200 @f(i200 %x, i200 %y) { %z = udiv i200 %x, %y ret i200 %z }",
     "intrinsic": "declare ptr @llvm.coro.begin(token, ptr)\ndefine ptr @f(ptr %p) { %x = call ptr @llvm.coro.begin(token none, ptr %p) ret ptr %x }",
 }
 
