@@ -799,6 +799,9 @@ class Assembler:
                     self.error(f"symbol '{symbol.name}' cannot be made equal to this expression", symbol.defined_at)
             elif symbol.name not in needed and symbol.binding is None:
                 continue
+            elif id(self.section_by_name.get(symbol.name)) in index:  # a section's name stands for its start
+                symbol.binding, symbol.type = elf.STB_LOCAL, elf.STT_SECTION
+                section = index[id(self.section_by_name[symbol.name])]
             size = symbol.common_size if symbol.is_common else symbol.size() if symbol.size is not None else 0
             number[symbol.name] = len(obj.symbols)
             obj.symbols.append(

@@ -9,7 +9,7 @@ import struct
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
-from oxllc.asm.assembler import RelValue
+from oxllc.asm.assembler import Assembler, RelValue
 from oxllc.asm.cfi_directives import CFI_DIRECTIVES
 from oxllc.asm.line_program import Loc, sleb, uleb
 from oxllc.asm.target_directives import attribute, insn, option
@@ -26,7 +26,7 @@ MAX_FILES = 1 << 16
 
 # Accepted without effect: they concern debuggers, other tools, or features that are always on.
 IGNORED = frozenset((
-    ".ident", ".addrsig", ".addrsig_sym", ".variant_cc", ".end", ".line", ".ln", ".version",
+    ".addrsig", ".addrsig_sym", ".variant_cc", ".end", ".line", ".ln", ".version",
     ".title", ".sbttl", ".list", ".nolist", ".eject", ".psize", ".lto_discard", ".bundle_align_mode", ".local_no", ".stabs", ".stabn",
 ))
 
@@ -446,9 +446,24 @@ def loc(parser: Parser, rest: str, at: int) -> None:
                 fields[word] = int(value)
         else:
             raise _fail(parser, f"unknown sub-directive '{word}' in '.loc'")
-    parser.asm.next_loc(Loc(max(numbers[0], 1), numbers[1], numbers[2] if len(numbers) > 2 else 0, bool(fields.get("is_stmt", 1)),
+    parser.is_stmt = bool(fields.get("is_stmt", parser.is_stmt))
+    parser.asm.next_loc(Loc(max(numbers[0], 1), numbers[1], numbers[2] if len(numbers) > 2 else 0, parser.is_stmt,
                             bool(fields.get("basic_block")), bool(fields.get("prologue_end")), bool(fields.get("epilogue_begin")),
                             fields.get("discriminator", 0)))
+
+
+def _ident(parser: Parser, rest: str, at: int) -> None:
+    """`.ident "text"`: what made the file, in `.comment`."""
+    tokens = parser.tokens(rest, at)
+    if len(tokens) != 1 or tokens[0].kind != "string":
+        raise _fail(parser, "expected string in '.ident' directive")
+    asm = parser.asm
+    is_first = ".comment" not in asm.section_by_name
+    current, fragment = asm.current, asm.fragment
+    asm.current = asm.section(".comment", elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS, 1)
+    asm.fragment = asm.current.fragments[-1] if asm.current.fragments else asm.data_fragment()
+    Assembler.emit(asm, b"\0" * is_first + string_bytes(tokens[0].text) + b"\0")
+    asm.current, asm.fragment = current, fragment
 
 
 def _refused(parser: Parser, rest: str, at: int) -> None:
@@ -477,13 +492,13 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".err": _error, ".error": _error, ".option": option, ".insn": insn, ".attribute": attribute, ".dc": _data(2), ".dc.b": _data(1),
     ".dc.w": _data(2), ".dc.l": _data(4), ".dc.a": _data(8), ".dc.s": _floats("<f"), ".dc.d": _floats("<d"), ".octa": _octa,
     ".dcb": _dcb(2), ".dcb.b": _dcb(1), ".dcb.w": _dcb(2), ".dcb.l": _dcb(4), ".ds": _dcb(2), ".ds.b": _dcb(1), ".ds.w": _dcb(2),
-    ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc,
+    ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc, ".ident": _ident,
     **CFI_DIRECTIVES,
 }
 
 # What a listing shows as it was written.
 ECHOED = frozenset((
-    ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".file", ".loc",
+    ".ident", ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".file", ".loc",
     ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float", ".single", ".double", ".comm", ".common", ".lcomm",
     ".uleb128", ".sleb128", ".reloc", ".octa", ".org", ".set", ".equ", ".equiv", ".section", ".pushsection", ".popsection", ".previous",
 ))

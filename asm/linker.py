@@ -447,6 +447,8 @@ class _Linker:
                     continue
                 if symbol.binding == elf.STB_LOCAL and (symbol.name.startswith(".L") or elf.is_mapping(symbol)):
                     continue
+                if symbol.section == elf.COMMON and symbol.name not in self.commons:  # a local one, which nothing makes room for
+                    continue
                 section = number[id(self.places[id(source), symbol.section].output)] if symbol.section >= 0 else elf.ABSOLUTE
                 if symbol.section == elf.COMMON:
                     section = number[id(self.bss())]

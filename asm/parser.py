@@ -48,6 +48,7 @@ class Parser:
         self.variables: set[str] = set()  # symbols assigned with .set or =, which may change
         self.sizes: dict[str, object] = {}
         self.uid = 0
+        self.is_stmt = True  # of `.loc`, until one says otherwise
         self.options: list[tuple[Target, bool]] = []  # what `.option push` saved
         wide = target.wide
         self.predicate = re.compile(re.escape(wide.predicate_syntax) + r"(!?)\s*([\w.]+)\s+([A-Za-z_][\w.]*)") if (
