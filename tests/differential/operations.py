@@ -18,7 +18,6 @@ VECTORS = ("<2 x i64>", "<4 x i32>", "<3 x i32>", "<8 x i16>", "<3 x i8>", "<16 
 FP_VECTORS = ("<4 x float>", "<2 x double>", "<3 x half>", "<3 x float>")
 ICMP = ("eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge", "slt", "sle")
 FCMP = ("oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno")
-PER_PROGRAM = 12
 
 # Corner values of every width at once: the low bits of each are one of a narrow type, too.
 CORNERS = (
@@ -276,11 +275,6 @@ def atomics() -> list[Operation]:
     return out
 
 
-def operations() -> list[Operation]:
-    """All of them."""
-    return [*unary_binary(), *casts(), *floating(), *vectors(), *atomics()]
-
-
 # -- programs ----------------------------------------------------------------------------------------------------------------
 
 
@@ -367,8 +361,3 @@ def program(chosen: list[Operation]) -> str:
         types = [re.match(r"(<[^>]*>|metadata|\w+)", a.strip())[1] for a in re.split(r",(?![^<]*>)", arguments)]  # type: ignore[index]
         declared[name] = f"declare {result} {name}({', '.join(types)})\n"
     return text + "".join(declared.values())
-
-
-def programs(chosen: list[Operation], size: int = PER_PROGRAM) -> list[str]:
-    """All of them in programs of a few functions each."""
-    return [program(chosen[i : i + size]) for i in range(0, len(chosen), size)]
