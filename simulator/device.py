@@ -37,7 +37,6 @@ DEFAULT_MEMORY = 512 << 20
 MANY_WARPS = 512  # a launch of so many is translated at once,
 HOT = 20_000  # a kernel that took so many instructions of warps from its next launch on
 DEFAULT_LOCAL = 4096  # bytes of local memory (stack) of a lane
-SHARED_SPACE, LOCAL_SPACE = 3, 5  # address spaces of the windows
 
 
 class Device:
@@ -68,11 +67,11 @@ class Device:
             raise OxllcError("a device has at least one core")
         self.memory_size = memory
         windows = self.simt.windows
-        for space, what in ((SHARED_SPACE, "shared"), (LOCAL_SPACE, "local")):
+        for space, what in ((self.simt.shared_space, "shared"), (self.simt.local_space, "local")):
             if space not in windows:
-                raise OxllcError(f"{target.cpu} has no window for {what} memory (address space {space})")
-        self.shared_window = Window("shared memory", *windows[SHARED_SPACE])
-        self.local_window = Window("local memory", *windows[LOCAL_SPACE])
+                raise OxllcError(f"{target.cpu} has no window for {what} memory")
+        self.shared_window = Window("shared memory", *windows[self.simt.shared_space])
+        self.local_window = Window("local memory", *windows[self.simt.local_space])
 
     def global_base(self) -> int:
         """The lowest address for programs and buffers: behind the windows."""

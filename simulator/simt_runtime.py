@@ -201,8 +201,7 @@ def _lane_address(r: Routine, i: str, n: int, memory: tuple[str, str, str, str],
     a = r.word("%addr", i)
     if offset:
         a = r.value(f"add i64 {a}, {offset}")
-    o = r.value(f"call i64 @translate(ptr %c, ptr %w, i64 {a}, i64 {n}, i64 {i}, ptr {memory[1]}, i64 {memory[2]}, i64 {memory[3]})")
-    return o
+    return r.value(f"call i64 @translate(ptr %c, ptr %w, i64 {a}, i64 {n}, i64 {i}, ptr {memory[1]}, i64 {memory[2]}, i64 {memory[3]})")
 
 
 def _if_active(r: Routine, i: str, yes: str, no: str) -> None:

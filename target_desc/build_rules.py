@@ -187,7 +187,12 @@ def _simt(target: Target, keeper: RecordKeeper, record: Record) -> SimtFacts:
     facts.schedule_warps = record.str("ScheduleWarps")
     facts.numbers = {name: value for name, value in record.fields.items() if type(value) is int}
     for window in keeper.get_all_derived("AddressSpaceWindow"):
-        facts.windows[window.int("AddressSpace")] = (window.int("Base"), window.int("Size"))
+        space = window.int("AddressSpace")
+        facts.windows[space] = (window.int("Base"), window.int("Size"))
+        if window.bit("isPerBlock"):
+            facts.shared_space = space
+        if window.bit("isPerLane"):
+            facts.local_space = space
     return facts
 
 

@@ -337,7 +337,7 @@ class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
     __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "library", "numbers",
-                 "schedule_warps", "warp_size", "windows")
+                 "schedule_warps", "shared_space", "local_space", "warp_size", "windows")
 
     def __init__(self) -> None:
         self.warp_size = 32
@@ -352,6 +352,8 @@ class SimtFacts(HasRecord):
         self.schedule_warps = "gto"
         self.numbers: dict[str, int] = {}  # every int field of the record by name ("L1Bytes")
         self.windows: dict[int, tuple[int, int]] = {}  # address space -> (flat base address, size)
+        self.shared_space = -1  # the address space whose window each block has its own memory behind
+        self.local_space = -1  # that of each lane
         self.record = None
 
 
