@@ -715,11 +715,6 @@ class Assembler:
             else:
                 pending.append((s, place, relocation, value.add, value.constant))
         elif value.sub is not None and value.add is not None:
-            here = self.symbols.get(value.sub)
-            relative = self.relocs.relative_data.get(size)
-            if relative is not None and here is not None and here.section is section and self.address(value.sub) == place:
-                pending.append((s, place, relative, value.add, value.constant))
-                return
             pair = self.relocs.differences.get(size)
             if pair is None:
                 self.error(f"the difference of two symbols cannot be a datum of {size} bytes", fixup.where)

@@ -243,7 +243,15 @@ class _Writer:
 
     def encoded(self, encoding: int, name: str) -> None:
         """A symbol's address as a DW_EH_PE_* encoding says."""
+        from oxllc.asm.assembler import Fixup, RelValue
+
         here = ""
+        relative = self.asm.relocs.relative_data.get(self.encoded_size(encoding))
+        if encoding & 0x70 == PE_PCREL and relative is not None:
+            self.asm.symbol(name)
+            self.fragment.fixups.append(Fixup(len(self.data), relative.size, RelValue(name, None, 0), relative, None))
+            self.data.extend(bytes(relative.size))
+            return
         if encoding & 0x70 == PE_PCREL:
             here = self.asm.temp_label()
             self.asm.label(here)
