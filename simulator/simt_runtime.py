@@ -470,13 +470,13 @@ def _wmma(d: str, s: str) -> str:
             r.put(matrix, r.value(at), x, t)
     r.next_of("lane")
     v = f"<16 x {t}>"
-    i = r.loop("row", "16", "lane.out")
+    number = r.loop("row", "16", "lane.out")
     total = ""
-    a_row = r.at("%am", r.value(f"shl i64 {i}, 4"), t)
-    for k in range(16):
-        one = r.value(f"insertelement {v} poison, {t} {r.word(a_row, k, t)}, i64 0")
+    a_row = r.at("%am", r.value(f"shl i64 {number}, 4"), t)
+    for element in range(16):
+        one = r.value(f"insertelement {v} poison, {t} {r.word(a_row, element, t)}, i64 0")
         x = r.value(f"shufflevector {v} {one}, {v} poison, <16 x i32> zeroinitializer")
-        y = r.value(f"load {v}, ptr {r.at('%bm', 16 * k, t)}, align {16 * size if 16 * size <= 64 else 64}")
+        y = r.value(f"load {v}, ptr {r.at('%bm', 16 * element, t)}, align {16 * size if 16 * size <= 64 else 64}")
         if s == "i8":
             p = r.value(f"mul {v} {x}, {y}")
             total = r.value(f"add {v} {total}, {p}") if total else p
@@ -484,8 +484,8 @@ def _wmma(d: str, s: str) -> str:
             total = r.value(f"call {v} @{r.declare('llvm.fma.v16f64', v, f'{v}, {v}, {v}')}({v} {x}, {v} {y}, {v} {total})")
         else:
             total = r.value(f"fmul {v} {x}, {y}")
-    j = r.value(f"and i64 {i}, 7")
-    first = r.value(f"shl i64 {r.value(f'lshr i64 {i}, 3')}, 4")
+    j = r.value(f"and i64 {number}, 7")
+    first = r.value(f"shl i64 {r.value(f'lshr i64 {number}, 3')}, 4")
     pair = r.value(f"lshr i64 {j}, 1")
     word = r.value(f"and i64 {j}, 1")
     low = r.value(f"select i1 {r.value(f'trunc i64 {pair} to i1')}, ptr %r1, ptr %r0")

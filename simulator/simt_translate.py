@@ -143,6 +143,9 @@ class KernelTranslator:
         self.highest_slot = 0
         self.has_indirect = any(s.kind == INDIRECT for b in self.blocks.values() for s in b)
         self.tables: dict[str, str] = {}
+        self.in_loop = False
+        self.label = ""  # of the block that text is appended to
+        self.e: ChunkEmitter
         self.lengths: dict[str, str] = {}  # of blocks, by the text that stands for them
 
     # -- segments ----------------------------------------------------------------------------------------------------
