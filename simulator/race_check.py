@@ -101,6 +101,7 @@ class CheckedMemory(DeviceMemory):
 
     def _watch(self, warp: Warp, addresses: Any, offsets: Any, size: int, is_store: bool, mask: Lanes | None) -> None:
         block = warp.block
+        assert warp.access is not None
         space = warp.access[3]
         pc = warp.current.pc
         atomic = self._is_atomic(pc)
