@@ -94,12 +94,9 @@ def add_library(module: Module, library: Path) -> None:
     for function in module.definitions():
         substitute(function, replaced if function not in replaced.values() else {})
         substitute(function, same)
-    for function in list(small.values()):
+    for function in module.definitions():  # small ones too: they may call each other
         _inline(function, small)
-    for function in list(module.definitions()):
-        if function not in small:
-            _inline(function, small)
-    for function in small:
+    for function in small.values():
         del module.functions[function.name]
 
 
