@@ -336,8 +336,8 @@ class PseudoExpansion:
 class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
-    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "library", "numbers",
-                 "schedule_warps", "shared_space", "local_space", "warp_size", "windows")
+    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "library",
+                 "local_space", "numbers", "schedule_warps", "shared_space", "warp_size", "windows")
 
     def __init__(self) -> None:
         self.warp_size = 32
