@@ -1,8 +1,8 @@
 //===- RISCVSchedSiFive7.td - sifive-u74: in order, two instructions a cycle ===//
 //
-// SiFive U74 Core Complex Manual, "Execution pipeline" and "Instruction fetch unit"; caches of the FU740-C000 (its manual, section
-// "L1 and L2 caches").  The manuals give no latencies behind the first level: 20 cycles for the second are what gem5's model of that
-// board takes (RISCVMatchedCacheHierarchy), 150 for memory an assumption.  The predictor has 3.6 KiB of history; how it is organized
+// SiFive U74 Core Complex Manual, "Execution pipeline" and "Instruction fetch unit".  Sizes of the caches, and 20 cycles for
+// the second level, are those of gem5's model of a board with the FU740-C000 (RISCVMatchedCacheHierarchy, which names the chip's
+// datasheet); 150 cycles for memory are an assumption.  The predictor has 3.6 KiB of history; how it is organized
 // is not published.
 //
 //===----------------------------------------------------------------------===//
