@@ -189,7 +189,8 @@ class Assembler:
         found = compressor(target)
         self.compressor = found if found.shorter else None
         permission = self.relocs.relax
-        self.code_kind, self.data_kind = getattr(target.hooks, "MAPPING_SYMBOLS", ("", ""))
+        kinds: tuple[str, str] = getattr(target.hooks, "MAPPING_SYMBOLS", ("", ""))
+        self.code_kind, self.data_kind = kinds
         self.permission = permission if permission is not None and permission.feature in target.features else None
 
     # -- sections ---------------------------------------------------------------------------------------------------

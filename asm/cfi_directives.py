@@ -63,7 +63,8 @@ def _instruction(name: str) -> Callable[[Parser, str, int], None]:
             what = "register and offset" if kinds == "rn" else "two registers" if kinds == "rr" else "register" if kinds == "r" else "number"
             raise _fail(parser, f"expected {what}" if kinds else "expected newline", parts[0][1] if parts else at)
         values = [_register(parser, *part) if kind == "r" else parser.number(*part) for kind, part in zip(kinds, parts, strict=True)]
-        _add(parser, CfiInstr(name, *values))
+        first, second, *_ = [*values, 0, 0]
+        _add(parser, CfiInstr(name, first, second))
     return handler
 
 

@@ -160,11 +160,14 @@ def attribute(parser: Parser, rest: str, at: int) -> None:
         hooks = parser.target.hooks
         if tag == "arch" or number == known[3].get("arch"):
             try:
-                text = hooks.arch_string(hooks.extensions(text.decode("latin-1"))).encode()  # type: ignore[union-attr]
+                normal: str = hooks.arch_string(hooks.extensions(text.decode("latin-1")))  # type: ignore[union-attr]
+                text = normal.encode()
             except ValueError as error:
                 raise _fail(parser, str(error), at=at + rest.index('"')) from None
         parser.asm.attributes[number] = text
-        parser.asm.shown(f'\t.attribute\t{number}, "{text.decode("latin-1")}"')
+        shown: str = text.decode("latin-1")
+        parser.asm.shown(f'\t.attribute\t{number}, "{shown}"')
     else:
-        parser.asm.attributes[number] = parser.number(value, at)
-        parser.asm.shown(f"\t.attribute\t{number}, {parser.asm.attributes[number]}")
+        setting = parser.number(value, at)
+        parser.asm.attributes[number] = setting
+        parser.asm.shown(f"\t.attribute\t{number}, {setting}")
