@@ -132,7 +132,7 @@ class Model:
         """Build and solve; `limit` in deterministic seconds, `upper`: a cost that is known to be reachable."""
         from ortools.sat.python import cp_model
 
-        self.m = cp_model.CpModel()
+        self.m: Any = cp_model.CpModel()
         self._places()
         self._units()
         self._validity()
