@@ -70,6 +70,10 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
     if ctx.options.ir_opt:
         from oxllc.ir.optimize import optimize
 
+        if ctx.target.simt is not None:
+            from oxllc.ir.prep_lanes import mark_convergent
+
+            mark_convergent(module)
         module = plan.timed("ir-optimizer", optimize, module, ctx.options.ir_opt)
     if plan.stop > PASS_NAMES.index("ir-prepare"):
         from oxllc.ir.prepare import prepare

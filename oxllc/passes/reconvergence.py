@@ -16,7 +16,7 @@ different registers from the allocator.  A branch inside a region that ends at t
 none is needed where P only returns.
 
 A loop that polls memory (a spin lock) is left by lanes which the others wait for: they meet only behind the store or atomic operation
-that lets the next one go on (`_past_releases`), or nobody would.
+that lets the next one go on (`_past_releases`), or nobody would.  The same holds for a branch that leads to such a loop or around it.
 
 A loop pseudo (an atomic operation by load-reserved and store-conditional) becomes a loop after register allocation, which lanes leave
 when their own store succeeds.  Its block is split behind it, and the lanes meet there.
@@ -145,27 +145,32 @@ def _separate(mf: MachineFunction, region: _Region, regions: list[_Region]) -> N
 
 
 def _past_releases(mf: MachineFunction, branches: list[MachineBlock]) -> dict[int, MachineBlock]:
-    """Meeting points of loops that poll memory, by the identity of the branch, where a store to what they poll follows.
+    """Meeting points of branches to loops that poll memory, by the identity of the branch, where a store to what they poll follows.
 
-    Such a store shares a register (its address) with an atomic or volatile access of the loop.  It is looked for on the way of
-    post-dominators from the loop's end, as long as the loop is not entered again; its block is split behind it."""
-    polling = [b for b in branches if b.number in _closure(mf, b.number, -1, True)]
-    if not polling or not any(mi.mem is not None and (mi.mem.is_atomic or mi.mem.is_volatile) for b in mf.blocks for mi in b.instrs):
+    The branch is in the loop or leads to it (a first turn that stands in front); the release does not stand on its way to the meeting
+    point already.  Such a store shares a register (its address) with an atomic or volatile access of the loop.  It is looked for on the
+    way of post-dominators from the meeting point, as long as the loop is not entered again; its block is split behind it."""
+    polls = {b.number for b in mf.blocks if any(mi.mem is not None and (mi.mem.is_atomic or mi.mem.is_volatile) for mi in b.instrs)}
+    polls = {n for n in polls if n in _closure(mf, n, -1, True)}
+    if not polls:
         return {}
     points, after = meeting_points(mf), post_dominators(mf)
     found: list[tuple[MachineBlock, MachineBlock, MachineInstr | None]] = []
-    for block in polling:
+    for block in branches:
         at = points[block.number]
-        cycle = _largest_cycle(mf, block.number, at) if at >= 0 else frozenset()
-        polled = {r for n in sorted(cycle) for mi in mf.blocks[n].instrs if mi.mem is not None and (mi.mem.is_atomic or mi.mem.is_volatile)
+        region = _closure(mf, block.number, at, True) if at >= 0 else set()
+        loops = {n for n in region & polls if n in _closure(mf, n, at, True)}
+        polled = {r for n in sorted(loops) for mi in mf.blocks[n].instrs if mi.mem is not None and (mi.mem.is_atomic or mi.mem.is_volatile)
                   for r in mi.reg_uses()}
-        while polled and at >= 0:
+        if not polled or any(_last_store(mf.blocks[n], polled) for n in region if n not in _closure(mf, n, at, True)):
+            continue
+        while at >= 0:
             release = _last_store(mf.blocks[at], polled)
             if release is not None:
                 found.append((block, mf.blocks[at], release))
                 break
             inside = _closure(mf, at, after[at], True)
-            if after[at] < 0 or inside & cycle:
+            if after[at] < 0 or inside & loops:
                 break
             if any(_last_store(mf.blocks[n], polled) is not None for n in inside):
                 found.append((block, mf.blocks[after[at]], None))
