@@ -65,6 +65,8 @@ def update_page(path: str, top: str) -> None:
                 continue
             done = subprocess.run(["bash", "-c", lines[0][2:]], cwd=folder, capture_output=True, text=True, timeout=600)
             output = (done.stdout + done.stderr).rstrip("\n")
+            if "command not found" in output:
+                sys.exit(f"{path}: $ {lines[0][2:]}\n{output}\nis the package installed, and its environment on PATH?")
             new.append(part if same(lines[1:], output.split("\n")) else f"{lines[0]}\n{output}\n")
         return f"{match[1] or ''}```{match[2]}{match[3]}\n{''.join(new)}```"
 
