@@ -2,16 +2,17 @@
 
 `SimtCode` decodes instructions and specializes their warp functions once per address, for all warps.  `Grid` keeps a number of blocks
 resident, gives every warp a quantum of instructions in turn (so blocks that wait for each other through memory make progress) and
-finds deadlocks: nobody can issue, and somebody has not exited.
+stops kernels that hang (see `hang`): nobody can issue, or everything goes round in a circle.
 """
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from oxllc.simulator import vector_ops
+from oxllc.simulator import hang, vector_ops
 from oxllc.simulator.emit_numpy import NumpyEmitter
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.meaning import meaning_of
@@ -238,6 +239,7 @@ class Grid:
         self.counts: dict[int, int] | None = None
         self.trace: Callable[[Warp, int], None] | None = None
         self.free_places: list[tuple[int, int]] = []
+        self.clocked = False  # a warp has read a clock since this was last cleared
 
     def blocks(self) -> Iterator[Block]:
         """All blocks in order."""
@@ -262,6 +264,7 @@ class Grid:
         waiting = self.blocks()
         resident: list[Block] = []
         exhausted = False
+        watch = hang.Watch()
         while True:
             while not exhausted and self.free_places:
                 block = next(waiting, None)
@@ -279,10 +282,19 @@ class Grid:
                     if warp.fragments:
                         progress += self.turn(warp, TURN)
             if not progress:
-                raise self.deadlock(resident)
+                raise hang.deadlock(self, resident)
+            if self.executed >= watch.due:
+                warps = [w for b in resident for w in b.warps]
+                if watch.repeats(self, self.executed, hang.shape_of(warps), functools.partial(self._add_state, warps)):
+                    raise hang.livelock(self, resident)
             for block in [b for b in resident if b.done()]:
                 resident.remove(block)
                 self.free_places.append((block.shared_offset, block.warps[0].local_offset))
+
+    def _add_state(self, warps: list[Warp], digest: Any) -> None:
+        for w in warps:
+            hang.add_warp(digest, w)
+        hang.add_memory(digest, self)
 
     def turn(self, warp: Warp, budget: int) -> int:
         """Run one warp for at most `budget` instructions; returns how many were executed."""
@@ -368,20 +380,3 @@ class Grid:
                 shown = [f"{registers[r].asm_name} = {int(warp.regs[self.code.slots[r], fault.lane]):#x}" for r in dict.fromkeys(read)]
                 text.append("  registers of the lane: " + ", ".join(shown))
         return GuestError("\n".join(text), cause=fault.message, pc=pc, lane=fault.lane)
-
-    def deadlock(self, resident: list[Block]) -> GuestError:
-        """Why nothing can go on."""
-        lines = ["deadlock: no warp can go on"]
-        for block in resident:
-            for warp in block.warps:
-                for f in warp.fragments:
-                    first = int(np.argmax(f.mask))
-                    what = f"at barrier register {f.barrier}" if f.barrier >= 0 else ""
-                    lines.append(f"  {f.count} lane(s) from lane {first} wait for {f.state} {what}".rstrip() + self.where(warp, f.pc)
-                                 .replace("\n ", ""))
-                if len(lines) > 40:
-                    lines.append("  ...")
-                    return GuestError("\n".join(lines), cause="deadlock")
-                if warp.done():
-                    lines.append(f"  all lanes have exited{self.where(warp, self.entry)}".replace("\n ", "").split(" at pc")[0])
-        return GuestError("\n".join(lines), cause="deadlock")

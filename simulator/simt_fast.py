@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from oxllc.simulator import hang
 from oxllc.simulator import simt_runtime as R
 from oxllc.simulator import simt_translate as T
 from oxllc.simulator.code_cache import PREFIX
@@ -202,14 +203,22 @@ class FastGrid:
     def run(self) -> None:
         """Execute all blocks.  Raises GuestError."""
         grid, c = self.grid, self.context
+        watch = hang.Watch()
+        c[R.C_DUE] = watch.due
         try:
             while True:
                 answer = self.runtime.run(self.address)
                 if answer == R.DONE:
                     return
                 place, n = c[R.C_PLACE], c[R.C_WARP]
-                if answer == R.DEADLOCK:
-                    raise grid.deadlock([self._block(self.order[i]) for i in range(c[R.C_COUNT])])
+                if answer in (R.DEADLOCK, R.LOOK):
+                    places = [self.order[i] for i in range(c[R.C_COUNT])]
+                    if answer == R.DEADLOCK:
+                        raise hang.deadlock(grid, [self._block(p) for p in places])
+                    if watch.repeats(grid, c[R.C_EXECUTED], self._shape(places), functools.partial(self._add_state, places)):
+                        raise hang.livelock(grid, [self._block(p) for p in places])
+                    c[R.C_DUE] = watch.due
+                    continue
                 if answer == R.LIMIT:
                     place = self.order[min(c[R.C_BLOCK_AT], c[R.C_COUNT] - 1)]
                     w = self._block(place).warps[max(0, min(n, self.warps) - 1)]
@@ -221,6 +230,31 @@ class FastGrid:
                 c[R.C_WARP] = n + 1
         finally:
             grid.executed, grid.lane_executed = c[R.C_EXECUTED], c[R.C_LANES]
+
+    # -- the state of the launch -----------------------------------------------------------------------------------------
+
+    def _shape(self, places: list[int]) -> tuple[Any, ...]:
+        """Where the lanes of all resident blocks are."""
+        out: list[Any] = []
+        for place in places:
+            for n in range(self.warps):
+                words = self.words[place * self.warps + n]
+                out.append((words[T.W_BLOCK], words[T.W_STATUS]))
+                out.append(hang.shape_of([self.blocks[place].warps[n]]) if words[T.W_STATUS] == R.OWNED else (words[T.W_PC], words[T.W_MASK]))
+        return tuple(out)
+
+    def _add_state(self, places: list[int], digest: Any) -> None:
+        """Everything else: groups and registers of barriers, reservations, memory."""
+        for place in places:
+            block = self.blocks.get(place)
+            for n in range(self.warps):
+                i = place * self.warps + n
+                at = i * self.stride
+                digest.update(b"%d " % self.words[i][T.W_GROUPS_SET])
+                digest.update(self.states[at + HEADER : at + self.stride])
+                if block is not None and block.index == self.words[i][T.W_BLOCK]:
+                    hang.add_warp(digest, block.warps[n])
+        hang.add_memory(digest, self.grid)
 
     # -- warps as Python sees them -------------------------------------------------------------------------------------
 

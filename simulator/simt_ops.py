@@ -38,6 +38,7 @@ def primitive(w: Warp, name: str, args: tuple[Any, ...], width: int, fmt: str, f
 # -- coordinates -----------------------------------------------------------------------------------------------------
 
 
+CLOCKS = frozenset(("instret", "cycle", "time"))
 CONSTANT = frozenset(("tid", "ntid", "ctaid", "nctaid", "laneid", "warpid", "nwarpid", "dynshared", "coreid", "implicitarg"))  # for a warp's life
 
 
@@ -73,6 +74,8 @@ def coordinate(w: Warp, name: str, lanes: Lanes) -> Array | None:
         return None if sizes is None else U64(sizes[index])
     if base == "laneid":
         return w.lane_ids
+    if base in CLOCKS:
+        grid.clocked = True
     simple = {
         "warpid": w.number, "nwarpid": len(block.warps), "dynshared": grid.static_shared, "instret": w.executed,
         "coreid": getattr(block.core, "number", 0), "cycle": getattr(block.core, "cycle", grid.executed), "time": grid.executed,

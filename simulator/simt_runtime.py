@@ -5,7 +5,8 @@ finds out what is wrong.  Every address of a lane goes through `translate`, whic
 shadow map exactly as `DeviceMemory.translate` does: compiled code reaches no byte outside of the arena.
 
 `ox_run` gives every warp of the resident blocks its turn, in the order of `Grid.run`, for as long as warps have one fragment.  It returns
-DONE, DEADLOCK or LIMIT, or PYTHON where the turn of warp (C_PLACE, C_WARP) needs the fragments of `warp.Warp`.
+DONE, DEADLOCK or LIMIT, LOOK between two rounds after C_DUE instructions, or PYTHON where the turn of warp (C_PLACE, C_WARP) needs the
+fragments of `warp.Warp`.
 
 Special functions of double precision come from the host's C library; a result so close to the middle between two numbers of single
 precision that another library could round it otherwise is left to the reference engine.
@@ -53,10 +54,10 @@ from oxllc.simulator.simt_translate import (
 
 # words of the context for the scheduler
 (C_EXECUTED, C_LANES, C_LIMIT, C_NEXT, C_TOTAL, C_WARPS, C_STATES, C_STRIDE, C_ORDER, C_COUNT, C_BLOCK_AT, C_WARP, C_PROGRESS, C_ENTRY,
- C_ZERO, C_MASKS, C_FREE, C_FREE_COUNT, C_ENTRY_REGS, C_ENTRY_COUNT, C_TURN, C_PLACE, C_GRID_X, C_GRID_Y) = range(21, 45)
+ C_ZERO, C_MASKS, C_FREE, C_FREE_COUNT, C_ENTRY_REGS, C_ENTRY_COUNT, C_TURN, C_PLACE, C_GRID_X, C_GRID_Y, C_DUE) = range(21, 46)
 C_WORDS = 48
 READY, WAITING, FINISHED, OWNED = range(4)  # of a warp: OWNED by Python while it has several fragments
-DONE, PYTHON, DEADLOCK, LIMIT = range(4)
+DONE, PYTHON, DEADLOCK, LIMIT, LOOK = range(5)
 SIZES = (1, 2, 4, 8)
 TENSOR = {"f16": "float", "bf16": "float", "e4m3": "", "e5m2": "", "i8": ""}
 
@@ -769,7 +770,15 @@ begin:
   store i64 0, ptr %pwarp
   store i64 0, ptr %pprogress
   %any = icmp ne i64 %resident, 0
-  br i1 %any, label %next, label %all
+  br i1 %any, label %due, label %all
+due:
+  %done = load i64, ptr %pexecuted
+  %pdue = getelementptr i64, ptr %c, i64 {C_DUE}
+  %when = load i64, ptr %pdue
+  %early = icmp ult i64 %done, %when
+  br i1 %early, label %next, label %look_at
+look_at:
+  ret i64 {LOOK}
 all:
   ret i64 {DONE}
 }}

@@ -18,12 +18,14 @@ write-back traffic.
 
 from __future__ import annotations
 
+import functools
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from oxllc.sched.machine import machine_of
+from oxllc.simulator import hang
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.warp import READY
 
@@ -143,15 +145,35 @@ class TimedGrid:
             for core in self.cores:
                 self._fill(core)
         active = [c for c in self.cores if c.blocks]
+        watch = hang.Watch()
         while active:
             core = min(active, key=lambda c: c.cycle)
             self._step(core)
+            if grid.executed >= watch.due:
+                warps = [w for c in active for w in c.warps]
+                if watch.repeats(grid, grid.executed, hang.shape_of(warps), functools.partial(self._add_state, active)):
+                    raise hang.livelock(grid, [b for c in active for b in c.blocks])
             if not core.blocks:
                 active.remove(core)
         cycles = max((c.cycle for c in self.cores), default=0)
         for core in self.cores:
             core.slots[NO_WARP] += cycles - core.cycle
         return SimtReport(self, cycles)
+
+    def _add_state(self, active: list[Core], digest: Any) -> None:
+        """What decides the rest of the run, besides where lanes are; times relative to now."""
+        now = min(c.cycle for c in active)
+        parts: list[Any] = [max(0.0, self.dram_free - now), [list(s) for s in self.l2.sets]]
+        for core in active:
+            at = core.cycle
+            parts += [at - now, core.warps.index(core.last) if core.last is not None else -1, [list(s) for s in core.l1.sets],
+                      [sorted(max(0, x - at) for x in units) for units in core.free_at]]
+            for w in core.warps:
+                hang.add_warp(digest, w)
+                parts += [w.executed % 16, [(max(0, f.ready_at - at), f.ready_reason) for f in w.fragments],
+                          sorted((slot, cycle - at) for slot, (cycle, _) in self.ready[id(w)].items() if cycle > at)]
+        digest.update(repr(parts).encode())
+        hang.add_memory(digest, self.grid)
 
     def _fill(self, core: Core) -> None:
         if self.exhausted or len(core.blocks) >= self.blocks_per_core or not self.grid.free_places:
@@ -187,7 +209,7 @@ class TimedGrid:
                         if at <= core.cycle:
                             break
         if best is None or best_at >= NEVER:
-            raise self.grid.deadlock(core.blocks)
+            raise hang.deadlock(self.grid, core.blocks)
         if best_at > core.cycle:
             stall = best_at - core.cycle
             core.slots[best_why] += stall

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import pathlib
 import re
 
@@ -13,13 +14,19 @@ import oxllc
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-def run(path: pathlib.Path, kernel: str = "", engine: str = "auto") -> None:
+@functools.lru_cache(maxsize=2)
+def compiled(text: str, regalloc: str) -> bytes:
+    """The object of a module (several kernels and engines in turn use it)."""
+    return bytes(oxllc.compile_ir(text, mcpu="ox1", **({"regalloc": regalloc} if regalloc else {})).obj)
+
+
+def run(path: pathlib.Path, kernel: str = "", engine: str = "auto", regalloc: str = "") -> None:
     """Compile a file of `ll/` and launch its kernel (one of clang's by name); raises AssertionError where results differ."""
     text = path.read_text()
     head = re.match(r"; kernel=(\S+) block=(\S+) shared=(\d+)", text)
     grid, arguments, expected = CASES[kernel or path.name.split(".")[0]]()
     scratch = [np.int64(0), np.int64(0)] if re.search(r"\.w\d+\.ll$", path.name) else []
-    module = oxllc.Device("ox1", engine=engine).load(oxllc.compile_ir(text, mcpu="ox1").obj)
+    module = oxllc.Device("ox1", engine=engine).load(compiled(text, regalloc))
     if head:
         symbol, block, shared = head[1], tuple(int(b) for b in head[2].split(",")), int(head[3])
     else:
