@@ -16,6 +16,7 @@ from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue, Section
 from oxllc.asm.call_frame import CfiInstr, add, cfi_text, end_frame, start_frame
 from oxllc.asm.debug_sections import DebugSections
+from oxllc.asm.frame_states import after, change, directive, initial, on_entry
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.line_program import Loc
 from oxllc.asm.pseudos import expand
@@ -23,6 +24,7 @@ from oxllc.mir.call_frame import unpack, wants_call_frame
 from oxllc.mir.function import InlineAsm, MachineBlock, MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
+    from oxllc.asm.frame_states import FrameState
     from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
     from oxllc.target_desc.model import Target
 

@@ -40,6 +40,7 @@ OPTIONS = (
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
     Opt("regalloc-time-limit", help="of -regalloc=optimal per function, in deterministic seconds (default: 5)", metavar="seconds"),
     Opt("pipeline-loops", kind="flag", help="software-pipeline innermost loops where the scheduling model says that it pays"),
+    Opt("enable-shrink-wrap", kind="flag", help="set up the frame only where it is needed (default from -O1; =false: on entry)"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
     Opt("post-RA-sched", help="scheduler after allocation", metavar="name", default="list"),
     Opt("ir-opt", help="mid-level passes run by LLVM: O0..O3 or a pass pipeline", metavar="level|passes"),
@@ -231,7 +232,8 @@ def make_options(args: Arguments, regalloc: str | None = None) -> Any:
         opt_level=level, regalloc=regalloc or args.regalloc or default_regalloc(level), isel=args.isel,
         pre_ra_sched=args.pre_RA_sched, post_ra_sched=args.post_RA_sched, pipeline_loops=args.pipeline_loops,
         verify_machineinstrs=args.verify_machineinstrs, verify_regalloc=args.verify_regalloc,
-        regalloc_time_limit=_seconds(args.regalloc_time_limit), ir_opt=args.ir_opt or "")
+        regalloc_time_limit=_seconds(args.regalloc_time_limit), ir_opt=args.ir_opt or "",
+        shrink_wrap=args.enable_shrink_wrap or "enable-shrink-wrap" not in args.given)
 
 
 def make_plan(args: Arguments) -> Plan:

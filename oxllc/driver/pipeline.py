@@ -51,7 +51,10 @@ MACHINE_PASSES = (
     Pass("register-coalescer", "oxllc.passes.coalescing", low=1, after=(("two-address-instruction", "its copies are coalesced too"),)),
     Pass("machine-scheduler", "oxllc.sched.pre_ra", low=1, after=(("register-coalescer", "copies left are real"),)),
     Pass("regalloc", "oxllc.regalloc", after=(("reserve-frame-registers", "the frame pointer must be known as reserved"),)),
-    Pass("prologepilog", "oxllc.passes.frame_lowering", after=(("regalloc", "spill slots and callee-saved registers are known"),)),
+    Pass("postra-machine-sink", "oxllc.passes.post_ra_sinking", low=1, after=(("regalloc", "it moves what allocation has placed"),)),
+    Pass("prologepilog", "oxllc.passes.frame_lowering", after=(
+        ("regalloc", "spill slots and callee-saved registers are known"),
+        ("postra-machine-sink", "blocks that lose a copy may need no frame"))),
     Pass("expand-pseudos", "oxllc.passes.expand_pseudos", after=(("prologepilog", "loops of atomics must not be split by spills"),)),
     Pass("block-placement", "oxllc.passes.block_placement", after=(("expand-pseudos", "it makes blocks"),)),
     Pass("post-RA-sched", "oxllc.sched.post_ra", low=1, after=(("prologepilog", "frame accesses have their final form"),)),

@@ -19,6 +19,7 @@ class Options:
     pre_ra_sched: str = "list-hybrid"
     post_ra_sched: str = "list"
     pipeline_loops: bool = False
+    shrink_wrap: bool = True  # at -O1 and above
     verify_machineinstrs: bool = False
     verify_regalloc: bool = False
     measure_regalloc: bool = False  # the allocation's cost by the exact allocator's measure, for reports

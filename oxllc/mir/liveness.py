@@ -168,10 +168,9 @@ def compute(mf: MachineFunction) -> Liveness:
                     elif reg:
                         pgen |= reg_units[reg] & ~pkill
             if mi.implicit_uses:
+                hidden = pkill | restored if desc.is_return else pkill
                 for reg in mi.implicit_uses:
-                    pgen |= reg_units[reg] & ~pkill
-                if restored and desc.is_return:
-                    pgen &= ~restored
+                    pgen |= reg_units[reg] & ~hidden
             for at in def_positions:
                 v = ops[at] - FIRST_VREG  # type: ignore[operator]
                 if v >= 0:

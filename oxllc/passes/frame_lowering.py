@@ -10,6 +10,8 @@ nearest the stack pointer's side last), then the outgoing-argument area at the f
           sp ->  +-----------------------+
 
 A frame pointer (= entry sp) is used when the stack pointer moves at run time (dynamic alloca) or is realigned.
+With optimization the frame is set up only around what needs it (`shrink_wrapping`); elsewhere nothing is above the entry sp but the
+incoming arguments, and saved registers hold the caller's values, which the blocks' `live_ins` say.
 `reserve` decides that before register allocation; `run` needs physical registers and `used_callee_saved`.
 Everything target-specific comes from `FrameInfo` and the spill rules.
 
@@ -21,12 +23,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir.call_frame import pack, wants_call_frame
-from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr, MemOperand
+from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineBlock, MachineInstr, MemOperand
 from oxllc.mir.output import instantiate, parameter_operand
+from oxllc.passes import shrink_wrapping
+from oxllc.passes.branches import retarget, unconditional_branch
+from oxllc.passes.critical_edges import falls_through
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
-    from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.mir.function import MachineFunction
     from oxllc.target_desc.model import Target
 
 
@@ -84,6 +89,7 @@ class _Frame:
         self.size = 0
         self.emergency = -1
         self.has_cfi = wants_call_frame(mf)
+        self.placement: shrink_wrapping.Placement | None = None
 
     def layout(self) -> None:
         mf = self.mf
@@ -224,13 +230,19 @@ class _Frame:
         return code
 
     def epilogue(self, block: MachineBlock) -> None:
+        """In front of a return."""
         if not self.size and not self.saved:
             return
         at = block.first_terminator()
         live = {r for mi in block.instrs[at:] for r in mi.reg_uses()}
+        code = self.cfi("remember_state")  # emission restores it behind the block where the next one needs it
+        block.instrs[at:at] = code + self.teardown(live)
+
+    def teardown(self, live: set[int]) -> list[MachineInstr]:
+        """Restore registers and the stack pointer; `live`: registers that must not be touched."""
         scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
         first = self.first_step()
-        code: list[MachineInstr] = self.cfi("remember_state")  # emission restores it behind a block that is not the last
+        code: list[MachineInstr] = []
         if self.fp:
             code += self.add(self.sp, self.fp, -first, scratch) + self.cfi("def_cfa", self.sp, first)
         else:
@@ -241,14 +253,71 @@ class _Frame:
             code += self.spill(reg, index, first, is_store=False)
         for reg, _ in self.saved:
             code += self.cfi("restore", reg)
-        code += self.add(self.sp, self.sp, first, scratch) + self.cfi("def_cfa_offset")
-        block.instrs[at:at] = code
+        return code + self.add(self.sp, self.sp, first, scratch) + self.cfi("def_cfa_offset")
 
-    def base_offset(self, fi: FrameIndex) -> tuple[int, int]:
-        """(base register, offset) of an object."""
+    def shrink(self) -> None:
+        """Decide where the frame is needed."""
+        if not self.size and not self.saved:
+            return
+        kept = [reg for reg, _ in self.saved] + [self.sp] + [reg for reg in (self.fp, self.bp) if reg]
+        found = shrink_wrapping.place(self.mf, list(dict.fromkeys(kept)))
+        if found is not None and (self.size <= self.hi or self.has_scratch(found)):
+            self.placement = found
+
+    def has_scratch(self, placement: shrink_wrapping.Placement) -> bool:
+        """Whether a register is free where the stack pointer moves by more than an immediate."""
+        blocks = self.mf.blocks
+        free = {r for r in self.target.classes[_pointer_class(self.target)].order
+                if r not in self.mf.callee_saved and r not in self.mf.reserved}
+        places = [placement.save, *placement.starts, *(s.number for b in placement.ends for s in blocks[b].successors),
+                  *(successor for _, successor in placement.edges)]
+        return all(free - set(blocks[b].live_ins) for b in places)
+
+    def restore_around(self, placement: shrink_wrapping.Placement) -> None:
+        """Epilogues where paths leave the framed blocks; registers that hold the caller's values become live there."""
+        mf = self.mf
+        blocks = list(mf.blocks)
+        for number in placement.starts:
+            block = blocks[number]
+            block.instrs[:0] = self.teardown(set(block.live_ins))
+        for number in placement.ends:
+            block = blocks[number]
+            at = block.first_terminator()
+            block.instrs[at:at] = self.teardown(set(block.successors[0].live_ins))
+        saved = {reg for reg, _ in self.saved}
+        for block in blocks:
+            if block.number == placement.save or (block.number not in placement.framed and block.number not in placement.starts):
+                block.live_ins = sorted({*block.live_ins, *saved})
+        for sources, number in placement.edges:
+            mf.blocks.append(self.restore_block([blocks[b] for b in sources], blocks[number], saved))
+        mf.renumber_blocks()
+
+    def restore_block(self, sources: list[MachineBlock], successor: MachineBlock, saved: set[int]) -> MachineBlock:
+        """A block on the edges from some blocks to one, at the end of the function.
+
+        The last block of the function and blocks that fall through to `successor` get a jump."""
+        mf = self.mf
+        jump = unconditional_branch(self.target)
+        new = MachineBlock(len(mf.blocks))
+        new.live_ins = sorted(set(successor.live_ins) - saved)
+        new.instrs = [*self.teardown(set(successor.live_ins)), MachineInstr(jump, [successor])]
+        new.frequency = 0.0
+        for block in sources:
+            new.frequency += shrink_wrapping.edge_frequency(block, successor)
+            following = mf.blocks[block.number + 1] if block.number + 1 < len(mf.blocks) else None
+            if following is successor and falls_through(block):
+                block.instrs.append(MachineInstr(jump, [successor]))
+            retarget(block, successor, new, mf)
+        new.add_successor(successor)
+        return new
+
+    def base_offset(self, fi: FrameIndex, framed: bool = True) -> tuple[int, int]:
+        """(base register, offset) of an object, where there is a frame or is none."""
         obj = self.mf.frame_objects[fi.index]
         assert obj.offset is not None
         offset = obj.offset + fi.offset
+        if not framed:
+            return self.sp, offset
         if self.realign and not obj.is_fixed and -obj.offset > self.csr_depth:
             return self.bp or self.sp, offset + self.size
         if self.fp:
@@ -260,12 +329,18 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Lay out the frame and make it real."""
     frame = _Frame(mf)
     frame.layout()
+    if ctx.options.opt_level and ctx.options.shrink_wrap:
+        frame.shrink()
+    placement = frame.placement
     for block in mf.blocks:
-        _eliminate(block, frame)
-    frame.prologue(mf.blocks[0])
+        _eliminate(block, frame, placement is None or block.number in placement.framed)
+    frame.prologue(mf.blocks[placement.save if placement else 0])
     for block in mf.blocks:
-        if block.instrs and block.instrs[-1].desc.is_return:
+        if block.instrs and block.instrs[-1].desc.is_return and (placement is None or block.number in placement.framed):
             frame.epilogue(block)
+    if placement:
+        frame.restore_around(placement)
+        ctx.count("frame.shrink-wrapped")
     mf.frame_size = frame.size
     ctx.count("frame.bytes", frame.size)
 
@@ -280,8 +355,8 @@ def _has_frame_work(instrs: list[MachineInstr]) -> bool:
     return False
 
 
-def _eliminate(block: MachineBlock, frame: _Frame) -> None:
-    """Replace frame indices; expand or drop call-frame pseudos."""
+def _eliminate(block: MachineBlock, frame: _Frame, framed: bool) -> None:
+    """Replace frame indices; expand or drop call-frame pseudos.  `framed`: whether the frame is set up in this block."""
     instrs = block.instrs
     if not _has_frame_work(instrs):
         return
@@ -303,7 +378,7 @@ def _eliminate(block: MachineBlock, frame: _Frame) -> None:
         for position, op in enumerate(mi.ops):
             if type(op) is not FrameIndex:
                 continue
-            base, offset = frame.base_offset(op)
+            base, offset = frame.base_offset(op, framed)
             desc = mi.desc
             following = desc.operands[position + 1] if position + 1 < len(desc.operands) else None
             value = mi.ops[position + 1] if following is not None else None
@@ -323,7 +398,7 @@ def _eliminate(block: MachineBlock, frame: _Frame) -> None:
                 continue
             if live is None:
                 live = _live_after(block, frame.target)
-            scratch = _scratch_for(mi, frame, live[i])
+            scratch = _scratch_for(mi, frame, live[i], framed)
             if not scratch:
                 scratch, before, after = _emergency(mi, frame)
                 out += before
@@ -334,23 +409,23 @@ def _eliminate(block: MachineBlock, frame: _Frame) -> None:
     block.instrs = out
 
 
-def _scratch_for(mi: MachineInstr, frame: _Frame, live_after: set[int]) -> int:
+def _scratch_for(mi: MachineInstr, frame: _Frame, live_after: set[int], framed: bool) -> int:
     """A free register at an instruction: its own result if that may serve, else any that is not live."""
     uses = set(mi.reg_uses())
     pointer = frame.target.classes[_pointer_class(frame.target)]
     for reg in mi.reg_defs():
         if pointer.members_mask >> reg & 1 and reg not in uses and not mi.predicate and reg not in frame.mf.reserved:
             return reg
-    return _free_register(frame, live_after | uses | set(mi.reg_defs()), mi, required=False)
+    return _free_register(frame, live_after | uses | set(mi.reg_defs()), mi, required=False, framed=framed)
 
 
-def _free_register(frame: _Frame, live: set[int], mi: MachineInstr, required: bool = True) -> int:
+def _free_register(frame: _Frame, live: set[int], mi: MachineInstr, *, required: bool = True, framed: bool = True) -> int:
     units = 0
     for reg in live:
         units |= frame.target.reg_units[reg]
     for reg in (*mi.reg_uses(), *mi.reg_defs()):
         units |= frame.target.reg_units[reg]
-    saved = set(frame.mf.used_callee_saved)
+    saved = set(frame.mf.used_callee_saved) if framed else set()
     for reg in frame.target.classes[_pointer_class(frame.target)].order:
         if frame.target.reg_units[reg] & units or reg in frame.mf.reserved or reg == frame.rules.return_address:
             continue
