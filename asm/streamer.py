@@ -20,7 +20,7 @@ from oxllc.asm.frame_states import after, change, directive, initial, on_entry
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.line_program import Loc
 from oxllc.asm.pseudos import expand
-from oxllc.mir.call_frame import unpack, wants_call_frame
+from oxllc.mir.call_frame import wants_call_frame
 from oxllc.mir.function import InlineAsm, MachineBlock, MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -102,8 +102,10 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
     out.align(max(align, target.min_instr_align))
     out.label(mf.name)
     has_frame = wants_call_frame(mf)
+    states = on_entry(mf) if has_frame and mf.blocks else {}
     if has_frame:
         out.start_frame()
+    frame = initial(target)
     labels = {id(b): f".LBB{number}_{b.number}" for b in mf.blocks}
     named = {id(mf.blocks[0])} if mf.blocks else set()
     used: set[int] = {id(b) for b in mf.blocks if b.address_taken}
@@ -117,29 +119,32 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
         used.update(id(b) for b in table.targets)
     printer = inst_printer(target)
     debug.begin(mf)
-    for block in mf.blocks:
+    for index, block in enumerate(mf.blocks):
         if block.align > 1:
             out.align(block.align)
+        if states.get(id(block), frame) != frame:
+            for cfi in change(frame, states[id(block)]):
+                out.cfi(cfi)
+            frame = states[id(block)]
         if id(block) in used:
             out.label(labels[id(block)])
         elif id(block) not in named or block.ir_name:
             out.comment(f"%bb.{block.number}:" + (f" {block.ir_name}" if block.ir_name else ""))
         if block.label:
             out.label(block.label)
-        remembered = False
+        remembered: FrameState | None = None
         for mi in block.instrs:
             name = mi.desc.name
             if name in ("KILL", "IMPLICIT_DEF"):
                 continue
             if name == "CFI_INSTRUCTION":
                 assert isinstance(mi.ops[0], int)
-                cfi = CfiInstr(*unpack(mi.ops[0]))
-                if cfi.name == "remember_state":
-                    if block is mf.blocks[-1]:
+                cfi = directive(mi.ops[0])
+                if cfi.name == "remember_state":  # where the next block goes on with it
+                    if block is mf.blocks[-1] or states.get(id(mf.blocks[index + 1]), frame) != frame:
                         continue
-                    remembered = True
-                if cfi.name in ("def_cfa_offset", "def_cfa_register"):
-                    cfi = CfiInstr(cfi.name, cfi.b if cfi.name == "def_cfa_offset" else cfi.a)
+                    remembered = frame
+                frame = after(frame, cfi)
                 out.cfi(cfi)
                 continue
             debug.instruction(mf, mi)
@@ -149,8 +154,9 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
             if id(mi) in naming:
                 mi = _with_labels(mi, labels)
             out.instruction(mi)
-        if remembered:
+        if remembered is not None:
             out.cfi(CfiInstr("restore_state"))
+            frame = remembered
     end = f".Lfunc_end{number}"
     out.label(end)
     out.size(mf.name, end)
