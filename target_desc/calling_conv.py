@@ -63,7 +63,6 @@ def add_conventions(target: Target, keeper: RecordKeeper, sets: SetTheory) -> No
             made = CallingConvention(key + suffix, rules(target, conv), saved)
             made.is_kernel = record.bit("isKernel")
             made.stack_align = record.int("StackAlign")
-            made.split_bits = record.int("SplitBits")
             made.max_direct_bits = record.int("MaxDirectBits")
             target.calling_convs[key + suffix] = made
 

@@ -283,10 +283,9 @@ class CallingConvention:
     """A calling convention as an interpretable list (from `CallingConv` records).
 
     `rules`: nested tuples, tried in order for each argument part (see `calling_conv.py`); `callee_saved`: register ids.
-    `stack_align` in bytes; `split_bits`: wide integers are cut into parts of so many bits; scalars of more than
-    `max_direct_bits` go by reference."""
+    `stack_align` in bytes; scalars of more than `max_direct_bits` go by reference."""
 
-    __slots__ = ("callee_saved", "is_kernel", "max_direct_bits", "name", "rules", "split_bits", "stack_align")
+    __slots__ = ("callee_saved", "is_kernel", "max_direct_bits", "name", "rules", "stack_align")
 
     def __init__(self, name: str, rules: tuple[Any, ...], callee_saved: tuple[int, ...]) -> None:
         self.name = name
@@ -294,7 +293,6 @@ class CallingConvention:
         self.callee_saved = callee_saved
         self.is_kernel = False
         self.stack_align = 16
-        self.split_bits = 64
         self.max_direct_bits = 128
 
 
@@ -331,6 +329,21 @@ class PseudoExpansion:
         self.insts = insts
         self.label = label
         self.when = when
+
+
+class BranchPredicate:
+    """How a conditional branch becomes a predicate (a `BranchPredicate` record).
+
+    `test` makes `$dst` of the branch's operands, taken where that is not zero (`inverted`: zero); where operand `zero` is a register that
+    is always zero, operand `value` is the predicate itself."""
+
+    __slots__ = ("inverted", "test", "value", "zero")
+
+    def __init__(self, test: OutputInstr, inverted: bool, value: str, zero: str) -> None:
+        self.test = test
+        self.inverted = inverted
+        self.value = value
+        self.zero = zero
 
 
 class SimtFacts(HasRecord):
@@ -416,6 +429,7 @@ class Target:
     calling_convs: dict[str, CallingConvention]  # "C", "C.ret", "kernel" ...
     frame: FrameRules
     copy_rules: dict[tuple[int, int], tuple[OutputInstr, ...]]  # (dst class, src class) -> $dst, $src
+    branch_predicates: dict[str, BranchPredicate]  # by the branch's name
     spill_rules: dict[int, tuple[OutputInstr, ...]]  # class -> store $src to $fi
     reload_rules: dict[int, tuple[OutputInstr, ...]]  # class -> load $dst from $fi
     source: RecordSource

@@ -59,6 +59,5 @@ class ConventionFor<list<string> names, CallingConv args, CallingConv ret, Calle
   bit isKernel = false;
   bit VarArgsOnStack = false;      // anonymous arguments never in registers
   int StackAlign = 16;             // bytes
-  int SplitBits = 64;              // wide integers are cut into parts of so many bits
   int MaxDirectBits = 128;         // larger scalars go by reference
 }

@@ -37,7 +37,6 @@ class TargetInfo {
   string DataLayout;             // LLVM's data layout string
   int ELFMachine;                // e_machine
   int ELFFlags = 0;              // e_flags without the features' share
-  int ELFClass = 64;
   int ImageBase = 0x10000;       // address at which a linker starts
   string DefaultCPU;
   bit IsDefault = false;         // the shipped target that is meant where nothing names one
