@@ -23,12 +23,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from heapq import heapify, heappop, heappush
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.intervals import overlap
+from oxllc.regalloc.loop_spills import clusters, loop_spills
 from oxllc.regalloc.operands import flexibility
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
+from oxllc.regalloc.ranges import clip
 from oxllc.regalloc.result import Allocation
 
 if TYPE_CHECKING:
@@ -89,6 +92,11 @@ class LinearScan:
         self.seq = 0
         self.splits = 0
         label = problem.numbering.label
+        info = problem.intervals.info
+        self.loop_at = info.loop_of
+        self.loop_parent = [loop.parent for loop in info.loops]
+        self.loop_start = [2 * label[loop.header] for loop in info.loops]
+        self.loop_end = [2 * problem.numbering.end[loop.last] for loop in info.loops]
         self.boundaries = [2 * label[b] for b in problem.numbering.order]  # ascending
         freq = problem.freq
         order = problem.numbering.order
@@ -104,12 +112,16 @@ class LinearScan:
     def run(self) -> Allocation:
         """Scan all intervals and return the pieces."""
         intervals = self.p.intervals
+        self.seq = len(intervals.ranges)
+        spilled = loop_spills(self.p)
         for v, ranges in enumerate(intervals.ranges):
             if ranges:
                 piece = Piece(v, ranges, intervals.accesses[v], v, 0)
                 self.first[v] = piece
-                self.waiting.append((piece.start, v, piece))
-        self.seq = len(intervals.ranges)
+                if v not in spilled:
+                    self.waiting.append((piece.start, v, piece))
+        for v, spans in sorted(spilled.items()):
+            self._spill_in_loops(v, spans)
         heapify(self.waiting)
         waiting = self.waiting
         while waiting:
@@ -121,6 +133,54 @@ class LinearScan:
                 self._advance(start)
             self._place(piece, self.position)
         return self._finish()
+
+    def _spill_in_loops(self, v: int, spans: list[tuple[int, int]]) -> None:
+        """Cut an interval so that it is in memory in `spans`, but around the accesses there."""
+        whole = self.first[v]
+        assert whole is not None
+        accesses = whole.accesses
+        stays: list[tuple[int, int]] = []  # in a register
+        position, at = whole.start, 0
+        for start, end in [*spans, (whole.end, whole.end)]:
+            stop = bisect_left(accesses, start, at)
+            if stop > at:
+                if position > whole.start:
+                    position = self._cheapest_boundary(position, accesses[at])
+                until = start
+                if start < whole.end:
+                    last = accesses[stop - 1]
+                    until = self._cheapest_boundary(last + 1, start)
+                stays.append((position, until))
+            at = bisect_left(accesses, end, stop)
+            for first, last in clusters(self.p, accesses, stop, at):
+                stays.append((accesses[first] & ~1, accesses[last - 1] + 1))
+            position = end
+        self.stored[v] = 1
+        starts: list[tuple[int, int, bool]] = []
+        position = whole.start
+        for start, end in stays:
+            if start > position:
+                starts.append((position, start, False))
+            starts.append((max(start, position), end, True))
+            position = end
+        if position < whole.end:
+            starts.append((position, whole.end, False))
+        mine = self.pieces[v] = []
+        for start, end, wanted in starts:
+            ranges = clip(whole.ranges, start, end)
+            if not ranges:
+                continue
+            lo = bisect_left(accesses, ranges[0])
+            hi = bisect_left(accesses, end)
+            self.seq += 1
+            piece = Piece(v, ranges, accesses[lo:hi], self.seq, 0)
+            mine.append(piece)
+            if wanted:
+                self.splits += 1
+                self.waiting.append((piece.start, piece.seq, piece))
+            else:
+                piece.state = HANDLED
+        self.first[v] = mine[0]
 
     def _advance(self, position: int) -> None:
         """Retire and wake pieces so that `busy` is right at `position`."""
@@ -384,8 +444,8 @@ class LinearScan:
             n = accesses[at]
             distance = float(n - point + 2)
             k = bisect_right(index, n) - 1
-            if n & 1 and index[k] == n:  # written next, not read: nothing to reload
-                reload = 0.0
+            if n & 1 and index[k] == n and not (k and index[k - 1] > point and self._leaves_block(index[k - 1])):
+                reload = 0.0  # written next, not read
             else:
                 reload = min(freq[n >> 1], max(freq[point >> 1], self._cheapest_between(point, n)))
         else:
@@ -394,7 +454,12 @@ class LinearScan:
         reload = max(reload, self._back_edge_cost(piece, point, int(point + distance)))
         if is_remat:
             reload *= REMAT_COST
-        return store + reload, distance
+        return store + reload, sqrt(distance)
+
+    def _leaves_block(self, end: int) -> bool:
+        """Whether a range ends with its block: then the value goes on in a successor elsewhere in the linear order."""
+        at = bisect_left(self.boundaries, end)
+        return at < len(self.boundaries) and self.boundaries[at] == end
 
     def _cheapest_between(self, point: int, until: int) -> float:
         """Lowest frequency of a block boundary between two points (a few boundaries are looked at)."""
@@ -407,22 +472,17 @@ class LinearScan:
     def _back_edge_cost(self, piece: Piece, point: int, until: int) -> float:
         """Frequency of the reload on a back edge when a loop that reads the value is left without it in its register."""
         p = self.p
-        info = p.intervals.info
-        block = p.numbering.block_of[point >> 1]
-        loop = info.loop_of[block]
-        accesses = piece.accesses
+        loop = self.loop_at[p.numbering.block_of[point >> 1]]
         cost = 0.0
-        while loop >= 0:
-            lp = info.loops[loop]
-            head = 2 * p.numbering.label[lp.header]
-            tail = 2 * p.numbering.end[lp.last]
-            if until >= tail and piece.start <= head and piece.end >= tail:
+        accesses = p.intervals.accesses[piece.v]
+        ranges = p.intervals.ranges[piece.v]
+        while loop >= 0 and until >= self.loop_end[loop]:
+            head = self.loop_start[loop]
+            if piece.start <= head and bisect_right(ranges, head) & 1:
                 at = bisect_left(accesses, head)
                 if at < len(accesses) and accesses[at] < point:
                     cost = max(cost, self.freq[head >> 1])
-            if piece.start > head:
-                break
-            loop = lp.parent
+            loop = self.loop_parent[loop]
         return cost
 
     # -- splitting --------------------------------------------------------------------------------------------------
@@ -438,6 +498,18 @@ class LinearScan:
         cost = self.freq[hi >> 1]
         for k in range(last - 1, max(first, last - WINDOW) - 1, -1):
             if self.boundary_freq[k] < cost:
+                best, cost = self.boundaries[k], self.boundary_freq[k]
+        return best
+
+    def _cheapest_boundary(self, lo: int, hi: int) -> int:
+        """The cheapest place to change a location in [lo, hi]: the even point at hi, or a block boundary; the latest is preferred."""
+        hi &= ~1
+        first = bisect_left(self.boundaries, lo)
+        last = bisect_right(self.boundaries, hi)
+        best = hi
+        cost = self.freq[hi >> 1]
+        for k in range(last - 1, max(first, last - WINDOW) - 1, -1):
+            if self.boundary_freq[k] < cost or self.boundaries[k] == hi:
                 best, cost = self.boundaries[k], self.boundary_freq[k]
         return best
 
