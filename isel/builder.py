@@ -66,6 +66,7 @@ class Builder:
         self.bool_vt = fl.types.int_parts(1)[0]
         self.optimize = fl.optimize
         self.values: dict[Value, Parts] = {}
+        self.words: dict[Value, Parts] = {}  # vectors of this block that are known as words, lane 0 lowest
         self.block = block
         self.in_switch = False  # see `builder_control.is_next`
         self.start(block)
@@ -76,6 +77,7 @@ class Builder:
         self.dag = DAG(self.ptr_vt)
         self.dag.block = block
         self.values = {}
+        self.words = {}
         self.chain = self.dag.entry
         self.pending_loads: list[SDValue] = []
         self.exports: list[SDValue] = []

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.ir.types import Type, VectorType
+from oxllc.ir.types import IntType, Type, VectorType
 from oxllc.isel.builder_fp import leaf_bits, leaf_from_bits
 from oxllc.isel.builder_int import clean, zext_in
 from oxllc.isel.builder_tables import handles
@@ -169,7 +169,7 @@ def unpack_bits(b: Builder, whole: Parts, lane_bits: int, info: TypeInfo) -> Par
         else:
             count = len(b.types.int_parts(lane_bits))
             first, shift = divmod(at, b.word_bits)
-            window = whole[first : first + count + 1]
+            window = whole[first : first - (-(shift + lane_bits) // b.word_bits)]
             piece = (shift_right_const(b, window, shift, False) if shift else window)[:count]
         out.extend(leaf_from_bits(b, piece, leaf))
     return tuple(out)
@@ -177,7 +177,18 @@ def unpack_bits(b: Builder, whole: Parts, lane_bits: int, info: TypeInfo) -> Par
 
 @handles("bitcast")
 def _bitcast(b: Builder, inst: CastInst) -> None:
+    value = inst.operands[0]
+    if isinstance(value.type, VectorType) and isinstance(inst.type, VectorType):
+        if value in b.words and _is_words(b, inst.type):
+            b.values[inst] = b.words[value]
+            return
+        if _is_words(b, value.type):
+            b.words[inst] = b.value(value)
     b.values[inst] = bitcast(b, b.value(inst.operands[0]), inst.operands[0].type, inst.type)
+
+
+def _is_words(b: Builder, type: VectorType) -> bool:
+    return isinstance(type.elem, IntType) and type.elem.bits == b.word_bits
 
 
 def bitcast(b: Builder, parts: Parts, source_type: Type, target_type: Type) -> Parts:

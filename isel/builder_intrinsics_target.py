@@ -52,6 +52,13 @@ def _is_constant(b: Builder, inst: CallInst, at: int, value: int) -> bool:
     return (constant - value) % (1 << bits) == 0
 
 
+def packs_words(target: Target, call: CallInst) -> bool:
+    """Whether a call of a target's intrinsic takes vectors and gives its result packed into words."""
+    name = getattr(call.callee, "name", "")
+    return name.startswith("llvm.") and any(
+        (name == known or name.startswith(known + ".")) and records[0].bit("PackedResult") for known, records in lowerings(target).items())
+
+
 class _Call:
     """One call that is being lowered."""
 
@@ -68,6 +75,7 @@ class _Call:
         results = tuple(self.node(dag, record) for dag in record.get("Results"))
         info = b.types.info(self.inst.type)
         if record.bit("PackedResult"):
+            b.words[self.inst] = results
             results = unpack_bits(b, results, info.leaves[0].bits, info)
         assert len(results) == len(info.vts), f"{record.name}: {len(results)} results for {len(info.vts)} parts"
         b.values[self.inst] = results
@@ -107,6 +115,9 @@ class _Call:
         value = self.inst.operands[int(at)]
         info = b.types.info(value.type)
         if word:
+            known = b.words.get(value)
+            if known is not None:
+                return known[int(word)]
             if int(at) not in self.packed:
                 self.packed[int(at)] = pack_bits(b, b.value(value), info.leaves[0].bits, info)
             return self.packed[int(at)][int(word)]

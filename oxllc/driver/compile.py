@@ -89,6 +89,11 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
 
             for function in module.definitions():
                 merge_returns(function)
+            if ctx.options.opt_level:
+                from oxllc.ir.prep_words import vectors_as_words
+                from oxllc.isel.builder_intrinsics_target import packs_words
+
+                plan.timed("ir-prepare", lambda: [vectors_as_words(f, lambda call: packs_words(ctx.target, call)) for f in module.definitions()])
     return module
 
 

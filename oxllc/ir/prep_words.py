@@ -1,0 +1,159 @@
+"""Vectors of short lanes travel as words where nobody looks at their lanes.
+
+Selection carries a vector lane by lane.  A vector of 16-bit lanes that is loaded to be given to a tensor operation would be loaded lane by
+lane and put together again; an accumulator of a loop would be taken apart and put together in every round.  Here loads, phis, selects and
+freezes of such vectors become those of vectors of 64-bit words, and so do the values that are stored as they come:
+
+    %a = load <8 x half>, ptr %p, align 16             %w = load <2 x i64>, ptr %p, align 16
+    %d = call @wmma(<8 x half> %a, ...)           =>   %a = bitcast <2 x i64> %w to <8 x half>      ; in front of every user
+                                                       %d = call @wmma(<8 x half> %a, ...)
+
+A bitcast stands right in front of each user of lanes or of the packed value, so words are what crosses blocks; selection makes no
+instructions of a bitcast whose user wants words again (`Builder.words`).
+
+A set of values that are joined by phis and selects changes as a whole: where most of what flows into it comes in words (loads, results of
+operations that give words, constants of zeros), and where for a single load the memory operations saved are not lost in shifts.
+
+Before: any function.  After: the same, every bitcast in the block of its user.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from oxllc.ir.instructions import CallInst, CastInst, Instruction, LoadInst, PhiInst, StoreInst
+from oxllc.ir.module import Function
+from oxllc.ir.types import FloatType, IntType, Type, VectorType, int_type, vector_type
+from oxllc.ir.uses import use_map
+from oxllc.ir.values import Block, ConstantZero, PoisonValue, UndefValue, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WORD: Final = 64
+_JOINS: Final = frozenset(("phi", "select", "freeze"))
+
+
+def word_type(type: Type) -> VectorType | None:
+    """The words of a vector of shorter lanes, None for other types."""
+    if not isinstance(type, VectorType) or type.scalable or not isinstance(type.elem, IntType | FloatType):
+        return None
+    bits = type.elem.bits
+    if bits not in (8, 16, 32) or bits * type.count % WORD or bits * type.count < WORD:
+        return None
+    return vector_type(int_type(WORD), bits * type.count // WORD)
+
+
+def vectors_as_words(function: Function, packs: Callable[[CallInst], bool]) -> int:
+    """Change the vectors of a function, in place; `packs`: whether a call takes and gives vectors as words.  The number of values changed."""
+    joined: dict[Value, Value] = {}
+
+    def root(v: Value) -> Value:
+        while joined[v] is not v:
+            joined[v] = joined[joined[v]]
+            v = joined[v]
+        return v
+
+    candidates = [i for b in function.blocks for i in b.instructions if word_type(i.type) is not None]
+    if not candidates:
+        return 0
+    chosen = [i for i in candidates if (i.opcode in _JOINS and not (i.opcode == "select" and isinstance(i.operands[0].type, VectorType)))
+              or (isinstance(i, LoadInst) and _as_words(i))]
+    joined = {i: i for i in chosen}
+    for inst in chosen:
+        if inst.opcode in _JOINS:
+            for v in inst.operands:
+                if v in joined:
+                    joined[root(v)] = root(inst)
+    uses = use_map(function)
+    gain: dict[Value, int] = {}
+    for inst in chosen:
+        at = root(inst)
+        if inst.opcode in _JOINS:
+            # what a join is made of: words for nothing, or lanes that have to be put together
+            gain[at] = gain.get(at, 0) + sum(_worth(v, packs) for v in inst.operands if v not in joined and v.type is inst.type)
+        else:
+            gain[at] = gain.get(at, 0) + 2
+        gain[at] += sum(_worth_to(user, packs) for user, _ in uses[inst] if user not in joined)
+    changed = [i for i in chosen if gain[root(i)] > 0]
+    if changed:
+        _change(changed, uses)
+    return len(changed)
+
+
+def _as_words(load: LoadInst) -> bool:
+    return load.ordering is None and not load.volatile and load.align >= WORD // 8
+
+
+def _worth(value: Value, packs: Callable[[CallInst], bool]) -> int:
+    """What a value that flows into a join says for words."""
+    if isinstance(value, ConstantZero | UndefValue | PoisonValue):
+        return 0
+    return 2 if isinstance(value, CallInst) and packs(value) else -2
+
+
+def _worth_to(user: Instruction, packs: Callable[[CallInst], bool]) -> int:
+    """What a user says for words."""
+    if isinstance(user, StoreInst):
+        return 1
+    return 2 if isinstance(user, CallInst) and packs(user) else 0
+
+
+def _change(changed: list[Instruction], uses: dict[Value, list[tuple[Instruction, int]]]) -> None:
+    old = {i: i.type for i in changed}
+    in_words = set(changed)
+    before: dict[Instruction, list[Instruction]] = {}  # instructions to insert
+    at_end: dict[Block, dict[tuple[Value, Type], Instruction]] = {}  # the same in front of a terminator: one for all edges
+
+    def cast(value: Value, type: Type, block: Block, like: Instruction) -> Instruction:
+        made = CastInst("bitcast", type, [value])
+        made.parent, made.offset, made.debug_loc = block, like.offset, like.debug_loc
+        return made
+
+    def cast_at_end(value: Value, type: Type, block: Block) -> Instruction:
+        there = at_end.setdefault(block, {})
+        if (value, type) not in there:
+            there[value, type] = cast(value, type, block, block.instructions[-1])
+        return there[value, type]
+
+    for inst in changed:
+        words = word_type(old[inst])
+        assert words is not None
+        inst.type = words
+        if inst.opcode in _JOINS:
+            for number, v in enumerate(inst.operands):
+                if v in in_words or (number == 0 and inst.opcode == "select"):
+                    continue
+                if isinstance(v, ConstantZero):
+                    inst.operands[number] = ConstantZero(words)
+                elif isinstance(v, UndefValue):
+                    inst.operands[number] = UndefValue(words)
+                elif isinstance(v, PoisonValue):
+                    inst.operands[number] = PoisonValue(words)
+                elif isinstance(inst, PhiInst):
+                    inst.operands[number] = cast_at_end(v, words, inst.incoming_blocks[number])
+                else:
+                    assert inst.parent is not None
+                    made = cast(v, words, inst.parent, inst)
+                    before.setdefault(inst, []).append(made)
+                    inst.operands[number] = made
+    for inst in changed:
+        for user, number in uses[inst]:
+            if user in in_words or (isinstance(user, StoreInst) and number == 0 and user.ordering is None and user.align >= WORD // 8):
+                continue
+            if isinstance(user, PhiInst):
+                user.operands[number] = cast_at_end(inst, old[inst], user.incoming_blocks[number])
+            else:
+                assert user.parent is not None
+                made = cast(inst, old[inst], user.parent, user)
+                before.setdefault(user, []).append(made)
+                user.operands[number] = made
+    for block in {i.parent: None for i in before} | {b: None for b in at_end}:
+        assert block is not None
+        out: list[Instruction] = []
+        for inst in block.instructions:
+            out += before.get(inst, ())
+            out.append(inst)
+        if block in at_end:
+            out[-1:-1] = at_end[block].values()
+        block.instructions = out
