@@ -151,13 +151,29 @@ class _Frame:
             return []
         if self.lo <= amount <= self.hi:
             return instantiate(rules.add_imm, target, {"dst": dst, "src": src, "imm": amount})
-        step = self.hi // self.rules.stack_align * self.rules.stack_align
-        if dst == src and abs(amount) <= 2 * step:
-            first = step if amount > 0 else -step
-            return (instantiate(rules.add_imm, target, {"dst": dst, "src": src, "imm": first})
-                    + instantiate(rules.add_imm, target, {"dst": dst, "src": dst, "imm": amount - first}))
+        steps = self.steps(amount) if dst == src else []
+        if steps:
+            return [mi for step in steps for mi in instantiate(rules.add_imm, target, {"dst": dst, "src": dst, "imm": step})]
         return (self.constant(scratch, amount)
                 + instantiate(rules.add_reg, target, {"dst": dst, "src": src, "src2": scratch}))
+
+    def steps(self, amount: int) -> list[int]:
+        """One or two immediates that add up to an amount (the first one keeps the stack aligned); [] if that is too far."""
+        if self.lo <= amount <= self.hi:
+            return [amount]
+        step = self.hi // self.rules.stack_align * self.rules.stack_align
+        if abs(amount) > 2 * step:
+            return []
+        first = step if amount > 0 else -step
+        return [first, amount - first]
+
+    def move_sp(self, amount: int, depth: int, scratch: int) -> list[MachineInstr]:
+        """sp += amount where sp is `depth` below the CFA and defines it; the distance is right behind every instruction."""
+        code: list[MachineInstr] = []
+        for step in (self.steps(amount) or [amount]) if amount else []:
+            depth -= step
+            code += self.add(self.sp, self.sp, step, scratch) + self.cfi("def_cfa_offset", offset=depth)
+        return code
 
     def constant(self, dst: int, value: int) -> list[MachineInstr]:
         return instantiate(self.rules.large_imm, self.target, {"dst": dst, "imm": value})
@@ -189,16 +205,14 @@ class _Frame:
         live = set(entry.live_ins)
         scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
         first = self.first_step()
-        code = self.add(self.sp, self.sp, -first, scratch) + self.cfi("def_cfa_offset", offset=first)
+        code = self.move_sp(-first, 0, scratch)
         for reg, index in self.saved:
             code += self.spill(reg, index, first, is_store=True)
         for reg, index in self.saved:
             code += self.cfi("offset", reg, self.mf.frame_objects[index].offset or 0)
         if self.fp:
             code += self.add(self.fp, self.sp, first, scratch) + self.cfi("def_cfa", self.fp)
-        code += self.add(self.sp, self.sp, first - self.size, scratch)
-        if not self.fp and first != self.size:
-            code += self.cfi("def_cfa_offset", offset=self.size)
+        code += self.add(self.sp, self.sp, first - self.size, scratch) if self.fp else self.move_sp(first - self.size, first, scratch)
         if self.realign:
             code += instantiate(self.rules.align_sp, self.target, {"dst": self.sp, "src": self.sp, "imm": -self.realign})
             if self.bp:
@@ -246,14 +260,12 @@ class _Frame:
         if self.fp:
             code += self.add(self.sp, self.fp, -first, scratch) + self.cfi("def_cfa", self.sp, first)
         else:
-            code += self.add(self.sp, self.sp, self.size - first, scratch)
-            if first != self.size:
-                code += self.cfi("def_cfa_offset", offset=first)
+            code += self.move_sp(self.size - first, self.size, scratch)
         for reg, index in self.saved:
             code += self.spill(reg, index, first, is_store=False)
         for reg, _ in self.saved:
             code += self.cfi("restore", reg)
-        return code + self.add(self.sp, self.sp, first, scratch) + self.cfi("def_cfa_offset")
+        return code + self.move_sp(first, first, scratch)
 
     def shrink(self) -> None:
         """Decide where the frame is needed."""
