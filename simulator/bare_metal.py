@@ -1,8 +1,12 @@
 """A bare machine: programs that bring their own trap handlers and talk to a host through `tohost`, as the RISC-V instruction tests do.
 
-The privileged architecture (volume II) as far as one hart without address translation, interrupts and memory protection needs it:
-machine, supervisor and user mode, traps with delegation, `mret` and `sret`, and the control registers as plain registers with the
-read-only and hard-wired fields of the manual.  A machine is bare if the program has a symbol `tohost`, or if the user says so.
+The privileged architecture (volume II) as far as one hart without devices and memory protection needs it: machine, supervisor and user
+mode, traps with delegation, `mret` and `sret`, interrupts that software makes pending, address translation (see `paging`), and the
+control registers as plain registers with the read-only and hard-wired fields of the manual.  A machine is bare if the program has a
+symbol `tohost`, or if the user says so.
+
+The engines know nothing of this: an instruction that changes what translation or interrupts depend on is guarded, and ends the engine's
+run with `WorldSwitch`; `BareMetal.run` takes pending interrupts and chooses the engine again.
 
 `tohost` is looked at between slices of execution (the protocol is polling): an odd value ends the run with status value / 2; an even
 one is the address of a system call for the host (write and exit); device 1, command 1 writes a character.  `fromhost` answers.
@@ -15,10 +19,17 @@ import sys
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from oxllc.simulator.csr import CsrFile
-from oxllc.simulator.errors import GuestFault, InstructionLimit
+from oxllc.simulator.errors import GuestFault, InstructionLimit, WorldSwitch
+from oxllc.simulator.meaning import SCALAR_NOPS
+from oxllc.simulator.paging import LEVELS, PagedEngine
+from oxllc.simulator.primitives import uses_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oxllc.simulator.machine import Machine
+    from oxllc.simulator.meaning import Meaning
+    from oxllc.target_desc.decode import Decoded
 
 USER, SUPERVISOR, MACHINE = 0, 1, 3
 SLICE = 200_000  # instructions between two looks at `tohost`
@@ -29,6 +40,13 @@ XLENS = 2 << 32 | 2 << 34  # UXL and SXL: 64 bits
 FS = 3 << 13
 M64 = (1 << 64) - 1
 FETCH_ACCESS, ILLEGAL, BREAKPOINT, ECALL_FROM_USER = 1, 2, 3, 8
+MIE, SIE, MPRV, SUM, MXR, TVM, TW, TSR = (1 << i for i in (3, 1, 17, 18, 19, 20, 21, 22))
+INTERRUPTS = 0xAAA  # software, timer and external ones of machine and supervisor
+WRITABLE_PENDING = 0x222  # those of the supervisor
+PRIORITY = (11, 3, 7, 9, 1, 5)
+INTERRUPT = 1 << 63
+SWITCHING = frozenset(("mstatus", "satp", "mip", "mie", "mideleg"))  # what translation and interrupts depend on
+COUNTERS = ("cycle", "time", "instret")
 HARD_ZERO = frozenset(("mvendorid", "marchid", "mimpid", "mhartid", "mconfigptr", "tselect", "tdata1", "tdata2", "tdata3", "tinfo"))
 
 
@@ -38,6 +56,7 @@ class PrivilegedCsrs(CsrFile):
     def __init__(self, machine: Machine) -> None:
         super().__init__(machine)
         self.mode = MACHINE
+        self.changed = False  # something of `SWITCHING`, or the mode
         self.values: dict[str, int] = {}
         letters = {f for f in machine.target.features if len(f) == 1} | {"i", "s", "u"}
         self.misa = 2 << 62 | sum(1 << (ord(c) - ord("a")) for c in letters if "a" <= c <= "z")
@@ -53,6 +72,12 @@ class PrivilegedCsrs(CsrFile):
         if not name or (number >> 8 & 3) > self.mode or (write and number >> 10 == 3):
             what = name or hex(number)
             raise GuestFault(f"control register {what} cannot be {'written' if write else 'read'} in mode {'US?M'[self.mode]}", trap=ILLEGAL)
+        if name == "satp" and self.mode == SUPERVISOR and self.get("mstatus") & TVM:
+            raise GuestFault("satp is trapped (TVM)", trap=ILLEGAL)
+        if name in COUNTERS and self.mode != MACHINE:
+            enabled = self.get("mcounteren") & (self.get("scounteren") if self.mode == USER else M64)
+            if not enabled >> (number & 31) & 1:
+                raise GuestFault(f"counter {name} is not enabled in mode {'US?M'[self.mode]}", trap=ILLEGAL)
         return name
 
     def _value(self, number: int) -> int:
@@ -97,25 +122,54 @@ class PrivilegedCsrs(CsrFile):
         elif name in ("mtvec", "stvec"):
             value &= ~2
         elif name == "satp":
-            if value >> 60:
-                return  # no mode of address translation exists: the write has no effect
+            if value >> 60 and value >> 60 not in LEVELS:
+                return  # a mode that does not exist: the write has no effect
         elif name in ("sie", "sip"):
-            mask = values.get("mideleg", 0)
+            mask = values.get("mideleg", 0) & (2 if name == "sip" else M64)
             name = "m" + name[1:]
-            value = values.get(name, 0) & ~mask | value & mask
+            value = values.get(name, 0) & ~mask | value & mask & INTERRUPTS
+        elif name == "mie":
+            value &= INTERRUPTS
+        elif name == "mip":
+            value &= WRITABLE_PENDING
+        elif name == "mideleg":
+            value &= 0x222
         elif name in ("mcycle", "minstret"):
-            value -= self.machine.executed
+            value -= self.machine.executed + 1  # what is written is what the next instruction reads
         elif name == "misa":
             return
-        values[name] = value & M64
+        value &= M64
+        if name in SWITCHING and value != values.get(name, 0):
+            self.changed = True
+        values[name] = value
+
+    def system(self, name: str) -> None:
+        """`wfi` (it never waits) and `sfence.vma`: whether the mode may execute them, and what the latter does."""
+        status = self.get("mstatus")
+        if name == "wfi":
+            allowed = self.mode == MACHINE or not status & TW
+        else:
+            allowed = self.mode == MACHINE or (self.mode == SUPERVISOR and not status & TVM)
+        if not allowed:
+            raise GuestFault(f"{name} in mode {'US?M'[self.mode]}", trap=ILLEGAL)
+        if name == "sfence_vma" and self.machine.bare is not None:
+            self.machine.bare.forget_translations()
+            self.changed = True
+
+    def data_mode(self) -> int:
+        """The mode that loads and stores are checked in."""
+        status = self.get("mstatus")
+        return status >> 11 & 3 if self.mode == MACHINE and status & MPRV else self.mode
 
     # -- traps -----------------------------------------------------------------------------------------------------
 
     def enter(self, cause: int, pc: int, value: int) -> int:
-        """Take a synchronous trap; returns the handler's pc (0: none was set)."""
+        """Take a trap (an interrupt's cause has the highest bit); returns the handler's pc (0: none was set)."""
         values = self.values
         status = values.get("mstatus", 0)
-        if self.mode != MACHINE and values.get("medeleg", 0) >> cause & 1:
+        interrupt = cause >> 63
+        delegated = values.get("mideleg" if interrupt else "medeleg", 0) >> (cause & 63) & 1
+        if self.mode != MACHINE and delegated:
             values["sepc"], values["scause"], values["stval"] = pc, cause, value & M64
             status = status & ~0x122 | (status & 2) << 4 | (self.mode & 1) << 8
             self.mode = SUPERVISOR
@@ -126,14 +180,26 @@ class PrivilegedCsrs(CsrFile):
             self.mode = MACHINE
             handler = values.get("mtvec", 0)
         values["mstatus"] = status
-        return handler & ~3
+        return (handler & ~3) + (4 * (cause & 63) if interrupt and handler & 1 else 0)
+
+    def pending_interrupt(self) -> int:
+        """The cause of the interrupt to take now; 0 for none."""
+        values = self.values
+        pending = values.get("mip", 0) & values.get("mie", 0)
+        if not pending:
+            return 0
+        status, delegated = values.get("mstatus", 0), values.get("mideleg", 0)
+        taken = pending & ~delegated if self.mode < MACHINE or status & MIE else 0
+        if not taken and (self.mode < SUPERVISOR or (self.mode == SUPERVISOR and status & SIE)):
+            taken = pending & delegated
+        return next((INTERRUPT | i for i in PRIORITY if taken >> i & 1), 0)
 
     def leave(self, mode: str) -> int:
         """`mret`, `sret`: back to the mode and pc before the trap."""
         values = self.values
         status = values.get("mstatus", 0)
         level = MACHINE if mode == "mret" else SUPERVISOR
-        if self.mode < level:
+        if self.mode < level or (mode == "sret" and self.mode == SUPERVISOR and status & TSR):
             raise GuestFault(f"{mode} in mode {'US?M'[self.mode]}", trap=ILLEGAL)
         if level == MACHINE:
             self.mode = status >> 11 & 3
@@ -141,7 +207,10 @@ class PrivilegedCsrs(CsrFile):
         else:
             self.mode = status >> 8 & 1
             status = status & ~0x122 | (status & 0x20) >> 4 | 0x20
+        if self.mode != MACHINE:
+            status &= ~MPRV
         values["mstatus"] = status
+        self.changed = True
         return values.get("mepc" if level == MACHINE else "sepc", 0) & self.pc_mask
 
 
@@ -151,6 +220,8 @@ class BareMetal:
     def __init__(self, machine: Machine, *, stdout: BinaryIO | None = None, **_: Any) -> None:
         self.m = machine
         self.csrs = PrivilegedCsrs(machine)
+        self.paged: PagedEngine | None = None
+        self.paged_outside: Any = None  # with what is wrapped around engines
         machine.csrs = self.csrs
         machine.memory.write_base = machine.memory.base  # no protection
         self.out = stdout if stdout is not None else sys.stdout.buffer
@@ -158,37 +229,94 @@ class BareMetal:
         self.tohost = symbols["tohost"].address if "tohost" in symbols else -1
         self.fromhost = symbols["fromhost"].address if "fromhost" in symbols else -1
 
+    def guard(self, step: Callable[[], int], meaning: Meaning) -> Callable[[], int]:
+        """The step of an instruction; one that may change mode, translation or interrupts looks whether it did."""
+        returns = {n for s in meaning.statements for e in s.args if e is not None for n in uses_of(e)}
+        if not returns & {"mret", "sret"} and all(s.kind != "effect" or s.name in SCALAR_NOPS for s in meaning.statements):
+            return step
+        csrs = self.csrs
+
+        def guarded() -> int:
+            pc = step()
+            if csrs.changed:
+                raise WorldSwitch(pc)
+            return pc
+        return guarded
+
+    def invalidate(self) -> None:
+        """The guest changed code (`fence.i`)."""
+        if self.paged is not None:
+            self.paged.invalidate()
+
+    def forget_translations(self) -> None:
+        """The guest changed page tables (`sfence.vma`)."""
+        if self.paged is not None:
+            self.paged.virtual.forget()
+
+    def fetch(self, pc: int) -> Decoded:
+        """The instruction at a pc as the guest sees it now."""
+        return self.paged.fetch(pc) if self.paged is not None and self._translates() else self.m.fetch(pc)
+
+    def _translates(self) -> bool:
+        return bool(self.csrs.get("satp") >> 60) and self.csrs.data_mode() != MACHINE
+
+    def _engine(self) -> Any:
+        """What runs the guest in its present mode."""
+        m, csrs = self.m, self.csrs
+        if not self._translates():
+            return m.engine
+        if self.paged is None:
+            self.paged = PagedEngine(m)
+            self.paged_outside = self.paged
+            for wrap in m.wrappers:
+                self.paged_outside = wrap(self.paged_outside)
+        self.paged.trace = getattr(m.core, "trace", None)
+        self.paged.virtual.choose(csrs.get("satp"), csrs.data_mode(), csrs.get("mstatus"), csrs.mode == MACHINE)
+        return self.paged_outside
+
     def run(self, pc: int, stop: int) -> int:
         """The exit status that the program writes; 0 where it returns.  GuestFault for a trap without handler."""
-        m = self.m
+        m, csrs = self.m, self.csrs
         slice_ = FIRST_SLICE
         while True:
+            csrs.changed = False
+            interrupt = csrs.pending_interrupt()
+            if interrupt:
+                pc = csrs.enter(interrupt, pc, 0)
             try:
-                m.engine.run(pc, stop, min(m.limit, m.executed + slice_))
+                self._engine().run(pc, stop, min(m.limit, m.executed + slice_))
                 return 0
+            except WorldSwitch as e:
+                m.executed += 1
+                pc = m.pc = e.pc
+                continue
             except InstructionLimit:
                 slice_ = SLICE
                 if m.executed >= m.limit:
                     raise
                 pc = m.pc
             except GuestFault as e:
-                cause = e.trap if e.trap >= 0 else ILLEGAL
-                if cause == ECALL_FROM_USER:
-                    cause += self.csrs.mode
-                elif cause == ILLEGAL:
-                    e.address = 0
-                at = m.pc
-                handler = self.csrs.enter(cause, at, max(e.address, 0) if cause != BREAKPOINT else at)
-                if not handler or (handler == at and cause == FETCH_ACCESS):
-                    raise
-                m.executed += 1
-                if m.executed >= m.limit:
-                    raise InstructionLimit from None
-                pc = handler
+                pc = self._trap(e)
                 slice_ = FIRST_SLICE
             status = self._host()
             if status is not None:
                 return status
+
+    def _trap(self, e: GuestFault) -> int:
+        """Take the trap of a fault; the handler's pc.  The fault itself is raised where there is none."""
+        m, csrs = self.m, self.csrs
+        cause = e.trap if e.trap >= 0 else ILLEGAL
+        if cause == ECALL_FROM_USER:
+            cause += csrs.mode
+        at = m.pc
+        value = 0 if cause == ILLEGAL or ECALL_FROM_USER <= cause < ECALL_FROM_USER + 4 else at if cause == BREAKPOINT else max(e.address, 0)
+        handler = csrs.enter(cause, at, value)
+        if not handler or (handler == at and cause == FETCH_ACCESS):
+            raise e
+        m.executed += 1
+        if m.executed >= m.limit:
+            raise InstructionLimit from None
+        return handler
 
     def flush(self) -> None:
         """Flush the output."""

@@ -209,6 +209,12 @@ class PythonEmitter:
         self.body.append(f"if {o} < 0 or {o} > limit - {size}: raise mem.fault({o} + base, {size}, False)")
         return self.temp(f"unpack{size}(buf, {o})[0]")
 
+    def emit_store(self, address: str, size: int, value: str) -> None:
+        """A checked store."""
+        o = self.temp(f"{address} - base")
+        self.body.append(f"if {o} < wlimit or {o} > limit - {size}: raise mem.fault({o} + base, {size}, True)")
+        self.body.append(f"pack{size}(buf, {o}, {value})")
+
     def fit_write(self, position: int, e: Expr, text: str) -> str:
         """A value as its register holds it."""
         bits, boxed = self.boxed_writes(position)
@@ -235,11 +241,8 @@ class PythonEmitter:
             elif s.kind == "store":
                 a, v, n = s.args
                 assert a is not None and v is not None and n is not None and isinstance(n.value, int)
-                size = n.value
                 value = self.emit(v)
-                o = self.temp(f"{self.emit(a)} - base")
-                self.body.append(f"if {o} < wlimit or {o} > limit - {size}: raise mem.fault({o} + base, {size}, True)")
-                self.body.append(f"pack{size}(buf, {o}, {value})")
+                self.emit_store(self.emit(a), n.value, value)
             elif s.kind == "branch":
                 cond, target = s.args
                 assert target is not None
@@ -259,3 +262,15 @@ class PythonEmitter:
         lines.append(f"  return {branch or 'next_pc'}")
         lines.append(" return step")
         return "\n".join(lines) + "\n"
+
+
+class PagedEmitter(PythonEmitter):
+    """The same for a machine whose addresses are translated: accesses are calls of the virtual memory."""
+
+    def emit_load(self, e: Expr) -> str:
+        """A load into a temporary."""
+        return self.temp(f"mem.load({self.emit(e.args[0])}, {e.value})")
+
+    def emit_store(self, address: str, size: int, value: str) -> None:
+        """A store."""
+        self.body.append(f"mem.store({address}, {size}, {value})")

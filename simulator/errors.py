@@ -43,5 +43,13 @@ class BreakpointHit(Exception):
     """Execution reached an address of `Machine.breakpoints`; the instruction there has not been executed."""
 
 
+class WorldSwitch(Exception):
+    """The instruction before `pc` changed what fetches, loads and interrupts depend on: the bare machine has to look again."""
+
+    def __init__(self, pc: int) -> None:
+        super().__init__(pc)
+        self.pc = pc
+
+
 class InstructionLimit(Exception):
     """The limit of executed instructions was reached."""

@@ -143,7 +143,7 @@ class Machine:
 
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a pc; GuestFault where there is none."""
-        if not self.exe.is_code(pc):
+        if not self.exe.is_code(pc) and not (self.bare is not None and 0 <= pc - self.memory.base <= self.memory.size - self.decoder.max_size):
             raise GuestFault(f"execution left the code: pc {pc:#x} ({self.memory.describe(pc)})", address=pc, trap=1)
         if pc & 1:
             raise GuestFault(f"misaligned pc {pc:#x}", address=pc, trap=0)
@@ -185,7 +185,7 @@ class Machine:
             return self.bare.csrs.leave(name)
         if name.startswith("load_reserved_"):  # result: the sign-extended word
             bits = int(name[14:])
-            value = self.memory.load(self._aligned(args[0], bits // 8), bits // 8)
+            value = self.memory.load(self._aligned(args[0], bits // 8, 4), bits // 8)
             self.reservation = args[0]
             return value | ((1 << width) - (1 << bits)) if value >> (bits - 1) else value
         if name.startswith("store_conditional_"):  # value, address
@@ -203,9 +203,9 @@ class Machine:
             return old
         raise GuestFault(f"the scalar machine has no operation '{name}'")
 
-    def _aligned(self, address: int, size: int) -> int:
+    def _aligned(self, address: int, size: int, trap: int = 6) -> int:
         if address % size:
-            raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address, trap=6)
+            raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address, trap=trap)
         return address
 
     def effect(self, name: str, args: tuple[int, ...]) -> None:
@@ -226,6 +226,13 @@ class Machine:
             raise GuestFault("illegal instruction (unimp)", trap=2)
         elif name == "fence_i":
             self.engine.invalidate()
+            if self.bare is not None:
+                self.bare.invalidate()
+        elif name in ("sfence_vma", "wfi"):
+            if self.bare is not None:
+                self.bare.csrs.system(name)
+            elif name == "sfence_vma":
+                raise GuestFault("illegal instruction (sfence.vma in a program that runs under an operating system)", trap=2)
         else:
             raise GuestFault(f"the scalar machine has no operation '{name}'")
 
@@ -333,7 +340,7 @@ class Machine:
         pc = self.pc
         text = [fault.message + self.where(pc)]
         try:
-            d = self.fetch(pc)
+            d = self.fetch(pc) if self.bare is None else self.bare.fetch(pc)
             text.append(f"  instruction: {instruction_text(self.target, d, pc)}")
             read = [r for r, info in zip(d.operands, d.desc.operands, strict=True) if info.reg_class >= 0]
             shown = [f"{self.target.registers[r].asm_name} = {self.get(r):#x}" for r in dict.fromkeys(read)]

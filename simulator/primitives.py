@@ -82,7 +82,12 @@ def amo(m: Any, op: str, width: int, address: int, value: int, fmt: str) -> int:
     size = width // 8
     if address % size:
         raise GuestFault(f"misaligned {size}-byte atomic at {address:#x}", address=address, trap=6)
-    old = m.memory.load(address, size)
+    try:
+        old = m.memory.load(address, size)
+    except GuestFault as e:
+        if e.trap in (5, 13):  # what an atomic operation may not read is a store's fault
+            e.trap += 2
+        raise
     m.memory.store(address, size, amo_new_value(op, old, value, width, fmt))
     return int(old)
 

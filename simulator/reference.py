@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator import intops, softfloat
-from oxllc.simulator.emit_python import PythonEmitter
+from oxllc.simulator.emit_python import PagedEmitter, PythonEmitter
 from oxllc.simulator.errors import BreakpointHit, GuestFault, InstructionLimit
 from oxllc.simulator.meaning import is_boxed, meaning_of, register_bits
 from oxllc.simulator.memory import STRUCTS
@@ -57,12 +57,13 @@ def write_rule(target: Target, desc: InstrDesc) -> Callable[[int], tuple[int, bo
     return rule
 
 
-def factory(target: Target, desc: InstrDesc) -> Callable[..., Callable[[], int]]:
+def factory(target: Target, desc: InstrDesc, paged: bool = False) -> Callable[..., Callable[[], int]]:
     """The compiled factory of an instruction (cached on the target)."""
-    cache: dict[int, Callable[..., Callable[[], int]]] = target.__dict__.setdefault("_python_factories", {})
+    name = "_paged_factories" if paged else "_python_factories"
+    cache: dict[int, Callable[..., Callable[[], int]]] = target.__dict__.setdefault(name, {})
     found = cache.get(desc.id)
     if found is None:
-        emitter = PythonEmitter(desc.name, len(desc.operands), write_rule(target, desc))
+        emitter = (PagedEmitter if paged else PythonEmitter)(desc.name, len(desc.operands), write_rule(target, desc))
         text = emitter.source(meaning_of(target, desc))
         scope = dict(NAMESPACE)
         exec(compile(text, f"<{desc.name}>", "exec"), scope)
@@ -77,6 +78,8 @@ def _stop() -> int:
 class ReferenceEngine:
     """Runs a machine instruction by instruction."""
 
+    paged = False  # whether addresses are translated: see `paging`
+
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.steps: dict[int, Callable[[], int]] = {}
@@ -87,7 +90,7 @@ class ReferenceEngine:
     def prepare(self, pc: int) -> Callable[[], int]:
         """Decode and specialize the instruction at a pc."""
         m = self.machine
-        d = self.decoded[pc] = m.fetch(pc)
+        d = self.decoded[pc] = self.fetch(pc)
         step = self.steps[pc] = _stop if pc in m.breakpoints else self.instruction(pc, d)
         return step
 
@@ -95,10 +98,15 @@ class ReferenceEngine:
         """What executes a decoded instruction."""
         m = self.machine
         try:
-            make = factory(m.target, d.desc)
+            make = factory(m.target, d.desc, self.paged)
         except OxllcError as e:
             raise GuestFault(str(e), address=pc) from None
-        return make(m, pc, pc + d.size, *m.operand_slots(d))
+        step = make(m, pc, pc + d.size, *m.operand_slots(d))
+        return step if m.bare is None else m.bare.guard(step, meaning_of(m.target, d.desc))
+
+    def fetch(self, pc: int) -> Decoded:
+        """The instruction at a pc."""
+        return self.machine.fetch(pc)
 
     def save(self) -> None:
         """Nothing is kept from run to run."""

@@ -70,10 +70,14 @@ def written_slot(machine: Machine, s: Statement, operands: list[int]) -> int:
 
 def site_at(machine: Machine, pc: int) -> Site:
     """Decode and classify the instruction at a pc; kind BAD where there is none."""
-    try:
-        d = machine.fetch(pc)
-        meaning = meaning_of(machine.target, d.desc)
-    except (GuestFault, OxllcError):
+    meaning = None
+    if machine.exe.is_code(pc):  # the bare machine executes data, too, but only interpreted
+        try:
+            d = machine.fetch(pc)
+            meaning = meaning_of(machine.target, d.desc)
+        except (GuestFault, OxllcError):
+            pass
+    if meaning is None:
         site = Site(pc, None, None, [])
         site.kind = BAD
         return site

@@ -22,6 +22,8 @@ def sem_hint : SemEffect<"HINT">;
 def sem_mret : SDNode<"SEM::MRET", SDTPtrLeaf>;   // the pc to go back to, with the change of mode as effect
 def sem_sret : SDNode<"SEM::SRET", SDTPtrLeaf>;
 def sem_unimp : SemEffect<"TRAP">;
+def sem_wfi : SemEffect<"WFI">;
+def sem_sfence_vma : SemEffect<"SFENCE_VMA">;
 def sem_fence_i : SemEffect<"FENCE_I">;
 def sem_fence : SemEffect<"FENCE", 2>;
 
@@ -210,7 +212,7 @@ def EBREAK : Fixed<0x00100073, "ebreak", [(sem_ebreak)]>, Sched<[WriteJmp]>;
 // csrrw x0, cycle, x0: read-only, so always an exception.
 let isBarrier = true, isTerminator = true, isTrap = true in
 def UNIMP : Fixed<0xc0001073, "unimp", [(sem_unimp)]>, Sched<[WriteNop]> { let DecoderNamespace = "RISCVSpecial"; }
-def WFI : Fixed<0x10500073, "wfi", [(sem_hint)]>, Sched<[WriteNop]>;
+def WFI : Fixed<0x10500073, "wfi", [(sem_wfi)]>, Sched<[WriteNop]>;
 def MRET : Fixed<0x30200073, "mret", [(brind (i64 sem_mret))]>, Sched<[WriteNop]> { let isReturn = true; let isBarrier = true; let isTerminator = true; }
 
 let isReturn = true, isBarrier = true, isTerminator = true in {
@@ -218,7 +220,7 @@ def SRET : Fixed<0x10200073, "sret", [(brind (i64 sem_sret))]>, Sched<[WriteNop]
 def DRET : Fixed<0x7b200073, "dret", [(sem_unimp)]>, Sched<[WriteNop]>;
 }
 def SFENCE_VMA : RVInstR<0b0001001, 0b000, OPC_SYSTEM, (outs), (ins GPR:$rs1, GPR:$rs2), "sfence.vma", "$rs1, $rs2">, Sched<[WriteFence]>,
-                 Sem<[(sem_hint)]> {
+                 Sem<[(sem_sfence_vma)]> {
   let rd = 0;
   let hasSideEffects = true;
 }

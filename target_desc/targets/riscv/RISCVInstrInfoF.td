@@ -334,6 +334,9 @@ let Predicates = [HasStdExtZicsr] in {
 def : InstAlias<"frcsr $rd", (CSRRS GPR:$rd, 3, X0), 3>;
 def : InstAlias<"fscsr $rd, $rs", (CSRRW GPR:$rd, 3, GPR:$rs)>;
 def : InstAlias<"fscsr $rs", (CSRRW X0, 3, GPR:$rs), 2>;
+def : InstAlias<"frsr $rd", (CSRRS GPR:$rd, 3, X0), 0>;  // the older names of frcsr and fscsr
+def : InstAlias<"fssr $rd, $rs", (CSRRW GPR:$rd, 3, GPR:$rs), 0>;
+def : InstAlias<"fssr $rs", (CSRRW X0, 3, GPR:$rs), 0>;
 def : InstAlias<"frrm $rd", (CSRRS GPR:$rd, 2, X0), 3>;
 def : InstAlias<"fsrm $rd, $rs", (CSRRW GPR:$rd, 2, GPR:$rs)>;
 def : InstAlias<"fsrm $rs", (CSRRW X0, 2, GPR:$rs), 2>;
