@@ -16,7 +16,8 @@ from oxllc.asm import elf
 from oxllc.asm.compress import compressor
 from oxllc.asm.elastic import barriers_of, crosses, is_barrier, is_elastic
 from oxllc.asm.encoder import encode, encoders
-from oxllc.asm.line_program import Loc, Row, emit_line_program, sleb, uleb
+from oxllc.asm.line_header import LineFile, uleb
+from oxllc.asm.line_program import Loc, Row, emit_line_program, sleb
 from oxllc.asm.pseudos import expand
 from oxllc.asm.relax import Growth, growth_of, relax
 from oxllc.asm.relocs import Relocation, relocations
@@ -50,6 +51,7 @@ DEFAULT_SECTIONS = {  # name prefix -> (type, flags)
     ".comment": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
     ".note": (elf.SHT_NOTE, 0),
     ".debug_str": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
+    ".debug_line_str": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
 }
 
 
@@ -162,11 +164,12 @@ class Assembler:
         self.set_target(target)
         self.short_nops: dict[bytes, bytes] = {}
         self.barriers: dict[int, list[int]] = {}  # by section, after layout
+        self.variable: dict[int, dict[int, int]] = {}  # by section and fragment, after layout: fragments of variable length before it
         self.pic = False  # `la` goes through the global offset table
         self.marks: list[Symbol] = []  # places that move with the code, without being symbols
         self.attributes: dict[int, int | bytes] = {}  # of the file, by tag
         self.raw_relocs: list[tuple[Section, RelValue, Relocation, RelValue, Where]] = []  # place, type, value of a `.reloc`
-        self.line_files: dict[int, tuple[str, str]] = {}  # number -> directory, name
+        self.line_files: dict[int, LineFile] = {}  # by number; 0: the compilation's own, for a table of version 5
         self.line_rows: list[Row] = []
         self.loc: Loc | None = None  # of the next instruction
         self.frames: list[CallFrame] = []  # call-frame information, in order
@@ -538,7 +541,7 @@ class Assembler:
     def finish(self) -> elf.ElfObject:
         """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
         relax(self)
-        if self.line_rows:
+        if self.line_files:
             emit_line_program(self)
         if self.attributes:
             self.emit_attributes()

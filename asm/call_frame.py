@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.asm import elf
 from oxllc.asm.elastic import between
-from oxllc.asm.line_program import sleb, uleb
+from oxllc.asm.line_header import uleb
+from oxllc.asm.line_program import sleb
 
 if TYPE_CHECKING:
     from oxllc.asm.assembler import Assembler, Fragment, Section, Symbol, Where

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
-from oxllc.asm.line_program import uleb
+from oxllc.asm.line_header import uleb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

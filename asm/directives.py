@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue
 from oxllc.asm.cfi_directives import CFI_DIRECTIVES
-from oxllc.asm.line_program import Loc, sleb, uleb
+from oxllc.asm.line_header import LineFile, uleb
+from oxllc.asm.line_program import Loc, sleb
 from oxllc.asm.target_directives import attribute, insn, option
 from oxllc.asm.tokens import Token, string_bytes
 from oxllc.diagnostics import Diagnostic, OxllcError
@@ -410,14 +411,27 @@ def _file(parser: Parser, rest: str, at: int) -> None:
     if len(tokens) == 1 and tokens[0].kind == "string":
         parser.asm.file_names.append(string_bytes(tokens[0].text).decode("utf-8", "surrogateescape"))
         return
-    names = [string_bytes(t.text).decode("utf-8", "surrogateescape") for t in tokens[1:3] if t.kind == "string"]
+    names: list[str] = []
+    at_token = 1
+    while at_token < len(tokens) and tokens[at_token].kind == "string" and len(names) < 2:
+        names.append(string_bytes(tokens[at_token].text).decode("utf-8", "surrogateescape"))
+        at_token += 1
     if not tokens or tokens[0].kind != "number" or not tokens[0].text.isdigit() or not names:
         raise _fail(parser, "expected a file number and a name")
     number = int(tokens[0].text)
     if number > MAX_FILES:
         raise _fail(parser, f"file number {number} is too large")
-    entry = (names[0], names[1]) if len(names) == 2 else ("", names[0])
-    if number and parser.asm.line_files.setdefault(number, entry) != entry:
+    md5: bytes | None = None
+    source: str | None = None
+    for word, value in zip(tokens[at_token::2], [*tokens[at_token + 1::2], Token("", "", 0)], strict=False):
+        if word.text == "md5" and value.text[:2] == "0x" and len(value.text) <= 34:
+            md5 = int(value.text, 16).to_bytes(16, "big")
+        elif word.text == "source" and value.kind == "string":
+            source = string_bytes(value.text).decode("utf-8", "surrogateescape")
+        else:
+            raise _fail(parser, "expected 'md5' and a number, or 'source' and a text", word.at)
+    entry = LineFile(*([""] * (2 - len(names)) + names), md5, source)
+    if parser.asm.line_files.setdefault(number, entry) != entry:
         raise _fail(parser, f"file number {number} is already allocated")
 
 
@@ -447,7 +461,8 @@ def loc(parser: Parser, rest: str, at: int) -> None:
         else:
             raise _fail(parser, f"unknown sub-directive '{word}' in '.loc'")
     parser.is_stmt = bool(fields.get("is_stmt", parser.is_stmt))
-    parser.asm.next_loc(Loc(max(numbers[0], 1), numbers[1], numbers[2] if len(numbers) > 2 else 0, parser.is_stmt,
+    file = numbers[0] if numbers[0] or 0 in parser.asm.line_files else 1
+    parser.asm.next_loc(Loc(file, numbers[1], numbers[2] if len(numbers) > 2 else 0, parser.is_stmt,
                             bool(fields.get("basic_block")), bool(fields.get("prologue_end")), bool(fields.get("epilogue_begin")),
                             fields.get("discriminator", 0)))
 

@@ -54,6 +54,29 @@ def between(asm: Assembler, a: Symbol, b: Symbol) -> bool:
     return crosses(barriers_of(asm, section), a.fragment.offset + a.offset, b.fragment.offset + b.offset)
 
 
+def is_undecided(asm: Assembler, a: Symbol, b: Symbol) -> bool:
+    """Whether the distance of two labels of a section is one that LLVM does not know while it lays out: across a barrier, or across
+    something of variable length in a section with barriers."""
+    section = a.section
+    if section is None or not section.is_elastic or section is not b.section:
+        return False
+    return between(asm, a, b) or (a.fragment is not b.fragment and _variable_before(asm, a) != _variable_before(asm, b))
+
+
+def _variable_before(asm: Assembler, symbol: Symbol) -> int:
+    """How many fragments of variable length stand before a label in its section."""
+    section = symbol.section
+    assert section is not None
+    counts = asm.variable.get(id(section))
+    if counts is None:
+        counts = asm.variable[id(section)] = {}
+        count = 0
+        for fragment in section.fragments:
+            counts[id(fragment)] = count
+            count += fragment.kind in ("align", "leb")
+    return counts[id(symbol.fragment)]
+
+
 def barriers_of(asm: Assembler, section: Section) -> list[int]:
     """`barriers`, computed once; call only when the layout of code is settled."""
     found = asm.barriers.get(id(section))

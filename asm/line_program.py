@@ -1,4 +1,4 @@
-"""`.debug_line` from `.file` and `.loc`: the line number program of an object (DWARF 4, section 6.2).
+"""`.debug_line` from `.file` and `.loc`: the line number program of an object (DWARF 4 and 5, section 6.2); `line_header.py` makes its header.
 
 A row stands at the first instruction behind its `.loc`.  Each section is one sequence that ends at the section's end.  Addresses are
 known when this runs, so rows advance by special opcodes, and only the start of a sequence is a relocation; where linker relaxation may change
@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from oxllc.asm.elastic import between
+from oxllc.asm import elf
+from oxllc.asm.elastic import between, is_undecided
+from oxllc.asm.line_header import LINE_BASE, LINE_RANGE, OPCODE_BASE, STRINGS, Header, uleb
 
 if TYPE_CHECKING:
     from oxllc.asm.assembler import Assembler, Section, Symbol
 
-LINE_BASE, LINE_RANGE, OPCODE_BASE = -5, 14, 13
-_OPERANDS = bytes((0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1))  # of the standard opcodes 1 to 12
 COPY, ADVANCE_PC, ADVANCE_LINE, SET_FILE, SET_COLUMN, NEGATE_STMT, SET_BASIC_BLOCK, CONST_ADD_PC, FIXED_ADVANCE_PC = 1, 2, 3, 4, 5, 6, 7, 8, 9
 SET_PROLOGUE_END, SET_EPILOGUE_BEGIN, SET_ISA = 10, 11, 12
 END_SEQUENCE, SET_ADDRESS, SET_DISCRIMINATOR = 1, 2, 4
@@ -42,16 +42,6 @@ class Row(NamedTuple):
     loc: Loc
 
 
-def uleb(value: int) -> bytes:
-    """Unsigned LEB128."""
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
 def sleb(value: int) -> bytes:
     """Signed LEB128."""
     out = bytearray()
@@ -66,20 +56,7 @@ def emit_line_program(asm: Assembler) -> None:
     """Append the program to `.debug_line`.  After relaxation, before the object is made."""
     from oxllc.asm.assembler import Fixup, RelValue
 
-    files = asm.line_files
-    directories: list[str] = []
-    for directory, _ in files.values():
-        if directory and directory not in directories:
-            directories.append(directory)
-    header = bytearray((1, 1, 1, LINE_BASE & 0xFF, LINE_RANGE, OPCODE_BASE)) + _OPERANDS
-    for directory in directories:
-        header += directory.encode("utf-8", "surrogateescape") + b"\0"
-    header.append(0)
-    for number in range(1, max(files, default=0) + 1):
-        directory, name = files.get(number, ("", ""))
-        header += (name or "<unknown>").encode("utf-8", "surrogateescape") + b"\0"
-        header += uleb(directories.index(directory) + 1 if directory else 0) + b"\0\0"
-    header.append(0)
+    header = Header(asm)
     program = bytearray()
     fixups: list[tuple[int, int, RelValue]] = []
     by_section: dict[int, list[Row]] = {}
@@ -91,14 +68,20 @@ def emit_line_program(asm: Assembler) -> None:
         fixups.extend((len(program) + at, size, RelValue(asm.label_of(to), asm.label_of(since) if since is not None else None, 0))
                       for at, size, to, since in places)
         program += sequence
-    length = len(header) + len(program)
-    out = (2 + 4 + length).to_bytes(4, "little") + (4).to_bytes(2, "little") + len(header).to_bytes(4, "little") + header
-    section = asm.section(".debug_line")
-    asm.switch(section)
+    body = header.body
+    length = len(header.before) + 4 + len(body) + len(program)
+    out = length.to_bytes(4, "little") + header.before + len(body).to_bytes(4, "little")
+    if header.references:
+        asm.switch(asm.section(STRINGS, elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS, 1))
+        asm.emit(bytes(header.strings))
+        asm.reference(RelValue(STRINGS, None, 0))
+    asm.switch(asm.section(".debug_line"))
     asm.contents_begin(asm.data_kind)
     fragment = asm.fragment
     start = len(fragment.data) + len(out)
-    fragment.data += out + program
+    fragment.data += out + body + program
+    fragment.fixups.extend(Fixup(start + place, 4, RelValue(STRINGS, None, offset), None, None) for place, offset in header.references)
+    start += len(body)
     fragment.fixups.extend(Fixup(start + offset, size, value, None, None) for offset, size, value in fixups)
 
 
@@ -134,7 +117,7 @@ def _sequence(asm: Assembler, rows: list[Row], places: list[tuple[int, int, Symb
             out += b"\0" + uleb(1 + pointer) + bytes((SET_ADDRESS,))
             places.append((len(out), pointer, place, None))
             out += bytes(pointer) + _advance(0, loc.line - line)
-        elif between(asm, place, before):
+        elif is_undecided(asm, place, before):
             out += bytes((ADVANCE_LINE,)) + sleb(loc.line - line)
             out.append(FIXED_ADVANCE_PC)
             places.append((len(out), 2, place, before))
@@ -145,7 +128,7 @@ def _sequence(asm: Assembler, rows: list[Row], places: list[tuple[int, int, Symb
         file, line, column, is_stmt, address = loc.file, loc.line, loc.column, loc.is_stmt, here
     distance = rows[-1].section.size - address
     end = section_end(rows[-1].section)
-    if between(asm, end, before):
+    if is_undecided(asm, end, before):
         out.append(FIXED_ADVANCE_PC)
         places.append((len(out), 2, end, before))
         out += bytes(2)

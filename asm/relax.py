@@ -165,7 +165,7 @@ def grow(asm: Assembler, fragment: Fragment, which: set[int], symbols: list[Symb
     data, fixups = fragment.data, fragment.fixups
     current, target = asm.fragment, asm.target
     fragment.data, fragment.fixups, fragment.growable = bytearray(), [], []
-    barriers = fragment.barriers
+    barriers, fragment.barriers = fragment.barriers, []  # the longer forms add theirs, which are the old ones
     asm.fragment = fragment
     at = delta = 0
     ends: list[int] = []  # old offsets behind which everything moves by `deltas`

@@ -18,6 +18,7 @@ from oxllc.asm.call_frame import CfiInstr, add, cfi_text, end_frame, start_frame
 from oxllc.asm.debug_sections import DebugSections
 from oxllc.asm.frame_states import after, change, directive, initial, on_entry
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
+from oxllc.asm.line_header import LineFile
 from oxllc.asm.line_program import Loc
 from oxllc.asm.pseudos import expand
 from oxllc.mir.call_frame import wants_call_frame
@@ -514,7 +515,7 @@ class ObjectStreamer(_Uids):
 
     def line_file(self, number: int, path: str) -> None:
         directory, _, name = path.rpartition("/")
-        self.asm.line_files[number] = (directory, name)
+        self.asm.line_files[number] = LineFile(directory, name)
 
     def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None:
         self.asm.next_loc(Loc(file, line, column, prologue_end=prologue_end))
