@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from oxllc.ir.values import ConstantInt, MetadataAsValue
 from oxllc.isel import builder_intrinsics_fp, builder_intrinsics_int, builder_intrinsics_memory, builder_intrinsics_vector
 from oxllc.isel.builder_int import clean, sext_in
+from oxllc.isel.builder_intrinsics_env import CONSTRAINED, in_order
 from oxllc.isel.builder_intrinsics_target import lower_by_records, lowerings
 from oxllc.isel.builder_tables import INTRINSICS, intrinsic
 from oxllc.target_desc import isd, mvt
@@ -32,7 +33,10 @@ def lower_intrinsic(b: Builder, inst: CallInst, name: str) -> None:
     while True:
         handler = INTRINSICS.get(short)
         if handler is not None:
-            handler(b, inst)
+            if short.startswith(CONSTRAINED):
+                in_order(b, inst, handler)
+            else:
+                handler(b, inst)
             return
         records = lowerings(b.target).get("llvm." + short)
         if records is not None and lower_by_records(b, inst, records):

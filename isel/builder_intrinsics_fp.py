@@ -343,7 +343,7 @@ def _powi(b: Builder, inst: CallInst) -> None:
     b.values[inst] = tuple(out)
 
 
-@intrinsic("ldexp")
+@intrinsic("ldexp", "experimental.constrained.ldexp")
 def _ldexp(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.lower_libcalls import IR_FLOAT, call_routine
 
@@ -376,7 +376,7 @@ def _scaled_in_double(b: Builder, value: Parts, exponent: Parts) -> Parts:
     return convert(b, product, mvt.F64, mvt.F32)
 
 
-@intrinsic(*_LIBM_UNARY)
+@intrinsic(*_LIBM_UNARY, *(f"experimental.constrained.{n}" for n in _LIBM_UNARY))
 def _libm(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.lower_libcalls import libcall_parts
 

@@ -12,7 +12,6 @@
 def fp_from_bits : SDNode<"RISCVISD::FP_FROM_BITS", SDTypeProfile<1, 1, [SDTCisFP<0>, SDTCisVT<1, i64>]>>;
 def fp_to_bits : SDNode<"RISCVISD::FP_TO_BITS", SDTypeProfile<1, 1, [SDTCisVT<0, i64>, SDTCisFP<1>]>>;
 def riscv_fclass : SDNode<"RISCVISD::FCLASS", SDTypeProfile<1, 1, [SDTCisVT<0, i64>, SDTCisFP<1>]>>;
-def get_rounding : SDNode<"ISD::GET_ROUNDING", SDTIntLeaf, [SDNPHasChain]>;
 
 // Semantics of conversions: value, rounding mode (0 nearest even, 1 to zero,
 // 2 down, 3 up, 4 nearest away, 7 as the frm register says).  Out of range and

@@ -190,6 +190,26 @@ def : Pat<(i64 readcyclecounter), (CSRRS 0xC00, (i64 X0))>;
 def : Pat<(i64 readsteadycounter), (CSRRS 0xC01, (i64 X0))>;
 }
 
+//===- Floating-point environment ------------------------------------------===//
+
+// fcsr (3) holds the flags in its bits 4 to 0 and frm (2) in 7 to 5.  The digits of 0x42301 translate frm's encoding into that of
+// FLT_ROUNDS, and back.
+let Predicates = [HasStdExtZicsr] in {
+def : Pat<(i64 get_rounding), (ANDI (i64 (SRL (i64 (ADDIW (i64 (LUI 0x42)), 0x301)), (i64 (SLLI (i64 (CSRRS 2, (i64 X0))), 2)))), 7)>;
+def : Pat<(set_rounding (i64 0)), (CSRRWI 2, 1)>;
+def : Pat<(set_rounding (i64 1)), (CSRRWI 2, 0)>;
+def : Pat<(set_rounding (i64 2)), (CSRRWI 2, 3)>;
+def : Pat<(set_rounding (i64 3)), (CSRRWI 2, 2)>;
+def : Pat<(set_rounding (i64 4)), (CSRRWI 2, 4)>;
+def : Pat<(set_rounding i64:$mode), (CSRRW 2, (i64 (ANDI (i64 (SRL (i64 (ADDIW (i64 (LUI 0x42)), 0x301)), (i64 (SLLI $mode, 2)))), 7)))>;
+def : Pat<(i64 get_fpenv), (CSRRS 3, (i64 X0))>;
+def : Pat<(set_fpenv i64:$env), (CSRRW 3, $env)>;
+def : Pat<(reset_fpenv), (CSRRWI 3, 0)>;
+def : Pat<(i64 get_fpmode), (ANDI (i64 (CSRRS 3, (i64 X0))), -32)>;
+def : Pat<(set_fpmode i64:$mode), (CSRRW 2, (i64 (SRLI $mode, 5)))>;
+def : Pat<(reset_fpmode), (CSRRWI 2, 0)>;
+}
+
 //===- Types ---------------------------------------------------------------===//
 
 def : TypeLegal<i64, GPR>;

@@ -295,6 +295,15 @@ def unindexedload_node : SDNode<"ISD::LOAD", SDTLoad, [SDNPHasChain, SDNPMayLoad
 def prefetch : SDNode<"ISD::PREFETCH", SDTPrefetch, [SDNPHasChain, SDNPMayLoad, SDNPMayStore, SDNPMemOperand]>;
 def readcyclecounter : SDNode<"ISD::READCYCLECOUNTER", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
 def readsteadycounter : SDNode<"ISD::READSTEADYCOUNTER", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
+// Rounding modes are C's FLT_ROUNDS: 0 towards zero, 1 nearest even, 2 up, 3 down, 4 nearest away.
+def get_rounding : SDNode<"ISD::GET_ROUNDING", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
+def set_rounding : SDNode<"ISD::SET_ROUNDING", SDTypeProfile<0, 1, [SDTCisInt<0>]>, [SDNPHasChain, SDNPSideEffect]>;
+def get_fpenv : SDNode<"ISD::GET_FPENV", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
+def set_fpenv : SDNode<"ISD::SET_FPENV", SDTypeProfile<0, 1, [SDTCisInt<0>]>, [SDNPHasChain, SDNPSideEffect]>;
+def reset_fpenv : SDNode<"ISD::RESET_FPENV", SDTNone, [SDNPHasChain, SDNPSideEffect]>;
+def get_fpmode : SDNode<"ISD::GET_FPMODE", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
+def set_fpmode : SDNode<"ISD::SET_FPMODE", SDTypeProfile<0, 1, [SDTCisInt<0>]>, [SDNPHasChain, SDNPSideEffect]>;
+def reset_fpmode : SDNode<"ISD::RESET_FPMODE", SDTNone, [SDNPHasChain, SDNPSideEffect]>;
 def stacksave : SDNode<"ISD::STACKSAVE", SDTPtrLeaf, [SDNPHasChain]>;
 def stackrestore : SDNode<"ISD::STACKRESTORE", SDTypeProfile<0, 1, [SDTCisPtrTy<0>]>, [SDNPHasChain]>;
 
