@@ -302,7 +302,9 @@ def int_to_fp(b: Builder, parts: Parts, bits: int, vt: int, signed: bool) -> Par
     opcode = isd.SINT_TO_FP if signed else isd.UINT_TO_FP
     if is_small(vt) and not (vt in b.types.legal_fp and len(parts) == 1 and (opcode, vt, parts[0].vt) in b.legality.legal):
         # Through float where it holds the integer exactly, otherwise through double.  For half that rounds once: what does not fit
-        # 53 bits is infinite in half.  For bfloat an integer beyond 2^53 that a double rounds onto a tie is rounded twice.
+        # 53 bits is infinite in half.
+        if vt == mvt.BF16 and 53 < bits <= 128 and mvt.F64 in b.types.legal_fp and b.word_bits == 64:
+            return convert(b, _int_to_odd_double(b, parts, bits, signed), mvt.F64, vt)
         middle = mvt.F32 if bits <= 24 else mvt.F64
         return convert(b, int_to_fp(b, parts, bits, middle, signed), middle, vt)
     if len(parts) == 1 and vt in b.types.legal_fp:
@@ -319,6 +321,37 @@ def int_to_fp(b: Builder, parts: Parts, bits: int, vt: int, signed: bool) -> Par
     full = clean(b, full, wide, signed)
     mode = {32: "si", 64: "di", 128: "ti"}[wide]
     return libcall_from_int(b, f"__float{'' if signed else 'un'}{mode}{MODE[vt]}", full, wide, signed, vt)
+
+
+def _int_to_odd_double(b: Builder, parts: Parts, bits: int, signed: bool) -> Parts:
+    """An integer of 54 to 128 bits as a double rounded to odd (see `_round_to_odd`), or exactly: a shorter format rounds that as it would
+    round the integer.  Of a wide integer at least 31 leading bits are kept and the rest is or-ed into the last of them."""
+    word = b.word_vt
+    full = clean(b, extend(b, parts, bits, 64 if bits <= 64 else 128, signed), 64 if bits <= 64 else 128, signed)
+    low, scale = full[0], None
+    if len(full) == 2:
+        high = full[1]
+        middle = b.op(isd.OR, b.op_const(isd.SRL, low, 32), b.op_const(isd.SHL, high, 32))
+        sticky = b.dag.setcc(b.bool_vt, b.op_const(isd.AND, low, 0xFFFF_FFFF), b.const(0, word), isd.SETNE)
+        middle = b.op(isd.OR, middle, resize(b, sticky, word, False))
+        sticky = b.dag.setcc(b.bool_vt, low, b.const(0, word), isd.SETNE)
+        top = b.op(isd.OR, high, resize(b, sticky, word, False))
+        beyond_96 = b.op_const(isd.SRA, high, 31) if signed else b.op_const(isd.SRL, high, 32)
+        sign = b.op_const(isd.SRA, high, 63) if signed else b.const(0, word)
+        fits_64 = b.dag.setcc(b.bool_vt, high, b.op_const(isd.SRA, low, 63) if signed else b.const(0, word), isd.SETEQ)
+        fits_96 = b.dag.setcc(b.bool_vt, beyond_96, sign, isd.SETEQ)
+        low = b.select(fits_64, low, b.select(fits_96, middle, top))
+        power = b.select(fits_64, b.const(1023 << 52, word), b.select(fits_96, b.const(1023 + 32 << 52, word), b.const(1023 + 64 << 52, word)))
+        scale = bits_to_fp(b, (power,), mvt.F64)
+    # Beyond 2^53 the last 11 bits become one.
+    lost = b.op_const(isd.ADD, b.op_const(isd.AND, low, 0x7FF), 0x7FF)
+    odd = b.op_const(isd.AND, b.op(isd.OR, low, lost), -0x800)
+    if signed:
+        exact = b.dag.setcc(b.bool_vt, b.op_const(isd.ADD, low, 1 << 53), b.const(1 << 54, word), isd.SETULT)
+    else:
+        exact = b.dag.setcc(b.bool_vt, low, b.const(1 << 53, word), isd.SETULT)
+    result = int_to_fp(b, (b.select(exact, low, odd),), 64, mvt.F64, signed)
+    return result if scale is None else fp_op(b, isd.FMUL, [result, (scale,)], mvt.F64)
 
 
 def fp_to_int(b: Builder, parts: Parts, vt: int, bits: int, signed: bool) -> Parts:
