@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from types import ModuleType
 
+    from oxllc.target_desc.narrow import NarrowForm
     from oxllc.target_desc.records import Record, RecordKeeper
     from oxllc.target_desc.schedule import SchedModel
 
@@ -445,6 +446,7 @@ class Target:
     sched_model: SchedModel
     simt: SimtFacts | None
     wide: WideRules | None
+    narrow: dict[int, tuple[NarrowForm, ...]]  # instruction id -> its shorter forms
     lowering: dict[str, Any]  # fields of the LoweringInfo record: thresholds of selection
     intrinsics: dict[str, tuple[bool, tuple[int, ...]]]  # "llvm.ox.ballot" -> (has a chain, arguments that are immediates)
     libcall_names: dict[str, str]  # usual name of a library routine -> this target's

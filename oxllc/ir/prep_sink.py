@@ -21,6 +21,7 @@ from collections.abc import Callable
 from oxllc.ir.cfg import DominatorTree
 from oxllc.ir.edit import constant_gep_offset, substitute
 from oxllc.ir.instructions import (
+    DISJOINT,
     INBOUNDS,
     NUSW,
     NUW,
@@ -82,9 +83,29 @@ def _constant_part(gep: GEPInst, layout: DataLayout) -> int | None:
             offset += index.signed * scale
         elif isinstance(index.type, IntType):
             variable = True
+            offset += _index_parts(index)[2] * scale
         else:
             return None
     return offset if variable else None
+
+
+def _index_parts(index: Value) -> tuple[CastInst | None, Value, int]:
+    """An index as an extension (if any) of a variable, plus a constant: `sext (or disjoint x, 32)` is `sext x` plus 32.
+
+    Kernels that give each lane several elements number them so.  A constant without sign bit has the same value extended."""
+    extension = None
+    inner = index
+    if isinstance(inner, CastInst) and inner.opcode in ("sext", "zext"):
+        extension = inner
+        inner = inner.operands[0]
+    total = 0
+    while isinstance(inner, Instruction) and inner.opcode == "or" and inner.flags & DISJOINT:
+        part = inner.operands[1]
+        if not isinstance(part, ConstantInt) or part.signed < 0:
+            break
+        total += part.signed
+        inner = inner.operands[0]
+    return extension, inner, total
 
 
 def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -> bool:
@@ -125,7 +146,9 @@ def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -
                 for step in steps:
                     _placed(step, inst, block)
                 out += steps
-                found = steps[-1]
+                last = steps[-1]
+                assert isinstance(last, GEPInst)
+                found = last
                 shared.setdefault(key, []).append(found)
             # The same instruction object becomes the constant step, so its users need no change.
             index = ConstantInt(int_type(layout.pointer(inst.type.addrspace).index_bits), offset)  # type: ignore[attr-defined]
@@ -140,9 +163,9 @@ def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -
     return changed
 
 
-def _variable_terms(gep: GEPInst, layout: DataLayout) -> tuple[Value, tuple[tuple[Value, int], ...]]:
-    """Base and (index, byte scale) of the variable indices: equal terms mean equal variable parts."""
-    terms: list[tuple[Value, int]] = []
+def _variable_terms(gep: GEPInst, layout: DataLayout) -> tuple[Value, tuple[tuple[str, Value, int], ...]]:
+    """Base and (extension, index, byte scale) of the variable indices: equal terms mean equal variable parts."""
+    terms: list[tuple[str, Value, int]] = []
     type: Type = gep.source_type
     for number, index in enumerate(gep.operands[1:]):
         if number == 0:
@@ -156,15 +179,16 @@ def _variable_terms(gep: GEPInst, layout: DataLayout) -> tuple[Value, tuple[tupl
             type = type.elem
             scale = layout.alloc_size(type)
         if not isinstance(index, ConstantInt):
-            terms.append((index, scale))
+            extension, inner, _ = _index_parts(index)
+            terms.append(("" if extension is None else f"{extension.opcode} {extension.flags}", inner, scale))
     return gep.operands[0], tuple(terms)
 
 
-def _variable_steps(gep: GEPInst) -> list[GEPInst]:
+def _variable_steps(gep: GEPInst) -> list[Instruction]:
     """One getelementptr per variable index, each over the type that index steps through; the last is the result."""
     type: Type = gep.source_type
     base: Value = gep.operands[0]
-    steps: list[GEPInst] = []
+    steps: list[Instruction] = []
     for number, index in enumerate(gep.operands[1:]):
         if number == 0:
             step = type
@@ -176,7 +200,13 @@ def _variable_steps(gep: GEPInst) -> list[GEPInst]:
             assert isinstance(type, ArrayType)
             type = step = type.elem
         if not isinstance(index, ConstantInt):
-            base = GEPInst(gep.type, step, [base, index])
+            extension, inner, total = _index_parts(index)
+            if not total:
+                inner = index
+            elif extension is not None:
+                inner = CastInst(extension.opcode, index.type, [inner], "", extension.flags)
+                steps.append(inner)
+            base = GEPInst(gep.type, step, [base, inner])
             steps.append(base)
     return steps
 

@@ -2,7 +2,8 @@
 
 (Cocke and Schwartz value numbering as scoped hash table; Briggs, Cooper, Simpson, "Value numbering", 1997.)  An instruction is
 shareable if it only computes its results from its operands: no memory, no side effect, no physical register other than
-constant ones, not convergent.  Copies are looked through on the way.
+constant ones, not convergent.  Register groups are shared, too, and a group that is put together from all parts of another one is that
+one (tensor operations in a row).
 
 An expression is not reused far from where it was computed if that costs more than computing it again: cheap, rematerializable
 instructions without register operands are shared within a block only (across blocks the allocator would have to keep them alive).
@@ -32,6 +33,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             children[parent].append(number)
     replaced: dict[int, int] = {}
     table: dict[tuple[object, ...], int] = {}
+    parts: dict[int, tuple[object, object]] = {}  # of EXTRACT_SUBREG: result -> (group, sub-register index)
     constant = [r.is_constant for r in mf.target.registers]
     stack: list[tuple[int, list[tuple[object, ...]] | None]] = [(0, None)]
     while stack:
@@ -52,6 +54,20 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                 if type(op) is int and op in replaced:
                     mi.ops[position] = replaced[op]
             desc = mi.desc
+            if desc.name == "EXTRACT_SUBREG":
+                parts[mi.ops[0]] = (mi.ops[1], mi.ops[2])  # type: ignore[index]
+            elif desc.name == "REG_SEQUENCE" and all(type(op) is int and op >= FIRST_VREG for op in (mi.ops[0], *mi.ops[1::2])):
+                group = _same_group(mf, mi, parts)
+                key = (desc.id, mf.class_of(mi.ops[0]), *mi.ops[1:])  # type: ignore[arg-type]
+                earlier = group or table.get(key)
+                if earlier is not None:
+                    replaced[mi.ops[0]] = earlier  # type: ignore[index]
+                    ctx.count("machine-cse.removed")
+                    continue
+                table[key] = mi.ops[0]  # type: ignore[assignment]
+                added.append(key)
+                kept.append(mi)
+                continue
             if (len(desc.def_positions) != 1 or desc.is_variadic or desc.may_load or desc.name in ("COPY", "IMPLICIT_DEF")
                     or not is_removable(mi) or mi.implicit_uses or desc.tied or mi.predicate):
                 kept.append(mi)
@@ -79,3 +95,15 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             for mi in block.instrs[:block.first_non_phi()]:
                 for position in mi.use_positions():
                     mi.ops[position] = replaced.get(mi.ops[position], mi.ops[position])  # type: ignore[call-overload]
+
+
+def _same_group(mf: MachineFunction, mi: MachineInstr, parts: dict[int, tuple[object, object]]) -> int | None:
+    """The group all of whose parts a REG_SEQUENCE puts together again in their places."""
+    first = parts.get(mi.ops[1])  # type: ignore[call-overload]
+    if first is None:
+        return None
+    group = first[0]
+    if type(group) is not int or group < FIRST_VREG or mf.class_of(group) != mf.class_of(mi.ops[0]):  # type: ignore[arg-type]
+        return None
+    same = all(parts.get(value) == (group, index) for value, index in zip(mi.ops[1::2], mi.ops[2::2], strict=True))  # type: ignore[call-overload]
+    return group if same else None
