@@ -360,7 +360,8 @@ def _constant_fp(e: Expander, node: SDNode) -> SDValue | None:
     width = mvt.MVT_BITS[vt]
     classes = e.fl.target.legal_types
     holder = _int_of(e, vt)
-    shared = classes[holder] == classes[vt]
+    found = e.fl.target.classes
+    shared = found[classes[holder]].members_mask == found[classes[vt]].members_mask
     # An integer constant that one instruction makes, moved over; or, where both share registers, any constant.
     if shared or bits == 0 or (width == 32 and bits & 0xFFF == 0):
         signed = bits - (1 << width) if bits >> (width - 1) else bits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import did_you_mean
-from oxllc.target_desc.model import FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
+from oxllc.target_desc.model import BranchPredicate, FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import compile_expr
 from oxllc.target_desc.values import Dag, Unset, VarBit, to_int
@@ -156,6 +156,15 @@ def _expansions(target: Target, keeper: RecordKeeper) -> None:
         pseudo = str(record.record("Pseudo").name)
         if pseudo in target.instr_by_name:
             target.hook_expansions[pseudo] = record.str("Hook")
+    target.branch_predicates = {}
+    for record in keeper.get_all_derived("BranchPredicate"):
+        operands = target.instr_by_name[str(record.record("Branch").name)].operand_index
+        value, zero = record.str("Value"), record.str("Zero")
+        for field in ("Value", "Zero"):
+            if record.str(field) and record.str(field) not in operands:
+                raise record.error(f"'{record.str(field)}' is not an operand of the branch", field, did_you_mean(record.str(field), operands))
+        target.branch_predicates[str(record.record("Branch").name)] = BranchPredicate(
+            output_instr(target, record, record.dag("Test")), record.bit("Inverted"), value, zero)
 
 
 def _lowering(target: Target, keeper: RecordKeeper) -> None:

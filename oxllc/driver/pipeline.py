@@ -44,6 +44,9 @@ MACHINE_PASSES = (
     Pass("reserve-frame-registers", "oxllc.passes.frame_lowering", "reserve"),
     Pass("pipeline-loops", "oxllc.sched.pipeline_loops", low=2, after=(("machine-licm", "what does not vary is not part of the body"),)),
     Pass("phi-node-elimination", "oxllc.passes.phi_elimination", after=(("simt-uniformity", "its analysis needs SSA form"),)),
+    Pass("simt-predication", "oxllc.passes.predication", low=1, after=(
+        ("simt-uniformity", "it marks the branches that cost a barrier"),
+        ("phi-node-elimination", "a register with several definitions keeps its value in the lanes that are switched off"))),
     Pass("simt-reconvergence", "oxllc.passes.reconvergence", after=(
         ("simt-uniformity", "it marks the branches"),
         ("phi-node-elimination", "a barrier set on several edges has several definitions"))),

@@ -95,6 +95,17 @@ def OX_BST : OXInst<(outs), (ins BAR:$rs2, GPR:$rs1, simm12_st:$imm12), "ox.bst"
 def : CopyRule<BAR, BAR, [(OX_BMOV $dst, $src)]>;
 def : SpillRule<BAR, [(OX_BST $src, $fi, 0)], [(OX_BLD $dst, $fi, 0)]>;
 
+//===- Branches as predicates ----------------------------------------------===//
+
+let Value = "rs1", Zero = "rs2" in {
+def : BranchPredicate<BEQ, (XOR $dst, $rs1, $rs2), true>;
+def : BranchPredicate<BNE, (XOR $dst, $rs1, $rs2)>;
+}
+def : BranchPredicate<BLT, (SLT $dst, $rs1, $rs2)>;
+def : BranchPredicate<BGE, (SLT $dst, $rs1, $rs2), true>;
+def : BranchPredicate<BLTU, (SLTU $dst, $rs1, $rs2)>;
+def : BranchPredicate<BGEU, (SLTU $dst, $rs1, $rs2), true>;
+
 //===- Cross-lane ----------------------------------------------------------===//
 
 def shflseg : ImmOperand<i64, 3, false> { let Maximum = 5; let Excluded = [6, 7]; }

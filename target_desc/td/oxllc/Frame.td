@@ -42,3 +42,13 @@ class InvertBranch<Instruction a, Instruction b> {
   Instruction A = a;
   Instruction B = b;
 }
+
+// A conditional branch as a predicate: `test` makes $dst of the branch's operands (by name); the branch is taken where that is not
+// zero (`inverted`: where it is).  Where the branch's operand `Zero` is a register that is always zero, its operand `Value` serves.
+class BranchPredicate<Instruction branch, dag test, bit inverted = false> {
+  Instruction Branch = branch;
+  dag Test = test;
+  bit Inverted = inverted;
+  string Value = "";
+  string Zero = "";
+}
