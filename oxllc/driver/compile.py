@@ -90,11 +90,18 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
             for function in module.definitions():
                 merge_returns(function)
             if ctx.options.opt_level:
-                from oxllc.ir.prep_words import vectors_as_words
-                from oxllc.isel.builder_intrinsics_target import packs_words
-
-                plan.timed("ir-prepare", lambda: [vectors_as_words(f, lambda call: packs_words(ctx.target, call)) for f in module.definitions()])
+                plan.timed("ir-prepare", _shape_vectors, module, ctx.target)
     return module
+
+
+def _shape_vectors(module: Module, target: Target) -> None:
+    from oxllc.ir.prep_lane_phis import join_lane_phis
+    from oxllc.ir.prep_words import vectors_as_words
+    from oxllc.isel.builder_intrinsics_target import packs_words
+
+    for function in module.definitions():
+        join_lane_phis(function)
+        vectors_as_words(function, lambda call: packs_words(target, call))
 
 
 def compile_text(text: str, name: str, target: Target, options: Options, plan: Plan | None = None) -> Compiled:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, MachineInstr
 from oxllc.mir.loops import analyze
+from oxllc.passes import dead_code
 from oxllc.passes.dead_code import is_removable
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             for mi in block.instrs[:block.first_non_phi()]:
                 for position in mi.use_positions():
                     mi.ops[position] = replaced.get(mi.ops[position], mi.ops[position])  # type: ignore[call-overload]
+    if parts:  # of groups that nobody takes apart any more
+        dead_code.run(mf, ctx)
 
 
 def _same_group(mf: MachineFunction, mi: MachineInstr, parts: dict[int, tuple[object, object]]) -> int | None:
