@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
+from oxllc.asm.attributes import encode_attributes
 from oxllc.asm.compress import compressor
 from oxllc.asm.elastic import barriers_of, crosses, is_barrier, is_elastic
 from oxllc.asm.encoder import encode, encoders
@@ -607,15 +608,10 @@ class Assembler:
         return obj
 
     def emit_attributes(self) -> None:
-        """The section of attributes (ELF psABI, "Attributes": one file subsection of one vendor)."""
+        """The section of attributes."""
         name, kind, vendor, _ = self.target.hooks.ATTRIBUTES  # type: ignore[union-attr]
-        body = bytearray()
-        for tag, value in self.attributes.items():
-            body += uleb(tag) + (value + b"\0" if isinstance(value, bytes) else uleb(value))
-        content = bytes((1,)) + (5 + len(body)).to_bytes(4, "little") + body
-        text = vendor.encode() + b"\0"
         self.switch(self.section(name, kind, 0))
-        self.emit(b"A" + (4 + len(text) + len(content)).to_bytes(4, "little") + text + content)
+        self.emit(encode_attributes(self.attributes, vendor))
 
     def contents(self, section: Section) -> bytearray:
         """The section's bytes with padding, before fixups."""

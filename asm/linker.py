@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
 from oxllc.asm.archive import Archive, is_archive
+from oxllc.asm.attributes import united as attribute_union
 from oxllc.asm.link_align import settle_alignment
 from oxllc.asm.link_layout import Layout, Output, output_name
 from oxllc.asm.relocs import Relocation, relocations
@@ -240,6 +241,8 @@ class _Linker:
         total = 0
         once: set[str] = set()
         attributes = getattr(self.target.hooks, "ATTRIBUTES", ("",))[0]
+        stated = [(obj.name, s.data) for obj in self.objects for s in obj.sections if s.name == attributes]
+        united = attribute_union(stated, self.target.hooks, self.error) if stated else b""  # type: ignore[arg-type]
         for _, obj, i, section in inputs:
             align = self.table.align
             if align is not None and any(r.type == align.number for r in section.relocs):
@@ -247,10 +250,12 @@ class _Linker:
                 if problem:
                     self.error(f"{obj.name}: {section.name}: {problem}")
                     continue
-            if section.name == attributes or section.name == ".comment":  # the first file's stands for all
+            if section.name == attributes or section.name == ".comment":  # one for all; of comments, the first file's
                 if section.name in once:
                     continue
                 once.add(section.name)
+                if section.name == attributes:
+                    section.data = united
             allocated = bool(section.flags & elf.SHF_ALLOC)
             name = output_name(section.name) if allocated else section.name
             out = self.outputs.get((name, allocated))

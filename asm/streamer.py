@@ -48,6 +48,7 @@ class Streamer(Protocol):
     def file(self, name: str) -> None: ...
     def line_file(self, number: int, path: str) -> None: ...
     def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None: ...
+    def attribute(self, tag: int, value: int | bytes) -> None: ...
     def frame_sections(self, name: str) -> None: ...
     def start_frame(self) -> None: ...
     def cfi(self, instr: CfiInstr) -> None: ...
@@ -59,6 +60,10 @@ class Streamer(Protocol):
 
 def emit_module(module: MachineModule, out: Streamer) -> None:
     """Emit everything: functions in order, then data."""
+    stated = getattr(module.target.hooks, "code_attributes", None)
+    if stated is not None and module.target.simt is None:
+        for tag, value in stated(module.target.frame.stack_align, module.target.features):
+            out.attribute(tag, value)
     if module.source_filename:
         out.file(module.source_filename)
     if module.module_asm:
@@ -411,6 +416,10 @@ class TextStreamer(_Uids):
     def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None:
         self.out.append(f"\t.loc\t{file} {line} {column}" + " prologue_end" * prologue_end)
 
+    def attribute(self, tag: int, value: int | bytes) -> None:
+        shown = f'"{_escaped(value)}"' if isinstance(value, bytes) else str(value)
+        self.out.append(f"\t.attribute\t{tag}, {shown}")
+
     def frame_sections(self, name: str) -> None:
         self.out.append(f"\t.cfi_sections {name}")
 
@@ -519,6 +528,9 @@ class ObjectStreamer(_Uids):
 
     def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None:
         self.asm.next_loc(Loc(file, line, column, prologue_end=prologue_end))
+
+    def attribute(self, tag: int, value: int | bytes) -> None:
+        self.asm.attributes[tag] = value
 
     def frame_sections(self, name: str) -> None:
         self.asm.frame_sections = (name,)

@@ -30,13 +30,14 @@ def arch_string(features: frozenset[str]) -> str:
             found.add(name)
             work.extend(_IMPLIED.get(name, ()))
             work.extend(more for parts, more in _TOGETHER if parts <= found)
-    return "rv64" + "_".join(name + VERSIONS[name] for name in sorted(found, key=_rank))
+    return "rv64" + "_".join(name + VERSIONS[name] for name in sorted(found, key=arch_rank))
 
 
-def _rank(name: str) -> tuple[int, int, str]:
+def arch_rank(name: str) -> tuple[int, int, str]:
+    """The place of an extension in the normal form, as a key to sort by."""
     if len(name) == 1:
         return 0, _LETTERS.index(name), name
-    return 1, _LETTERS.find(name[1]), name
+    return "zsx".find(name[0]) + 1, _LETTERS.find(name[1]), name
 
 
 def extensions(text: str) -> frozenset[str]:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from oxllc.target_desc.targets.riscv.arch import arch_string, extensions
+from oxllc.target_desc.targets.riscv.attributes import ATTRIBUTES, code_attributes, merge_attribute
 
-__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "arch_string", "extensions", "instruction_length", "materialize_constant"]
+__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "arch_string", "code_attributes", "extensions", "instruction_length",
+           "materialize_constant", "merge_attribute"]
 
 _M64 = (1 << 64) - 1
 Step = tuple[str, int]
@@ -178,10 +180,5 @@ def instruction_length(word: int) -> int:
 
 
 MAPPING_SYMBOLS = ("$x", "$d")  # ELF psABI, "Mapping Symbol": where code and where data begins
-
-# ELF psABI, "Attributes": the section's name and type, the vendor, and names of tags.
-ATTRIBUTES = (".riscv.attributes", 0x70000003, "riscv", {
-    "stack_align": 4, "arch": 5, "unaligned_access": 6, "priv_spec": 8, "priv_spec_minor": 10, "priv_spec_revision": 12,
-    "atomic_abi": 14, "x3_reg_usage": 16})
 
 ELF_FLAGS_MAY_DIFFER = 0x1 | 0x10  # EF_RISCV_RVC, EF_RISCV_TSO: a program may mix what has them and what lacks them
