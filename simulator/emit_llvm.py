@@ -1,12 +1,14 @@
 """LLVM IR text from meanings: the fast engine's form.
 
 `InstructionEmitter` appends the IR of one decoded instruction to a list of lines.  An expression of width n is an `i<n>` value; guest
-registers are allocas that LLVM's mem2reg turns into SSA values.  What cannot be expressed inline (system calls, CSRs, rare rounding
-modes) raises `Inexpressible`: the translator then leaves that one instruction to the reference engine.
+registers are allocas that LLVM's mem2reg turns into SSA values.  What cannot be expressed inline (system calls, CSRs) raises
+`Inexpressible`: the translator then leaves that one instruction to the reference engine.
 
 Floating point runs on the host, by constrained intrinsics that keep the order and the exception flags of each operation; results are
-made canonical where they are NaN.  The dynamic rounding mode is to nearest even (the engine does not run compiled code otherwise).
-The host's sticky flags are the guest's fflags; conversions to integers, whose flags differ, compute them and add them to `%flags`.
+made canonical where they are NaN.  While compiled code runs the host rounds as frm says; an instruction with a mode of its own sets
+the host's around its operation where that may be inexact.  To nearest with ties away from zero, which hosts do not have, exists for
+results that are integral; arithmetic in that mode is left to the reference engine.  The host's sticky flags are the guest's fflags;
+conversions to integers, whose flags differ, compute them and add them to `%flags`.
 
 Memory accesses are compared with the bounds of the arena, those of a block that use the same base register together: `Group`.  Where a
 comparison fails, the function leaves at this instruction and the reference engine executes it, and says what is wrong.
@@ -29,8 +31,9 @@ FCMP = {isd.SETOEQ: "oeq", isd.SETOGT: "ogt", isd.SETOGE: "oge", isd.SETOLT: "ol
 PLAIN = frozenset(("add", "sub", "mul", "and", "or", "xor"))
 SHIFTS = {"shl": "shl", "srl": "lshr", "sra": "ashr"}
 MINMAX = frozenset(("smin", "smax", "umin", "umax"))
-# ties away from zero have no host instruction: the library's way raises flags of its own
-ROUND_TO_INTEGRAL = {0: "roundeven", 1: "trunc", 2: "floor", 3: "ceil", 7: "roundeven"}
+ROUND_TO_INTEGRAL = {0: "roundeven", 1: "trunc", 2: "floor", 3: "ceil"}
+AWAY, DYNAMIC = 4, 7
+HOST_ROUNDING = {0: 1, 1: 0, 2: 3, 3: 2}  # frm -> what llvm.set.rounding calls it
 QUIET = frozenset(("oeq", "une", "one", "ueq", "ord", "uno"))  # comparisons that raise NV for signalling NaNs only
 CONSTRAINED = {"fsqrt": "sqrt"}  # names that differ from the operation's
 MANTISSA = {"f16": 10, "f32": 23, "f64": 52}
@@ -386,10 +389,28 @@ class InstructionEmitter:
             raise Inexpressible
         return mode
 
+    def set_rounding(self, mode: str) -> None:
+        """Let the host round so: a number or i32 value as llvm.set.rounding understands it."""
+        f = self.out.intrinsic("llvm.set.rounding", "void", "i32")
+        self.out.lines.append(f"  call void @{f}(i32 {mode})")
+
+    def rounded(self, mode: int, name: str, result: str, args: list[tuple[str, str]], types: str, exact: bool = False) -> str:
+        """A constrained intrinsic that rounds, in the mode of an instruction; `exact`: where that makes no difference."""
+        own = not exact and mode != DYNAMIC
+        if own:
+            if mode not in HOST_ROUNDING:
+                raise Inexpressible
+            self.set_rounding(str(HOST_ROUNDING[mode]))
+        value = self.constrained(name, result, args, True, types)
+        if own:
+            word = self.out.value("load i64, ptr %rounding, !tbaa !2")
+            self.set_rounding(self.out.value(f"trunc i64 {word} to i32"))
+        return value
+
     def constrained(self, name: str, result: str, args: list[tuple[str, str]], rounding: bool, types: str, predicate: str = "") -> str:
         """A call of a constrained intrinsic: arguments as (type, value)."""
         out = self.out
-        extra = ([f'metadata !"{predicate}"'] if predicate else []) + (['metadata !"round.tonearest"'] if rounding else [])
+        extra = ([f'metadata !"{predicate}"'] if predicate else []) + (['metadata !"round.dynamic"'] if rounding else [])
         extra.append('metadata !"fpexcept.strict"')
         params = ", ".join([*(t for t, _ in args), *("metadata" for _ in extra)])
         f = out.intrinsic(f"llvm.experimental.constrained.{name}.{types}", result, params)
@@ -402,17 +423,15 @@ class InstructionEmitter:
         out.lines.append(f"  store i64 {out.value(f'or i64 {old}, {value}')}, ptr %flags, !tbaa !2")
 
     def _float(self, e: Expr) -> str:
-        op, fmt, out = e.op, e.fmt, self.out
+        op, fmt = e.op, e.fmt
         if fmt not in FLOAT or (e.fmt2 and e.fmt2 not in FLOAT):
             raise Inexpressible
         if "f16" in (fmt, e.fmt2) and op != "fclass":  # hosts compute in another format, or call library functions that may be missing
             raise Inexpressible
         t, suffix = FLOAT[fmt], SUFFIX[fmt]
         if op in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma"):
-            if self._rounding(e.args[-1]) not in (0, 7):
-                raise Inexpressible
             args = [(t, self._to_float(self.emit(a), fmt)) for a in e.args[:-1]]
-            return self._from_float(self.constrained(CONSTRAINED.get(op, op), t, args, True, suffix), fmt)
+            return self._from_float(self.rounded(self._rounding(e.args[-1]), CONSTRAINED.get(op, op), t, args, suffix), fmt)
         if op in ("fminnum", "fmaxnum"):
             a, b = (self._to_float(self.emit(x), fmt) for x in e.args)
             return self._minmax(op, fmt, a, b)
@@ -422,34 +441,60 @@ class InstructionEmitter:
             predicate = FCMP[e.value]
             return self.constrained("fcmp" if predicate in QUIET else "fcmps", "i1", pair, False, suffix, predicate)
         if op == "fcvt":
-            widens = int(fmt[1:]) > int(e.fmt2[1:])
-            if not widens and self._rounding(e.args[-1]) not in (0, 7):
-                raise Inexpressible
             a = self._to_float(self.emit(e.args[0]), e.fmt2)
-            name = "fpext" if widens else "fptrunc"
-            return self._from_float(self.constrained(name, t, [(FLOAT[e.fmt2], a)], not widens, f"{suffix}.{SUFFIX[e.fmt2]}"), fmt)
+            pair, types = [(FLOAT[e.fmt2], a)], f"{suffix}.{SUFFIX[e.fmt2]}"
+            if int(fmt[1:]) > int(e.fmt2[1:]):
+                return self._from_float(self.constrained("fpext", t, pair, False, types), fmt)
+            return self._from_float(self.rounded(self._rounding(e.args[-1]), "fptrunc", t, pair, types), fmt)
         if op in ("fptosi", "fptoui"):
             return self._to_int(e)
         if op in ("sitofp", "uitofp"):
-            if self._rounding(e.args[-1]) not in (0, 7):
-                raise Inexpressible
-            a, w = self.emit(e.args[0]), e.args[0].width
-            if op == "uitofp" and w < 64:  # no host instruction, but one for the signed number that it is as well
-                a, w, op = out.value(f"zext i{w} {a} to i64"), 64, "sitofp"
-            return self._from_float(self.constrained(op, t, [(f"i{w}", a)], True, f"{suffix}.i{w}"), fmt, canonical=False)
+            return self._from_float(self._from_int(e, t, suffix), fmt, canonical=False)
         if op == "fround":
             return self._round(e)
         if op == "fclass":
             return self._classify(e)
         raise Inexpressible
 
+    def _from_int(self, e: Expr, t: str, suffix: str) -> str:
+        out = self.out
+        mode = self._rounding(e.args[-1])
+        a, w = self.emit(e.args[0]), e.args[0].width
+        exact = w <= MANTISSA[e.fmt] + 1
+        if e.op == "sitofp":
+            return self.rounded(mode, "sitofp", t, [(f"i{w}", a)], f"{suffix}.i{w}", exact)
+        if w < 64:  # no host instruction, but one for the signed number that it is as well
+            wide = out.value(f"zext i{w} {a} to i64")
+            return self.rounded(mode, "sitofp", t, [("i64", wide)], f"{suffix}.i64", exact)
+        # the upper half of the numbers: half the number, the bit that is lost kept in the last one, converted and doubled
+        upper = out.value(f"icmp slt i64 {a}, 0")
+        half = out.value(f"or i64 {out.value(f'lshr i64 {a}, 1')}, {out.value(f'and i64 {a}, 1')}")
+        part = self.rounded(mode, "sitofp", t, [("i64", out.value(f"select i1 {upper}, i64 {half}, i64 {a}"))], f"{suffix}.i64")
+        twice = self.constrained("fadd", t, [(t, part), (t, part)], True, suffix)
+        return out.value(f"select i1 {upper}, {t} {twice}, {t} {part}")
+
     def _integral(self, value: str, fmt: str, mode: int) -> str:
         """Rounded to an integral value, without raising inexact."""
-        name, t = ROUND_TO_INTEGRAL.get(mode), FLOAT[fmt]
+        out, t, suffix = self.out, FLOAT[fmt], SUFFIX[fmt]
+        if mode == DYNAMIC:
+            return self.constrained("nearbyint", t, [(t, value)], True, suffix)
+        name = "trunc" if mode == AWAY else ROUND_TO_INTEGRAL.get(mode)
         if name is None:
             raise Inexpressible
-        f = self.out.intrinsic(f"llvm.{name}.{SUFFIX[fmt]}", t, t)
-        return self.out.value(f"call {t} @{f}({t} {value})")
+        f = out.intrinsic(f"llvm.{name}.{suffix}", t, t)
+        whole = out.value(f"call {t} @{f}({t} {value})")
+        if mode != AWAY:
+            return whole
+        # numbers with a fraction are small enough for all of this to be exact
+        magnitude = out.intrinsic(f"llvm.fabs.{suffix}", t, t)
+        sign = out.intrinsic(f"llvm.copysign.{suffix}", t, f"{t}, {t}")
+        small = out.value(f"fcmp olt {t} {out.value(f'call {t} @{magnitude}({t} {value})')}, {float(1 << MANTISSA[fmt]):.1f}")
+        a, b = (out.value(f"select i1 {small}, {t} {x}, {t} 0.0") for x in (value, whole))
+        rest = out.value(f"call {t} @{magnitude}({t} {self.constrained('fsub', t, [(t, a), (t, b)], True, suffix)})")
+        up = out.value(f"select i1 {out.value(f'fcmp oge {t} {rest}, 0.5')}, {t} 1.0, {t} 0.0")
+        away = out.value(f"fadd {t} {out.value(f'call {t} @{magnitude}({t} {b})')}, {up}")
+        rounded = out.value(f"call {t} @{sign}({t} {away}, {t} {value})")
+        return out.value(f"select i1 {small}, {t} {rounded}, {t} {whole}")
 
     def _round(self, e: Expr) -> str:
         out, fmt = self.out, e.fmt

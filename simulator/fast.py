@@ -10,8 +10,8 @@ much time as its compilation takes goes to the second tier (competitive: at most
 
 Compiled code of the second tier is kept on disk by what it was made from (see `code_cache`).
 
-Floating-point flags are the host's own: those raised while guest code ran are added to fflags.  Compiled code rounds to nearest even;
-while frm says otherwise the reference engine runs everything.
+Floating-point flags are the host's own: those raised while guest code ran are added to fflags.  `run` lets the host round as frm says;
+while that is to nearest with ties away from zero, or no mode, the reference engine runs everything.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.simulator.code_cache import CodeCache
 from oxllc.simulator.elf_loader import STT_FUNC
+from oxllc.simulator.emit_llvm import HOST_ROUNDING
 from oxllc.simulator.errors import InstructionLimit
 from oxllc.simulator.microarchitecture import FUNCTIONS
 from oxllc.simulator.reference import ReferenceEngine
-from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, QUICK_LIMIT, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
+from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, QUICK_LIMIT, ROUNDING, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
@@ -44,11 +45,16 @@ MAX_CODE = 256 << 20  # bytes that the dispatch table covers; programs spread wi
 MAX_COUNTERS = 1 << 20
 
 RUN = """
-define i64 @run(ptr %s, ptr %m, i64 %pc0, ptr %table, i64 %base, i64 %n) {
+declare void @llvm.set.rounding(i32)
+define i64 @run(ptr %s, ptr %m, i64 %pc0, ptr %table, i64 %base, i64 %n, i32 %rounding) {
 entry:
+  %changes = icmp ne i32 %rounding, 1
+  br i1 %changes, label %set, label %loop
+set:
+  call void @llvm.set.rounding(i32 %rounding)
   br label %loop
 loop:
-  %pc = phi i64 [ %pc0, %entry ], [ %next, %go ]
+  %pc = phi i64 [ %pc0, %entry ], [ %pc0, %set ], [ %next, %go ]
   %off = sub i64 %pc, %base
   %odd = and i64 %off, 1
   %i = lshr i64 %off, 1
@@ -65,6 +71,11 @@ go:
   %next = call i64 %f(ptr %s, ptr %m, i64 %pc, i64 0)
   br label %loop
 done:
+  br i1 %changes, label %reset, label %end
+reset:
+  call void @llvm.set.rounding(i32 1)
+  br label %end
+end:
   ret i64 %pc
 }
 """
@@ -191,7 +202,7 @@ class FastEngine:
     def _function_starts(self) -> frozenset[int]:
         exe = self.machine.exe
         starts = {s.address for s in exe.symbols.values() if s.kind == STT_FUNC and exe.is_code(s.address)}
-        return frozenset(starts | {exe.entry})
+        return frozenset(starts | ({exe.entry} if exe.is_code(exe.entry) else set()))
 
     def _start_jit(self) -> Jit:
         jit = self.jit = Jit()
@@ -200,7 +211,7 @@ class FastEngine:
         self.state = (ctypes.c_uint64 * n)()
         address = jit.load(jit.compile(RUN), "run", ctypes.addressof(self.table))
         u64, p = ctypes.c_uint64, ctypes.c_void_p
-        self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64)(address)
+        self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64, ctypes.c_uint32)(address)
         return jit
 
     def tell_events(self) -> None:
@@ -322,7 +333,7 @@ class FastEngine:
         events = m.events
         try:
             while pc != stop:
-                if pc in native and not m.frm:
+                if pc in native and m.frm in HOST_ROUNDING:
                     m.executed = executed
                     m.pc = pc
                     try:
@@ -352,7 +363,7 @@ class FastEngine:
                     if native is not self.native:
                         native, heat = self.native, self.heat
                     n = heat[next_pc] = heat.get(next_pc, 0) + 1
-                    if n >= HOT and not m.frm and next_pc not in native and next_pc not in self.failed and m.exe.is_code(next_pc) \
+                    if n >= HOT and next_pc not in native and next_pc not in self.failed and m.exe.is_code(next_pc) \
                             and n >= self.threshold(next_pc):
                         self.translate(next_pc)
                 pc = next_pc
@@ -372,8 +383,10 @@ class FastEngine:
         state[n + BUDGET] = before
         state[n + STATUS] = 0
         state[n + FLAGS] = 0
+        rounding = state[n + ROUNDING] = HOST_ROUNDING[m.frm]
         host.clear()
-        pc = self.run_native(ctypes.addressof(state), m.memory.address, pc, ctypes.addressof(self.table), self.code_base, self.table_size)
+        pc = self.run_native(ctypes.addressof(state), m.memory.address, pc, ctypes.addressof(self.table), self.code_base, self.table_size,
+                             rounding)
         m.fflags |= host.take() | state[n + FLAGS]
         m.regs[:] = state[:n]
         left = state[n + BUDGET]

@@ -19,7 +19,8 @@ instruction (it cannot be expressed, or its memory access is outside of the boun
 
 The text names no address of this process (the dispatch table is an external symbol), so that compiled code can be kept.
 
-The state: one word per slot, then BUDGET (instructions left), STATUS, and FLAGS (of floating point, beside the host's).
+The state: one word per slot, then BUDGET (instructions left), STATUS, FLAGS (of floating point, beside the host's), and ROUNDING (the
+host's rounding mode while compiled code runs, as llvm.set.rounding counts).
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
     from oxllc.target_desc.decode import Decoded
 
-BUDGET, STATUS, FLAGS = range(3)  # words of the state behind the slots
+BUDGET, STATUS, FLAGS, ROUNDING = range(4)  # words of the state behind the slots
 STATE_EXTRA = 8
 OK, INTERPRET, LIMIT, QUICK_LIMIT = range(4)
 MAX_INSTRUCTIONS = 20000
@@ -476,7 +477,8 @@ class FunctionTranslator:
         text += [f"  {name} = {address if in_place else 'alloca i64'}" for name, address in cells.items()]
         text += ["  %xpc = alloca i64", "  %xstatus = alloca i64", "  %xleft = alloca i64"]
         text += ["  store i64 0, ptr %xstatus", "  store i64 0, ptr %xleft", "  store i64 %pc, ptr %xpc",
-                 f"  %m0 = getelementptr i8, ptr %m, i64 {-self.layout.base}", f"  %flags = {state[n + FLAGS]}"]
+                 f"  %m0 = getelementptr i8, ptr %m, i64 {-self.layout.base}", f"  %flags = {state[n + FLAGS]}",
+                 f"  %rounding = {state[n + ROUNDING]}"]
         text += reload()
         text += ["  br label %computed", "computed:", "  %where = load i64, ptr %xpc", "  %b0 = load i64, ptr %budget",
                  "  %b1 = icmp slt i64 %b0, 0", "  br i1 %b1, label %over, label %go, !prof !3",
