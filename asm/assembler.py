@@ -362,6 +362,9 @@ class Assembler:
             if label:
                 self.label(label)
             before = len(self.fragment.fixups)
+            if real.desc.is_pseudo:
+                self.any_instruction(real, where)
+                continue
             self.instruction(real, where, compress=covered <= 0 and not is_marked)
             covered -= real.desc.size
             for fixup in self.fragment.fixups[before:]:

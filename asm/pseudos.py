@@ -44,8 +44,17 @@ def is_real(desc: InstrDesc) -> bool:
     return desc.encoding is not None and not desc.is_pseudo
 
 
+def is_marked(mi: MachineInstr) -> bool:
+    """Whether this is a pseudo that assembly knows, with a specifier that is lost once it is expanded: it only tells the linker something."""
+    desc = mi.desc
+    return (desc.is_pseudo and bool(desc.asm_string) and not desc.is_code_gen_only
+            and any(isinstance(op, SymbolRef) and op.modifier for op in mi.ops))
+
+
 def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> list[tuple[str | None, MachineInstr]]:
     """The real instructions of `mi`, each with the label in front of it (or None); `mi` itself if it is real.
+
+    Among them may be pseudos that `is_marked` holds for.
 
     `label(what)` makes a fresh private label for `what` (the label's name in the record).
     Raises OxllcError for a pseudo that no record expands."""
@@ -70,6 +79,9 @@ def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> lis
         for real in instantiate(rule.insts, target, bindings):
             real.mem, real.debug_loc = mi.mem, mi.debug_loc
             real.predicate, real.predicate_inverted = mi.predicate, mi.predicate_inverted
+            if is_marked(real):
+                out.append((None if out else first_label, real))
+                continue
             for prefix, part in expand(real, target, label):
                 out.append((prefix if out else prefix or first_label, part))
         return out

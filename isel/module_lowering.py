@@ -126,7 +126,9 @@ class ModuleLowering:
 
     def global_address(self, b: Builder, value: GlobalValue, offset: int) -> SDValue:
         """The address of a global as a part of its pointer type."""
-        opcode = isd.GLOBAL_TLS_ADDRESS if value.thread_local else isd.GLOBAL_ADDRESS
+        opcode = isd.GLOBAL_ADDRESS
+        if value.thread_local:
+            opcode = isd.LOCAL_TLS_ADDRESS if _is_local_exec(value) else isd.GLOBAL_TLS_ADDRESS
         vt = self.types.info(value.type).vts[0]
         if offset and -SMALL_OFFSET <= offset < SMALL_OFFSET:  # the base is shared, and accesses fold the offset
             return b.op_const(isd.ADD, b.dag.get(opcode, vt, (), (self.symbol(value), 0)), offset)
@@ -179,6 +181,12 @@ class TargetIntrinsic(NamedTuple):
     has_chain: bool
     immediates: tuple[int, ...]
 
+
+
+def _is_local_exec(value: GlobalValue) -> bool:
+    """Whether a thread-local object is one of this program's own block (static relocation model: what is known to be no shared library's)."""
+    return (value.dso_local or value.thread_local == "localexec" or value.linkage in ("internal", "private")
+            or value.visibility in ("hidden", "protected"))
 
 
 def function_linkage(function: Function) -> dict[str, object]:

@@ -53,6 +53,7 @@ GLOBAL_ADDRESS = _n("GlobalAddress")
 TARGET_GLOBAL_ADDRESS = _n("TargetGlobalAddress")
 GLOBAL_TLS_ADDRESS = _n("GlobalTLSAddress")
 TARGET_GLOBAL_TLS_ADDRESS = _n("TargetGlobalTLSAddress")
+LOCAL_TLS_ADDRESS = _n("LocalTLSAddress")  # at an offset from the thread pointer that the linker knows
 EXTERNAL_SYMBOL = _n("ExternalSymbol")
 TARGET_EXTERNAL_SYMBOL = _n("TargetExternalSymbol")
 FRAME_INDEX = _n("FrameIndex")

@@ -105,6 +105,12 @@ def PseudoTLSDESCCall : Pseudo<(outs GPR:$rd), (ins GPR:$rs1, simm12:$imm12, tls
                         Sched<[WriteJalr, ReadJalr]>;
 }
 def : Expansion<PseudoAddTPRel, [(ADD $rd, $rs1, $rs2)]>;
+// The program's own thread-local objects: at a distance from the thread pointer that the linker knows.
+let hasSideEffects = false, mayLoad = false, mayStore = false, isReMaterializable = true, isCodeGenOnly = true, Size = 12 in
+def PseudoLA_TLS_LE : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "", "">, Sched<[WriteIALU]>;
+def : Expansion<PseudoLA_TLS_LE, [(LUI $dst, (tprel_hi $src)), (PseudoAddTPRel $dst, $dst, X4, (tprel_add $src)),
+                                  (ADDI $dst, $dst, (tprel_lo $src))]>;
+def : Pat<(i64 localtlsaddr:$sym), (PseudoLA_TLS_LE localtlsaddr:$sym)>;
 def : Expansion<PseudoTLSDESCCall, [(JALR $rd, $rs1, $imm12)]>;
 
 // Loads and stores of a symbol, as an assembler knows them.

@@ -162,6 +162,7 @@ def tls_ie_pcrel_hi : SpecifierOp<"tls_ie_pcrel_hi">;
 def tls_gd_pcrel_hi : SpecifierOp<"tls_gd_pcrel_hi">;
 def tprel_hi : SpecifierOp<"tprel_hi">;
 def tprel_lo : SpecifierOp<"tprel_lo">;
+def tprel_add : SpecifierOp<"tprel_add">;
 def call_plt : SpecifierOp<"call_plt">;
 
 // `.option rvc` and its like: features that the instructions behind it have or lack.
