@@ -44,9 +44,14 @@ HANDLED, ACTIVE, INACTIVE, WAITING = range(4)
 
 
 class Piece:
-    """A part of a live interval with one location.  `reg` 0: memory.  `k`: index in `ranges` of the range at the scan point."""
+    """A part of a live interval with one location.  `reg` 0: memory.  `k`: index in `ranges` of the range at the scan point.
 
-    __slots__ = ("accesses", "end", "k", "previous", "ranges", "reg", "seq", "start", "state", "v")
+    What leaving its register would cost is remembered from one question to the next: `known_until` (up to which point it holds),
+    `known_loop`, `next` (the next access), `gap_end` (where the time in memory ends), `cheap` and `reload` (bounds of the reload's
+    frequency), `back` (frequency of a reload on a back edge)."""
+
+    __slots__ = ("accesses", "back", "cheap", "end", "gap_end", "k", "known_loop", "known_until", "next", "previous", "ranges", "reg",
+                 "reload", "seq", "start", "state", "v")
 
     def __init__(self, v: int, ranges: list[int], accesses: list[int], seq: int, previous: int) -> None:
         self.v = v
@@ -59,6 +64,7 @@ class Piece:
         self.state = WAITING
         self.seq = seq
         self.previous = previous  # register of the piece before
+        self.known_until = -1
 
     def __lt__(self, other: Piece) -> bool:
         return self.seq < other.seq
@@ -77,6 +83,7 @@ class LinearScan:
         self.units = problem.units
         self.vreg_class = problem.mf.vreg_class
         self.freq = problem.point_freq
+        self.first_freq = [problem.point_freq[mine[0] >> 1] if mine else 0.0 for mine in problem.intervals.accesses]
         self.pieces: dict[int, list[Piece]] = {}  # by vreg, of split ones
         self.first: list[Piece | None] = [None] * len(problem.weight)
         self.assigned = [0] * len(problem.weight)  # latest register by vreg
@@ -327,42 +334,55 @@ class LinearScan:
             best_cost, distance = self._cost_out(piece, start)
             best = best_cost / distance
         early = self._occupied_early(start) if start < position else 0
-        costs: dict[int, tuple[float, float, bool]] = {}
+        unpaid = self.unpaid
+        end = piece.end
         class_id = self.vreg_class[piece.v]
-        first_fixed = p.fixed.first_points(piece.ranges, fixed & p.class_units[class_id])
+        first_fixed = p.fixed.first_points(piece.ranges, fixed & p.class_units[class_id]) if fixed else []
         resuming = self._resuming(piece, p.class_units[class_id])
-        for reg, mask in p.candidates[self.vreg_class[piece.v]]:
-            if mask & early:
-                continue
-            if mask & self.unpaid and reg != fresh:
+        back_units = 0
+        for _, mask, _ in resuming:
+            back_units |= mask
+        owner, busy, leave_cost = self.owner, self.busy, self._leave_cost
+        loop = self.loop_at[p.numbering.block_of[here >> 1]]
+        freq_here = self.freq[here >> 1]
+        tails: dict[int, tuple[float, float]] = {}
+        for reg, mask in p.candidates[class_id]:
+            if mask & early or (mask & unpaid and reg != fresh):
                 continue  # an unused callee-saved register is never better than the first one
-            until = piece.end
+            until = end
             if mask & fixed:
-                until = next(point for point, units_ in first_fixed if units_ & mask)
+                for until, units in first_fixed:
+                    if units & mask:
+                        break
                 if until < here + 2 or (until & ~1) <= start:
                     continue
-            victims = self._victims(mask, until, resuming)
-            score = 0.0
-            cost = 0.0
-            possible = True
-            for victim in victims:
-                known = costs.get(victim.seq)
-                if known is None:
-                    known = costs[victim.seq] = self._victim_cost(victim, here)
-                if not known[2]:
-                    possible = False
-                    break
-                cost += known[0]
-                score += known[0] / known[1]
-                if score >= best:
-                    break
-            if not possible or score >= best:
+            if mask & back_units or mask & (mask - 1):
+                victims = self._victims(mask, until, resuming)
+                score = 0.0
+                cost = 0.0
+                for victim in victims:
+                    cost_, score_ = leave_cost(victim, here, loop, freq_here) if victim.state == ACTIVE else self._resume_cost(victim, here)
+                    cost += cost_
+                    score += score_
+                    if score >= best:
+                        break
+            elif mask & busy:
+                holder = owner[mask.bit_length() - 1]
+                assert holder is not None
+                victims = [holder]
+                cost, score = leave_cost(holder, here, loop, freq_here)
+            else:
+                victims = []
+                cost = score = 0.0
+            if score >= best:
                 continue
-            if until < piece.end:
-                tail_cost, gap = self._cost_out(piece, until)
-                cost += tail_cost
-                score += tail_cost / gap
-            if mask & self.unpaid:
+            if until < end:
+                tail = tails.get(until)
+                if tail is None:
+                    tail = tails[until] = self._cost_out(piece, until)
+                cost += tail[0]
+                score += tail[0] / tail[1]
+            if mask & unpaid:
                 cost += CALLEE_SAVED_COST
                 score += CALLEE_SAVED_COST / (until - start + 2)
             if score < best:
@@ -412,78 +432,100 @@ class LinearScan:
                 found.append(other)
         return found
 
-    def _victim_cost(self, victim: Piece, here: int) -> tuple[float, float, bool]:
-        """(memory traffic, length of the time it is out, possible) if a piece leaves its register at the even point `here`."""
-        if victim.state == INACTIVE:
-            resume = victim.ranges[victim.k]
-            cost, distance = self._cost_out(victim, resume)
-            return 0.5 * cost, distance, resume >= here + 2
-        accesses = victim.accesses
-        at = bisect_left(accesses, here)
-        if at < len(accesses) and accesses[at] < here + 2:
-            return INF, 1.0, False
-        if victim.start > here:
-            return INF, 1.0, False
-        cost, distance = self._cost_out(victim, here)
-        return cost, distance, True
+    def _resume_cost(self, victim: Piece, here: int) -> tuple[float, float]:
+        """(memory traffic, the same over the root of its distance) if a piece in a lifetime hole does not come back to its register."""
+        resume = victim.ranges[victim.k]
+        if resume < here + 2:
+            return INF, INF
+        cost, distance = self._cost_out(victim, resume)
+        return 0.5 * cost, 0.5 * cost / distance
+
+    def _leave_cost(self, victim: Piece, here: int, loop: int, freq_here: float) -> tuple[float, float]:
+        """The same for an active piece that leaves its register at the even point `here`, in loop `loop`; infinite if it is accessed here."""
+        if victim.known_until < here or victim.known_loop != loop:
+            self._learn(victim, here, loop)
+        if victim.next < here + 2 or victim.start > here:
+            return INF, INF
+        cost = victim.cheap
+        if cost < freq_here:
+            cost = freq_here
+        if cost > victim.reload:
+            cost = victim.reload
+        if cost < victim.back:
+            cost = victim.back
+        v = victim.v
+        if v in self.p.remat:
+            cost *= REMAT_COST
+        elif not self.stored[v]:
+            first = self.first_freq[v]
+            cost += first if first < freq_here else freq_here
+        return cost, cost / sqrt(victim.gap_end - here + 2)
 
     def _cost_out(self, piece: Piece, point: int) -> tuple[float, float]:
-        """Memory traffic, and its distance, if a piece has no register from `point` to its next access."""
-        p = self.p
+        """Memory traffic, and the root of its distance, if a piece has no register from `point` to its next access."""
         v = piece.v
+        self._learn(piece, point, self.loop_at[self.p.numbering.block_of[point >> 1]])
+        piece.known_until = -1  # not the scan point
+        freq_here = self.freq[point >> 1]
+        cost = max(min(piece.reload, max(freq_here, piece.cheap)), piece.back)
+        if v in self.p.remat:
+            cost *= REMAT_COST
+        elif not self.stored[v]:
+            cost += min(freq_here, self.first_freq[v])
+        return cost, sqrt(piece.gap_end - point + 2)
+
+    def _learn(self, piece: Piece, point: int, loop: int) -> None:
+        """Work out what leaving the register at `point` means, and up to which point that holds."""
         accesses = piece.accesses
-        freq = self.freq
         at = bisect_left(accesses, point)
-        store = 0.0
-        is_remat = v in p.remat
-        if not is_remat and not self.stored[v]:
-            first = p.intervals.accesses[v][0]
-            store = min(freq[point >> 1], freq[first >> 1])
-        index = piece.ranges
+        piece.known_loop = loop
+        piece.back = 0.0
+        piece.cheap = 0.0
         if at < len(accesses):
-            n = accesses[at]
-            distance = float(n - point + 2)
-            k = bisect_right(index, n) - 1
-            if n & 1 and index[k] == n and not (k and index[k - 1] > point and self._leaves_block(index[k - 1])):
-                reload = 0.0  # written next, not read
+            n = piece.next = piece.gap_end = valid = accesses[at]
+            ranges = piece.ranges
+            boundaries = self.boundaries
+            lo = bisect_right(boundaries, point)
+            hi = bisect_right(boundaries, n, lo)
+            piece.reload = self.freq[n >> 1]
+            if n & 1:
+                k = bisect_right(ranges, n) - 1
+                if ranges[k] == n:  # written next, not read
+                    gap = ranges[k - 1] if k else 0
+                    if gap > point and self._leaves_block(gap):
+                        valid = gap - 1
+                    else:
+                        piece.reload = 0.0
+            if lo < hi:
+                if hi - lo > WINDOW:
+                    lo = hi - WINDOW
+                piece.cheap = cheap = min(self.boundary_freq[lo:hi])
+                first = boundaries[self.boundary_freq.index(cheap, lo, hi)]
+                if first <= valid:
+                    valid = first - 1
             else:
-                reload = min(freq[n >> 1], max(freq[point >> 1], self._cheapest_between(point, n)))
+                piece.cheap = piece.reload
+            piece.known_until = valid
         else:
-            distance = float(piece.end - point + 2)
-            reload = 0.0
-        reload = max(reload, self._back_edge_cost(piece, point, int(point + distance)))
-        if is_remat:
-            reload *= REMAT_COST
-        return store + reload, sqrt(distance)
+            n = piece.known_until = piece.gap_end = piece.end
+            piece.next = 1 << 60
+            piece.reload = 0.0
+        until = n + 2
+        if loop >= 0 and until >= self.loop_end[loop]:  # a loop that reads the value is left without it in its register
+            every = self.p.intervals.accesses[piece.v]
+            ranges = self.p.intervals.ranges[piece.v]
+            while loop >= 0 and until >= self.loop_end[loop]:
+                head = self.loop_start[loop]
+                if piece.start <= head and bisect_right(ranges, head) & 1:
+                    at = bisect_left(every, head)
+                    if at < len(every) and every[at] < point:
+                        piece.back = max(piece.back, self.freq[head >> 1])
+                loop = self.loop_parent[loop]
 
     def _leaves_block(self, end: int) -> bool:
         """Whether a range ends with its block: then the value goes on in a successor elsewhere in the linear order."""
         at = bisect_left(self.boundaries, end)
         return at < len(self.boundaries) and self.boundaries[at] == end
-
-    def _cheapest_between(self, point: int, until: int) -> float:
-        """Lowest frequency of a block boundary between two points (a few boundaries are looked at)."""
-        lo = bisect_right(self.boundaries, point)
-        hi = bisect_right(self.boundaries, until)
-        if lo >= hi:
-            return self.freq[until >> 1]
-        return min(self.boundary_freq[max(lo, hi - WINDOW):hi])
-
-    def _back_edge_cost(self, piece: Piece, point: int, until: int) -> float:
-        """Frequency of the reload on a back edge when a loop that reads the value is left without it in its register."""
-        p = self.p
-        loop = self.loop_at[p.numbering.block_of[point >> 1]]
-        cost = 0.0
-        accesses = p.intervals.accesses[piece.v]
-        ranges = p.intervals.ranges[piece.v]
-        while loop >= 0 and until >= self.loop_end[loop]:
-            head = self.loop_start[loop]
-            if piece.start <= head and bisect_right(ranges, head) & 1:
-                at = bisect_left(accesses, head)
-                if at < len(accesses) and accesses[at] < point:
-                    cost = max(cost, self.freq[head >> 1])
-            loop = self.loop_parent[loop]
-        return cost
 
     # -- splitting --------------------------------------------------------------------------------------------------
 
@@ -531,6 +573,7 @@ class LinearScan:
         self.seq += 1
         self.splits += 1
         tail = Piece(piece.v, right, piece.accesses[at:], self.seq, piece.reg)
+        piece.known_until = -1
         piece.ranges = left
         piece.accesses = piece.accesses[:at]
         piece.end = left[-1]

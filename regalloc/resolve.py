@@ -46,6 +46,9 @@ def edge_place(mf: MachineFunction, numbering: Numbering, freq: list[float], pre
     return (0, (pred, succ), BETWEEN_PIECES), freq[pred] * probability
 
 
+MANY = 100  # begins of pieces between the ends of an edge; from here on the values that are live there are fewer
+
+
 class _Resolver:
     def __init__(self, mf: MachineFunction, allocation: Allocation) -> None:
         self.mf = mf
@@ -104,19 +107,28 @@ class _Resolver:
         if not split:
             return
         pieces = a.pieces
+        ranges = a.intervals.ranges
+        # A location differs between the ends of an edge only if a piece begins between them in the linear order.
+        begins = sorted((start, v) for v, (starts, _) in pieces.items() for start in starts[1:])
+        points = [start for start, _ in begins]
         for block in self.mf.blocks:
-            bits = live.live_in[block.number] & split
-            if not bits or not block.predecessors:
-                continue
             start = 2 * numbering.label[block.number]
-            vregs = [reg - FIRST_VREG for reg in live.vregs_of(bits)]
-            here = [a.location(v, start) for v in vregs]
+            vregs: list[int] = []  # every candidate, for edges that span much
             for pred in block.predecessors:
                 end = 2 * numbering.end[pred.number] - 1
+                lo, hi = bisect_right(points, min(start, end)), bisect_right(points, max(start, end))
+                if lo == hi:
+                    continue
+                if hi - lo < MANY:
+                    changed = sorted({v for _, v in begins[lo:hi] if bisect_right(ranges[v], start) & 1})
+                else:
+                    vregs = vregs or [reg - FIRST_VREG for reg in live.vregs_of(live.live_in[block.number] & split)]
+                    changed = vregs
                 place: tuple[int, tuple[int, int] | None, int] | None = None
                 frequency = 0.0
-                for v, to in zip(vregs, here):
+                for v in changed:
                     starts, regs = pieces[v]
+                    to = regs[max(bisect_right(starts, start) - 1, 0)]
                     came = regs[max(bisect_right(starts, end) - 1, 0)]
                     if came == to:
                         continue

@@ -103,12 +103,18 @@ class LiveIntervals:
         fixed_points: list[int] = []
         fixed_units: list[int] = []
         instrs_of = numbering.instrs
+        behind = 0  # live at the start of the block that follows in the order: their ranges go on where they are live at the end here
         for b in reversed(numbering.order):
             block = mf.blocks[b]
             label = numbering.label[b]
             end_point = 2 * numbering.end[b]
-            for reg in live.vregs_out(block):
-                open_end[reg - FIRST_VREG] = end_point
+            out = live.live_out[b]
+            if behind & ~out:
+                self._close(live.vregs_of(behind & ~out), open_end, end_point)
+            if out & ~behind:
+                for reg in live.vregs_of(out & ~behind):
+                    open_end[reg - FIRST_VREG] = end_point
+            behind = live.live_in[b]
             phys = live.phys_out[b]
             term = numbering.term[b]
             if term < numbering.end[b]:
@@ -220,17 +226,6 @@ class LiveIntervals:
                 fixed_units.append(phys)
                 fixed_points.append(2 * label)
                 fixed_units.append(phys)
-            start = 2 * label
-            for reg in live.vregs_in(block):
-                v = reg - FIRST_VREG
-                end = open_end[v]
-                open_end[v] = 0
-                mine = ranges[v]
-                if mine and mine[-1] == end:
-                    mine[-1] = start
-                else:
-                    mine.append(end)
-                    mine.append(start)
             if live.undefined_in[b]:  # read, but defined on no path: the value may be anything, yet it needs a register
                 for reg in live.vregs_of(live.undefined_in[b]):
                     v = reg - FIRST_VREG
@@ -243,6 +238,7 @@ class LiveIntervals:
                     else:
                         mine.append(end)
                         mine.append(first_read)
+        self._close(live.vregs_of(behind), open_end, 0)
         for mine in ranges:
             mine.reverse()
         for mine in accesses:
@@ -251,6 +247,19 @@ class LiveIntervals:
         fixed_units.reverse()
         self.fixed_points = fixed_points
         self.fixed_units = fixed_units
+
+    def _close(self, regs: list[int], open_end: list[int], start: int) -> None:
+        """Begin the open ranges of registers that are live from a block's start, but not at the end of the block before it."""
+        for reg in regs:
+            v = reg - FIRST_VREG
+            end = open_end[v]
+            open_end[v] = 0
+            mine = self.ranges[v]
+            if mine and mine[-1] == end:
+                mine[-1] = start
+            else:
+                mine.append(end)
+                mine.append(start)
 
 
 def early_positions(mi: MachineInstr) -> tuple[int, ...]:

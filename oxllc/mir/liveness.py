@@ -14,6 +14,7 @@ Complexity: one scan of the instructions plus (edges x sweeps) operations on int
 from __future__ import annotations
 
 from itertools import compress
+from struct import unpack
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr
@@ -21,9 +22,6 @@ from oxllc.mir.function import FIRST_VREG, InlineAsm, MachineInstr
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.target_desc.model import Target
-
-
-_DIGITS = bytes(c & 1 for c in range(256))  # the digits "0" and "1" to 0 and 1
 
 
 class Liveness:
@@ -60,14 +58,23 @@ class Liveness:
     def vregs_of(self, bits: int) -> list[int]:
         """The virtual registers of a bit set, in increasing bit order."""
         names = self.globals
-        if bits.bit_count() < 8:
-            found = []
+        found = []
+        if bits.bit_length() <= 256:
             while bits:
                 low = bits & -bits
                 found.append(names[low.bit_length() - 1])
                 bits ^= low
             return found
-        return list(compress(names, bin(bits)[:1:-1].encode().translate(_DIGITS)))
+        count = (bits.bit_length() + 63) // 64
+        words = unpack(f"<{count}Q", bits.to_bytes(8 * count, "little"))
+        for k in compress(range(count), words):  # most words of a large function are zero
+            word = words[k]
+            base = 64 * k - 1
+            while word:
+                low = word & -word
+                found.append(names[base + low.bit_length()])
+                word ^= low
+        return found
 
 
 def allocatable_units(target: Target) -> int:
