@@ -12,6 +12,7 @@ from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
 from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ssa, unspillable
 from oxllc.regalloc.checker import Snapshot, check
+from oxllc.regalloc.compact import prefer_narrow
 from oxllc.regalloc.cost import allocation_cost
 from oxllc.regalloc.problem import Problem
 from oxllc.regalloc.resolve import resolve
@@ -65,8 +66,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if strategy is fast.allocate:
         unspillable.assign(mf)
     snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
-    allocation = strategy(mf, ctx)
-    resolve(mf, allocation)
+    allocation = _allocate(mf, ctx, strategy)
     seconds = time.perf_counter() - begin
     if ctx.options.measure_regalloc:
         mf.stats["allocation_cost"] = allocation_cost(Problem(mf, ctx), allocation)
@@ -91,6 +91,13 @@ def solve(mf: MachineFunction, ctx: PassContext) -> Allocation:
     frequency.run(mf, ctx)
     if strategy is fast.allocate:
         unspillable.assign(mf)
+    return _allocate(mf, ctx, strategy)
+
+
+def _allocate(mf: MachineFunction, ctx: PassContext, strategy: Strategy) -> Allocation:
+    """A strategy's outcome with its edits."""
     allocation = strategy(mf, ctx)
+    if ctx.options.opt_level:
+        allocation.stats["narrowed_bytes"] = prefer_narrow(mf, allocation)
     resolve(mf, allocation)
     return allocation

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import did_you_mean
 from oxllc.target_desc.model import BranchPredicate, FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
+from oxllc.target_desc.narrow import narrow_forms
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import compile_expr
 from oxllc.target_desc.values import Dag, Unset, VarBit, to_int
@@ -78,6 +79,7 @@ def add_rules(target: Target, keeper: RecordKeeper, info: Record) -> None:
     for record in keeper.get_all_derived("SimtInfo"):
         target.simt = _simt(target, keeper, record)
     _lowering(target, keeper)
+    target.narrow = narrow_forms(target, keeper)
     target.wide = None
     for record in keeper.get_all_derived("WideEncoding"):
         target.wide = _wide(target, record)

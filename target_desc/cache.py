@@ -26,6 +26,7 @@ _ALLOWED = {
         "Target", "Register", "RegisterClass", "InstrDesc", "OperandInfo", "OutputInstr", "CallingConvention", "FrameRules",
         "RecordSource", "PseudoExpansion", "SimtFacts", "WideRules")),
     "oxllc.target_desc.schedule": frozenset(("SchedModel", "Resource", "Write", "SchedInfo")),
+    "oxllc.target_desc.narrow": frozenset(("NarrowForm",)),
     "oxllc.target_desc.calling_conv": frozenset(("CCPredicate",)),
     "oxllc.target_desc.safe_expr": frozenset(("_restore",)),
     "builtins": frozenset(("frozenset", "set")),
