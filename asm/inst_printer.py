@@ -1,4 +1,4 @@
-"""Machine instruction to assembler text, from AsmString, operand types and aliases: one generated function per instruction.
+"""Machine instruction to assembler text, from AsmString, operand types and aliases: generated functions for each instruction and alias.
 
 Symbols print as `sym+4` or `%lo(sym+4)`, branch targets as labels (or, without one, as the number).  Of the aliases that fit the
 operands, the one with the largest EmitPriority is printed, then the first one defined.  With aliases, compressed instructions are printed
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.compress import compressor
-from oxllc.asm.inst_alias import Alias, Fixed, Named, aliases
+from oxllc.asm.inst_alias import Alias, Fixed, aliases
 from oxllc.asm.operands import value_names, written_bits
 from oxllc.mir.function import SymbolRef
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from oxllc.mir.function import MachineInstr
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Register, Target
+
+    AliasPrinter = tuple[Callable[[Sequence[Any]], object], Callable[[Sequence[Any]], str]]
 
 
 def symbol_text(ref: SymbolRef) -> str:
@@ -52,6 +54,7 @@ class InstPrinter:
                     self.by_desc.setdefault(alias.desc.id, []).append(alias)
             for found in self.by_desc.values():
                 found.sort(key=lambda a: (-a.emit_priority, a.order))
+        self.alias_printers: dict[int, list[AliasPrinter]] = {}
         self.printers: dict[int, Callable[[Sequence[Any]], str]] = {}
         self.compressed = compressor(target).longer if use_aliases else {}
 
@@ -65,44 +68,50 @@ class InstPrinter:
         if mi.predicate:
             assert self.target.wide is not None
             prefix = f"{self.target.wide.predicate_syntax}{'!' if mi.predicate_inverted else ''}{self.reg_names[mi.predicate]} "
-        for alias in self.by_desc.get(desc.id, ()):
-            if self.fits(alias, mi.ops):
-                return prefix + self.alias_text(alias, mi.ops)
+        if desc.id in self.by_desc:
+            found = self.alias_printers.get(desc.id)
+            if found is None:
+                found = self.alias_printers[desc.id] = [self.make_alias(alias) for alias in self.by_desc[desc.id]]
+            for fits, text in found:
+                if fits(mi.ops):
+                    return prefix + text(mi.ops)
         printer = self.printers.get(desc.id)
         if printer is None:
             printer = self.printers[desc.id] = self.make(desc)
         return prefix + printer(mi.ops)
 
-    def fits(self, alias: Alias, ops: Sequence[Any]) -> bool:
-        """Whether the operands are those that the alias stands for."""
-        named: dict[str, object] = {}
-        for info, want, op in zip(alias.desc.operands, alias.operands, ops):
-            if isinstance(want, Fixed):
-                if op != want.value or isinstance(op, SymbolRef):
-                    return False
-            else:
-                if named.setdefault(want.name, op) != op:
-                    return False
-                if info.reg_class >= 0 and want.type_name != info.type_name:
-                    narrower = self.target.class_by_name.get(want.type_name)
-                    if narrower is not None and not self.target.classes[narrower].members_mask >> op & 1:
-                        return False
-        return True
-
-    def alias_text(self, alias: Alias, ops: Sequence[Any]) -> str:
-        mnemonic, pieces = parse_asm_string(alias.asm_string)
+    def make_alias(self, alias: Alias) -> AliasPrinter:
+        """Compile an alias to a test, whether the operands are those that it stands for, and its text."""
+        tests: list[str] = []
         at: dict[str, int] = {}
-        for i, want in enumerate(alias.operands):
-            if isinstance(want, Named):
-                at.setdefault(want.name, i)
-        out = []
+        for i, (info, want) in enumerate(zip(alias.desc.operands, alias.operands)):
+            if isinstance(want, Fixed):
+                tests.append(f"o[{i}] == {want.value} and not isinstance(o[{i}], S)")
+                continue
+            first = at.setdefault(want.name, i)
+            if first != i:
+                tests.append(f"o[{first}] == o[{i}]")
+            if info.reg_class >= 0 and want.type_name != info.type_name:
+                narrower = self.target.class_by_name.get(want.type_name)
+                if narrower is not None:
+                    tests.append(f"{self.target.classes[narrower].members_mask:#x} >> o[{i}] & 1")
+        mnemonic, pieces = parse_asm_string(alias.asm_string)
+        parts = [repr(mnemonic + ("\t" if pieces else ""))]
+        space: dict[str, Any] = {"R": self.reg_names, "S": SymbolRef}
         for piece in pieces:
-            if isinstance(piece, OperandPiece):
-                position = at[piece.name]
-                out.append(self.operand(alias.desc.operands[position], ops[position]))
+            if not isinstance(piece, OperandPiece):
+                parts.append(repr(piece))
+                continue
+            position = at[piece.name]
+            info = alias.desc.operands[position]
+            if info.reg_class >= 0:
+                parts.append(f"R[o[{position}]]")
             else:
-                out.append(piece)
-        return mnemonic + ("\t" + "".join(out) if out else "")
+                space[f"p{position}"] = lambda op, info=info: self.operand(info, op)
+                parts.append(f"p{position}(o[{position}])")
+        source = f"(lambda o: {' and '.join(tests) or 'True'}, lambda o: {' + '.join(parts)})"
+        made: AliasPrinter = eval(compile(source, f"<alias {alias.asm_string!r}>", "eval"), space)
+        return made
 
     def make(self, desc: InstrDesc) -> Callable[[Sequence[Any]], str]:
         """Compile the AsmString of an instruction to a function of its operands."""

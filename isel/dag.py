@@ -69,6 +69,7 @@ DELETED = isd.DELETED
 CONSTANT = isd.CONSTANT
 _CHAIN_ONLY = (OTHER,)
 _CHAIN_GLUE = (OTHER, GLUE)
+_NO_VALUES: list[SDValue] = []  # of nodes that are gone
 
 
 class MemInfo(NamedTuple):
@@ -114,7 +115,8 @@ class SDNode:
 
     __slots__ = ("flags", "id", "ir", "loc", "opcode", "ops", "payload", "queued", "values", "vts")
 
-    def __init__(self, opcode: int, vts: tuple[int, ...], ops: tuple[SDValue, ...], payload: Hashable, id: int) -> None:
+    def __init__(self, opcode: int, vts: tuple[int, ...], ops: tuple[SDValue, ...], payload: Hashable, id: int,
+                 loc: tuple[int, int, int] | None = None, ir: Instruction | None = None) -> None:
         self.opcode = opcode
         self.vts = vts
         self.ops = ops
@@ -122,8 +124,8 @@ class SDNode:
         self.id = id
         self.queued = False
         self.flags = 0
-        self.loc: tuple[int, int, int] | None = None
-        self.ir: Instruction | None = None
+        self.loc = loc
+        self.ir = ir
         self.values: list[SDValue]
         if len(vts) == 1:
             self.values = [SDValue(self, 0, vts[0])]
@@ -173,9 +175,7 @@ class DAG:
             key = None
         number = self.next_id
         self.next_id = number + 1
-        node = SDNode(opcode, vts, ops, payload, number)
-        node.loc = self.loc
-        node.ir = self.ir
+        node = SDNode(opcode, vts, ops, payload, number, self.loc, self.ir)
         for value in ops:
             value.uses.append(node)
         if key is not None:
@@ -347,7 +347,19 @@ class DAG:
 
     def compact(self) -> None:
         """Drop deleted nodes from `nodes`; for a graph without dead ones, as the combiner leaves it."""
-        self.nodes = [node for node in self.nodes if node.opcode != DELETED]
+        alive = []
+        for node in self.nodes:
+            if node.opcode != DELETED:
+                alive.append(node)
+            else:
+                node.values = _NO_VALUES
+        self.nodes = alive
+
+    def release(self) -> None:
+        """Take a graph apart that nobody looks at again: without its cycles it goes at once, not when the collector finds it."""
+        for node in self.nodes:
+            node.ops = ()
+            node.values = _NO_VALUES
 
     def remove_dead(self) -> None:
         """Drop every node that the root does not reach; compact `nodes`."""

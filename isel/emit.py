@@ -66,8 +66,10 @@ class Emitter:
         tiles = self.selection.tiles
         for group in groups:
             for node in group.nodes:
+                if node.opcode != isd.COPY_TO_REG:
+                    continue
                 reg = node.payload
-                if node.opcode != isd.COPY_TO_REG or not isinstance(reg, int) or reg < FIRST_VREG:
+                if reg < FIRST_VREG:
                     continue
                 value = node.ops[1]
                 while type(target := self.aliases.get(value)) is SDValue:
@@ -133,7 +135,7 @@ class Emitter:
             if cls.members_mask >> reg & 1 or not reg:
                 return reg
         else:
-            own = self.mf.class_of(reg)
+            own = self.mf.vreg_class[reg - FIRST_VREG]
             if own == class_id or own in cls.sub_classes:
                 return reg
             if class_id in self.classes[own].sub_classes and len(cls.order) >= MIN_CONSTRAINED:
@@ -148,7 +150,8 @@ class Emitter:
     def _tile(self, tile: MNode, node: SDNode) -> None:
         """The instructions of a tile, inner ones first."""
         loc = node.loc
-        self.shared = {}
+        if self.shared:
+            self.shared = {}
         mem: MemOperand | None = None
         if type(node.payload) is MemInfo:
             mem = node.payload.mem
@@ -156,7 +159,7 @@ class Emitter:
             for inner in tile.folded:
                 if type(inner.payload) is MemInfo:
                     mem = inner.payload.mem
-        results = [v for v in node.values if v.vt != OTHER and v.vt != GLUE]
+        results = [v for v in node.values if v.vt != OTHER and v.vt != GLUE] if node.vts[-1] in _NO_REGISTER else node.values
         if tile.desc is self.copy and results[0] not in self.regs:
             reg = self._in_place(tile)
             if reg:
@@ -190,39 +193,40 @@ class Emitter:
         `wanted`: class that the user of an inner instruction's result asks for, for opcodes whose definition may be of any."""
         desc = tile.desc
         operands = desc.operands
+        generic = desc.name in _ANY_CLASS
+        regs = self.regs
         ops: list[Any] = []
         for number, position in enumerate(desc.def_positions):
             class_id = operands[position].reg_class
             if tile.result_class >= 0 and not number:
                 class_id = tile.result_class
-            reg = 0
             if number < len(results):
                 value = results[number]
-                reg = self.regs.get(value, 0)
+                reg = regs.get(value, 0)
                 if not reg:
-                    reg = self.mf.new_vreg(class_id if class_id >= 0 and not _is_generic_copy(tile) else self._result_class(tile, value))
-                    self.regs[value] = reg
+                    reg = self.mf.new_vreg(class_id if class_id >= 0 and not generic else self._result_class(tile, value))
+                    regs[value] = reg
             else:
-                if tile.result_class < 0 and wanted >= 0 and _is_generic_copy(tile):
+                if generic and tile.result_class < 0 and wanted >= 0:
                     class_id = wanted
                 reg = self.mf.new_vreg(class_id)
             ops.append(reg)
         if desc.is_variadic and not ops:
             # REG_SEQUENCE: one definition, of the result's class.
             assert tile.result_class >= 0
-            reg = self.regs.get(results[0], 0) if results else 0
+            reg = regs.get(results[0], 0) if results else 0
             if not reg:
                 reg = self.mf.new_vreg(tile.result_class)
                 if results:
-                    self.regs[results[0]] = reg
+                    regs[results[0]] = reg
             ops.append(reg)
         at = len(ops)
         for op in tile.ops:
             kind = type(op)
             class_id = operands[at].reg_class if at < len(operands) else -1
             if kind is SDValue:
-                reg = self.reg(op)
-                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
+                reg = regs.get(op, 0) or self.reg(op)
+                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not generic else reg)
             elif kind is MNode:
                 reg = self._in_place(op) if op.desc is self.copy else 0
                 if not reg:
@@ -233,7 +237,7 @@ class Emitter:
                         reg = inner.ops[0]  # type: ignore[assignment]
                         if not (op.desc.may_load or op.desc.may_store or op.desc.has_side_effects or _is_generic_copy(op)):
                             self.shared[key] = reg
-                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not _is_generic_copy(tile) else reg)
+                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not generic else reg)
             else:
                 ops.append(op)
             at += 1
@@ -357,6 +361,7 @@ def _is_generic_copy(tile: MNode) -> bool:
     return tile.desc.name in _ANY_CLASS
 
 
+_NO_REGISTER = frozenset((OTHER, GLUE))
 _ANY_CLASS = frozenset(("COPY", "IMPLICIT_DEF", "EXTRACT_SUBREG", "INSERT_SUBREG", "REG_SEQUENCE"))
 
 

@@ -142,6 +142,8 @@ class FunctionLowering:
             hook("isel", self, dag)
         dag.on_new = None
         select.select_dag(dag, self.mf, block, self.target, self.ctx)
+        if hook is None:
+            dag.release()
 
     def _note_facts(self, dag: object) -> None:
         facts = self.reg_facts

@@ -15,6 +15,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
+from oxllc.isel.dag import SDValue
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, OTHER
 
@@ -89,11 +90,10 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
         preds: dict[int, Group] = {}
         for node in group.nodes:
             for value in inputs[node]:
-                while True:
-                    target = aliases.get(value)
-                    if target is None or type(target) is int:
-                        break
+                target = aliases.get(value)
+                while target.__class__ is SDValue:
                     value = target  # type: ignore[assignment]
+                    target = aliases.get(value)
                 if target is None:
                     source = group_of.get(value.node)
                     if source is not None:  # a constant in the text of inline assembly has none
@@ -104,16 +104,18 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
                     if found is not None:
                         preds[found.number] = found
             for op in node.ops:
-                if op.vt == OTHER and op.node in group_of:
-                    pred = group_of[op.node]
-                    preds[pred.number] = pred
+                if op.vt == OTHER:
+                    pred = group_of.get(op.node)
+                    if pred is not None:
+                        preds[pred.number] = pred
             tile = tiles[node]
             if tile is not None and tile.folded:
                 for inner in tile.folded:
                     for op in inner.ops:
-                        if op.vt == OTHER and op.node in group_of:
-                            pred = group_of[op.node]
-                            preds[pred.number] = pred
+                        if op.vt == OTHER:
+                            pred = group_of.get(op.node)
+                            if pred is not None:
+                                preds[pred.number] = pred
         preds.pop(group.number, None)
         group.preds = list(preds.values())
         for pred in group.preds:
@@ -123,10 +125,13 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
 def _rank(selection: Selection, groups: list[Group]) -> None:
     """Source order and Sethi-Ullman numbers.  Groups stand operands first."""
     position: dict[object, int] = {}
+    last: object = None
     for node in selection.dag.nodes:
         ir = node.ir
-        if ir is not None and ir not in position:
-            position[ir] = len(position) + 1
+        if ir is not last:
+            last = ir
+            if ir is not None and ir not in position:
+                position[ir] = len(position) + 1
     tiles = selection.tiles
     for group in groups:
         node = group.nodes[-1]
@@ -145,15 +150,26 @@ def _rank(selection: Selection, groups: list[Group]) -> None:
 
 
 def _has_effect(node: SDNode) -> bool:
-    return any(op.vt == OTHER for op in node.ops) and node.opcode != isd.BR
+    if node.opcode == isd.BR:
+        return False
+    for op in node.ops:  # noqa: SIM110 (a generator costs three times as much)
+        if op.vt == OTHER:
+            return True
+    return False
 
 
 def _sethi_ullman(group: Group) -> int:
     """Registers needed to compute the group's value when operands are computed one after another."""
     preds = group.preds
-    if len(preds) < 2:
+    count = len(preds)
+    if count < 2:
         return preds[0].pressure if preds else 1
-    numbers = sorted((p.pressure for p in preds), reverse=True)
+    if count == 2:
+        a, b = preds[0].pressure, preds[1].pressure
+        need = a if a > b else b if b > a else a + 1
+        return need if need < 1 << 20 else 1 << 20
+    numbers = [p.pressure for p in preds]
+    numbers.sort(reverse=True)
     need = 1
     for held, number in enumerate(numbers):
         if number + held > need:

@@ -14,6 +14,7 @@ from oxllc.mir.intervals import LiveIntervals, early_positions
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction, MachineInstr
+    from oxllc.target_desc.model import Target
 
 CALLEE_SAVED_COST = 2.0  # one save and one restore per execution of the function
 REMAT_COST = 0.5  # of a reload
@@ -106,6 +107,30 @@ class Hint:
         self.weight = weight
 
 
+Choices = tuple[list[list[tuple[int, int]]], list[int], list[int]]
+
+
+def choices(target: Target, blocked: int, saved: int) -> Choices:
+    """`candidates`, `class_units` and `allowed` of a `Problem`, given the units that are never allocated and those that a callee saves.
+
+    Most functions of a module have the same: they are kept on the target."""
+    known: dict[tuple[int, int], Choices] = target.allocation_choices
+    found = known.get((blocked, saved))
+    if found is None:
+        candidates = []
+        class_units = []
+        for order in target.cheapest_first:
+            mine = [c for c in order if not c[1] & blocked]
+            candidates.append([c for c in mine if not c[1] & saved] + [c for c in mine if c[1] & saved])
+            units = 0
+            for _, each in mine:
+                units |= each
+            class_units.append(units)
+        allowed = [sum([1 << r for r, _ in mine]) for mine in candidates]
+        found = known[blocked, saved] = (candidates, class_units, allowed)
+    return found
+
+
 class Problem:
     """One function's allocation problem.
 
@@ -135,16 +160,7 @@ class Problem:
         blocked_units = 0
         for reg in blocked:
             blocked_units |= self.units[reg]
-        self.candidates: list[list[tuple[int, int]]] = []
-        saved = self.callee_saved_units
-        for order in target.cheapest_first:
-            mine = [c for c in order if not c[1] & blocked_units]
-            self.candidates.append([c for c in mine if not c[1] & saved] + [c for c in mine if c[1] & saved])
-        self.class_units = [0] * len(target.classes)
-        for c, mine in enumerate(self.candidates):
-            for _, units in mine:
-                self.class_units[c] |= units
-        self.allowed = [sum([1 << r for r, _ in mine]) for mine in self.candidates]
+        self.candidates, self.class_units, self.allowed = choices(target, blocked_units, self.callee_saved_units)
         count = len(mf.vreg_class)
         self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}

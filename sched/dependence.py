@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from oxllc.mir.function import FIRST_VREG
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from oxllc.mir.function import MachineFunction, MachineInstr, MemOperand
     from oxllc.sched.machine import IssueClass, Machine
@@ -188,11 +188,11 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
         ops = mi.ops
         earliest = cycle
         if desc.is_variadic or mi.implicit_uses or mi.predicate:
-            uses = mi.reg_uses()
+            uses: Iterable[int] = mi.reg_uses()
             if mi.predicate:
-                uses = uses + mi.reg_defs()
+                uses = mi.reg_uses() + mi.reg_defs()
         else:
-            uses = [ops[p] for p in desc.use_positions]  # type: ignore[misc]
+            uses = map(ops.__getitem__, desc.use_positions)  # type: ignore[assignment, arg-type]
         advances = ic.advances
         position = -1
         for key in uses:
@@ -234,9 +234,9 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
             else:
                 reading.append(at)
         if desc.is_variadic or mi.implicit_defs:
-            defs = mi.reg_defs()
+            defs: Iterable[int] = mi.reg_defs()
         else:
-            defs = [ops[p] for p in desc.def_positions]  # type: ignore[misc]
+            defs = map(ops.__getitem__, desc.def_positions)  # type: ignore[assignment, arg-type]
         position = -1
         last = len(ic.latencies) - 1
         for reg in defs:

@@ -160,14 +160,16 @@ class BlockPressure:
         """The pressure of a region; the walk stands before it afterwards."""
         self.go_to(end)
         instrs = self.block.instrs[begin:end]
-        behind = set()
+        touched: set[int] = set()
+        read: set[int] = set()
         for mi in instrs:
-            for v in (*mi.reg_uses(), *mi.reg_defs()):
-                if v in self.live:
-                    behind.add(v)
+            read.update(mi.reg_uses())
+            touched.update(mi.reg_defs())
+        touched |= read
+        behind = touched & self.live
         bottom = list(self.current)
         self.go_to(begin)
-        before = {v for mi in instrs for v in mi.reg_uses() if v in self.live}
+        before = read & self.live
         return RegionPressure(instrs, self.sets, before, behind, list(self.current), bottom)
 
 

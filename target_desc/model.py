@@ -483,6 +483,11 @@ class Target:
         return [[(r, self.reg_units[r]) for r in sorted(rc.order, key=cost.__getitem__)] for rc in self.classes]
 
     @cached_property
+    def allocation_choices(self) -> dict[tuple[int, int], Any]:
+        """What `oxllc.regalloc.problem.choices` has found, by its arguments."""
+        return {}
+
+    @cached_property
     def allocatable_units(self) -> int:
         """Units of all registers that an allocator may hand out: those of every allocation order minus the reserved ones."""
         units = 0

@@ -38,7 +38,7 @@ from oxllc.ir.instructions import (
 from oxllc.ir.layout import DataLayout
 from oxllc.ir.module import Function
 from oxllc.ir.types import I8, ArrayType, IntType, StructType, Type, VectorType, int_type
-from oxllc.ir.uses import use_map
+from oxllc.ir.uses import Use, use_map
 from oxllc.ir.values import Block, Constant, ConstantInt, Value
 
 
@@ -268,16 +268,19 @@ def _constant_address(gep: GEPInst, layout: DataLayout, low: int, high: int) -> 
 
 def move_extensions(function: Function) -> bool:
     """Move an extension that is the only user of a load in another block to just behind the load."""
-    uses = use_map(function)
+    uses: dict[Value, list[Use]] | None = None
     moved: dict[Instruction, list[Instruction]] = {}
     gone: set[Instruction] = set()
     for block in function.blocks:
         for inst in block.instructions:
             if isinstance(inst, CastInst) and inst.opcode in ("zext", "sext") and isinstance(inst.type, IntType):
                 load = inst.operands[0]
-                if isinstance(load, LoadInst) and load.parent is not block and len(uses[load]) == 1:
-                    moved.setdefault(load, []).append(inst)
-                    gone.add(inst)
+                if isinstance(load, LoadInst) and load.parent is not block:
+                    if uses is None:
+                        uses = use_map(function)
+                    if len(uses[load]) == 1:
+                        moved.setdefault(load, []).append(inst)
+                        gone.add(inst)
     if not moved:
         return False
     for block in function.blocks:

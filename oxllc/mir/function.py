@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from oxllc.mir.loops import LoopInfo
     from oxllc.target_desc.model import InstrDesc, Target
 
 FIRST_VREG = 1 << 16
@@ -120,10 +121,7 @@ class MachineInstr:
         """All registers written, implicit ones last (without `clobbers`)."""
         desc = self.desc
         ops = self.ops
-        if desc.is_variadic:
-            regs = [ops[i] for i in variadic_def_positions(self)]
-        else:
-            regs = [ops[i] for i in desc.def_positions]
+        regs = [*map(ops.__getitem__, variadic_def_positions(self) if desc.is_variadic else desc.def_positions)]
         if self.implicit_defs:
             regs.extend(self.implicit_defs)
         return regs  # type: ignore[return-value]
@@ -132,10 +130,11 @@ class MachineInstr:
         """All registers read, the predicate and implicit ones last.  PHI uses are reported too (they are read on edges)."""
         desc = self.desc
         ops = self.ops
-        if desc.is_variadic:
-            regs = [op for i in variadic_use_positions(self) if type(op := ops[i]) is int]
-        else:
-            regs = [op for i in desc.use_positions if type(op := ops[i]) is int]
+        regs: list[int] = []
+        for i in variadic_use_positions(self) if desc.is_variadic else desc.use_positions:
+            op = ops[i]
+            if op.__class__ is int:
+                regs.append(op)  # type: ignore[arg-type]
         if self.predicate:
             regs.append(self.predicate)
         if self.implicit_uses:
@@ -264,6 +263,7 @@ class MachineFunction:
         self.reserved = target.reserved  # registers never allocated here: the target's, and a frame pointer if one is needed
         self.callee_saved: tuple[int, ...] = ()  # of this function's calling convention
         self.linkage: dict[str, object] = {}  # binding, visibility, section, align, comdat: for the printer
+        self.loop_info: tuple[list[list[int]], LoopInfo] | None = None  # successors by block number, and their loops: see `loops.analyze`
         self.vreg_phys: dict[int, int] = {}  # after allocation: vreg -> register (for reports)
         self.stats: dict[str, int | float] = {}
 

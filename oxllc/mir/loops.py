@@ -143,8 +143,19 @@ def immediate_dominators(mf: MachineFunction, order: list[int], order_index: lis
 
 
 def analyze(mf: MachineFunction) -> LoopInfo:
-    """Dominators and loops of a function.  Renumbers its blocks."""
+    """Dominators and loops of a function.  Renumbers its blocks.
+
+    Nobody changes a `LoopInfo`, so that of the pass before is given again while the graph is the same."""
     mf.renumber_blocks()
+    graph = [[s.number for s in block.successors] for block in mf.blocks]
+    if mf.loop_info is not None and mf.loop_info[0] == graph:
+        return mf.loop_info[1]
+    info = _analyze(mf)
+    mf.loop_info = (graph, info)
+    return info
+
+
+def _analyze(mf: MachineFunction) -> LoopInfo:
     order = reverse_post_order(mf)
     order_index = [0] * len(order)
     for i, b in enumerate(order):

@@ -24,11 +24,10 @@ def is_removable(mi: MachineInstr) -> bool:
     desc = mi.desc
     if desc.has_side_effects or desc.may_store or desc.is_call or desc.is_terminator or desc.is_convergent:
         return False
-    if desc.name in _NOT_COMPUTATIONS:
+    mem = mi.mem
+    if mem is not None and (mem.is_volatile or mem.is_atomic or mem.is_store):
         return False
-    if mi.mem is not None and (mi.mem.is_volatile or mi.mem.is_atomic or mi.mem.is_store):
-        return False
-    return not mi.implicit_defs and not mi.clobbers
+    return not (mi.implicit_defs or mi.clobbers or desc.name in _NOT_COMPUTATIONS)
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -37,24 +36,31 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     definition: dict[int, MachineInstr] = {}
     for block in mf.blocks:
         for mi in block.instrs:
-            for reg in mi.reg_uses():
-                if reg >= FIRST_VREG:
-                    uses[reg - FIRST_VREG] += 1
-            for reg in mi.reg_defs():
-                if reg >= FIRST_VREG:
-                    definition[reg] = mi
+            ops = mi.ops
+            desc = mi.desc
+            variadic = desc.is_variadic
+            for at in mi.use_positions() if variadic else desc.use_positions:
+                reg = ops[at]
+                if reg.__class__ is int and reg >= FIRST_VREG:  # type: ignore[operator]
+                    uses[reg - FIRST_VREG] += 1  # type: ignore[operator]
+            if mi.predicate >= FIRST_VREG:
+                uses[mi.predicate - FIRST_VREG] += 1
+            for at in mi.def_positions() if variadic else desc.def_positions:
+                reg = ops[at]
+                if reg >= FIRST_VREG:  # type: ignore[operator]
+                    definition[reg] = mi  # type: ignore[index]
     dead: set[int] = set()
-    work = [mi for mi in definition.values() if _is_dead(mi, uses)]
+    work = [mi for reg, mi in definition.items() if not uses[reg - FIRST_VREG] and _is_dead(mi, uses)]
     while work:
         mi = work.pop()
         if id(mi) in dead:
             continue
         dead.add(id(mi))
-        for reg in mi.reg_uses():
-            if reg >= FIRST_VREG:
-                uses[reg - FIRST_VREG] -= 1
-                if not uses[reg - FIRST_VREG] and reg in definition and _is_dead(definition[reg], uses):
-                    work.append(definition[reg])
+        for used in mi.reg_uses():
+            if used >= FIRST_VREG:
+                uses[used - FIRST_VREG] -= 1
+                if not uses[used - FIRST_VREG] and used in definition and _is_dead(definition[used], uses):
+                    work.append(definition[used])
     if dead:
         for block in mf.blocks:
             block.instrs = [mi for mi in block.instrs if id(mi) not in dead]

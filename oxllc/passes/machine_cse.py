@@ -36,6 +36,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     table: dict[tuple[object, ...], int] = {}
     parts: dict[int, tuple[object, object]] = {}  # of EXTRACT_SUBREG: result -> (group, sub-register index)
     constant = [r.is_constant for r in mf.target.registers]
+    copy, undef, extract, sequence = (mf.target.desc(name) for name in ("COPY", "IMPLICIT_DEF", "EXTRACT_SUBREG", "REG_SEQUENCE"))
+    vreg_class = mf.vreg_class
     stack: list[tuple[int, list[tuple[object, ...]] | None]] = [(0, None)]
     while stack:
         number, added = stack.pop()
@@ -50,14 +52,16 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         block = mf.blocks[number]
         kept: list[MachineInstr] = []
         for mi in block.instrs:
-            for position in mi.use_positions():
-                op = mi.ops[position]
-                if type(op) is int and op in replaced:
-                    mi.ops[position] = replaced[op]
             desc = mi.desc
-            if desc.name == "EXTRACT_SUBREG":
+            ops = mi.ops
+            if replaced:
+                for position in mi.use_positions() if desc.is_variadic else desc.use_positions:
+                    op = ops[position]
+                    if op.__class__ is int and op in replaced:
+                        ops[position] = replaced[op]  # type: ignore[index]
+            if desc is extract:
                 parts[mi.ops[0]] = (mi.ops[1], mi.ops[2])  # type: ignore[index]
-            elif desc.name == "REG_SEQUENCE" and all(type(op) is int and op >= FIRST_VREG for op in (mi.ops[0], *mi.ops[1::2])):
+            elif desc is sequence and all(type(op) is int and op >= FIRST_VREG for op in (mi.ops[0], *mi.ops[1::2])):
                 group = _same_group(mf, mi, parts)
                 key = (desc.id, mf.class_of(mi.ops[0]), *mi.ops[1:])  # type: ignore[arg-type]
                 earlier = group or table.get(key)
@@ -69,22 +73,30 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                 added.append(key)
                 kept.append(mi)
                 continue
-            if (len(desc.def_positions) != 1 or desc.is_variadic or desc.may_load or desc.name in ("COPY", "IMPLICIT_DEF")
-                    or not is_removable(mi) or mi.implicit_uses or desc.tied or mi.predicate):
+            if (len(desc.def_positions) != 1 or desc.is_variadic or desc.may_load or desc is copy or desc is undef
+                    or mi.implicit_uses or desc.tied or mi.predicate or not is_removable(mi)):
                 kept.append(mi)
                 continue
-            result = mi.ops[0]
+            result = ops[0]
             assert isinstance(result, int)
-            if result < FIRST_VREG or any(0 < r < FIRST_VREG and not constant[r] for r in mi.reg_uses()):
+            reads = physical = False
+            for position in desc.use_positions:
+                op = ops[position]
+                if op.__class__ is int:
+                    if op >= FIRST_VREG:  # type: ignore[operator]
+                        reads = True
+                    elif op and not constant[op]:  # type: ignore[call-overload]
+                        physical = True
+            if result < FIRST_VREG or physical:
                 kept.append(mi)
                 continue
-            key = (desc.id, mf.class_of(result), *mi.ops[1:])
+            key = (desc.id, vreg_class[result - FIRST_VREG], *ops[1:])
             earlier = table.get(key) or local.get(key)
             if earlier is not None:
                 replaced[result] = earlier
                 ctx.count("machine-cse.removed")
                 continue
-            if desc.is_as_cheap_as_move and not any(r >= FIRST_VREG for r in mi.reg_uses()):
+            if desc.is_as_cheap_as_move and not reads:
                 local[key] = result
             else:
                 table[key] = result

@@ -78,14 +78,17 @@ class _Hoister:
         self.pressure: Pressure | None = None
         self.left: dict[int, list[int]] = {}
         self.budget: list[int] = []
+        self.copy, self.undef = mf.target.desc("COPY"), mf.target.desc("IMPLICIT_DEF")
+        home, uses = self.home, self.uses
         for block in mf.blocks:
+            here = id(block)
             for mi in block.instrs:
                 for reg in mi.reg_defs():
                     if reg >= FIRST_VREG:
-                        self.home[reg] = id(block)
+                        home[reg] = here
                 for reg in mi.reg_uses():
                     if reg >= FIRST_VREG:
-                        self.uses[reg] = self.uses.get(reg, 0) + 1
+                        uses[reg] = uses.get(reg, 0) + 1
 
     def hoist(self, header: MachineBlock, inside: Blocks, ancestors: list[Blocks], innermost: bool) -> int:
         """Hoist out of one loop; the number of instructions moved."""
@@ -133,17 +136,21 @@ class _Hoister:
 
     def _is_invariant(self, mi: MachineInstr, inside: Blocks) -> bool:
         desc = mi.desc
-        if desc.is_variadic or desc.name in ("COPY", "IMPLICIT_DEF") or not is_removable(mi) or mi.implicit_uses or mi.predicate:
-            return False
-        if desc.may_load and not _may_load_early(mi):
-            return False
-        if not desc.def_positions or any(r < FIRST_VREG for r in mi.reg_defs()):
-            return False
-        for reg in mi.reg_uses():
-            if reg >= FIRST_VREG:
-                if self.home.get(reg, 0) in inside:
+        ops = mi.ops
+        home = self.home
+        for at in desc.use_positions:  # most fail here
+            reg = ops[at]
+            if reg.__class__ is int:
+                if reg >= FIRST_VREG:  # type: ignore[operator]
+                    if home.get(reg, 0) in inside:  # type: ignore[call-overload]
+                        return False
+                elif reg and not self.constant[reg]:  # type: ignore[call-overload]
                     return False
-            elif reg and not self.constant[reg]:
+        if (desc.is_variadic or not desc.def_positions or mi.implicit_uses or mi.predicate or desc is self.copy or desc is self.undef
+                or not is_removable(mi) or (desc.may_load and not _may_load_early(mi))):
+            return False
+        for at in desc.def_positions:
+            if ops[at] < FIRST_VREG:  # type: ignore[operator]
                 return False
         return True
 

@@ -37,6 +37,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
 
 def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[tuple[MachineBlock, MachineBlock]]:
     """Critical edges whose copies' sources are live into another successor."""
+    if not any(len(p.successors) > 1 for block in with_phis if len(block.predecessors) > 1 for p in block.predecessors):
+        return []
     live = machine_liveness.compute(mf)
     edges: list[tuple[MachineBlock, MachineBlock]] = []
     for block in with_phis:
