@@ -278,7 +278,7 @@ def _emit_data(item: GlobalData, out: Streamer) -> None:
     at = 0
     for offset, ref, size in sorted(item.relocs, key=lambda r: r[0]):
         _emit_bytes(item.data[at:offset], offset - at, out)
-        out.value(ref.name, None, ref.offset, size)
+        out.value(ref.name, ref.minus or None, ref.offset, size)
         at = offset + size
     _emit_bytes(item.data[at:], item.size - at, out)
     if not item.size and not item.data:

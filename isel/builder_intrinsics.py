@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.ir.metadata import MDNode, MDString
 from oxllc.ir.values import ConstantInt, MetadataAsValue
 from oxllc.isel import builder_intrinsics_fp, builder_intrinsics_int, builder_intrinsics_memory, builder_intrinsics_vector
 from oxllc.isel.builder_int import clean, sext_in
@@ -107,7 +108,7 @@ def _is_constant(b: Builder, inst: CallInst) -> None:
     b.values[inst] = (b.const(int(constant), b.bool_vt),)
 
 
-@intrinsic("allow.runtime.check", "allow.ubsan.check")
+@intrinsic("allow.runtime.check", "allow.ubsan.check", "experimental.widenable.condition")
 def _allowed(b: Builder, inst: CallInst) -> None:
     b.values[inst] = (b.const(1, b.bool_vt),)
 
@@ -167,6 +168,57 @@ def _stacksave(b: Builder, inst: CallInst) -> None:
     node = b.dag.copy_from_reg(b.root(), b.target.frame.stack_pointer, b.ptr_vt)
     b.chain = node.values[1]
     b.values[inst] = (node.values[0],)
+
+
+@intrinsic("thread.pointer")
+def _thread_pointer(b: Builder, inst: CallInst) -> None:
+    if not b.legality.is_legal(isd.THREAD_POINTER, b.ptr_vt):
+        b.unsupported(inst, "'llvm.thread.pointer' on this target")
+    b.values[inst] = (b.dag.get(isd.THREAD_POINTER, b.ptr_vt, ()),)
+
+
+@intrinsic("load.relative")
+def _load_relative(b: Builder, inst: CallInst) -> None:
+    from oxllc.isel.builder_memory import Access, load_int
+
+    base = b.scalar(inst.operands[0])
+    offset = b.types.info(inst.operands[1].type).leaves[0]
+    place = b.op(isd.ADD, base, sext_in(b, b.scalar(inst.operands[1]), offset.bits))
+    distance = load_int(b, place, 0, 32, Access(4))[0]
+    b.values[inst] = (b.op(isd.ADD, base, sext_in(b, distance, 32)),)
+
+
+def _named_register(b: Builder, inst: CallInst) -> int:
+    """The register that a metadata operand names: one that the allocator never uses."""
+    name = inst.operands[0]
+    node = name.metadata if isinstance(name, MetadataAsValue) else None
+    text = node.operands[0].text if isinstance(node, MDNode) and node.operands and isinstance(node.operands[0], MDString) else ""
+    reg = b.target.reg_by_asm_name.get(text)
+    if reg is None:
+        b.unsupported(inst, f"register '{text}'")
+    if reg not in b.target.reserved:
+        b.unsupported(inst, f"access to register '{text}', which the allocator uses,")
+    return reg
+
+
+@intrinsic("read_register", "read_volatile_register")
+def _read_register(b: Builder, inst: CallInst) -> None:
+    info = b.types.info(inst.type)
+    reg = _named_register(b, inst)
+    if info.vts != (b.word_vt,):
+        b.unsupported(inst, f"a register as '{inst.type}'")
+    node = b.dag.copy_from_reg(b.root(), reg, b.word_vt)
+    b.chain = node.values[1]
+    b.values[inst] = (node.values[0],)
+
+
+@intrinsic("write_register")
+def _write_register(b: Builder, inst: CallInst) -> None:
+    reg = _named_register(b, inst)
+    value = b.value(inst.operands[1])
+    if len(value) != 1 or value[0].vt != b.word_vt:
+        b.unsupported(inst, f"a register as '{inst.operands[1].type}'")
+    b.chain = b.dag.copy_to_reg(b.root(), reg, value[0])
 
 
 @intrinsic("stackrestore")

@@ -193,6 +193,12 @@ class DataWriter:
     def _address(self, value: Constant, type: Type, at: int) -> None:
         where = fold_address(self.module, self.variable, value)
         if where is None:
+            difference = fold_difference(self.module, self.variable, value)
+            if difference is not None:
+                size = self.layout.store_size(type)
+                self.put(at, 0, size)
+                self.relocs.append((at, difference, size))
+                return
             raise _error(self.module, self.variable, f"initializer of '@{self.variable.name}' is not a constant address: {value!r}")
         symbol, offset = where
         size = self.layout.store_size(type)
@@ -262,6 +268,26 @@ def fold_address(module: ModuleLowering, owner: GlobalValue, value: Constant) ->
             return None, number + offset
         else:
             return None
+
+
+def fold_difference(module: ModuleLowering, owner: GlobalValue, value: Constant) -> SymbolRef | None:
+    """A constant that is the distance of two symbols plus a number, maybe truncated (relative tables), if it is one."""
+    offset = 0
+    while isinstance(value, ConstantExpr):
+        if value.opcode in ("trunc", "inttoptr", "bitcast"):
+            value = value.operands[0]
+            continue
+        if value.opcode not in ("add", "sub"):
+            return None
+        left = fold_address(module, owner, value.operands[0])
+        right = fold_address(module, owner, value.operands[1])
+        if value.opcode == "sub" and left is not None and right is not None and left[0] is not None and right[0] is not None:
+            return SymbolRef(left[0], left[1] - right[1] + offset, "", right[0])
+        if right is None or right[0] is not None:
+            return None
+        offset += right[1] if value.opcode == "add" else -right[1]
+        value = value.operands[0]
+    return None
 
 
 def constant_gep_offset(module: ModuleLowering, gep: ConstantExpr) -> int | None:

@@ -40,11 +40,13 @@ class FrameIndex(NamedTuple):
 
 
 class SymbolRef(NamedTuple):
-    """A symbol plus offset; `modifier` is the assembler's relocation specifier without '%' ("pcrel_hi", "lo", "")."""
+    """A symbol plus offset, in data less the address of the symbol `minus` if that is not ""; `modifier` is the assembler's relocation
+    specifier without '%' ("pcrel_hi", "lo", "")."""
 
     name: str
     offset: int = 0
     modifier: str = ""
+    minus: str = ""
 
 
 class FrameObject:

@@ -190,6 +190,8 @@ def : Pat<(i64 readcyclecounter), (CSRRS 0xC00, (i64 X0))>;
 def : Pat<(i64 readsteadycounter), (CSRRS 0xC01, (i64 X0))>;
 }
 
+def : Pat<(i64 thread_pointer), (ADDI (i64 X4), 0)>;
+
 //===- Floating-point environment ------------------------------------------===//
 
 // fcsr (3) holds the flags in its bits 4 to 0 and frm (2) in 7 to 5.  The digits of 0x42301 translate frm's encoding into that of

@@ -296,6 +296,7 @@ def unindexedload_node : SDNode<"ISD::LOAD", SDTLoad, [SDNPHasChain, SDNPMayLoad
 def prefetch : SDNode<"ISD::PREFETCH", SDTPrefetch, [SDNPHasChain, SDNPMayLoad, SDNPMayStore, SDNPMemOperand]>;
 def readcyclecounter : SDNode<"ISD::READCYCLECOUNTER", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
 def readsteadycounter : SDNode<"ISD::READSTEADYCOUNTER", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
+def thread_pointer : SDNode<"ISD::THREAD_POINTER", SDTPtrLeaf>;
 // Rounding modes are C's FLT_ROUNDS: 0 towards zero, 1 nearest even, 2 up, 3 down, 4 nearest away.
 def get_rounding : SDNode<"ISD::GET_ROUNDING", SDTIntLeaf, [SDNPHasChain, SDNPSideEffect]>;
 def set_rounding : SDNode<"ISD::SET_ROUNDING", SDTypeProfile<0, 1, [SDTCisInt<0>]>, [SDNPHasChain, SDNPSideEffect]>;
