@@ -6,6 +6,7 @@ undefined so far: any location is right for them.
 
 Meet: per location, intersection (values of NOWHERE count as present everywhere).
 Transfer, for the instructions of the output in order:
+  folded reload      as the input instruction, with one use checked in its slot
   inserted move      destination := what the source holds
   input instruction  check its uses; its clobbered units hold nothing; each result is in its register and nowhere else
   input COPY         a pure renaming, since its move is checked as an inserted one: wherever the source is, the result is too
@@ -23,7 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness
-from oxllc.mir.function import FIRST_VREG, MachineBlock, MachineFunction, MachineInstr
+from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineBlock, MachineFunction, MachineInstr
 from oxllc.mir.intervals import early_positions
 from oxllc.passes.two_address import tied_pairs
 from oxllc.regalloc.emit import Emitter
@@ -33,6 +34,7 @@ from oxllc.regalloc.rewrite import repeated
 
 if TYPE_CHECKING:
     from oxllc.regalloc.rewrite import Step
+    from oxllc.target_desc.model import InstrDesc
 
 NOWHERE = -1
 PARTS = 64  # parts per value and per slot
@@ -52,6 +54,7 @@ class Snapshot:
         self.mf = mf
         self.blocks = [(block, list(block.successors),
                         [(mi, list(mi.ops), mi.predicate, mi.predicate_inverted) for mi in block.instrs]) for block in mf.blocks]
+        self.descs = {id(mi): mi.desc for block in mf.blocks for mi in block.instrs}
         self.vreg_class = list(mf.vreg_class)
         self.live_ins = list(mf.blocks[0].live_ins)
         live = liveness.compute(mf)
@@ -342,12 +345,40 @@ class _Checker:
         elif name != "KILL" and not is_rematerializable(MachineInstr(mi.desc, list(ops)), self.target.registers):
             self.error(f"{name} is missing")
 
+    def _unfolded(self, mi: MachineInstr, desc: InstrDesc, old: list[object]) -> tuple[list[object], int]:
+        """Operands of the register form of an instruction that reads a value from its slot, and the position of that value; -1: none is."""
+        for at, value in enumerate(old):
+            if self.target.folds.get((desc.id, at)) == mi.desc.id and type(value) is int and value >= FIRST_VREG:
+                place, offset = mi.ops[at], mi.ops[at + 1]
+                if not isinstance(place, FrameIndex) or place.offset or offset:
+                    break
+                width = self._width(value)
+                for k, part in enumerate(self._values_of(value, width)):
+                    if self.reporting and not self._has(SLOTS + place.index * PARTS + k, part):
+                        self.error(f"{mi.desc.name}: slot {place.index} should hold %{value - FIRST_VREG}")
+                return [*mi.ops[:at], value, *mi.ops[at + 2:]], at
+        self.error(f"{mi.desc.name} instead of {desc.name}")
+        return list(old), -1
+
     def _instruction(self, mi: MachineInstr, entry: tuple[MachineInstr, list[object], int, bool]) -> None:
         """An instruction of the input, with physical registers now."""
         _, old, predicate, inverted = entry
+        folded = -1
+        if mi.desc is not self.s.descs[id(mi)]:
+            final = mi
+            desc = self.s.descs[id(mi)]
+            ops, folded = self._unfolded(mi, desc, old)
+            mi = MachineInstr(desc, ops)
+            mi.implicit_defs, mi.implicit_uses, mi.clobbers = final.implicit_defs, final.implicit_uses, final.clobbers
+            mi.predicate, mi.predicate_inverted = final.predicate, final.predicate_inverted
+            if folded < 0:
+                return
+            old = [*old[:folded], None, *old[folded + 1:]]
+            ops[folded] = None
+            entry = (entry[0], old, predicate, inverted)
         ops = mi.ops
         desc = mi.desc
-        uses = mi.use_positions()
+        uses = tuple(at for at in mi.use_positions() if at != folded)
         defs = mi.def_positions()
         if any(reg >= FIRST_VREG for reg in (*mi.reg_uses(), *mi.reg_defs())):
             self.error(f"{desc.name}: a virtual register is left")

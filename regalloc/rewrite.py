@@ -13,10 +13,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness
-from oxllc.mir.function import FIRST_VREG, MachineInstr
+from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr, MemOperand
 from oxllc.passes.critical_edges import split_edges
 from oxllc.passes.parallel_moves import sequentialize
 from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.fold import fold_reloads
 from oxllc.regalloc.occupancy import Occupancy
 from oxllc.regalloc.result import AT_BLOCK_END, MOVE, RELOAD, REMAT, SPILL, Edit
 from oxllc.regalloc.slots import assign_slots
@@ -40,7 +41,8 @@ class Rewriter:
         self.occupancy: Occupancy | None = None
         self.temp_slots: dict[tuple[int, int], list[int]] = {}
         self.steps: dict[int, tuple[Step, list[MachineInstr]]] = {}
-        self.counts = {"spills": 0, "reloads": 0, "remats": 0, "copies": 0}
+        self.folded: dict[int, tuple[int, int]] = {}  # by instruction index: operand read from memory, value
+        self.counts = {"spills": 0, "reloads": 0, "remats": 0, "copies": 0, "folded": 0}
         self.spill_cost = 0.0
         self.copy_cost = 0.0
         names = ("COPY", "REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG", "IMPLICIT_DEF", "KILL")
@@ -50,6 +52,7 @@ class Rewriter:
         """Rewrite the function."""
         mf = self.mf
         numbering = self.a.intervals.numbering
+        self.folded = fold_reloads(mf, self.a)
         edits = self.a.edits
         at = 0
         edge_code = [(pred, succ, self._moves(edits_, (2 * numbering.end[pred] - 1, 2 * numbering.label[succ]), 0.0))
@@ -187,10 +190,13 @@ class Rewriter:
             use_positions = desc.use_positions
             if self.a.deleted and index in self.a.deleted:
                 return
+        fold = self.folded.get(index) if self.folded and not desc.is_pseudo else None
         for at in use_positions:
             used = ops[at]
             if type(used) is not int:
                 continue  # a FrameIndex
+            if fold and at == fold[0]:
+                continue
             v = used - FIRST_VREG
             if v >= 0:
                 ops[at] = reg[v] or self.a.location(v, 2 * index)
@@ -221,7 +227,19 @@ class Rewriter:
                 moves: list[tuple[int, int]] = [(parts[ops[k + 1]], ops[k]) for k in range(1, len(ops), 2)]  # type: ignore[misc]
                 self._append_moves(moves, index, out, frequency, mi)
                 return
+        if fold:
+            self._fold(mi, *fold, frequency)
         out.append(mi)
+
+    def _fold(self, mi: MachineInstr, at: int, v: int, frequency: float) -> None:
+        """Give an instruction the form that reads a value from its slot."""
+        slot = self.slots[v]
+        mi.desc = self.target.instrs[self.target.folds[mi.desc.id, at]]
+        mi.ops[at:at + 1] = [FrameIndex(slot), 0]
+        obj = self.mf.frame_objects[slot]
+        mi.mem = MemOperand(obj.size, obj.align, base=("fi", slot), offset=0)
+        self.counts["folded"] += 1
+        self.spill_cost += frequency
 
     def _append_moves(self, moves: list[tuple[int, int]], index: int, out: list[MachineInstr], frequency: float,
                       origin: MachineInstr) -> None:
@@ -299,8 +317,12 @@ class Rewriter:
         mf.used_callee_saved = [r for r in mf.callee_saved if units[r] & (written | clobbered)]
         live = liveness.compute(mf)
         single = _registers_by_unit(mf)
+        known: dict[int, list[int]] = {}
         for block in mf.blocks:
-            block.live_ins = _registers_of(live.phys_in[block.number], single)
+            there = live.phys_in[block.number]
+            if there not in known:
+                known[there] = _registers_of(there, single)
+            block.live_ins = list(known[there])
         # What a path reads without a definition (poison) is whatever its register holds when the function begins.
         mf.blocks[0].live_ins = _registers_of(live.phys_in[0] | live.phys_maybe_undefined, single)
         mf.stats.update(self.counts)

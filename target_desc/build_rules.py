@@ -80,9 +80,24 @@ def add_rules(target: Target, keeper: RecordKeeper, info: Record) -> None:
         target.simt = _simt(target, keeper, record)
     _lowering(target, keeper)
     target.narrow = narrow_forms(target, keeper)
+    target.folds = {}
+    for record in _enabled(target, keeper, "FoldedReload"):
+        _folded_reload(target, record)
     target.wide = None
     for record in keeper.get_all_derived("WideEncoding"):
         target.wide = _wide(target, record)
+
+
+def _folded_reload(target: Target, record: Record) -> None:
+    long = target.instr_by_name[str(record.record("RegForm").name)]
+    short = target.instr_by_name[str(record.record("MemForm").name)]
+    at = long.operand_index.get(record.str("Operand"), -1)
+    shape = [o.reg_class for o in long.operands]
+    if at < 0 or long.operands[at].is_def or long.operands[at].tied_to >= 0:
+        raise record.error(f"'{long.name}' has no register operand '{record.str('Operand')}' to be read from memory")
+    if [o.reg_class for o in short.operands] != [*shape[:at], target.pointer_class, -1, *shape[at + 1:]] or not short.may_load:
+        raise record.error(f"'{short.name}' does not have the operands of '{long.name}' with a base and an offset for '{record.str('Operand')}'")
+    target.folds[long.id, at] = short.id
 
 
 def _enabled(target: Target, keeper: RecordKeeper, class_name: str) -> list[Record]:

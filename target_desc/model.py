@@ -446,6 +446,7 @@ class Target:
     sched_model: SchedModel
     simt: SimtFacts | None
     wide: WideRules | None
+    folds: dict[tuple[int, int], int]  # (instruction id, operand position) -> its form with a memory operand there
     narrow: dict[int, tuple[NarrowForm, ...]]  # instruction id -> its shorter forms
     lowering: dict[str, Any]  # fields of the LoweringInfo record: thresholds of selection
     intrinsics: dict[str, tuple[bool, tuple[int, ...]]]  # "llvm.ox.ballot" -> (has a chain, arguments that are immediates)

@@ -105,6 +105,18 @@ def OR : ALU<3, "or", or>;
 def XOR : ALU<4, "xor", xor>;
 }
 def SUB : ALU<5, "sub", sub>;
+// The same with the second operand in memory; allocation takes them where that operand was to be reloaded.
+multiclass Mem<bits<6> funct, Instruction form, string name, SDPatternOperator op> {
+  def _M : Inst32<funct, (outs GPR:$wb), (ins GPR:$rd, GPR:$rs, imm16:$imm), name # ".m\t$rd, ${imm}(${rs})">,
+      Sem<[(set GPR:$wb, (op (i16 GPR:$rd), (i16 (load (add GPR:$rs, imm16:$imm)))))]> {
+    let Constraints = "$rd = $wb"; let SchedRW = [WriteLoad]; bits<3> rd; bits<3> rs; }
+  def : FoldedReload<form, "rs", !cast<Instruction>(NAME # "_M")>;
+}
+defm ADD : Mem<20, ADD, "add", add>;
+defm AND : Mem<21, AND, "and", and>;
+defm OR : Mem<22, OR, "or", or>;
+defm XOR : Mem<23, XOR, "xor", xor>;
+defm SUB : Mem<24, SUB, "sub", sub>;
 def SHL : ALU<6, "shl", shl>;
 def SHR : ALU<7, "shr", srl>;
 def SAR : ALU<8, "sar", sra>;

@@ -21,6 +21,15 @@ class SpillRule<RegisterClass rc, list<dag> store, list<dag> load> {
   list<Predicate> Predicates = [];
 }
 
+// An instruction whose memory operand (base, offset) in the place of `operand` equals the register form behind a reload; otherwise
+// their operands are the same.  Allocation folds reloads with it.
+class FoldedReload<Instruction regForm, string operand, Instruction memForm> {
+  Instruction RegForm = regForm;
+  string Operand = operand;
+  Instruction MemForm = memForm;
+  list<Predicate> Predicates = [];
+}
+
 class FrameInfo {
   Register StackPointer;
   Register FramePointer;
@@ -51,4 +60,15 @@ class BranchPredicate<Instruction branch, dag test, bit inverted = false> {
   bit Inverted = inverted;
   string Value = "";
   string Zero = "";
+}
+
+// Two accesses of `size` bytes at one base, the lower one at a multiple of twice that, as one access of a group of two registers.  The
+// operands are the same: value, base, offset.
+class AccessPair<Instruction single, Instruction pair, SubRegIndex low, SubRegIndex high, int size, int offsetBits> {
+  Instruction Single = single;
+  Instruction Pair = pair;
+  SubRegIndex Low = low;
+  SubRegIndex High = high;
+  int Size = size;
+  int OffsetBits = offsetBits;     // of the pair's signed offset
 }
