@@ -114,7 +114,7 @@ class Fragment:
 class Section:
     """A section being assembled."""
 
-    __slots__ = ("align", "entsize", "flags", "fragments", "is_elastic", "kind", "name", "size", "type")
+    __slots__ = ("align", "entsize", "flags", "fragments", "group", "is_comdat", "is_elastic", "kind", "name", "size", "type")
 
     def __init__(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
         self.name = name
@@ -124,6 +124,8 @@ class Section:
         self.align = 1
         self.fragments: list[Fragment] = []
         self.size = 0
+        self.group = ""  # signature of its section group
+        self.is_comdat = False
         self.kind = ""  # of its contents up to here: the name of the mapping symbol
         self.is_elastic = False  # distances in it may be for the linker to compute
 
@@ -199,14 +201,21 @@ class Assembler:
 
     # -- sections ---------------------------------------------------------------------------------------------------
 
-    def section(self, name: str, type: int | None = None, flags: int | None = None, entsize: int = 0) -> Section:
-        """The section of this name, made on first mention."""
-        found = self.section_by_name.get(name)
+    def section(self, name: str, type: int | None = None, flags: int | None = None, entsize: int = 0, group: str = "",
+                is_comdat: bool = True, unique: int = -1) -> Section:
+        """The section of this name, made on first mention; sections of different groups or `unique` numbers are different ones.
+
+        `group`: signature of the section group that it is a member of; `is_comdat`: of groups so signed a link keeps the first."""
+        key = f"{name}{TEMPORARY}{group}{TEMPORARY}{unique}" if group or unique >= 0 else name
+        found = self.section_by_name.get(key)
         if found is None:
             default_type, default_flags = default_section_kind(name)
             found = Section(name, default_type if type is None else type, default_flags if flags is None else flags, entsize)
+            found.group, found.is_comdat = group, is_comdat
+            if group:
+                found.flags |= elf.SHF_GROUP
             self.sections.append(found)
-            self.section_by_name[name] = found
+            self.section_by_name[key] = found
         return found
 
     def switch(self, section: Section) -> None:
@@ -555,9 +564,7 @@ class Assembler:
             emit_call_frames(self)
         self.layout()
         obj = elf.ElfObject(self.target.elf_machine, self.target.elf_flags)
-        named = {id(symbol.section) for symbol in self.symbols.values() if symbol.fragment is not None}  # a symbol may be all there is
-        kept = [s for s in self.sections
-                if s.size or id(s) in named or s.name in (".text", ".data", ".bss") or any(f.fixups for f in s.fragments)]
+        kept = [s for s in self.sections if s.fragments]  # those that were ever current, be they empty
         index = {id(s): i for i, s in enumerate(kept)}
         pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
         local_high: dict[tuple[int, int], int] = {}
@@ -603,12 +610,26 @@ class Assembler:
         number = self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
         if self.errors:
             raise OxllcError(self.errors)
+        self.emit_groups(obj, kept, number)
         pending.sort(key=lambda p: (p[0], p[1]))
         for s, offset, relocation, name, addend in pending:
             obj.sections[s].relocs.append(elf.ElfReloc(offset & WORD, relocation.number, number[name], (addend + (1 << 63) & WORD) - (1 << 63)))
         if self.errors:
             raise OxllcError(self.errors)
         return obj
+
+    def emit_groups(self, obj: elf.ElfObject, kept: list[Section], number: dict[str, int]) -> None:
+        """Make the object's section groups; a signature that names nothing else is a local symbol."""
+        groups: dict[str, elf.ElfGroup] = {}
+        for i, section in enumerate(kept):
+            if section.group:
+                group = groups.get(section.group)
+                if group is None:
+                    group = groups[section.group] = elf.ElfGroup(section.group, section.is_comdat, [])
+                    if section.group not in number:
+                        obj.symbols.append(elf.ElfSymbol(section.group))
+                group.members.append(i)
+        obj.groups.extend(groups.values())
 
     def emit_attributes(self) -> None:
         """The section of attributes."""

@@ -5,6 +5,7 @@ A handler gets the parser, the rest of the statement and its position in it.
 
 from __future__ import annotations
 
+import re
 import struct
 from typing import TYPE_CHECKING
 
@@ -186,28 +187,52 @@ _SECTION_TYPES = {"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note"
 
 
 def _section(parser: Parser, rest: str, at: int) -> None:
-    groups = rest.split(",")
-    name = groups[0].strip().strip('"')
+    """`.section name[, "flags"[, @type[, entry size][, group[, comdat]][, unique, number]]]`."""
+    fields = _section_fields(rest)
+    name = fields.pop(0).strip('"')
     if not name:
         raise _fail(parser, "expected the section's name")
-    flags: int | None = None
+    if not fields:
+        _section_switch(parser, parser.asm.section(name))
+        return
+    flags, entsize, group, is_comdat, unique = 0, 0, "", False, -1
+    letters = fields.pop(0).strip('"')
+    for letter in letters:
+        if letter not in _FLAGS:
+            raise _fail(parser, f"unknown section flag '{letter}'")
+        flags |= _FLAGS[letter]
+    flags &= ~elf.SHF_GROUP
     kind: int | None = None
-    entsize = 0
-    if len(groups) > 1:
-        flags = 0
-        for letter in groups[1].strip().strip('"'):
-            if letter not in _FLAGS:
-                raise _fail(parser, f"unknown section flag '{letter}'")
-            flags |= _FLAGS[letter]
-        flags &= ~elf.SHF_GROUP
-    if len(groups) > 2:
-        word = groups[2].strip().lstrip("@%").strip('"')
+    if fields:
+        word = fields.pop(0).lstrip("@%").strip('"')
         if word not in _SECTION_TYPES:
             raise _fail(parser, f"unknown section type '{word}'")
         kind = _SECTION_TYPES[word]
-    if len(groups) > 3 and flags is not None and flags & elf.SHF_MERGE:
-        entsize = parser.number(groups[3], at)
-    _section_switch(parser, parser.asm.section(name, kind, flags, entsize))
+    if fields and flags & elf.SHF_MERGE:
+        entsize = parser.number(fields.pop(0), at)
+    if "G" in letters:
+        if not fields:
+            raise _fail(parser, "expected the name of the section's group")
+        group = fields.pop(0).strip('"')
+        if fields and fields[0] == "comdat":
+            is_comdat = bool(fields.pop(0))
+    elif "?" in letters:
+        group, is_comdat = parser.asm.current.group, parser.asm.current.is_comdat
+    if fields and "o" in letters:
+        fields.pop(0)  # the section that it goes with: a link keeps the order of its inputs anyway
+    if len(fields) == 2 and fields[0] == "unique":
+        unique = parser.number(fields[1], at)
+        if not 0 <= unique < 1 << 32:
+            raise _fail(parser, "unique id must be a number of 32 bits")
+        fields = []
+    if fields:
+        raise _fail(parser, f"unexpected '{fields[0]}' behind the section")
+    _section_switch(parser, parser.asm.section(name, kind, flags, entsize, group, is_comdat, unique))
+
+
+def _section_fields(rest: str) -> list[str]:
+    """Operands between commas; a quoted one may hold a comma."""
+    return [part.strip() for part in re.findall(r'(?:"(?:[^"\\]|\\.)*"|[^,"])+|(?<=,)(?=,|$)', rest.strip())] or [""]
 
 
 def _push_section(parser: Parser, rest: str, at: int) -> None:

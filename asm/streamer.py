@@ -10,7 +10,7 @@ of them on the way to bytes, are expanded by their records, last of all.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from oxllc.asm import elf
 from oxllc.asm.assembler import Assembler, RelValue, Section
@@ -30,10 +30,20 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 
+class Group(NamedTuple):
+    """The section group that a section is a member of: its signature ("": none), and whether a link keeps the first of that signature only."""
+
+    signature: str
+    is_comdat: bool
+
+
+NO_GROUP = Group("", False)
+
+
 class Streamer(Protocol):
     """What emission calls."""
 
-    def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None: ...
+    def section(self, name: str, type: int, flags: int, entsize: int = 0, group: Group = NO_GROUP) -> None: ...
     def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None: ...
     def label(self, name: str) -> None: ...
     def align(self, alignment: int) -> None: ...
@@ -85,6 +95,12 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
         if linkage == "extern_weak":
             out.symbol(name, binding="weak", type="")
     debug.finish(module.source_filename)
+    if module.target.simt is None:
+        out.section(".note.GNU-stack", elf.SHT_PROGBITS, 0)  # the stack holds no code
+
+
+def _group(comdat: str, kind: str) -> Group:
+    return Group(comdat, kind != "nodeduplicate") if comdat else NO_GROUP
 
 
 def _binding(linkage: object) -> str:
@@ -99,8 +115,9 @@ def _binding(linkage: object) -> str:
 def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: DebugSections) -> None:
     linkage = mf.linkage
     target = mf.target
-    section = str(linkage.get("section") or ".text")
-    out.section(section, elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR)
+    group = _group(str(linkage.get("comdat") or ""), str(linkage.get("comdat_kind") or ""))
+    section = str(linkage.get("section") or (f".text.{mf.name}" if group.signature else ".text"))
+    out.section(section, elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR, 0, group)
     out.symbol(mf.name, binding=_binding(linkage.get("binding") or "external"), type="function",
                visibility=str(linkage.get("visibility") or "default"))
     align = linkage.get("align") or 1
@@ -170,7 +187,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
         out.end_frame()
     debug.end(mf, end, section)
     for table in mf.jump_tables:
-        out.section(".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC)
+        out.section(f".rodata.{mf.name}" if group.signature else ".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC, 0, group)
         out.align(table.entry_size)
         out.label(table.symbol)
         for block in table.targets:
@@ -267,11 +284,13 @@ def _emit_data(item: GlobalData, out: Streamer) -> None:
             kind = elf.SHT_NOBITS if zero else elf.SHT_PROGBITS
         else:
             name = ".rodata" if item.is_constant else ".bss" if zero else ".data"
+        if item.comdat:
+            name += "." + item.name
     elif name.startswith((".bss", ".sbss", ".shared")):
         kind = elf.SHT_NOBITS
     elif kind == elf.SHT_NOBITS:
         kind = elf.SHT_PROGBITS
-    out.section(name, kind, flags)
+    out.section(name, kind, flags, 0, _group(item.comdat, item.comdat_kind))
     out.symbol(item.name, binding=_binding(linkage), type="tls_object" if item.is_tls else "object", visibility=item.visibility)
     out.align(max(item.align, 1))
     out.label(item.name)
@@ -319,23 +338,24 @@ class TextStreamer(_Uids):
         self.labels = 0
         self.printer = inst_printer(target)
         self.comment_string = target.comment_string
-        self.current = ""
+        self.current = "", NO_GROUP
 
     def text(self) -> str:
         """All that was emitted."""
         return "\n".join(self.out) + "\n" if self.out else ""
 
-    def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
-        if name == self.current:
+    def section(self, name: str, type: int, flags: int, entsize: int = 0, group: Group = NO_GROUP) -> None:
+        if (name, group) == self.current:
             return
-        self.current = name
+        self.current = name, group
         if name in (".text", ".data", ".bss"):
             self.out.append(f"\t{name}")
             return
         letters = "".join(c for c, bit in (("a", elf.SHF_ALLOC), ("w", elf.SHF_WRITE), ("x", elf.SHF_EXECINSTR), ("T", elf.SHF_TLS),
-                                          ("M", elf.SHF_MERGE), ("S", elf.SHF_STRINGS)) if flags & bit)
+                                          ("M", elf.SHF_MERGE), ("S", elf.SHF_STRINGS)) if flags & bit) + "G" * bool(group.signature)
         kind = "nobits" if type == elf.SHT_NOBITS else "progbits"
-        self.out.append(f'\t.section\t{_quoted(name)},"{letters}",@{kind}' + (f",{entsize}" if entsize else ""))
+        self.out.append(f'\t.section\t{_quoted(name)},"{letters}",@{kind}' + (f",{entsize}" if entsize else "")
+                        + (f",{_quoted(group.signature)}" + ",comdat" * group.is_comdat if group.signature else ""))
 
     def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None:
         name = _quoted(name)
@@ -470,8 +490,8 @@ class ObjectStreamer(_Uids):
         super().__init__()
         self.asm = assembler
 
-    def section(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
-        found: Section = self.asm.section(name, type, flags, entsize)
+    def section(self, name: str, type: int, flags: int, entsize: int = 0, group: Group = NO_GROUP) -> None:
+        found: Section = self.asm.section(name, type, flags, entsize, *group)
         self.asm.switch(found)
 
     def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None:

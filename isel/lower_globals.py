@@ -66,7 +66,18 @@ def lower_global(module: ModuleLowering, variable: GlobalVariable) -> None:
         module.symbol(variable), data, size, variable.align or layout.preferred_align(variable.value_type),
         linkage=variable.linkage or "external", is_constant=variable.is_constant, section=variable.section or "",
         relocs=writer.relocs, visibility=variable.visibility or "default", is_tls=bool(variable.thread_local),
-        addrspace=variable.type.addrspace))
+        addrspace=variable.type.addrspace, comdat=variable.comdat or "", comdat_kind=comdat_kind(variable) if variable.comdat else ""))
+
+
+def comdat_kind(value: GlobalValue) -> str:
+    """How a link chooses among the groups of a global's COMDAT.  Raises OxllcError for a way that ELF has not."""
+    assert value.parent is not None and value.comdat is not None
+    kind = value.parent.comdats[value.comdat]
+    if kind not in ("any", "nodeduplicate"):
+        source = value.parent.source
+        message = f"ELF COMDATs only support 'any' and 'nodeduplicate', '{value.comdat}' ({kind}) cannot be lowered"
+        raise OxllcError(Diagnostic(message, source, value.offset) if source is not None else Diagnostic(message))
+    return kind
 
 
 def _add_shared(module: ModuleLowering, variable: GlobalVariable) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
 from oxllc.isel.legalize_info import Legality
-from oxllc.isel.lower_globals import lower_aliases, lower_global
+from oxllc.isel.lower_globals import comdat_kind, lower_aliases, lower_global
 from oxllc.isel.lower_types import TypeLowering
 from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
 from oxllc.target_desc import isd
@@ -197,6 +197,7 @@ def function_linkage(function: Function) -> dict[str, object]:
         "section": function.section or "",
         "align": function.align,
         "comdat": function.comdat or "",
+        **({"comdat_kind": comdat_kind(function)} if function.comdat else {}),
         **_debug_linkage(function),
     }
 

@@ -306,13 +306,14 @@ class GlobalData:
     """One object of a data section: bytes with holes for symbol addresses.
 
     `relocs`: (offset, SymbolRef, size in bytes).  `section` is "" for the default by kind: ".rodata" where `is_constant`,
-    ".bss" where all bytes are zero, ".data" otherwise; ".tdata"/".tbss" where `is_tls`."""
+    ".bss" where all bytes are zero, ".data" otherwise; ".tdata"/".tbss" where `is_tls`.  `comdat`: the signature of its section group, or "";
+    `comdat_kind`: "any", or "nodeduplicate"."""
 
-    __slots__ = ("addrspace", "align", "data", "is_constant", "is_tls", "linkage", "name", "relocs", "section", "size", "visibility")
+    __slots__ = ("addrspace", "align", "comdat", "comdat_kind", "data", "is_constant", "is_tls", "linkage", "name", "relocs", "section", "size", "visibility")
 
     def __init__(self, name: str, data: bytes, size: int, align: int, *, linkage: str = "external",
                  is_constant: bool = False, section: str = "", relocs: list[tuple[int, SymbolRef, int]] | None = None,
-                 visibility: str = "default", is_tls: bool = False, addrspace: int = 0) -> None:
+                 visibility: str = "default", is_tls: bool = False, addrspace: int = 0, comdat: str = "", comdat_kind: str = "") -> None:
         self.name = name
         self.data = data  # shorter than `size`: zero-filled
         self.size = size
@@ -324,6 +325,8 @@ class GlobalData:
         self.visibility = visibility
         self.is_tls = is_tls
         self.addrspace = addrspace
+        self.comdat = comdat
+        self.comdat_kind = comdat_kind
 
 
 class MachineModule:
