@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.ir.instructions import GEPInst
+from oxllc.ir.instructions import INBOUNDS, NUW, GEPInst
 from oxllc.ir.module import GlobalVariable
 from oxllc.ir.types import StructType, VectorType
 from oxllc.ir.values import Argument, ConstantInt
@@ -78,10 +78,18 @@ def address_of(b: Builder, pointer: Value) -> tuple[SDValue, int]:
     slot = b.fl.frame_slots.get(pointer)
     if slot is not None:
         return b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot), space
-    value = b.scalar(pointer)
     if space and space in b.fl.windows:
-        value = flat_address(b, value, b.types.info(pointer.type).leaves[0].bits, space)
-    return value, space
+        # Steps that do not wrap may follow the way to the flat address, where they fold into the access.
+        offset = 0
+        while isinstance(pointer, GEPInst) and pointer.flags & (INBOUNDS | NUW):
+            step = b.fl.constant_gep_offset(pointer)
+            base = pointer.operands[0]
+            if step is None or step < 0 or base not in b.values:  # the base must be at hand in this block
+                break
+            offset += step
+            pointer = base
+        return plus(b, flat_address(b, b.scalar(pointer), b.types.info(pointer.type).leaves[0].bits, space), offset), space
+    return b.scalar(pointer), space
 
 
 def flat_address(b: Builder, value: SDValue, bits: int, space: int) -> SDValue:

@@ -78,6 +78,12 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
     if plan.stop > PASS_NAMES.index("ir-prepare"):
         from oxllc.ir.prepare import prepare
 
+        operations = ctx.target.records.get_all_derived("IntrinsicOperation")
+        if operations:
+            from oxllc.ir.prep_operations import Operation, replace_calls
+
+            table = [Operation(r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason")) for r in operations]
+            plan.timed("ir-prepare", replace_calls, module, table)
         if ctx.target.simt is not None and ctx.target.simt.library and any(not f.blocks for f in module.functions.values()):
             from oxllc.ir.prep_library import add_library
             from oxllc.target_desc.load import TARGETS_DIR

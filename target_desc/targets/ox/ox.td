@@ -23,6 +23,7 @@ include "ox/OXInstrPacked.td"
 include "ox/OXPatterns.td"
 include "ox/OXPatternsMath.td"
 include "ox/OXTensor.td"
+include "ox/OXIntrinsicOps.td"
 include "ox/OXCallingConv.td"
 include "ox/OXSchedOX1.td"
 

@@ -69,7 +69,10 @@ def fold_setcc : CombineRule<(setcc imm:$a, imm:$b, cond:$cc), (num "compare(cc,
 //===- Addition and subtraction --------------------------------------------===//
 
 def add_zero : CombineRule<(add $x, 0), (value $x)>;
-def add_add_constants : CombineRule<(add (add $x, imm:$c), imm:$d), (add $x, (num "c + d"))>;
+// A sum that no longer fits an immediate is left: the outer constant may fold into an access, the inner one is shared.
+def add_add_constants : CombineRule<(add (add $x, imm:$c), imm:$d), (add $x, (num "c + d"))> {
+  let Condition = "isInt(immBits, c) or isInt(immBits, c + d) or not isInt(immBits, d)";
+}
 def add_sub_constants : CombineRule<(add (sub imm:$c, $x), imm:$d), (sub (num "c + d"), $x)>;
 // Constants move outwards, where an address can take them.
 def add_constant_out : CombineRule<(add (add $x, imm:$c):$s, $y), (add (add $x, $y), $c), "hasOneUse(s) and not isConstant(y)">;

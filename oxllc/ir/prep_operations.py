@@ -1,0 +1,107 @@
+"""Calls of a target's intrinsics that IR operations say: cached loads, atomics under a scope's name, copies, casts of address spaces.
+
+The table (name, operation, bytes, reason) comes from the target's `IntrinsicOperation` records; a name stands for itself and for what
+follows it behind a dot.  Before: a module as read.  After: the same without those calls; an operation "refuse" raises OxllcError at the
+call.  Atomic operations are monotonic, as the front ends that print these intrinsics mean them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from oxllc.diagnostics import Diagnostic, OxllcError
+from oxllc.ir.edit import substitute
+from oxllc.ir.instructions import AggregateInst, AtomicRMWInst, CallInst, CastInst, CmpXchgInst, GEPInst, LoadInst, StoreInst
+from oxllc.ir.types import I8, int_type, struct_type
+from oxllc.ir.values import ConstantInt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from oxllc.ir.instructions import Instruction
+    from oxllc.ir.module import Function, Module
+    from oxllc.ir.values import Value
+
+
+class Operation(NamedTuple):
+    """One `IntrinsicOperation` record."""
+
+    name: str
+    operation: str
+    bytes: int
+    reason: str
+
+
+def replace_calls(module: Module, table: Sequence[Operation]) -> bool:
+    """Put operations in place of the calls that the table names; whether there were any."""
+    by_name = {entry.name: entry for entry in table}
+    wanted: dict[Value, Operation] = {}
+    for name, function in module.functions.items():
+        if not function.blocks and name.startswith("llvm."):
+            parts = name.split(".")
+            entry = next((by_name[head] for k in range(len(parts), 1, -1) if (head := ".".join(parts[:k])) in by_name), None)
+            if entry is not None:
+                wanted[function] = entry
+    if not wanted:
+        return False
+    for function in module.definitions():
+        _replace_in(module, function, wanted)
+    return True
+
+
+def _replace_in(module: Module, function: Function, wanted: dict[Value, Operation]) -> None:
+    results: dict[Value, Value] = {}
+    for block in function.blocks:
+        if not any(isinstance(i, CallInst) and i.callee in wanted for i in block.instructions):
+            continue
+        out: list[Instruction] = []
+        for inst in block.instructions:
+            if not (isinstance(inst, CallInst) and inst.callee in wanted):
+                out.append(inst)
+                continue
+            made = _operation(module, inst, wanted[inst.callee])
+            for new in made:
+                new.parent = block
+                new.offset, new.debug_loc = inst.offset, inst.debug_loc
+            out += made
+            if made:
+                results[inst] = made[-1]
+        block.instructions = out
+    substitute(function, results)
+
+
+def _operation(module: Module, call: CallInst, entry: Operation) -> list[Instruction]:
+    """What does the call's work; the last one is its result."""
+    arguments = call.operands[:call.num_args]
+    kind = entry.operation
+    if kind == "none":
+        return []
+    if kind == "refuse":
+        text = f"'@{call.callee.name}': {entry.reason}"  # type: ignore[attr-defined]
+        raise OxllcError(Diagnostic(text, module.source, call.offset) if module.source is not None else Diagnostic(text))
+    if kind == "load":
+        align = arguments[1].value if len(arguments) > 1 and isinstance(arguments[1], ConstantInt) else 0
+        return [LoadInst(call.type, arguments[0], align)]
+    if kind == "cast":
+        return [CastInst("addrspacecast", call.type, [arguments[0]])]
+    if kind == "copy":
+        made: list[Instruction] = []
+        step = min(entry.bytes, 8)
+        for at in range(0, entry.bytes, step):
+            load = LoadInst(int_type(8 * step), _plus(made, arguments[1], at), entry.bytes)
+            made.append(load)
+            made.append(StoreInst(load, _plus(made, arguments[0], at), entry.bytes if not at else step))
+        return made
+    if kind == "cmpxchg":
+        pair = CmpXchgInst(struct_type((call.type, int_type(1))), list(arguments[:3]), "monotonic", "monotonic")
+        return [pair, AggregateInst("extractvalue", call.type, [pair], (0,))]
+    return [AtomicRMWInst(call.type, kind, list(arguments[:2]), "monotonic")]
+
+
+def _plus(made: list[Instruction], pointer: Value, offset: int) -> Value:
+    """The pointer some bytes on."""
+    if not offset:
+        return pointer
+    step = GEPInst(pointer.type, I8, [pointer, ConstantInt(int_type(32), offset)])
+    made.append(step)
+    return step
