@@ -27,6 +27,7 @@ import numpy as np
 from oxllc.sched.machine import machine_of
 from oxllc.simulator import hang
 from oxllc.simulator.errors import GuestError, GuestFault
+from oxllc.simulator.simt_report import BARRIER, BRANCH, ISSUED, MEMORY, NO_WARP, OPERAND, REASONS, RECONVERGENCE, UNIT, PcFigures, SimtReport
 from oxllc.simulator.warp import READY
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from oxllc.simulator.simt import Block, Grid
     from oxllc.simulator.warp import Warp
 
-REASONS = ("issued", "memory", "operand", "unit busy", "branch", "barrier", "reconvergence", "no warp")
-ISSUED, MEMORY, OPERAND, UNIT, BRANCH, BARRIER, RECONVERGENCE, NO_WARP = range(8)
 NEVER = 1 << 60
 
 
@@ -110,9 +109,9 @@ class TimedGrid:
                       for i in range(device.cores)]
         self.issues: dict[int, Issue] = {}
         self.ready: dict[int, dict[int, tuple[int, bool]]] = {}  # id(warp) -> slot -> (cycle, from memory)
-        self.by_pc: dict[int, list[int]] = {}  # pc -> [issues, active lanes, stall slots]
-        self.figures = dict.fromkeys(("global accesses", "segments", "bytes wanted", "bytes moved", "shared accesses", "shared passes",
-                                      "atomics"), 0)
+        self.by_pc: dict[int, PcFigures] = {}
+        self.figures = dict.fromkeys(("global accesses", "segments", "bytes wanted", "bytes moved", "DRAM bytes", "shared accesses",
+                                      "shared passes", "least passes", "atomics"), 0)
         self.unit_cycles = [0] * len(self.machine.units)
 
     def _occupancy(self) -> int:
@@ -213,7 +212,7 @@ class TimedGrid:
         if best_at > core.cycle:
             stall = best_at - core.cycle
             core.slots[best_why] += stall
-            self.by_pc.setdefault(best.current.pc, [0, 0, 0])[2] += stall
+            self._at(best.current.pc).stalls[best_why] += stall
             core.cycle = best_at
         best.pick()
         self._issue(core, best)
@@ -288,9 +287,9 @@ class TimedGrid:
         pc = f.pc
         d = grid.code.decoded[pc]
         issue = self.issues[pc]
-        counts = self.by_pc.setdefault(pc, [0, 0, 0])
-        counts[0] += 1
-        counts[1] += f.count
+        here = self._at(pc)
+        here.issued += 1
+        here.lanes += f.count
         grid.executed += 1
         grid.lane_executed += f.count
         w.executed += 1
@@ -311,7 +310,7 @@ class TimedGrid:
         from_memory = False
         hold = 1
         if issue.is_memory and w.access is not None:
-            latency, hold = self._memory(core, w, now)
+            latency, hold = self._memory(core, w, now, here)
             from_memory = True
         for resource, cycles in issue.resources:
             units = core.free_at[resource]
@@ -344,17 +343,31 @@ class TimedGrid:
 
     # -- memory ------------------------------------------------------------------------------------------------------
 
-    def _memory(self, core: Core, w: Warp, now: int) -> tuple[int, int]:
+    def _at(self, pc: int) -> PcFigures:
+        found = self.by_pc.get(pc)
+        if found is None:
+            found = self.by_pc[pc] = PcFigures()
+        return found
+
+    def _memory(self, core: Core, w: Warp, now: int, here: PcFigures) -> tuple[int, int]:
         """(latency, cycles of the memory unit) of the access that a warp just made."""
         assert w.access is not None
         kind, addresses, size, space = w.access
         n, figures = self.numbers, self.figures
         if space == "shared":
-            words = np.unique(addresses >> np.uint64(2))
-            banks = np.bincount((words % np.uint64(n.get("SharedBanks", 32))).astype(np.int64))
+            words = addresses >> np.uint64(2)
+            if size > 4:
+                words = (words[:, None] + np.arange(size // 4, dtype=np.uint64)).ravel()
+            words = np.unique(words)
+            count = n.get("SharedBanks", 32)
+            banks = np.bincount((words % np.uint64(count)).astype(np.int64))
             passes = int(banks.max()) if len(banks) else 1
+            least = max(1, -(-len(words) // count))
             figures["shared accesses"] += 1
             figures["shared passes"] += passes
+            figures["least passes"] += least
+            here.passes += passes
+            here.least_passes += least
             return n.get("SharedLatency", 24) + passes - 1, passes
         if space == "local":
             lines: list[Any] = [(id(w), int(x)) for x in np.unique(addresses >> np.uint64(2))]
@@ -365,6 +378,10 @@ class TimedGrid:
         figures["segments"] += len(lines)
         figures["bytes wanted"] += len(addresses) * size
         figures["bytes moved"] += len(lines) * self.segment
+        here.accesses += 1
+        here.segments += len(lines)
+        here.wanted += len(addresses) * size
+        here.moved += len(lines) * self.segment
         if kind == "atomic":
             figures["atomics"] += len(addresses)
             most = int(np.unique(addresses, return_counts=True)[1].max())
@@ -382,6 +399,7 @@ class TimedGrid:
         n = self.numbers
         if self.l2.lookup(line):
             return n.get("L2Latency", 1)
+        self.figures["DRAM bytes"] += self.segment
         rate = n.get("DramBytesPerCycle", 0)
         wait = 0.0
         if rate:
@@ -413,66 +431,3 @@ def registers_used(grid: Grid) -> int:
                         highest = max(highest, *(code.target.registers[s].encoding for s in code.target.registers[value].sub_regs.values()))
             pc += d.size
     return highest + 1
-
-
-class SimtReport:
-    """Cycles of a launch and where they went.
-
-    `slots`: per reason, summed over cores; they add up to cycles * cores.  `by_pc`: pc -> [issues, active lanes, stall slots]."""
-
-    def __init__(self, timed: TimedGrid, cycles: int) -> None:
-        self.timed = timed
-        self.cycles = cycles
-        self.cores = len(timed.cores)
-        self.slots = [sum(c.slots[i] for c in timed.cores) for i in range(len(REASONS))]
-        self.by_pc = timed.by_pc
-        self.figures = timed.figures
-        self.instructions = timed.grid.executed
-        self.registers = timed.registers
-        self.occupancy = timed.warps_per_core
-        self.limiter = timed.limiter
-
-    def reasons(self) -> dict[str, int]:
-        """Issue slots by reason."""
-        return dict(zip(REASONS, self.slots, strict=True))
-
-    def by_line(self) -> dict[str, list[int]]:
-        """[issues, active lanes, stall slots] per source line."""
-        out: dict[str, list[int]] = {}
-        for pc, row in self.by_pc.items():
-            line = self.timed.grid.code.exe.line_at(pc) or self.timed.grid.code.exe.symbol_at(pc)
-            have = out.setdefault(line, [0, 0, 0])
-            for i in range(3):
-                have[i] += row[i]
-        return out
-
-    def text(self, top: int = 15) -> str:
-        """The report as tables."""
-        t = self.timed
-        total = sum(self.slots) or 1
-        most = t.numbers.get("MaxWarpsPerCore", 16)
-        lanes = sum(r[1] for r in self.by_pc.values())
-        lines = [f"{self.cycles:>16,}  cycles on {self.cores} core(s)", f"{self.instructions:>16,}  warp instructions",
-                 f"{self.instructions / max(1, self.cycles):>16.3f}  instructions per cycle",
-                 f"{lanes / max(1, self.instructions):>16.2f}  active lanes per instruction",
-                 f"{self.occupancy:>13}/{most}  resident warps per core, limited by {self.limiter}; {self.registers} registers a lane"]
-        f = self.figures
-        if f["global accesses"]:
-            hits, misses = sum(c.l1.hits for c in t.cores), sum(c.l1.misses for c in t.cores)
-            l1, l2 = 100 * hits / max(1, hits + misses), 100 * t.l2.hits / max(1, t.l2.hits + t.l2.misses)
-            lines += [f"{f['segments'] / f['global accesses']:>16.2f}  segments per global access ({f['bytes wanted']:,} bytes wanted, "
-                      f"{f['bytes moved']:,} moved)",
-                      f"{l1:>15.1f}%  L1 hits, {l2:.1f}% L2 hits"]
-        if f["shared accesses"]:
-            lines.append(f"{f['shared passes'] / f['shared accesses']:>16.2f}  passes per shared access (1: no bank conflict)")
-        for name, cycles in zip(t.machine.resource_names, t.unit_cycles, strict=False):
-            if cycles:
-                lines.append(f"{100 * cycles / max(1, self.cycles * self.cores):>15.1f}%  {name} in use")
-        lines += ["", f"{'issue slots':>16}       %  reason"]
-        lines += [f"{n:>16,}  {100 * n / total:6.2f}  {name}" for name, n in self.reasons().items() if n]
-        lines.append(f"{sum(self.slots):>16,}  100.00  all")
-        lines += ["", f"{'issued':>12} {'stalled':>12} {'lanes':>6}  source line"]
-        for line, (issued, active, stalled) in sorted(self.by_line().items(), key=lambda kv: (-kv[1][0] - kv[1][2], kv[0]))[:top]:
-            lines.append(f"{issued:>12,} {stalled:>12,} {active / max(1, issued):>6.1f}  {line}")
-        lines.append("not modelled: instruction fetch, register-bank conflicts, contention between cores other than for DRAM bandwidth")
-        return "\n".join(lines)

@@ -238,7 +238,9 @@ class Warp:
     def load(self, address: Any, size: int, mask: Lanes | None) -> Any:
         """Per lane `size` bytes as unsigned integers (16 bytes: two rows); zero in lanes outside of the mask."""
         if size > 8:
-            return np.stack([self.load(address + np.uint64(8 * i), 8, mask) for i in range(size // 8)])
+            rows = np.stack([self.load(address + np.uint64(8 * i), 8, mask) for i in range(size // 8)])
+            self._whole(size)
+            return rows
         a = address if address.ndim else np.broadcast_to(address, (self.width,))
         if mask is not None:
             a = a[mask]
@@ -255,12 +257,19 @@ class Warp:
         if size > 8:
             for i in range(size // 8):
                 self.store(address + np.uint64(8 * i), 8, value[i], mask)
+            self._whole(size)
             return
         a = address if address.ndim else np.broadcast_to(address, (self.width,))
         v = value if value.ndim else np.broadcast_to(value, (self.width,))
         if mask is not None:
             a, v = a[mask], v[mask]
         self.memory.scatter(self.memory.translate(self, a, size, True, mask), size, v)
+
+    def _whole(self, size: int) -> None:
+        """The access that was made word by word, the last one last."""
+        if self.access is not None:
+            kind, addresses, _, space = self.access
+            self.access = (kind, addresses - np.uint64(size - 8), size, space)
 
     def amo(self, op: str, width: int, address: Any, value: Any, fmt: str, mask: Lanes | None) -> Any:
         """Atomic read-modify-write, lanes in ascending order; the old values."""
