@@ -44,7 +44,8 @@ class BreakpointHit(Exception):
 
 
 class WorldSwitch(Exception):
-    """The instruction before `pc` changed what fetches, loads and interrupts depend on: the bare machine has to look again."""
+    """The instruction before `pc` changed what fetches, loads and interrupts depend on: the bare machine has to look again.  In programs:
+    a system call made a signal ready (`pc` is -1: behind the call)."""
 
     def __init__(self, pc: int) -> None:
         super().__init__(pc)

@@ -451,8 +451,9 @@ class DebuggedEngine:
             except Interrupted:
                 self.stopped, self.reply = True, b"S%02x" % SIGINT
             except GuestFault as e:
-                if m.bare is not None or stub.connection is None:
-                    raise  # the guest's own handler takes it
+                returns = m.os is not None and m.os.signals is not None and e.address == m.os.signals.return_pc
+                if m.bare is not None or stub.connection is None or returns:
+                    raise  # the guest's own handler takes it, or returns
                 self.stopped, self.fault = True, (m.pc, e)
                 self.reply = b"S%02x" % SIGNAL_OF_TRAP.get(e.trap, SIGSEGV)
             pc = m.pc

@@ -17,7 +17,7 @@ import time
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from oxllc.simulator import abi
-from oxllc.simulator.errors import GuestExit, GuestFault
+from oxllc.simulator.errors import GuestExit, GuestFault, WorldSwitch
 from oxllc.simulator.mappings import Mappings
 from oxllc.simulator.memory import PAGE
 from oxllc.simulator.primitives import M64
@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from oxllc.simulator.machine import Machine
+    from oxllc.simulator.signals import Signals
 
 AT_FDCWD = -100
 MAX_FILES = 256
 NAMES = {
-    52: "fchmod", 53: "fchmodat", 81: "sync", 82: "fsync", 83: "fdatasync", 88: "utimensat", 166: "umask", 223: "fadvise64",
+    32: "flock", 36: "symlinkat", 45: "truncate", 50: "fchdir", 102: "getitimer", 103: "setitimer", 133: "rt_sigsuspend",
+    136: "rt_sigpending", 140: "setpriority", 141: "getpriority", 154: "setpgid", 155: "getpgid", 156: "getsid", 227: "msync", 228: "mlock",
+    229: "munlock", 52: "fchmod", 53: "fchmodat", 81: "sync", 82: "fsync", 83: "fdatasync", 88: "utimensat", 166: "umask", 223: "fadvise64",
     17: "getcwd", 23: "dup", 24: "dup3", 25: "fcntl", 29: "ioctl", 34: "mkdirat", 35: "unlinkat", 46: "ftruncate", 48: "faccessat",
     49: "chdir", 56: "openat", 57: "close", 59: "pipe2", 61: "getdents64", 62: "lseek", 63: "read", 64: "write", 65: "readv",
     66: "writev", 67: "pread64", 68: "pwrite64", 71: "sendfile", 72: "pselect6", 73: "ppoll", 78: "readlinkat", 79: "newfstatat",
@@ -43,8 +46,24 @@ NAMES = {
     233: "madvise", 258: "riscv_hwprobe", 259: "riscv_flush_icache", 260: "wait4", 261: "prlimit64", 276: "renameat2",
     278: "getrandom", 291: "statx", 293: "rseq", 435: "clone3", 439: "faccessat2",
 }  # fmt: skip
-QUIET_ZERO = frozenset(("set_robust_list", "rt_sigaction", "rt_sigprocmask", "sigaltstack", "mprotect", "madvise", "sched_yield",
+QUIET_ZERO = frozenset(("set_robust_list", "mprotect", "madvise", "msync", "mlock", "munlock", "flock", "sched_yield",
                         "futex", "fsync", "fdatasync", "sync", "fchmod", "fchmodat", "fadvise64", "utimensat"))
+
+
+class Directory:
+    """An open directory: its path, its entries (name, kind) sorted by name, and the place in them."""
+
+    __slots__ = ("at", "names", "path")
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.at = 0
+        with os.scandir(path) as entries:
+            found = sorted((os.fsencode(e.name), 10 if e.is_symlink() else 4 if e.is_dir() else 8) for e in entries)
+        self.names = [(b".", 4), (b"..", 4), *found]
+
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 class Linux:
@@ -61,8 +80,10 @@ class Linux:
             1: stdout if stdout is not None else sys.stdout.buffer,
             2: stderr if stderr is not None else sys.stderr.buffer,
         }
+        self.program = ""  # argv[0]
         self.brk = machine.heap_base
         self.mappings = Mappings(machine.memory, (machine.stack_base - 16 * PAGE) // PAGE * PAGE)
+        self.signals: Signals | None = None
         self.arguments = abi.integer_argument_registers(machine.target)
         if len(self.arguments) < 7:
             raise GuestFault("the calling convention has too few argument registers for system calls")
@@ -72,6 +93,7 @@ class Linux:
     def initial_stack(self, argv: list[str], env: dict[str, str]) -> int:
         """Lay out argc, argv, envp and the auxiliary vector; returns the stack pointer."""
         m = self.m
+        self.program = argv[0] if argv else ""
         sp = m.stack_top - 64
 
         def push(data: bytes) -> int:
@@ -125,6 +147,25 @@ class Linux:
                     raise
                 result = -errno.EFAULT
         m.set(registers[0], result & M64)
+        if self.signals is not None and self.signals.ready():
+            raise WorldSwitch(-1)
+
+    def signal_state(self) -> Signals:
+        """Handlers and masks (made when the program first asks)."""
+        if self.signals is None:
+            from oxllc.simulator.signals import Signals
+
+            self.signals = Signals(self.m)
+        return self.signals
+
+    def resume(self) -> int:
+        """Where the program goes on behind a system call that made a signal ready."""
+        pc = self.m.pc
+        return self.signal_state().deliver(pc + self.m.fetch(pc).size)
+
+    def fault(self, e: GuestFault) -> int:
+        """Where the program goes on behind a fault; -1 where it does not."""
+        return self.signals.fault(e) if self.signals is not None else -1
 
     def _file(self, fd: int) -> Any:
         f = self.files.get(fd & 0xFFFFFFFF)
@@ -133,7 +174,10 @@ class Linux:
         return f
 
     def _path(self, address: int) -> str:
-        text = self.m.memory.read_cstring(address).decode("utf-8", "surrogateescape")
+        return self._inside(self.m.memory.read_cstring(address).decode("utf-8", "surrogateescape"))
+
+    def _inside(self, text: str) -> str:
+        """The host path of a guest path; OSError where it is outside of the root directory."""
         if self.root is None:
             raise OSError(errno.EACCES, "no root directory was given")
         full = os.path.realpath(os.path.join(self.root, text.lstrip("/")))
@@ -161,19 +205,62 @@ class Linux:
 
     do_geteuid = do_getgid = do_getegid = do_getuid
 
-    def _signal(self, sig: int) -> int:
-        if sig:  # handlers are not run: every signal ends the process
-            raise GuestExit(128 + (sig & 127))
-        return 0
-
     def do_kill(self, pid: int, sig: int, *_: int) -> int:
-        return self._signal(sig)
+        if pid not in (0, 100, M64, M64 - 99):  # nobody else is here
+            return -errno.ESRCH
+        return self.signal_state().send(sig)
 
     def do_tkill(self, tid: int, sig: int, *_: int) -> int:
-        return self._signal(sig)
+        return self.do_kill(tid, sig)
 
     def do_tgkill(self, pid: int, tid: int, sig: int, *_: int) -> int:
-        return self._signal(sig)
+        return self.do_kill(tid, sig)
+
+    def do_rt_sigaction(self, sig: int, new: int, old: int, *_: int) -> int:
+        return self.signal_state().action(sig, new, old)
+
+    def do_rt_sigprocmask(self, how: int, new: int, old: int, *_: int) -> int:
+        return self.signal_state().mask(how, new, old)
+
+    def do_sigaltstack(self, new: int, old: int, *_: int) -> int:
+        return self.signal_state().alternate_stack(new, old)
+
+    def do_rt_sigpending(self, at: int, *_: int) -> int:
+        self.m.memory.store(at, 8, self.signal_state().pending)
+        return 0
+
+    def do_rt_sigsuspend(self, mask: int, *_: int) -> int:
+        signals = self.signal_state()
+        signals.suspend(self.m.memory.load(mask, 8))
+        signals.expire()
+        if not signals.ready():
+            raise GuestFault("the program waits for a signal that nobody sends")
+        return -errno.EINTR
+
+    def do_setitimer(self, which: int, new: int, old: int, *_: int) -> int:
+        signals = self.signal_state()
+        if old:
+            self.m.memory.write(old, struct.pack("<qqqq", 0, 0, int(signals.timer), 0))
+        if new and which == 0:
+            signals.timer = self.m.memory.read(new + 16, 16) != bytes(16)
+        return 0
+
+    def do_getitimer(self, which: int, at: int, *_: int) -> int:
+        self.m.memory.write(at, struct.pack("<qqqq", 0, 0, int(self.signal_state().timer and which == 0), 0))
+        return 0
+
+    def do_getpriority(self, *_: int) -> int:
+        return 20
+
+    def do_setpriority(self, *_: int) -> int:
+        return 0
+
+    do_setpgid = do_setpriority
+
+    def do_getpgid(self, *_: int) -> int:
+        return 100
+
+    do_getsid = do_getpgid
 
     def do_uname(self, at: int, *_: int) -> int:
         fields = ("Linux", "oxllc", "6.1.0", "#1", "riscv64", "")
@@ -227,6 +314,9 @@ class Linux:
         return ticks
 
     def do_nanosleep(self, *_: int) -> int:
+        if self.signals is not None and self.signals.timer:
+            self.signals.expire()
+            return -errno.EINTR
         return 0
 
     do_clock_nanosleep = do_nanosleep
@@ -333,16 +423,19 @@ class Linux:
         host |= (os.O_TRUNC if flags & 0o1000 else 0) | (os.O_APPEND if flags & 0o2000 else 0)
         if len(self.files) >= MAX_FILES:
             return -errno.EMFILE
+        number = next(n for n in range(3, MAX_FILES + 3) if n not in self.files)
+        if os.path.isdir(full) and not access:
+            self.files[number] = Directory(full)
+            return number
         fd = os.open(full, host | os.O_CLOEXEC, mode & 0o777)
         f = os.fdopen(fd, ("rb", "wb", "r+b")[min(access, 2)], buffering=0)
-        number = next(n for n in range(3, MAX_FILES + 3) if n not in self.files)
         self.files[number] = f
         return number
 
     def do_close(self, fd: int, *_: int) -> int:
         f = self._file(fd)
         del self.files[fd]
-        if fd > 2:
+        if fd > 2 and f not in self.files.values():
             f.close()
         return 0
 
@@ -354,7 +447,9 @@ class Linux:
 
     def do_fstat(self, fd: int, at: int, *_: int) -> int:
         f = self._file(fd)
-        if fd <= 2 or not hasattr(f, "fileno"):
+        if isinstance(f, Directory):
+            self._write_stat(at, os.stat(f.path).st_mode, 4096)
+        elif fd <= 2 or not hasattr(f, "fileno"):
             self._write_stat(at, 0o020620, 0)
         else:
             st = os.fstat(f.fileno())
@@ -373,15 +468,28 @@ class Linux:
                             + bytes(56))
 
     def do_ioctl(self, fd: int, request: int, at: int, *_: int) -> int:
-        self._file(fd)
+        f = self._file(fd)
+        if request == 0x5413 and hasattr(f, "isatty") and f.isatty():  # TIOCGWINSZ
+            size = os.get_terminal_size(f.fileno())
+            self.m.memory.write(at, struct.pack("<4H", size.lines, size.columns, 0, 0))
+            return 0
         return -errno.ENOTTY
 
     def do_fcntl(self, fd: int, command: int, arg: int, *_: int) -> int:
         self._file(fd)
+        if command in (0, 1030):  # F_DUPFD, F_DUPFD_CLOEXEC
+            return self._duplicate(fd, arg)
         return 0 if command in (1, 2, 4) else 2 if command == 3 else -errno.EINVAL
 
-    def do_readlinkat(self, *_: int) -> int:
-        return -errno.ENOENT
+    def do_readlinkat(self, directory: int, path: int, at: int, size: int, *_: int) -> int:
+        name = self.m.memory.read_cstring(path)
+        if name == b"/proc/self/exe":
+            target = self.program.encode("utf-8", "surrogateescape")
+        else:
+            parent, last = os.path.split(name.decode("utf-8", "surrogateescape"))
+            target = os.fsencode(os.readlink(os.path.join(self._inside(parent), last)))
+        self.m.memory.write(at, target[:size])
+        return min(size, len(target))
 
     def do_faccessat(self, directory: int, path: int, mode: int, *_: int) -> int:
         return 0 if os.path.exists(self._path(path)) else -errno.ENOENT
@@ -423,5 +531,58 @@ class Linux:
             return -errno.ESPIPE
         return os.pwrite(self._file(fd).fileno(), self.m.memory.read(at, size), offset)
 
+    def do_truncate(self, path: int, size: int, *_: int) -> int:
+        os.truncate(self._path(path), size)
+        return 0
+
+    def do_dup(self, fd: int, *_: int) -> int:
+        return self._duplicate(fd, 3)
+
+    def do_dup3(self, fd: int, new: int, *_: int) -> int:
+        if fd == new or new >= MAX_FILES:
+            return -errno.EINVAL
+        self._file(fd)
+        self.files.pop(new, None)
+        return self._duplicate(fd, new)
+
+    def _duplicate(self, fd: int, least: int) -> int:
+        f = self._file(fd)
+        number = next((n for n in range(least, MAX_FILES) if n not in self.files), -errno.EMFILE)
+        if number >= 0:
+            self.files[number] = f
+        return number
+
+    def do_pipe2(self, at: int, *_: int) -> int:
+        if len(self.files) >= MAX_FILES - 1:
+            return -errno.EMFILE
+        ends = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)  # one process: waiting for itself would be for ever
+        numbers = [n for n in range(3, MAX_FILES + 3) if n not in self.files][:2]
+        for number, end, mode in zip(numbers, ends, ("rb", "wb"), strict=True):
+            self.files[number] = os.fdopen(end, mode, buffering=0)
+        self.m.memory.write(at, struct.pack("<ii", *numbers))
+        return 0
+
+    def do_getdents64(self, fd: int, at: int, size: int, *_: int) -> int:
+        f = self._file(fd)
+        if not isinstance(f, Directory):
+            return -errno.ENOTDIR
+        out = bytearray()
+        while f.at < len(f.names):
+            name, kind = f.names[f.at]
+            length = -(-(19 + len(name) + 1) // 8) * 8
+            if len(out) + length > size:
+                break
+            f.at += 1
+            out += struct.pack("<QqHB", f.at, f.at, length, kind) + name.ljust(length - 19, b"\0")
+        self.m.memory.write(at, out)
+        return len(out)
+
     def do_ppoll(self, at: int, count: int, *_: int) -> int:
+        if not count and self.signals is not None:  # pause()
+            self.signals.expire()
+            if not self.signals.ready():
+                raise GuestFault("the program waits for a signal that nobody sends")
+            return -errno.EINTR
+        for i in range(min(count, MAX_FILES)):  # everything is ready
+            self.m.memory.store(at + 8 * i + 6, 2, self.m.memory.load(at + 8 * i + 4, 2))
         return count

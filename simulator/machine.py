@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.simulator import abi, csr
 from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, Executable, elf_type, load_elf
-from oxllc.simulator.errors import GuestError, GuestExit, GuestFault, InstructionLimit
+from oxllc.simulator.errors import GuestError, GuestExit, GuestFault, InstructionLimit, WorldSwitch
 from oxllc.simulator.meaning import SCALAR_NOPS
 from oxllc.simulator.memory import PAGE, Memory
 from oxllc.simulator.primitives import M64, PURE, amo
@@ -315,7 +315,7 @@ class Machine:
         try:
             if self.bare is not None:
                 return self.bare.run(pc, self.stop_pc)
-            self.engine.run(pc, self.stop_pc, self.limit)
+            self.run_program(pc)
             return 0
         except GuestFault as e:
             raise self.error(e) from None
@@ -324,6 +324,21 @@ class Machine:
         finally:
             self.seconds = time.perf_counter() - start
             self.engine.save()
+
+    def run_program(self, pc: int) -> None:
+        """Run a program or function until it returns; signals lead it to its handlers."""
+        while True:
+            try:
+                self.engine.run(pc, self.stop_pc, self.limit)
+                return
+            except WorldSwitch:
+                self.executed += 1
+                pc = self.pc = self.os.resume()
+            except GuestFault as e:
+                pc = self.os.fault(e) if self.os is not None else -1
+                if pc < 0:
+                    raise
+                self.pc = pc
 
     seconds = 0.0
 

@@ -104,15 +104,19 @@ class Memory:
         STRUCTS[size].pack_into(self.buf, offset, value & ((1 << 8 * size) - 1))
 
     def read(self, address: int, size: int) -> bytes:
-        """A copy of `size` bytes."""
+        """A copy of `size` bytes; of none at any address."""
         offset = address - self.base
+        if not size:
+            return b""
         if size < 0 or offset < 0 or offset > self.size - size:
             raise self.fault(address, size, False)
         return self.buf[offset : offset + size]
 
     def write(self, address: int, data: bytes | bytearray | memoryview, *, force: bool = False) -> None:
-        """Copy bytes in; `force` (the loader) may write to read-only segments."""
+        """Copy bytes in, none at any address; `force` (the loader) may write to read-only segments."""
         offset = address - self.base
+        if not len(data):
+            return
         if (address < self.write_base and not force) or offset < 0 or offset > self.size - len(data):
             raise self.fault(address, len(data), True)
         self.buf[offset : offset + len(data)] = bytes(data)
