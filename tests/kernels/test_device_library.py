@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -74,6 +75,19 @@ CASES: list[tuple[str, str, list[Any], Callable[..., Any]]] = [
     ("i32", "llvm.amdgcn.alignbyte", ["x", "y", "small"], lambda a, b, s: (a << 32 | b) >> 8 * (s & 3)),
     ("i32", "llvm.amdgcn.mul.i24", ["x", "y"], lambda a, b: signed(a, 24) * signed(b, 24)),
     ("i32", "llvm.amdgcn.sad.u8", ["x", "y", 5], lambda a, b, c: c + sum(abs((a >> 8 * i & 255) - (b >> 8 * i & 255)) for i in range(4))),
+    ("i32", "llvm.amdgcn.sad.u16", ["x", "y", 5], lambda a, b, c: c + abs((a & 65535) - (b & 65535)) + abs((a >> 16) - (b >> 16))),
+    ("i32", "llvm.amdgcn.sad.hi.u8", ["x", "y", 5], lambda a, b, c: c + (sum(abs((a >> 8 * i & 255) - (b >> 8 * i & 255)) for i in range(4)) << 16)),
+    ("i32", "llvm.amdgcn.lerp", ["x", "y", 0x01000001],
+     lambda a, b, c: sum(((a >> 8 * i & 255) + (b >> 8 * i & 255) + (c >> 8 * i & 1)) // 2 << 8 * i for i in range(4))),
+    ("i32", "llvm.amdgcn.bitop3.i32", ["x", "y", 0x0F0F3355, 0xE4],
+     lambda a, b, c, table: sum((table >> ((a >> i & 1) << 2 | (b >> i & 1) << 1 | (c >> i & 1)) & 1) << i for i in range(32))),
+    ("float", "llvm.amdgcn.frexp.mant.f32", ["f"], lambda x: math.frexp(x)[0]),
+    ("i32", "llvm.amdgcn.frexp.exp.i32.f32", ["f"], lambda x: math.frexp(x)[1] if math.isfinite(x) else 0),
+    ("double", "llvm.amdgcn.frexp.mant.f64", ["big"], lambda x: math.frexp(x)[0]),
+    ("i32", "llvm.amdgcn.frexp.exp.i32.f64", ["big"], lambda x: math.frexp(x)[1]),
+    ("float", "llvm.amdgcn.dot4.f32.fp8.bf8", [0x38B04155, 0x3CC1403A, "f"],
+     lambda a, b, c: functools.reduce(lambda s, i: np.float32(s + np.float32(fp8(a >> 8 * i & 255, 3, 7, False) * fp8(b >> 8 * i & 255, 2, 15, True))),
+                                      range(4), np.float32(c))),
     ("i32", "llvm.nvvm.idp4a.s.s", ["x", "y", "small"],
      lambda a, b, c: c + sum(signed(a >> 8 * i, 8) * signed(b >> 8 * i, 8) for i in range(4))),
     ("i32", "llvm.nvvm.mulhi.i", ["x", "y"], lambda a, b: signed(a) * signed(b) >> 32),

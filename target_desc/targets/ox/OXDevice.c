@@ -492,3 +492,123 @@ DEF(u32, nv_popcll, "__nv_popcll", u64 x) { return (u32)__builtin_popcountll(x);
 DEF(u32, nv_clzll, "__nv_clzll", u64 x) { return x ? (u32)__builtin_clzll(x) : 64; }
 DEF(double, nv_ldexp, "__nv_ldexp", double x, int n) { return scale(x, n); }
 DEF(float, nv_ldexpf, "__nv_ldexpf", float x, int n) { return (float)scale(x, n); }
+
+// Numbers in parts, bytes and short integers.
+DEF(float, frexp_mant, "amdgcn.frexp.mant.f32", float x) {
+  u32 b = fbits(x), e = b >> 23 & 255;
+  if (e == 255 || !(b & 0x7fffffff)) return x;
+  if (!e) b = fbits(x * 0x1p32f);
+  return bitsf((b & 0x807fffff) | 126u << 23);
+}
+DEF(int, frexp_exp, "amdgcn.frexp.exp.i32.f32", float x) {
+  u32 b = fbits(x);
+  int e = b >> 23 & 255, low = 126;
+  if (e == 255 || !(b & 0x7fffffff)) return 0;
+  if (!e) { e = fbits(x * 0x1p32f) >> 23 & 255; low += 32; }
+  return e - low;
+}
+DEF(double, frexp_mant64, "amdgcn.frexp.mant.f64", double x) {
+  u64 b = dbits(x), e = b >> 52 & 2047;
+  if (e == 2047 || !(b << 1)) return x;
+  if (!e) b = dbits(x * 0x1p64);
+  return bitsd((b & 0x800fffffffffffff) | 1022ul << 52);
+}
+DEF(int, frexp_exp64, "amdgcn.frexp.exp.i32.f64", double x) {
+  u64 b = dbits(x);
+  int e = b >> 52 & 2047, low = 1022;
+  if (e == 2047 || !(b << 1)) return 0;
+  if (!e) { e = dbits(x * 0x1p64) >> 52 & 2047; low += 64; }
+  return e - low;
+}
+static u32 apart(u32 a, u32 b) { return a > b ? a - b : b - a; }
+DEF(u32, sad_u16, "amdgcn.sad.u16", u32 a, u32 b, u32 c) { return c + apart(a & 0xffff, b & 0xffff) + apart(a >> 16, b >> 16); }
+DEF(u32, sad_hi_u8, "amdgcn.sad.hi.u8", u32 a, u32 b, u32 c) {
+  u32 s = 0;
+  for (int i = 0; i < 4; ++i) s += apart(a >> 8 * i & 255, b >> 8 * i & 255);
+  return c + (s << 16);
+}
+DEF(u32, msad_u8, "amdgcn.msad.u8", u32 a, u32 b, u32 c) {  // bytes of b that are zero do not count
+  for (int i = 0; i < 4; ++i)
+    if (b >> 8 * i & 255) c += apart(a >> 8 * i & 255, b >> 8 * i & 255);
+  return c;
+}
+DEF(u32, lerp, "amdgcn.lerp", u32 a, u32 b, u32 c) {
+  u32 r = 0;
+  for (int i = 0; i < 4; ++i) r |= ((a >> 8 * i & 255) + (b >> 8 * i & 255) + (c >> 8 * i & 1)) >> 1 << 8 * i;
+  return r;
+}
+DEF(u32, udot8, "amdgcn.udot8", u32 a, u32 b, u32 c, _Bool clamp) {
+  u64 s = c;
+  for (int i = 0; i < 8; ++i) s += (u64)(a >> 4 * i & 15) * (b >> 4 * i & 15);
+  return clamp && s >> 32 ? ~0u : (u32)s;
+}
+DEF(u32, bitop3, "amdgcn.bitop3.i32", u32 a, u32 b, u32 c, u32 table) {
+  u32 r = 0;
+#pragma clang loop unroll(full)
+  for (int k = 0; k < 8; ++k)
+    if (table >> k & 1) r |= (k & 4 ? a : ~a) & (k & 2 ? b : ~b) & (k & 1 ? c : ~c);
+  return r;
+}
+#define DOT4(id, label, am, ab, ai, bm, bb, bi) \
+  DEF(float, id, label, u32 a, u32 b, float c) { \
+    for (int i = 0; i < 4; ++i) c += from8(a >> 8 * i & 255, am, ab, ai) * from8(b >> 8 * i & 255, bm, bb, bi); \
+    return c; }
+DOT4(dot4ff, "amdgcn.dot4.f32.fp8.fp8", 3, 7, 0, 3, 7, 0)
+DOT4(dot4fb, "amdgcn.dot4.f32.fp8.bf8", 3, 7, 0, 2, 15, 1)
+DOT4(dot4bf, "amdgcn.dot4.f32.bf8.fp8", 2, 15, 1, 3, 7, 0)
+DOT4(dot4bb, "amdgcn.dot4.f32.bf8.bf8", 2, 15, 1, 2, 15, 1)
+
+// All lanes are there, and every lane is a whole one.
+#define SAME(id, label, type) DEF(type, id, label, type v) { return v; }
+SAME(wqm_i, "amdgcn.wqm.i32", u32)
+SAME(wqm_f, "amdgcn.wqm.f32", float)
+SAME(softwqm_i, "amdgcn.softwqm.i32", u32)
+SAME(strictwqm_i, "amdgcn.strict.wqm.i32", u32)
+SAME(strictwqm_f, "amdgcn.strict.wqm.f32", float)
+SAME(wwm_f, "amdgcn.strict.wwm.f32", float)
+DEF(u32, set_inactive_i, "amdgcn.set.inactive.i32", u32 v, u32 other) { return v; }
+DEF(float, set_inactive_f, "amdgcn.set.inactive.f32", float v, float other) { return v; }
+DEF(float, writelane_f, "amdgcn.writelane.f32", float v, u32 l, float old) { return laneid() == (l & 31) ? v : old; }
+
+// Where an address lies: the windows of OX1Simt.
+static int in_shared(u64 p) { return p >> 16 == 0x1000; }
+static int in_local(u64 p) { return p >> 28 == 2; }
+DEF(_Bool, is_shared, "amdgcn.is.shared", void *p) { return in_shared((u64)p); }
+DEF(_Bool, is_private, "amdgcn.is.private", void *p) { return in_local((u64)p); }
+DEF(_Bool, isspacep_shared, "nvvm.isspacep.shared", void *p) { return in_shared((u64)p); }
+DEF(_Bool, isspacep_local, "nvvm.isspacep.local", void *p) { return in_local((u64)p); }
+DEF(_Bool, isspacep_global, "nvvm.isspacep.global", void *p) { return !in_shared((u64)p) && !in_local((u64)p); }
+
+// Tensor operations on other types, through those that the target has.  Elements lie alike, so that a conversion of each is enough; every
+// e4m3 and e5m2 number is an f16 number.
+typedef _Float16 h8 __attribute__((ext_vector_type(8)));
+typedef __bf16 b8 __attribute__((ext_vector_type(8)));
+typedef float f8 __attribute__((ext_vector_type(8)));
+typedef u32 u2 __attribute__((ext_vector_type(2)));
+f8 wmma_f16(h8, h8, f8) __asm("llvm.amdgcn.wmma.f32.16x16x16.f16.v8f32.v8f16") CONVERGENT;
+f8 wmma_bf16(b8, b8, f8) __asm("llvm.amdgcn.wmma.f32.16x16x16.bf16.v8f32.v8bf16") CONVERGENT;
+CONVERGENT DEF(h8, wmma_h, "amdgcn.wmma.f16.16x16x16.f16.v8f16.v8f16", h8 a, h8 b, h8 c, _Bool high) {
+  return __builtin_convertvector(wmma_f16(a, b, __builtin_convertvector(c, f8)), h8);
+}
+CONVERGENT DEF(b8, wmma_b, "amdgcn.wmma.bf16.16x16x16.bf16.v8bf16.v8bf16", b8 a, b8 b, b8 c, _Bool high) {
+  f8 wide = __builtin_convertvector(c, f8);
+  return __builtin_convertvector(wmma_bf16(a, b, wide), b8);
+}
+static h8 halves(u2 v, int mantissa, int bias, int ieee) {
+  h8 r;
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 8; ++i) r[i] = (_Float16)from8(v[i / 4] >> 8 * (i & 3) & 255, mantissa, bias, ieee);
+  return r;
+}
+CONVERGENT DEF(f8, wmma_fb, "amdgcn.wmma.f32.16x16x16.fp8.bf8.v8f32.v2i32", u2 a, u2 b, f8 c) {
+  return wmma_f16(halves(a, 3, 7, 0), halves(b, 2, 15, 1), c);
+}
+CONVERGENT DEF(f8, wmma_bf, "amdgcn.wmma.f32.16x16x16.bf8.fp8.v8f32.v2i32", u2 a, u2 b, f8 c) {
+  return wmma_f16(halves(a, 2, 15, 1), halves(b, 3, 7, 0), c);
+}
+typedef short i8s __attribute__((ext_vector_type(8)));
+CONVERGENT DEF(i8s, wmma_bi, "amdgcn.wmma.bf16.16x16x16.bf16.v8i16.v8i16", i8s a, i8s b, i8s c, _Bool high) {
+  f8 wide = __builtin_convertvector(__builtin_bit_cast(b8, c), f8);
+  b8 d = __builtin_convertvector(wmma_bf16(__builtin_bit_cast(b8, a), __builtin_bit_cast(b8, b), wide), b8);
+  return __builtin_bit_cast(i8s, d);
+}

@@ -7428,6 +7428,2147 @@ define float @__nv_ldexpf(float %0, i32 %1) {
   ret float %29
 }
 
+define float @amdgcn.frexp.mant.f32(float %0) {
+  %2 = bitcast float %0 to i32
+  %3 = lshr i32 %2, 23
+  %4 = and i32 %3, 255
+  %5 = icmp eq i32 %4, 255
+  %6 = fcmp oeq float %0, 0.000000e+00
+  %7 = or i1 %6, %5
+  br i1 %7, label %16, label %8
+
+8:                                                ; preds = %1
+  %9 = icmp eq i32 %4, 0
+  %10 = fmul float %0, 0x41F0000000000000
+  %11 = bitcast float %10 to i32
+  %12 = select i1 %9, i32 %11, i32 %2
+  %13 = and i32 %12, -2139095041
+  %14 = or disjoint i32 %13, 1056964608
+  %15 = bitcast i32 %14 to float
+  br label %16
+
+16:                                               ; preds = %1, %8
+  %17 = phi float [ %15, %8 ], [ %0, %1 ]
+  ret float %17
+}
+
+define range(i32 -158, 130) i32 @amdgcn.frexp.exp.i32.f32(float %0) {
+  %2 = bitcast float %0 to i32
+  %3 = lshr i32 %2, 23
+  %4 = and i32 %3, 255
+  %5 = icmp eq i32 %4, 255
+  %6 = fcmp oeq float %0, 0.000000e+00
+  %7 = or i1 %6, %5
+  br i1 %7, label %17, label %8
+
+8:                                                ; preds = %1
+  %9 = icmp eq i32 %4, 0
+  %10 = fmul float %0, 0x41F0000000000000
+  %11 = bitcast float %10 to i32
+  %12 = lshr i32 %11, 23
+  %13 = and i32 %12, 255
+  %14 = select i1 %9, i32 %13, i32 %4
+  %15 = select i1 %9, i32 -158, i32 -126
+  %16 = add nsw i32 %15, %14
+  br label %17
+
+17:                                               ; preds = %1, %8
+  %18 = phi i32 [ %16, %8 ], [ 0, %1 ]
+  ret i32 %18
+}
+
+define double @amdgcn.frexp.mant.f64(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = lshr i64 %2, 52
+  %4 = and i64 %3, 2047
+  %5 = icmp eq i64 %4, 2047
+  %6 = fcmp oeq double %0, 0.000000e+00
+  %7 = or i1 %6, %5
+  br i1 %7, label %16, label %8
+
+8:                                                ; preds = %1
+  %9 = icmp eq i64 %4, 0
+  %10 = fmul double %0, 0x43F0000000000000
+  %11 = bitcast double %10 to i64
+  %12 = select i1 %9, i64 %11, i64 %2
+  %13 = and i64 %12, -9218868437227405313
+  %14 = or disjoint i64 %13, 4602678819172646912
+  %15 = bitcast i64 %14 to double
+  br label %16
+
+16:                                               ; preds = %1, %8
+  %17 = phi double [ %15, %8 ], [ %0, %1 ]
+  ret double %17
+}
+
+define range(i32 -1086, 1026) i32 @amdgcn.frexp.exp.i32.f64(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = lshr i64 %2, 52
+  %4 = trunc nuw nsw i64 %3 to i32
+  %5 = and i32 %4, 2047
+  %6 = icmp eq i32 %5, 2047
+  %7 = fcmp oeq double %0, 0.000000e+00
+  %8 = or i1 %7, %6
+  br i1 %8, label %19, label %9
+
+9:                                                ; preds = %1
+  %10 = icmp eq i32 %5, 0
+  %11 = fmul double %0, 0x43F0000000000000
+  %12 = bitcast double %11 to i64
+  %13 = lshr i64 %12, 52
+  %14 = trunc nuw nsw i64 %13 to i32
+  %15 = and i32 %14, 2047
+  %16 = select i1 %10, i32 %15, i32 %5
+  %17 = select i1 %10, i32 -1086, i32 -1022
+  %18 = add nsw i32 %17, %16
+  br label %19
+
+19:                                               ; preds = %1, %9
+  %20 = phi i32 [ %18, %9 ], [ 0, %1 ]
+  ret i32 %20
+}
+
+define i32 @amdgcn.sad.u16(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %0, 65535
+  %5 = and i32 %1, 65535
+  %6 = icmp samesign ugt i32 %4, %5
+  %7 = sub nuw nsw i32 %4, %5
+  %8 = sub nuw nsw i32 %5, %4
+  %9 = select i1 %6, i32 %7, i32 %8
+  %10 = add i32 %9, %2
+  %11 = lshr i32 %0, 16
+  %12 = lshr i32 %1, 16
+  %13 = icmp samesign ugt i32 %11, %12
+  %14 = sub nuw nsw i32 %11, %12
+  %15 = sub nuw nsw i32 %12, %11
+  %16 = select i1 %13, i32 %14, i32 %15
+  %17 = add i32 %10, %16
+  ret i32 %17
+}
+
+define i32 @amdgcn.sad.hi.u8(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %0, 255
+  %5 = and i32 %1, 255
+  %6 = icmp samesign ugt i32 %4, %5
+  %7 = sub nuw nsw i32 %4, %5
+  %8 = sub nuw nsw i32 %5, %4
+  %9 = select i1 %6, i32 %7, i32 %8
+  %10 = lshr i32 %0, 8
+  %11 = and i32 %10, 255
+  %12 = lshr i32 %1, 8
+  %13 = and i32 %12, 255
+  %14 = icmp samesign ugt i32 %11, %13
+  %15 = sub nuw nsw i32 %11, %13
+  %16 = sub nuw nsw i32 %13, %11
+  %17 = select i1 %14, i32 %15, i32 %16
+  %18 = add nuw nsw i32 %17, %9
+  %19 = lshr i32 %0, 16
+  %20 = and i32 %19, 255
+  %21 = lshr i32 %1, 16
+  %22 = and i32 %21, 255
+  %23 = icmp samesign ugt i32 %20, %22
+  %24 = sub nuw nsw i32 %20, %22
+  %25 = sub nuw nsw i32 %22, %20
+  %26 = select i1 %23, i32 %24, i32 %25
+  %27 = add nuw nsw i32 %26, %18
+  %28 = lshr i32 %0, 24
+  %29 = lshr i32 %1, 24
+  %30 = icmp samesign ugt i32 %28, %29
+  %31 = sub nuw nsw i32 %28, %29
+  %32 = sub nuw nsw i32 %29, %28
+  %33 = select i1 %30, i32 %31, i32 %32
+  %34 = add nuw nsw i32 %33, %27
+  %35 = shl nuw nsw i32 %34, 16
+  %36 = add i32 %35, %2
+  ret i32 %36
+}
+
+define i32 @amdgcn.msad.u8(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %1, 255
+  %5 = icmp eq i32 %4, 0
+  %6 = and i32 %0, 255
+  %7 = icmp samesign ugt i32 %6, %4
+  %8 = sub nuw nsw i32 %6, %4
+  %9 = sub nuw nsw i32 %4, %6
+  %10 = select i1 %7, i32 %8, i32 %9
+  %11 = select i1 %5, i32 0, i32 %10
+  %12 = add i32 %11, %2
+  %13 = lshr i32 %1, 8
+  %14 = and i32 %13, 255
+  %15 = icmp eq i32 %14, 0
+  %16 = lshr i32 %0, 8
+  %17 = and i32 %16, 255
+  %18 = icmp samesign ugt i32 %17, %14
+  %19 = sub nuw nsw i32 %17, %14
+  %20 = sub nuw nsw i32 %14, %17
+  %21 = select i1 %18, i32 %19, i32 %20
+  %22 = select i1 %15, i32 0, i32 %21
+  %23 = add i32 %22, %12
+  %24 = lshr i32 %1, 16
+  %25 = and i32 %24, 255
+  %26 = icmp eq i32 %25, 0
+  %27 = lshr i32 %0, 16
+  %28 = and i32 %27, 255
+  %29 = icmp samesign ugt i32 %28, %25
+  %30 = sub nuw nsw i32 %28, %25
+  %31 = sub nuw nsw i32 %25, %28
+  %32 = select i1 %29, i32 %30, i32 %31
+  %33 = select i1 %26, i32 0, i32 %32
+  %34 = add i32 %33, %23
+  %35 = lshr i32 %1, 24
+  %36 = icmp eq i32 %35, 0
+  %37 = lshr i32 %0, 24
+  %38 = icmp samesign ugt i32 %37, %35
+  %39 = sub nuw nsw i32 %37, %35
+  %40 = sub nuw nsw i32 %35, %37
+  %41 = select i1 %38, i32 %39, i32 %40
+  %42 = select i1 %36, i32 0, i32 %41
+  %43 = add i32 %42, %34
+  ret i32 %43
+}
+
+define i32 @amdgcn.lerp(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %0, 255
+  %5 = and i32 %1, 255
+  %6 = add nuw nsw i32 %4, %5
+  %7 = and i32 %2, 1
+  %8 = add nuw nsw i32 %6, %7
+  %9 = lshr i32 %8, 1
+  %10 = lshr i32 %0, 8
+  %11 = and i32 %10, 255
+  %12 = lshr i32 %1, 8
+  %13 = and i32 %12, 255
+  %14 = add nuw nsw i32 %11, %13
+  %15 = lshr i32 %2, 8
+  %16 = and i32 %15, 1
+  %17 = add nuw nsw i32 %14, %16
+  %18 = shl nuw nsw i32 %17, 7
+  %19 = and i32 %18, 130816
+  %20 = or i32 %19, %9
+  %21 = lshr i32 %0, 16
+  %22 = and i32 %21, 255
+  %23 = lshr i32 %1, 16
+  %24 = and i32 %23, 255
+  %25 = add nuw nsw i32 %22, %24
+  %26 = lshr i32 %2, 16
+  %27 = and i32 %26, 1
+  %28 = add nuw nsw i32 %25, %27
+  %29 = shl nuw nsw i32 %28, 15
+  %30 = and i32 %29, 33488896
+  %31 = or i32 %30, %20
+  %32 = lshr i32 %0, 24
+  %33 = lshr i32 %1, 24
+  %34 = add nuw nsw i32 %32, %33
+  %35 = lshr i32 %2, 24
+  %36 = and i32 %35, 1
+  %37 = add nuw nsw i32 %34, %36
+  %38 = shl nuw i32 %37, 23
+  %39 = and i32 %38, -16777216
+  %40 = or i32 %39, %31
+  ret i32 %40
+}
+
+define i32 @amdgcn.udot8(i32 %0, i32 %1, i32 %2, i1 zeroext %3) {
+  %5 = zext i32 %2 to i64
+  %6 = and i32 %0, 15
+  %7 = and i32 %1, 15
+  %8 = mul nuw nsw i32 %6, %7
+  %9 = zext nneg i32 %8 to i64
+  %10 = add nuw nsw i64 %5, %9
+  %11 = lshr i32 %0, 4
+  %12 = and i32 %11, 15
+  %13 = lshr i32 %1, 4
+  %14 = and i32 %13, 15
+  %15 = mul nuw nsw i32 %12, %14
+  %16 = zext nneg i32 %15 to i64
+  %17 = add nuw nsw i64 %10, %16
+  %18 = lshr i32 %0, 8
+  %19 = and i32 %18, 15
+  %20 = lshr i32 %1, 8
+  %21 = and i32 %20, 15
+  %22 = mul nuw nsw i32 %19, %21
+  %23 = zext nneg i32 %22 to i64
+  %24 = add nuw nsw i64 %17, %23
+  %25 = lshr i32 %0, 12
+  %26 = and i32 %25, 15
+  %27 = lshr i32 %1, 12
+  %28 = and i32 %27, 15
+  %29 = mul nuw nsw i32 %26, %28
+  %30 = zext nneg i32 %29 to i64
+  %31 = add nuw nsw i64 %24, %30
+  %32 = lshr i32 %0, 16
+  %33 = and i32 %32, 15
+  %34 = lshr i32 %1, 16
+  %35 = and i32 %34, 15
+  %36 = mul nuw nsw i32 %33, %35
+  %37 = zext nneg i32 %36 to i64
+  %38 = add nuw nsw i64 %31, %37
+  %39 = lshr i32 %0, 20
+  %40 = and i32 %39, 15
+  %41 = lshr i32 %1, 20
+  %42 = and i32 %41, 15
+  %43 = mul nuw nsw i32 %40, %42
+  %44 = zext nneg i32 %43 to i64
+  %45 = add nuw nsw i64 %38, %44
+  %46 = lshr i32 %0, 24
+  %47 = and i32 %46, 15
+  %48 = lshr i32 %1, 24
+  %49 = and i32 %48, 15
+  %50 = mul nuw nsw i32 %47, %49
+  %51 = zext nneg i32 %50 to i64
+  %52 = add nuw nsw i64 %45, %51
+  %53 = lshr i32 %0, 28
+  %54 = lshr i32 %1, 28
+  %55 = mul nuw nsw i32 %53, %54
+  %56 = zext nneg i32 %55 to i64
+  %57 = add nuw nsw i64 %52, %56
+  %58 = icmp samesign ugt i64 %57, 4294967295
+  %59 = select i1 %3, i1 %58, i1 false
+  %60 = trunc i64 %57 to i32
+  %61 = select i1 %59, i32 -1, i32 %60
+  ret i32 %61
+}
+
+define i32 @amdgcn.bitop3.i32(i32 %0, i32 %1, i32 %2, i32 %3) {
+  %5 = and i32 %3, 1
+  %6 = icmp eq i32 %5, 0
+  %7 = or i32 %2, %0
+  %8 = or i32 %7, %1
+  %9 = xor i32 %8, -1
+  %10 = select i1 %6, i32 0, i32 %9
+  %11 = and i32 %3, 2
+  %12 = icmp eq i32 %11, 0
+  %13 = or i32 %0, %1
+  %14 = xor i32 %13, -1
+  %15 = and i32 %2, %14
+  %16 = select i1 %12, i32 0, i32 %15
+  %17 = or i32 %10, %16
+  %18 = and i32 %3, 4
+  %19 = icmp eq i32 %18, 0
+  %20 = or i32 %2, %0
+  %21 = xor i32 %20, -1
+  %22 = and i32 %1, %21
+  %23 = select i1 %19, i32 0, i32 %22
+  %24 = or i32 %17, %23
+  %25 = and i32 %3, 8
+  %26 = icmp eq i32 %25, 0
+  %27 = xor i32 %0, -1
+  %28 = and i32 %2, %27
+  %29 = and i32 %28, %1
+  %30 = select i1 %26, i32 0, i32 %29
+  %31 = or i32 %24, %30
+  %32 = and i32 %3, 16
+  %33 = icmp eq i32 %32, 0
+  %34 = or i32 %2, %1
+  %35 = xor i32 %34, -1
+  %36 = and i32 %0, %35
+  %37 = select i1 %33, i32 0, i32 %36
+  %38 = or i32 %31, %37
+  %39 = and i32 %3, 32
+  %40 = icmp eq i32 %39, 0
+  %41 = xor i32 %1, -1
+  %42 = and i32 %0, %41
+  %43 = and i32 %42, %2
+  %44 = select i1 %40, i32 0, i32 %43
+  %45 = or i32 %38, %44
+  %46 = and i32 %3, 64
+  %47 = icmp eq i32 %46, 0
+  %48 = xor i32 %2, -1
+  %49 = and i32 %0, %48
+  %50 = and i32 %49, %1
+  %51 = select i1 %47, i32 0, i32 %50
+  %52 = or i32 %45, %51
+  %53 = and i32 %3, 128
+  %54 = icmp eq i32 %53, 0
+  %55 = and i32 %2, %0
+  %56 = and i32 %55, %1
+  %57 = select i1 %54, i32 0, i32 %56
+  %58 = or i32 %52, %57
+  ret i32 %58
+}
+
+define float @amdgcn.dot4.f32.fp8.fp8(i32 %0, i32 %1, float %2) {
+  br label %5
+
+4:                                                ; preds = %58
+  ret float %62
+
+5:                                                ; preds = %3, %58
+  %6 = phi i32 [ 0, %3 ], [ %63, %58 ]
+  %7 = phi float [ %2, %3 ], [ %62, %58 ]
+  %8 = shl nuw nsw i32 %6, 3
+  %9 = lshr i32 %0, %8
+  %10 = shl i32 %9, 24
+  %11 = and i32 %10, -2147483648
+  %12 = and i32 %9, 127
+  %13 = lshr i32 %12, 3
+  %14 = and i32 %9, 7
+  %15 = icmp eq i32 %12, 127
+  br i1 %15, label %16, label %18
+
+16:                                               ; preds = %5
+  %17 = or i32 %10, 2143289344
+  br label %32
+
+18:                                               ; preds = %5
+  %19 = icmp eq i32 %13, 0
+  br i1 %19, label %25, label %20
+
+20:                                               ; preds = %18
+  %21 = shl nuw nsw i32 %13, 23
+  %22 = add nuw nsw i32 %21, 1006632960
+  %23 = shl nuw nsw i32 %14, 20
+  %24 = or disjoint i32 %22, %23
+  br label %29
+
+25:                                               ; preds = %18
+  %26 = uitofp nneg i32 %14 to float
+  %27 = fmul float %26, 0x3F60000000000000
+  %28 = bitcast float %27 to i32
+  br label %29
+
+29:                                               ; preds = %25, %20
+  %30 = phi i32 [ %24, %20 ], [ %28, %25 ]
+  %31 = or i32 %30, %11
+  br label %32
+
+32:                                               ; preds = %16, %29
+  %33 = phi i32 [ %17, %16 ], [ %31, %29 ]
+  %34 = bitcast i32 %33 to float
+  %35 = lshr i32 %1, %8
+  %36 = shl i32 %35, 24
+  %37 = and i32 %36, -2147483648
+  %38 = and i32 %35, 127
+  %39 = lshr i32 %38, 3
+  %40 = and i32 %35, 7
+  %41 = icmp eq i32 %38, 127
+  br i1 %41, label %42, label %44
+
+42:                                               ; preds = %32
+  %43 = or i32 %36, 2143289344
+  br label %58
+
+44:                                               ; preds = %32
+  %45 = icmp eq i32 %39, 0
+  br i1 %45, label %51, label %46
+
+46:                                               ; preds = %44
+  %47 = shl nuw nsw i32 %39, 23
+  %48 = add nuw nsw i32 %47, 1006632960
+  %49 = shl nuw nsw i32 %40, 20
+  %50 = or disjoint i32 %48, %49
+  br label %55
+
+51:                                               ; preds = %44
+  %52 = uitofp nneg i32 %40 to float
+  %53 = fmul float %52, 0x3F60000000000000
+  %54 = bitcast float %53 to i32
+  br label %55
+
+55:                                               ; preds = %51, %46
+  %56 = phi i32 [ %50, %46 ], [ %54, %51 ]
+  %57 = or i32 %56, %37
+  br label %58
+
+58:                                               ; preds = %42, %55
+  %59 = phi i32 [ %43, %42 ], [ %57, %55 ]
+  %60 = bitcast i32 %59 to float
+  %61 = fmul float %34, %60
+  %62 = fadd float %7, %61
+  %63 = add nuw nsw i32 %6, 1
+  %64 = icmp eq i32 %63, 4
+  br i1 %64, label %4, label %5
+}
+
+define float @amdgcn.dot4.f32.fp8.bf8(i32 %0, i32 %1, float %2) {
+  br label %5
+
+4:                                                ; preds = %58
+  ret float %62
+
+5:                                                ; preds = %3, %58
+  %6 = phi i32 [ 0, %3 ], [ %63, %58 ]
+  %7 = phi float [ %2, %3 ], [ %62, %58 ]
+  %8 = shl nuw nsw i32 %6, 3
+  %9 = lshr i32 %0, %8
+  %10 = shl i32 %9, 24
+  %11 = and i32 %10, -2147483648
+  %12 = and i32 %9, 127
+  %13 = lshr i32 %12, 3
+  %14 = and i32 %9, 7
+  %15 = icmp eq i32 %12, 127
+  br i1 %15, label %16, label %18
+
+16:                                               ; preds = %5
+  %17 = or i32 %10, 2143289344
+  br label %32
+
+18:                                               ; preds = %5
+  %19 = icmp eq i32 %13, 0
+  br i1 %19, label %25, label %20
+
+20:                                               ; preds = %18
+  %21 = shl nuw nsw i32 %13, 23
+  %22 = add nuw nsw i32 %21, 1006632960
+  %23 = shl nuw nsw i32 %14, 20
+  %24 = or disjoint i32 %22, %23
+  br label %29
+
+25:                                               ; preds = %18
+  %26 = uitofp nneg i32 %14 to float
+  %27 = fmul float %26, 0x3F60000000000000
+  %28 = bitcast float %27 to i32
+  br label %29
+
+29:                                               ; preds = %25, %20
+  %30 = phi i32 [ %24, %20 ], [ %28, %25 ]
+  %31 = or i32 %30, %11
+  br label %32
+
+32:                                               ; preds = %16, %29
+  %33 = phi i32 [ %17, %16 ], [ %31, %29 ]
+  %34 = bitcast i32 %33 to float
+  %35 = lshr i32 %1, %8
+  %36 = shl i32 %35, 24
+  %37 = and i32 %36, -2147483648
+  %38 = lshr i32 %35, 2
+  %39 = and i32 %38, 31
+  %40 = and i32 %35, 3
+  switch i32 %39, label %46 [
+    i32 31, label %41
+    i32 0, label %51
+  ]
+
+41:                                               ; preds = %32
+  %42 = icmp eq i32 %40, 0
+  %43 = select i1 %42, i32 0, i32 4194304
+  %44 = or disjoint i32 %36, %43
+  %45 = or i32 %44, 2139095040
+  br label %58
+
+46:                                               ; preds = %32
+  %47 = shl nuw nsw i32 %39, 23
+  %48 = add nuw nsw i32 %47, 939524096
+  %49 = shl nuw nsw i32 %40, 21
+  %50 = or disjoint i32 %48, %49
+  br label %55
+
+51:                                               ; preds = %32
+  %52 = uitofp nneg i32 %40 to float
+  %53 = fmul float %52, 0x3EF0000000000000
+  %54 = bitcast float %53 to i32
+  br label %55
+
+55:                                               ; preds = %51, %46
+  %56 = phi i32 [ %50, %46 ], [ %54, %51 ]
+  %57 = or i32 %56, %37
+  br label %58
+
+58:                                               ; preds = %41, %55
+  %59 = phi i32 [ %45, %41 ], [ %57, %55 ]
+  %60 = bitcast i32 %59 to float
+  %61 = fmul float %34, %60
+  %62 = fadd float %7, %61
+  %63 = add nuw nsw i32 %6, 1
+  %64 = icmp eq i32 %63, 4
+  br i1 %64, label %4, label %5
+}
+
+define float @amdgcn.dot4.f32.bf8.fp8(i32 %0, i32 %1, float %2) {
+  br label %5
+
+4:                                                ; preds = %58
+  ret float %62
+
+5:                                                ; preds = %3, %58
+  %6 = phi i32 [ 0, %3 ], [ %63, %58 ]
+  %7 = phi float [ %2, %3 ], [ %62, %58 ]
+  %8 = shl nuw nsw i32 %6, 3
+  %9 = lshr i32 %0, %8
+  %10 = shl i32 %9, 24
+  %11 = and i32 %10, -2147483648
+  %12 = lshr i32 %9, 2
+  %13 = and i32 %12, 31
+  %14 = and i32 %9, 3
+  switch i32 %13, label %20 [
+    i32 31, label %15
+    i32 0, label %25
+  ]
+
+15:                                               ; preds = %5
+  %16 = icmp eq i32 %14, 0
+  %17 = select i1 %16, i32 0, i32 4194304
+  %18 = or disjoint i32 %10, %17
+  %19 = or i32 %18, 2139095040
+  br label %32
+
+20:                                               ; preds = %5
+  %21 = shl nuw nsw i32 %13, 23
+  %22 = add nuw nsw i32 %21, 939524096
+  %23 = shl nuw nsw i32 %14, 21
+  %24 = or disjoint i32 %22, %23
+  br label %29
+
+25:                                               ; preds = %5
+  %26 = uitofp nneg i32 %14 to float
+  %27 = fmul float %26, 0x3EF0000000000000
+  %28 = bitcast float %27 to i32
+  br label %29
+
+29:                                               ; preds = %25, %20
+  %30 = phi i32 [ %24, %20 ], [ %28, %25 ]
+  %31 = or i32 %30, %11
+  br label %32
+
+32:                                               ; preds = %15, %29
+  %33 = phi i32 [ %19, %15 ], [ %31, %29 ]
+  %34 = bitcast i32 %33 to float
+  %35 = lshr i32 %1, %8
+  %36 = shl i32 %35, 24
+  %37 = and i32 %36, -2147483648
+  %38 = and i32 %35, 127
+  %39 = lshr i32 %38, 3
+  %40 = and i32 %35, 7
+  %41 = icmp eq i32 %38, 127
+  br i1 %41, label %42, label %44
+
+42:                                               ; preds = %32
+  %43 = or i32 %36, 2143289344
+  br label %58
+
+44:                                               ; preds = %32
+  %45 = icmp eq i32 %39, 0
+  br i1 %45, label %51, label %46
+
+46:                                               ; preds = %44
+  %47 = shl nuw nsw i32 %39, 23
+  %48 = add nuw nsw i32 %47, 1006632960
+  %49 = shl nuw nsw i32 %40, 20
+  %50 = or disjoint i32 %48, %49
+  br label %55
+
+51:                                               ; preds = %44
+  %52 = uitofp nneg i32 %40 to float
+  %53 = fmul float %52, 0x3F60000000000000
+  %54 = bitcast float %53 to i32
+  br label %55
+
+55:                                               ; preds = %51, %46
+  %56 = phi i32 [ %50, %46 ], [ %54, %51 ]
+  %57 = or i32 %56, %37
+  br label %58
+
+58:                                               ; preds = %42, %55
+  %59 = phi i32 [ %43, %42 ], [ %57, %55 ]
+  %60 = bitcast i32 %59 to float
+  %61 = fmul float %34, %60
+  %62 = fadd float %7, %61
+  %63 = add nuw nsw i32 %6, 1
+  %64 = icmp eq i32 %63, 4
+  br i1 %64, label %4, label %5
+}
+
+define float @amdgcn.dot4.f32.bf8.bf8(i32 %0, i32 %1, float %2) {
+  br label %5
+
+4:                                                ; preds = %58
+  ret float %62
+
+5:                                                ; preds = %3, %58
+  %6 = phi i32 [ 0, %3 ], [ %63, %58 ]
+  %7 = phi float [ %2, %3 ], [ %62, %58 ]
+  %8 = shl nuw nsw i32 %6, 3
+  %9 = lshr i32 %0, %8
+  %10 = shl i32 %9, 24
+  %11 = and i32 %10, -2147483648
+  %12 = lshr i32 %9, 2
+  %13 = and i32 %12, 31
+  %14 = and i32 %9, 3
+  switch i32 %13, label %20 [
+    i32 31, label %15
+    i32 0, label %25
+  ]
+
+15:                                               ; preds = %5
+  %16 = icmp eq i32 %14, 0
+  %17 = select i1 %16, i32 0, i32 4194304
+  %18 = or disjoint i32 %10, %17
+  %19 = or i32 %18, 2139095040
+  br label %32
+
+20:                                               ; preds = %5
+  %21 = shl nuw nsw i32 %13, 23
+  %22 = add nuw nsw i32 %21, 939524096
+  %23 = shl nuw nsw i32 %14, 21
+  %24 = or disjoint i32 %22, %23
+  br label %29
+
+25:                                               ; preds = %5
+  %26 = uitofp nneg i32 %14 to float
+  %27 = fmul float %26, 0x3EF0000000000000
+  %28 = bitcast float %27 to i32
+  br label %29
+
+29:                                               ; preds = %25, %20
+  %30 = phi i32 [ %24, %20 ], [ %28, %25 ]
+  %31 = or i32 %30, %11
+  br label %32
+
+32:                                               ; preds = %15, %29
+  %33 = phi i32 [ %19, %15 ], [ %31, %29 ]
+  %34 = bitcast i32 %33 to float
+  %35 = lshr i32 %1, %8
+  %36 = shl i32 %35, 24
+  %37 = and i32 %36, -2147483648
+  %38 = lshr i32 %35, 2
+  %39 = and i32 %38, 31
+  %40 = and i32 %35, 3
+  switch i32 %39, label %46 [
+    i32 31, label %41
+    i32 0, label %51
+  ]
+
+41:                                               ; preds = %32
+  %42 = icmp eq i32 %40, 0
+  %43 = select i1 %42, i32 0, i32 4194304
+  %44 = or disjoint i32 %36, %43
+  %45 = or i32 %44, 2139095040
+  br label %58
+
+46:                                               ; preds = %32
+  %47 = shl nuw nsw i32 %39, 23
+  %48 = add nuw nsw i32 %47, 939524096
+  %49 = shl nuw nsw i32 %40, 21
+  %50 = or disjoint i32 %48, %49
+  br label %55
+
+51:                                               ; preds = %32
+  %52 = uitofp nneg i32 %40 to float
+  %53 = fmul float %52, 0x3EF0000000000000
+  %54 = bitcast float %53 to i32
+  br label %55
+
+55:                                               ; preds = %51, %46
+  %56 = phi i32 [ %50, %46 ], [ %54, %51 ]
+  %57 = or i32 %56, %37
+  br label %58
+
+58:                                               ; preds = %41, %55
+  %59 = phi i32 [ %45, %41 ], [ %57, %55 ]
+  %60 = bitcast i32 %59 to float
+  %61 = fmul float %34, %60
+  %62 = fadd float %7, %61
+  %63 = add nuw nsw i32 %6, 1
+  %64 = icmp eq i32 %63, 4
+  br i1 %64, label %4, label %5
+}
+
+define i32 @amdgcn.wqm.i32(i32 returned %0) {
+  ret i32 %0
+}
+
+define float @amdgcn.wqm.f32(float returned %0) {
+  ret float %0
+}
+
+define i32 @amdgcn.softwqm.i32(i32 returned %0) {
+  ret i32 %0
+}
+
+define i32 @amdgcn.strict.wqm.i32(i32 returned %0) {
+  ret i32 %0
+}
+
+define float @amdgcn.strict.wqm.f32(float returned %0) {
+  ret float %0
+}
+
+define float @amdgcn.strict.wwm.f32(float returned %0) {
+  ret float %0
+}
+
+define i32 @amdgcn.set.inactive.i32(i32 returned %0, i32 %1) {
+  ret i32 %0
+}
+
+define float @amdgcn.set.inactive.f32(float returned %0, float %1) {
+  ret float %0
+}
+
+define float @amdgcn.writelane.f32(float %0, i32 %1, float %2) {
+  %4 = tail call i64 @llvm.ox.laneid()
+  %5 = and i32 %1, 31
+  %6 = zext nneg i32 %5 to i64
+  %7 = icmp eq i64 %4, %6
+  %8 = select i1 %7, float %0, float %2
+  ret float %8
+}
+
+define zeroext i1 @amdgcn.is.shared(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = and i64 %2, -65536
+  %4 = icmp eq i64 %3, 268435456
+  ret i1 %4
+}
+
+define zeroext i1 @amdgcn.is.private(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = and i64 %2, -268435456
+  %4 = icmp eq i64 %3, 536870912
+  ret i1 %4
+}
+
+define zeroext i1 @nvvm.isspacep.shared(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = and i64 %2, -65536
+  %4 = icmp eq i64 %3, 268435456
+  ret i1 %4
+}
+
+define zeroext i1 @nvvm.isspacep.local(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = and i64 %2, -268435456
+  %4 = icmp eq i64 %3, 536870912
+  ret i1 %4
+}
+
+define zeroext i1 @nvvm.isspacep.global(ptr %0) {
+  %2 = ptrtoint ptr %0 to i64
+  %3 = and i64 %2, -65536
+  %4 = icmp ne i64 %3, 268435456
+  %5 = and i64 %2, -268435456
+  %6 = icmp ne i64 %5, 536870912
+  %7 = and i1 %4, %6
+  ret i1 %7
+}
+
+define <8 x half> @amdgcn.wmma.f16.16x16x16.f16.v8f16.v8f16(<8 x half> %0, <8 x half> %1, <8 x half> %2, i1 zeroext %3) {
+  %5 = fpext <8 x half> %2 to <8 x float>
+  %6 = tail call <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.f16.v8f32.v8f16(<8 x half> %0, <8 x half> %1, <8 x float> %5)
+  %7 = fptrunc <8 x float> %6 to <8 x half>
+  ret <8 x half> %7
+}
+
+declare <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.f16.v8f32.v8f16(<8 x half>, <8 x half>, <8 x float>)
+
+define <8 x bfloat> @amdgcn.wmma.bf16.16x16x16.bf16.v8bf16.v8bf16(<8 x bfloat> %0, <8 x bfloat> %1, <8 x bfloat> %2, i1 zeroext %3) {
+  %5 = fpext <8 x bfloat> %2 to <8 x float>
+  %6 = tail call <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.bf16.v8f32.v8bf16(<8 x bfloat> %0, <8 x bfloat> %1, <8 x float> %5)
+  %7 = fptrunc <8 x float> %6 to <8 x bfloat>
+  ret <8 x bfloat> %7
+}
+
+declare <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.bf16.v8f32.v8bf16(<8 x bfloat>, <8 x bfloat>, <8 x float>)
+
+define <8 x float> @amdgcn.wmma.f32.16x16x16.fp8.bf8.v8f32.v2i32(<2 x i32> %0, <2 x i32> %1, <8 x float> %2) {
+  %4 = extractelement <2 x i32> %0, i64 0
+  %5 = shl i32 %4, 24
+  %6 = and i32 %5, -2147483648
+  %7 = and i32 %4, 127
+  %8 = lshr i32 %7, 3
+  %9 = and i32 %4, 7
+  %10 = icmp eq i32 %7, 127
+  br i1 %10, label %11, label %13
+
+11:                                               ; preds = %3
+  %12 = or i32 %5, 2143289344
+  br label %27
+
+13:                                               ; preds = %3
+  %14 = icmp eq i32 %8, 0
+  br i1 %14, label %20, label %15
+
+15:                                               ; preds = %13
+  %16 = shl nuw nsw i32 %8, 23
+  %17 = add nuw nsw i32 %16, 1006632960
+  %18 = shl nuw nsw i32 %9, 20
+  %19 = or disjoint i32 %17, %18
+  br label %24
+
+20:                                               ; preds = %13
+  %21 = uitofp nneg i32 %9 to float
+  %22 = fmul float %21, 0x3F60000000000000
+  %23 = bitcast float %22 to i32
+  br label %24
+
+24:                                               ; preds = %20, %15
+  %25 = phi i32 [ %19, %15 ], [ %23, %20 ]
+  %26 = or i32 %25, %6
+  br label %27
+
+27:                                               ; preds = %24, %11
+  %28 = phi i32 [ %12, %11 ], [ %26, %24 ]
+  %29 = lshr i32 %4, 8
+  %30 = shl i32 %29, 24
+  %31 = and i32 %30, -2147483648
+  %32 = and i32 %29, 127
+  %33 = lshr i32 %32, 3
+  %34 = and i32 %29, 7
+  %35 = icmp eq i32 %32, 127
+  br i1 %35, label %42, label %36
+
+36:                                               ; preds = %27
+  %37 = icmp eq i32 %33, 0
+  br i1 %37, label %38, label %44
+
+38:                                               ; preds = %36
+  %39 = uitofp nneg i32 %34 to float
+  %40 = fmul float %39, 0x3F60000000000000
+  %41 = bitcast float %40 to i32
+  br label %49
+
+42:                                               ; preds = %27
+  %43 = or i32 %30, 2143289344
+  br label %52
+
+44:                                               ; preds = %36
+  %45 = shl nuw nsw i32 %33, 23
+  %46 = add nuw nsw i32 %45, 1006632960
+  %47 = shl nuw nsw i32 %34, 20
+  %48 = or disjoint i32 %46, %47
+  br label %49
+
+49:                                               ; preds = %44, %38
+  %50 = phi i32 [ %48, %44 ], [ %41, %38 ]
+  %51 = or i32 %50, %31
+  br label %52
+
+52:                                               ; preds = %49, %42
+  %53 = phi i32 [ %43, %42 ], [ %51, %49 ]
+  %54 = lshr i32 %4, 16
+  %55 = shl i32 %54, 24
+  %56 = and i32 %55, -2147483648
+  %57 = and i32 %54, 127
+  %58 = lshr i32 %57, 3
+  %59 = and i32 %54, 7
+  %60 = icmp eq i32 %57, 127
+  br i1 %60, label %67, label %61
+
+61:                                               ; preds = %52
+  %62 = icmp eq i32 %58, 0
+  br i1 %62, label %63, label %69
+
+63:                                               ; preds = %61
+  %64 = uitofp nneg i32 %59 to float
+  %65 = fmul float %64, 0x3F60000000000000
+  %66 = bitcast float %65 to i32
+  br label %74
+
+67:                                               ; preds = %52
+  %68 = or i32 %55, 2143289344
+  br label %77
+
+69:                                               ; preds = %61
+  %70 = shl nuw nsw i32 %58, 23
+  %71 = add nuw nsw i32 %70, 1006632960
+  %72 = shl nuw nsw i32 %59, 20
+  %73 = or disjoint i32 %71, %72
+  br label %74
+
+74:                                               ; preds = %69, %63
+  %75 = phi i32 [ %73, %69 ], [ %66, %63 ]
+  %76 = or i32 %75, %56
+  br label %77
+
+77:                                               ; preds = %74, %67
+  %78 = phi i32 [ %68, %67 ], [ %76, %74 ]
+  %79 = lshr i32 %4, 24
+  %80 = and i32 %4, -2147483648
+  %81 = and i32 %79, 127
+  %82 = lshr i32 %81, 3
+  %83 = and i32 %79, 7
+  %84 = icmp eq i32 %81, 127
+  br i1 %84, label %91, label %85
+
+85:                                               ; preds = %77
+  %86 = icmp eq i32 %82, 0
+  br i1 %86, label %87, label %93
+
+87:                                               ; preds = %85
+  %88 = uitofp nneg i32 %83 to float
+  %89 = fmul float %88, 0x3F60000000000000
+  %90 = bitcast float %89 to i32
+  br label %98
+
+91:                                               ; preds = %77
+  %92 = or disjoint i32 %80, 2143289344
+  br label %101
+
+93:                                               ; preds = %85
+  %94 = shl nuw nsw i32 %82, 23
+  %95 = add nuw nsw i32 %94, 1006632960
+  %96 = shl nuw nsw i32 %83, 20
+  %97 = or disjoint i32 %95, %96
+  br label %98
+
+98:                                               ; preds = %93, %87
+  %99 = phi i32 [ %97, %93 ], [ %90, %87 ]
+  %100 = or i32 %99, %80
+  br label %101
+
+101:                                              ; preds = %98, %91
+  %102 = phi i32 [ %92, %91 ], [ %100, %98 ]
+  %103 = extractelement <2 x i32> %0, i64 1
+  %104 = shl i32 %103, 24
+  %105 = and i32 %104, -2147483648
+  %106 = and i32 %103, 127
+  %107 = lshr i32 %106, 3
+  %108 = and i32 %103, 7
+  %109 = icmp eq i32 %106, 127
+  br i1 %109, label %116, label %110
+
+110:                                              ; preds = %101
+  %111 = icmp eq i32 %107, 0
+  br i1 %111, label %112, label %118
+
+112:                                              ; preds = %110
+  %113 = uitofp nneg i32 %108 to float
+  %114 = fmul float %113, 0x3F60000000000000
+  %115 = bitcast float %114 to i32
+  br label %123
+
+116:                                              ; preds = %101
+  %117 = or i32 %104, 2143289344
+  br label %126
+
+118:                                              ; preds = %110
+  %119 = shl nuw nsw i32 %107, 23
+  %120 = add nuw nsw i32 %119, 1006632960
+  %121 = shl nuw nsw i32 %108, 20
+  %122 = or disjoint i32 %120, %121
+  br label %123
+
+123:                                              ; preds = %118, %112
+  %124 = phi i32 [ %122, %118 ], [ %115, %112 ]
+  %125 = or i32 %124, %105
+  br label %126
+
+126:                                              ; preds = %123, %116
+  %127 = phi i32 [ %117, %116 ], [ %125, %123 ]
+  %128 = lshr i32 %103, 8
+  %129 = shl i32 %128, 24
+  %130 = and i32 %129, -2147483648
+  %131 = and i32 %128, 127
+  %132 = lshr i32 %131, 3
+  %133 = and i32 %128, 7
+  %134 = icmp eq i32 %131, 127
+  br i1 %134, label %141, label %135
+
+135:                                              ; preds = %126
+  %136 = icmp eq i32 %132, 0
+  br i1 %136, label %137, label %143
+
+137:                                              ; preds = %135
+  %138 = uitofp nneg i32 %133 to float
+  %139 = fmul float %138, 0x3F60000000000000
+  %140 = bitcast float %139 to i32
+  br label %148
+
+141:                                              ; preds = %126
+  %142 = or i32 %129, 2143289344
+  br label %151
+
+143:                                              ; preds = %135
+  %144 = shl nuw nsw i32 %132, 23
+  %145 = add nuw nsw i32 %144, 1006632960
+  %146 = shl nuw nsw i32 %133, 20
+  %147 = or disjoint i32 %145, %146
+  br label %148
+
+148:                                              ; preds = %143, %137
+  %149 = phi i32 [ %147, %143 ], [ %140, %137 ]
+  %150 = or i32 %149, %130
+  br label %151
+
+151:                                              ; preds = %148, %141
+  %152 = phi i32 [ %142, %141 ], [ %150, %148 ]
+  %153 = lshr i32 %103, 16
+  %154 = shl i32 %153, 24
+  %155 = and i32 %154, -2147483648
+  %156 = and i32 %153, 127
+  %157 = lshr i32 %156, 3
+  %158 = and i32 %153, 7
+  %159 = icmp eq i32 %156, 127
+  br i1 %159, label %166, label %160
+
+160:                                              ; preds = %151
+  %161 = icmp eq i32 %157, 0
+  br i1 %161, label %162, label %168
+
+162:                                              ; preds = %160
+  %163 = uitofp nneg i32 %158 to float
+  %164 = fmul float %163, 0x3F60000000000000
+  %165 = bitcast float %164 to i32
+  br label %173
+
+166:                                              ; preds = %151
+  %167 = or i32 %154, 2143289344
+  br label %176
+
+168:                                              ; preds = %160
+  %169 = shl nuw nsw i32 %157, 23
+  %170 = add nuw nsw i32 %169, 1006632960
+  %171 = shl nuw nsw i32 %158, 20
+  %172 = or disjoint i32 %170, %171
+  br label %173
+
+173:                                              ; preds = %168, %162
+  %174 = phi i32 [ %172, %168 ], [ %165, %162 ]
+  %175 = or i32 %174, %155
+  br label %176
+
+176:                                              ; preds = %173, %166
+  %177 = phi i32 [ %167, %166 ], [ %175, %173 ]
+  %178 = lshr i32 %103, 24
+  %179 = and i32 %103, -2147483648
+  %180 = and i32 %178, 127
+  %181 = lshr i32 %180, 3
+  %182 = and i32 %178, 7
+  %183 = icmp eq i32 %180, 127
+  br i1 %183, label %190, label %184
+
+184:                                              ; preds = %176
+  %185 = icmp eq i32 %181, 0
+  br i1 %185, label %186, label %192
+
+186:                                              ; preds = %184
+  %187 = uitofp nneg i32 %182 to float
+  %188 = fmul float %187, 0x3F60000000000000
+  %189 = bitcast float %188 to i32
+  br label %197
+
+190:                                              ; preds = %176
+  %191 = or disjoint i32 %179, 2143289344
+  br label %200
+
+192:                                              ; preds = %184
+  %193 = shl nuw nsw i32 %181, 23
+  %194 = add nuw nsw i32 %193, 1006632960
+  %195 = shl nuw nsw i32 %182, 20
+  %196 = or disjoint i32 %194, %195
+  br label %197
+
+197:                                              ; preds = %192, %186
+  %198 = phi i32 [ %196, %192 ], [ %189, %186 ]
+  %199 = or i32 %198, %179
+  br label %200
+
+200:                                              ; preds = %190, %197
+  %201 = phi i32 [ %191, %190 ], [ %199, %197 ]
+  %202 = extractelement <2 x i32> %1, i64 0
+  %203 = shl i32 %202, 24
+  %204 = and i32 %203, -2147483648
+  %205 = lshr i32 %202, 2
+  %206 = and i32 %205, 31
+  %207 = and i32 %202, 3
+  switch i32 %206, label %213 [
+    i32 31, label %208
+    i32 0, label %218
+  ]
+
+208:                                              ; preds = %200
+  %209 = icmp eq i32 %207, 0
+  %210 = select i1 %209, i32 0, i32 4194304
+  %211 = or disjoint i32 %203, %210
+  %212 = or i32 %211, 2139095040
+  br label %225
+
+213:                                              ; preds = %200
+  %214 = shl nuw nsw i32 %206, 23
+  %215 = add nuw nsw i32 %214, 939524096
+  %216 = shl nuw nsw i32 %207, 21
+  %217 = or disjoint i32 %215, %216
+  br label %222
+
+218:                                              ; preds = %200
+  %219 = uitofp nneg i32 %207 to float
+  %220 = fmul float %219, 0x3EF0000000000000
+  %221 = bitcast float %220 to i32
+  br label %222
+
+222:                                              ; preds = %218, %213
+  %223 = phi i32 [ %217, %213 ], [ %221, %218 ]
+  %224 = or i32 %223, %204
+  br label %225
+
+225:                                              ; preds = %222, %208
+  %226 = phi i32 [ %212, %208 ], [ %224, %222 ]
+  %227 = lshr i32 %202, 8
+  %228 = shl i32 %227, 24
+  %229 = and i32 %228, -2147483648
+  %230 = lshr i32 %202, 10
+  %231 = and i32 %230, 31
+  %232 = and i32 %227, 3
+  switch i32 %231, label %242 [
+    i32 31, label %237
+    i32 0, label %233
+  ]
+
+233:                                              ; preds = %225
+  %234 = uitofp nneg i32 %232 to float
+  %235 = fmul float %234, 0x3EF0000000000000
+  %236 = bitcast float %235 to i32
+  br label %247
+
+237:                                              ; preds = %225
+  %238 = icmp eq i32 %232, 0
+  %239 = select i1 %238, i32 0, i32 4194304
+  %240 = or disjoint i32 %228, %239
+  %241 = or i32 %240, 2139095040
+  br label %250
+
+242:                                              ; preds = %225
+  %243 = shl nuw nsw i32 %231, 23
+  %244 = add nuw nsw i32 %243, 939524096
+  %245 = shl nuw nsw i32 %232, 21
+  %246 = or disjoint i32 %244, %245
+  br label %247
+
+247:                                              ; preds = %242, %233
+  %248 = phi i32 [ %246, %242 ], [ %236, %233 ]
+  %249 = or i32 %248, %229
+  br label %250
+
+250:                                              ; preds = %247, %237
+  %251 = phi i32 [ %241, %237 ], [ %249, %247 ]
+  %252 = lshr i32 %202, 16
+  %253 = shl i32 %252, 24
+  %254 = and i32 %253, -2147483648
+  %255 = lshr i32 %202, 18
+  %256 = and i32 %255, 31
+  %257 = and i32 %252, 3
+  switch i32 %256, label %267 [
+    i32 31, label %262
+    i32 0, label %258
+  ]
+
+258:                                              ; preds = %250
+  %259 = uitofp nneg i32 %257 to float
+  %260 = fmul float %259, 0x3EF0000000000000
+  %261 = bitcast float %260 to i32
+  br label %272
+
+262:                                              ; preds = %250
+  %263 = icmp eq i32 %257, 0
+  %264 = select i1 %263, i32 0, i32 4194304
+  %265 = or disjoint i32 %253, %264
+  %266 = or i32 %265, 2139095040
+  br label %275
+
+267:                                              ; preds = %250
+  %268 = shl nuw nsw i32 %256, 23
+  %269 = add nuw nsw i32 %268, 939524096
+  %270 = shl nuw nsw i32 %257, 21
+  %271 = or disjoint i32 %269, %270
+  br label %272
+
+272:                                              ; preds = %267, %258
+  %273 = phi i32 [ %271, %267 ], [ %261, %258 ]
+  %274 = or i32 %273, %254
+  br label %275
+
+275:                                              ; preds = %272, %262
+  %276 = phi i32 [ %266, %262 ], [ %274, %272 ]
+  %277 = lshr i32 %202, 24
+  %278 = and i32 %202, -2147483648
+  %279 = lshr i32 %202, 26
+  %280 = and i32 %279, 31
+  %281 = and i32 %277, 3
+  switch i32 %280, label %291 [
+    i32 31, label %286
+    i32 0, label %282
+  ]
+
+282:                                              ; preds = %275
+  %283 = uitofp nneg i32 %281 to float
+  %284 = fmul float %283, 0x3EF0000000000000
+  %285 = bitcast float %284 to i32
+  br label %296
+
+286:                                              ; preds = %275
+  %287 = icmp eq i32 %281, 0
+  %288 = select i1 %287, i32 0, i32 4194304
+  %289 = or disjoint i32 %278, %288
+  %290 = or disjoint i32 %289, 2139095040
+  br label %299
+
+291:                                              ; preds = %275
+  %292 = shl nuw nsw i32 %280, 23
+  %293 = add nuw nsw i32 %292, 939524096
+  %294 = shl nuw nsw i32 %281, 21
+  %295 = or disjoint i32 %293, %294
+  br label %296
+
+296:                                              ; preds = %291, %282
+  %297 = phi i32 [ %295, %291 ], [ %285, %282 ]
+  %298 = or i32 %297, %278
+  br label %299
+
+299:                                              ; preds = %296, %286
+  %300 = phi i32 [ %290, %286 ], [ %298, %296 ]
+  %301 = extractelement <2 x i32> %1, i64 1
+  %302 = shl i32 %301, 24
+  %303 = and i32 %302, -2147483648
+  %304 = lshr i32 %301, 2
+  %305 = and i32 %304, 31
+  %306 = and i32 %301, 3
+  switch i32 %305, label %316 [
+    i32 31, label %311
+    i32 0, label %307
+  ]
+
+307:                                              ; preds = %299
+  %308 = uitofp nneg i32 %306 to float
+  %309 = fmul float %308, 0x3EF0000000000000
+  %310 = bitcast float %309 to i32
+  br label %321
+
+311:                                              ; preds = %299
+  %312 = icmp eq i32 %306, 0
+  %313 = select i1 %312, i32 0, i32 4194304
+  %314 = or disjoint i32 %302, %313
+  %315 = or i32 %314, 2139095040
+  br label %324
+
+316:                                              ; preds = %299
+  %317 = shl nuw nsw i32 %305, 23
+  %318 = add nuw nsw i32 %317, 939524096
+  %319 = shl nuw nsw i32 %306, 21
+  %320 = or disjoint i32 %318, %319
+  br label %321
+
+321:                                              ; preds = %316, %307
+  %322 = phi i32 [ %320, %316 ], [ %310, %307 ]
+  %323 = or i32 %322, %303
+  br label %324
+
+324:                                              ; preds = %321, %311
+  %325 = phi i32 [ %315, %311 ], [ %323, %321 ]
+  %326 = lshr i32 %301, 8
+  %327 = shl i32 %326, 24
+  %328 = and i32 %327, -2147483648
+  %329 = lshr i32 %301, 10
+  %330 = and i32 %329, 31
+  %331 = and i32 %326, 3
+  switch i32 %330, label %341 [
+    i32 31, label %336
+    i32 0, label %332
+  ]
+
+332:                                              ; preds = %324
+  %333 = uitofp nneg i32 %331 to float
+  %334 = fmul float %333, 0x3EF0000000000000
+  %335 = bitcast float %334 to i32
+  br label %346
+
+336:                                              ; preds = %324
+  %337 = icmp eq i32 %331, 0
+  %338 = select i1 %337, i32 0, i32 4194304
+  %339 = or disjoint i32 %327, %338
+  %340 = or i32 %339, 2139095040
+  br label %349
+
+341:                                              ; preds = %324
+  %342 = shl nuw nsw i32 %330, 23
+  %343 = add nuw nsw i32 %342, 939524096
+  %344 = shl nuw nsw i32 %331, 21
+  %345 = or disjoint i32 %343, %344
+  br label %346
+
+346:                                              ; preds = %341, %332
+  %347 = phi i32 [ %345, %341 ], [ %335, %332 ]
+  %348 = or i32 %347, %328
+  br label %349
+
+349:                                              ; preds = %346, %336
+  %350 = phi i32 [ %340, %336 ], [ %348, %346 ]
+  %351 = lshr i32 %301, 16
+  %352 = shl i32 %351, 24
+  %353 = and i32 %352, -2147483648
+  %354 = lshr i32 %301, 18
+  %355 = and i32 %354, 31
+  %356 = and i32 %351, 3
+  switch i32 %355, label %366 [
+    i32 31, label %361
+    i32 0, label %357
+  ]
+
+357:                                              ; preds = %349
+  %358 = uitofp nneg i32 %356 to float
+  %359 = fmul float %358, 0x3EF0000000000000
+  %360 = bitcast float %359 to i32
+  br label %371
+
+361:                                              ; preds = %349
+  %362 = icmp eq i32 %356, 0
+  %363 = select i1 %362, i32 0, i32 4194304
+  %364 = or disjoint i32 %352, %363
+  %365 = or i32 %364, 2139095040
+  br label %374
+
+366:                                              ; preds = %349
+  %367 = shl nuw nsw i32 %355, 23
+  %368 = add nuw nsw i32 %367, 939524096
+  %369 = shl nuw nsw i32 %356, 21
+  %370 = or disjoint i32 %368, %369
+  br label %371
+
+371:                                              ; preds = %366, %357
+  %372 = phi i32 [ %370, %366 ], [ %360, %357 ]
+  %373 = or i32 %372, %353
+  br label %374
+
+374:                                              ; preds = %371, %361
+  %375 = phi i32 [ %365, %361 ], [ %373, %371 ]
+  %376 = lshr i32 %301, 24
+  %377 = and i32 %301, -2147483648
+  %378 = lshr i32 %301, 26
+  %379 = and i32 %378, 31
+  %380 = and i32 %376, 3
+  switch i32 %379, label %390 [
+    i32 31, label %385
+    i32 0, label %381
+  ]
+
+381:                                              ; preds = %374
+  %382 = uitofp nneg i32 %380 to float
+  %383 = fmul float %382, 0x3EF0000000000000
+  %384 = bitcast float %383 to i32
+  br label %395
+
+385:                                              ; preds = %374
+  %386 = icmp eq i32 %380, 0
+  %387 = select i1 %386, i32 0, i32 4194304
+  %388 = or disjoint i32 %377, %387
+  %389 = or disjoint i32 %388, 2139095040
+  br label %398
+
+390:                                              ; preds = %374
+  %391 = shl nuw nsw i32 %379, 23
+  %392 = add nuw nsw i32 %391, 939524096
+  %393 = shl nuw nsw i32 %380, 21
+  %394 = or disjoint i32 %392, %393
+  br label %395
+
+395:                                              ; preds = %390, %381
+  %396 = phi i32 [ %394, %390 ], [ %384, %381 ]
+  %397 = or i32 %396, %377
+  br label %398
+
+398:                                              ; preds = %385, %395
+  %399 = phi i32 [ %389, %385 ], [ %397, %395 ]
+  %400 = bitcast i32 %28 to float
+  %401 = fptrunc float %400 to half
+  %402 = insertelement <8 x half> poison, half %401, i64 0
+  %403 = bitcast i32 %53 to float
+  %404 = fptrunc float %403 to half
+  %405 = insertelement <8 x half> %402, half %404, i64 1
+  %406 = bitcast i32 %78 to float
+  %407 = fptrunc float %406 to half
+  %408 = insertelement <8 x half> %405, half %407, i64 2
+  %409 = bitcast i32 %102 to float
+  %410 = fptrunc float %409 to half
+  %411 = insertelement <8 x half> %408, half %410, i64 3
+  %412 = bitcast i32 %127 to float
+  %413 = fptrunc float %412 to half
+  %414 = insertelement <8 x half> %411, half %413, i64 4
+  %415 = bitcast i32 %152 to float
+  %416 = fptrunc float %415 to half
+  %417 = insertelement <8 x half> %414, half %416, i64 5
+  %418 = bitcast i32 %177 to float
+  %419 = fptrunc float %418 to half
+  %420 = insertelement <8 x half> %417, half %419, i64 6
+  %421 = bitcast i32 %201 to float
+  %422 = fptrunc float %421 to half
+  %423 = insertelement <8 x half> %420, half %422, i64 7
+  %424 = bitcast i32 %226 to float
+  %425 = fptrunc float %424 to half
+  %426 = insertelement <8 x half> poison, half %425, i64 0
+  %427 = bitcast i32 %251 to float
+  %428 = fptrunc float %427 to half
+  %429 = insertelement <8 x half> %426, half %428, i64 1
+  %430 = bitcast i32 %276 to float
+  %431 = fptrunc float %430 to half
+  %432 = insertelement <8 x half> %429, half %431, i64 2
+  %433 = bitcast i32 %300 to float
+  %434 = fptrunc float %433 to half
+  %435 = insertelement <8 x half> %432, half %434, i64 3
+  %436 = bitcast i32 %325 to float
+  %437 = fptrunc float %436 to half
+  %438 = insertelement <8 x half> %435, half %437, i64 4
+  %439 = bitcast i32 %350 to float
+  %440 = fptrunc float %439 to half
+  %441 = insertelement <8 x half> %438, half %440, i64 5
+  %442 = bitcast i32 %375 to float
+  %443 = fptrunc float %442 to half
+  %444 = insertelement <8 x half> %441, half %443, i64 6
+  %445 = bitcast i32 %399 to float
+  %446 = fptrunc float %445 to half
+  %447 = insertelement <8 x half> %444, half %446, i64 7
+  %448 = tail call <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.f16.v8f32.v8f16(<8 x half> %423, <8 x half> %447, <8 x float> %2)
+  ret <8 x float> %448
+}
+
+define <8 x float> @amdgcn.wmma.f32.16x16x16.bf8.fp8.v8f32.v2i32(<2 x i32> %0, <2 x i32> %1, <8 x float> %2) {
+  %4 = extractelement <2 x i32> %0, i64 0
+  %5 = shl i32 %4, 24
+  %6 = and i32 %5, -2147483648
+  %7 = lshr i32 %4, 2
+  %8 = and i32 %7, 31
+  %9 = and i32 %4, 3
+  switch i32 %8, label %15 [
+    i32 31, label %10
+    i32 0, label %20
+  ]
+
+10:                                               ; preds = %3
+  %11 = icmp eq i32 %9, 0
+  %12 = select i1 %11, i32 0, i32 4194304
+  %13 = or disjoint i32 %5, %12
+  %14 = or i32 %13, 2139095040
+  br label %27
+
+15:                                               ; preds = %3
+  %16 = shl nuw nsw i32 %8, 23
+  %17 = add nuw nsw i32 %16, 939524096
+  %18 = shl nuw nsw i32 %9, 21
+  %19 = or disjoint i32 %17, %18
+  br label %24
+
+20:                                               ; preds = %3
+  %21 = uitofp nneg i32 %9 to float
+  %22 = fmul float %21, 0x3EF0000000000000
+  %23 = bitcast float %22 to i32
+  br label %24
+
+24:                                               ; preds = %20, %15
+  %25 = phi i32 [ %19, %15 ], [ %23, %20 ]
+  %26 = or i32 %25, %6
+  br label %27
+
+27:                                               ; preds = %24, %10
+  %28 = phi i32 [ %14, %10 ], [ %26, %24 ]
+  %29 = lshr i32 %4, 8
+  %30 = shl i32 %29, 24
+  %31 = and i32 %30, -2147483648
+  %32 = lshr i32 %4, 10
+  %33 = and i32 %32, 31
+  %34 = and i32 %29, 3
+  switch i32 %33, label %44 [
+    i32 31, label %39
+    i32 0, label %35
+  ]
+
+35:                                               ; preds = %27
+  %36 = uitofp nneg i32 %34 to float
+  %37 = fmul float %36, 0x3EF0000000000000
+  %38 = bitcast float %37 to i32
+  br label %49
+
+39:                                               ; preds = %27
+  %40 = icmp eq i32 %34, 0
+  %41 = select i1 %40, i32 0, i32 4194304
+  %42 = or disjoint i32 %30, %41
+  %43 = or i32 %42, 2139095040
+  br label %52
+
+44:                                               ; preds = %27
+  %45 = shl nuw nsw i32 %33, 23
+  %46 = add nuw nsw i32 %45, 939524096
+  %47 = shl nuw nsw i32 %34, 21
+  %48 = or disjoint i32 %46, %47
+  br label %49
+
+49:                                               ; preds = %44, %35
+  %50 = phi i32 [ %48, %44 ], [ %38, %35 ]
+  %51 = or i32 %50, %31
+  br label %52
+
+52:                                               ; preds = %49, %39
+  %53 = phi i32 [ %43, %39 ], [ %51, %49 ]
+  %54 = lshr i32 %4, 16
+  %55 = shl i32 %54, 24
+  %56 = and i32 %55, -2147483648
+  %57 = lshr i32 %4, 18
+  %58 = and i32 %57, 31
+  %59 = and i32 %54, 3
+  switch i32 %58, label %69 [
+    i32 31, label %64
+    i32 0, label %60
+  ]
+
+60:                                               ; preds = %52
+  %61 = uitofp nneg i32 %59 to float
+  %62 = fmul float %61, 0x3EF0000000000000
+  %63 = bitcast float %62 to i32
+  br label %74
+
+64:                                               ; preds = %52
+  %65 = icmp eq i32 %59, 0
+  %66 = select i1 %65, i32 0, i32 4194304
+  %67 = or disjoint i32 %55, %66
+  %68 = or i32 %67, 2139095040
+  br label %77
+
+69:                                               ; preds = %52
+  %70 = shl nuw nsw i32 %58, 23
+  %71 = add nuw nsw i32 %70, 939524096
+  %72 = shl nuw nsw i32 %59, 21
+  %73 = or disjoint i32 %71, %72
+  br label %74
+
+74:                                               ; preds = %69, %60
+  %75 = phi i32 [ %73, %69 ], [ %63, %60 ]
+  %76 = or i32 %75, %56
+  br label %77
+
+77:                                               ; preds = %74, %64
+  %78 = phi i32 [ %68, %64 ], [ %76, %74 ]
+  %79 = lshr i32 %4, 24
+  %80 = and i32 %4, -2147483648
+  %81 = lshr i32 %4, 26
+  %82 = and i32 %81, 31
+  %83 = and i32 %79, 3
+  switch i32 %82, label %93 [
+    i32 31, label %88
+    i32 0, label %84
+  ]
+
+84:                                               ; preds = %77
+  %85 = uitofp nneg i32 %83 to float
+  %86 = fmul float %85, 0x3EF0000000000000
+  %87 = bitcast float %86 to i32
+  br label %98
+
+88:                                               ; preds = %77
+  %89 = icmp eq i32 %83, 0
+  %90 = select i1 %89, i32 0, i32 4194304
+  %91 = or disjoint i32 %80, %90
+  %92 = or disjoint i32 %91, 2139095040
+  br label %101
+
+93:                                               ; preds = %77
+  %94 = shl nuw nsw i32 %82, 23
+  %95 = add nuw nsw i32 %94, 939524096
+  %96 = shl nuw nsw i32 %83, 21
+  %97 = or disjoint i32 %95, %96
+  br label %98
+
+98:                                               ; preds = %93, %84
+  %99 = phi i32 [ %97, %93 ], [ %87, %84 ]
+  %100 = or i32 %99, %80
+  br label %101
+
+101:                                              ; preds = %98, %88
+  %102 = phi i32 [ %92, %88 ], [ %100, %98 ]
+  %103 = extractelement <2 x i32> %0, i64 1
+  %104 = shl i32 %103, 24
+  %105 = and i32 %104, -2147483648
+  %106 = lshr i32 %103, 2
+  %107 = and i32 %106, 31
+  %108 = and i32 %103, 3
+  switch i32 %107, label %118 [
+    i32 31, label %113
+    i32 0, label %109
+  ]
+
+109:                                              ; preds = %101
+  %110 = uitofp nneg i32 %108 to float
+  %111 = fmul float %110, 0x3EF0000000000000
+  %112 = bitcast float %111 to i32
+  br label %123
+
+113:                                              ; preds = %101
+  %114 = icmp eq i32 %108, 0
+  %115 = select i1 %114, i32 0, i32 4194304
+  %116 = or disjoint i32 %104, %115
+  %117 = or i32 %116, 2139095040
+  br label %126
+
+118:                                              ; preds = %101
+  %119 = shl nuw nsw i32 %107, 23
+  %120 = add nuw nsw i32 %119, 939524096
+  %121 = shl nuw nsw i32 %108, 21
+  %122 = or disjoint i32 %120, %121
+  br label %123
+
+123:                                              ; preds = %118, %109
+  %124 = phi i32 [ %122, %118 ], [ %112, %109 ]
+  %125 = or i32 %124, %105
+  br label %126
+
+126:                                              ; preds = %123, %113
+  %127 = phi i32 [ %117, %113 ], [ %125, %123 ]
+  %128 = lshr i32 %103, 8
+  %129 = shl i32 %128, 24
+  %130 = and i32 %129, -2147483648
+  %131 = lshr i32 %103, 10
+  %132 = and i32 %131, 31
+  %133 = and i32 %128, 3
+  switch i32 %132, label %143 [
+    i32 31, label %138
+    i32 0, label %134
+  ]
+
+134:                                              ; preds = %126
+  %135 = uitofp nneg i32 %133 to float
+  %136 = fmul float %135, 0x3EF0000000000000
+  %137 = bitcast float %136 to i32
+  br label %148
+
+138:                                              ; preds = %126
+  %139 = icmp eq i32 %133, 0
+  %140 = select i1 %139, i32 0, i32 4194304
+  %141 = or disjoint i32 %129, %140
+  %142 = or i32 %141, 2139095040
+  br label %151
+
+143:                                              ; preds = %126
+  %144 = shl nuw nsw i32 %132, 23
+  %145 = add nuw nsw i32 %144, 939524096
+  %146 = shl nuw nsw i32 %133, 21
+  %147 = or disjoint i32 %145, %146
+  br label %148
+
+148:                                              ; preds = %143, %134
+  %149 = phi i32 [ %147, %143 ], [ %137, %134 ]
+  %150 = or i32 %149, %130
+  br label %151
+
+151:                                              ; preds = %148, %138
+  %152 = phi i32 [ %142, %138 ], [ %150, %148 ]
+  %153 = lshr i32 %103, 16
+  %154 = shl i32 %153, 24
+  %155 = and i32 %154, -2147483648
+  %156 = lshr i32 %103, 18
+  %157 = and i32 %156, 31
+  %158 = and i32 %153, 3
+  switch i32 %157, label %168 [
+    i32 31, label %163
+    i32 0, label %159
+  ]
+
+159:                                              ; preds = %151
+  %160 = uitofp nneg i32 %158 to float
+  %161 = fmul float %160, 0x3EF0000000000000
+  %162 = bitcast float %161 to i32
+  br label %173
+
+163:                                              ; preds = %151
+  %164 = icmp eq i32 %158, 0
+  %165 = select i1 %164, i32 0, i32 4194304
+  %166 = or disjoint i32 %154, %165
+  %167 = or i32 %166, 2139095040
+  br label %176
+
+168:                                              ; preds = %151
+  %169 = shl nuw nsw i32 %157, 23
+  %170 = add nuw nsw i32 %169, 939524096
+  %171 = shl nuw nsw i32 %158, 21
+  %172 = or disjoint i32 %170, %171
+  br label %173
+
+173:                                              ; preds = %168, %159
+  %174 = phi i32 [ %172, %168 ], [ %162, %159 ]
+  %175 = or i32 %174, %155
+  br label %176
+
+176:                                              ; preds = %173, %163
+  %177 = phi i32 [ %167, %163 ], [ %175, %173 ]
+  %178 = lshr i32 %103, 24
+  %179 = and i32 %103, -2147483648
+  %180 = lshr i32 %103, 26
+  %181 = and i32 %180, 31
+  %182 = and i32 %178, 3
+  switch i32 %181, label %192 [
+    i32 31, label %187
+    i32 0, label %183
+  ]
+
+183:                                              ; preds = %176
+  %184 = uitofp nneg i32 %182 to float
+  %185 = fmul float %184, 0x3EF0000000000000
+  %186 = bitcast float %185 to i32
+  br label %197
+
+187:                                              ; preds = %176
+  %188 = icmp eq i32 %182, 0
+  %189 = select i1 %188, i32 0, i32 4194304
+  %190 = or disjoint i32 %179, %189
+  %191 = or disjoint i32 %190, 2139095040
+  br label %200
+
+192:                                              ; preds = %176
+  %193 = shl nuw nsw i32 %181, 23
+  %194 = add nuw nsw i32 %193, 939524096
+  %195 = shl nuw nsw i32 %182, 21
+  %196 = or disjoint i32 %194, %195
+  br label %197
+
+197:                                              ; preds = %192, %183
+  %198 = phi i32 [ %196, %192 ], [ %186, %183 ]
+  %199 = or i32 %198, %179
+  br label %200
+
+200:                                              ; preds = %187, %197
+  %201 = phi i32 [ %191, %187 ], [ %199, %197 ]
+  %202 = extractelement <2 x i32> %1, i64 0
+  %203 = shl i32 %202, 24
+  %204 = and i32 %203, -2147483648
+  %205 = and i32 %202, 127
+  %206 = lshr i32 %205, 3
+  %207 = and i32 %202, 7
+  %208 = icmp eq i32 %205, 127
+  br i1 %208, label %209, label %211
+
+209:                                              ; preds = %200
+  %210 = or i32 %203, 2143289344
+  br label %225
+
+211:                                              ; preds = %200
+  %212 = icmp eq i32 %206, 0
+  br i1 %212, label %218, label %213
+
+213:                                              ; preds = %211
+  %214 = shl nuw nsw i32 %206, 23
+  %215 = add nuw nsw i32 %214, 1006632960
+  %216 = shl nuw nsw i32 %207, 20
+  %217 = or disjoint i32 %215, %216
+  br label %222
+
+218:                                              ; preds = %211
+  %219 = uitofp nneg i32 %207 to float
+  %220 = fmul float %219, 0x3F60000000000000
+  %221 = bitcast float %220 to i32
+  br label %222
+
+222:                                              ; preds = %218, %213
+  %223 = phi i32 [ %217, %213 ], [ %221, %218 ]
+  %224 = or i32 %223, %204
+  br label %225
+
+225:                                              ; preds = %222, %209
+  %226 = phi i32 [ %210, %209 ], [ %224, %222 ]
+  %227 = lshr i32 %202, 8
+  %228 = shl i32 %227, 24
+  %229 = and i32 %228, -2147483648
+  %230 = and i32 %227, 127
+  %231 = lshr i32 %230, 3
+  %232 = and i32 %227, 7
+  %233 = icmp eq i32 %230, 127
+  br i1 %233, label %240, label %234
+
+234:                                              ; preds = %225
+  %235 = icmp eq i32 %231, 0
+  br i1 %235, label %236, label %242
+
+236:                                              ; preds = %234
+  %237 = uitofp nneg i32 %232 to float
+  %238 = fmul float %237, 0x3F60000000000000
+  %239 = bitcast float %238 to i32
+  br label %247
+
+240:                                              ; preds = %225
+  %241 = or i32 %228, 2143289344
+  br label %250
+
+242:                                              ; preds = %234
+  %243 = shl nuw nsw i32 %231, 23
+  %244 = add nuw nsw i32 %243, 1006632960
+  %245 = shl nuw nsw i32 %232, 20
+  %246 = or disjoint i32 %244, %245
+  br label %247
+
+247:                                              ; preds = %242, %236
+  %248 = phi i32 [ %246, %242 ], [ %239, %236 ]
+  %249 = or i32 %248, %229
+  br label %250
+
+250:                                              ; preds = %247, %240
+  %251 = phi i32 [ %241, %240 ], [ %249, %247 ]
+  %252 = lshr i32 %202, 16
+  %253 = shl i32 %252, 24
+  %254 = and i32 %253, -2147483648
+  %255 = and i32 %252, 127
+  %256 = lshr i32 %255, 3
+  %257 = and i32 %252, 7
+  %258 = icmp eq i32 %255, 127
+  br i1 %258, label %265, label %259
+
+259:                                              ; preds = %250
+  %260 = icmp eq i32 %256, 0
+  br i1 %260, label %261, label %267
+
+261:                                              ; preds = %259
+  %262 = uitofp nneg i32 %257 to float
+  %263 = fmul float %262, 0x3F60000000000000
+  %264 = bitcast float %263 to i32
+  br label %272
+
+265:                                              ; preds = %250
+  %266 = or i32 %253, 2143289344
+  br label %275
+
+267:                                              ; preds = %259
+  %268 = shl nuw nsw i32 %256, 23
+  %269 = add nuw nsw i32 %268, 1006632960
+  %270 = shl nuw nsw i32 %257, 20
+  %271 = or disjoint i32 %269, %270
+  br label %272
+
+272:                                              ; preds = %267, %261
+  %273 = phi i32 [ %271, %267 ], [ %264, %261 ]
+  %274 = or i32 %273, %254
+  br label %275
+
+275:                                              ; preds = %272, %265
+  %276 = phi i32 [ %266, %265 ], [ %274, %272 ]
+  %277 = lshr i32 %202, 24
+  %278 = and i32 %202, -2147483648
+  %279 = and i32 %277, 127
+  %280 = lshr i32 %279, 3
+  %281 = and i32 %277, 7
+  %282 = icmp eq i32 %279, 127
+  br i1 %282, label %289, label %283
+
+283:                                              ; preds = %275
+  %284 = icmp eq i32 %280, 0
+  br i1 %284, label %285, label %291
+
+285:                                              ; preds = %283
+  %286 = uitofp nneg i32 %281 to float
+  %287 = fmul float %286, 0x3F60000000000000
+  %288 = bitcast float %287 to i32
+  br label %296
+
+289:                                              ; preds = %275
+  %290 = or disjoint i32 %278, 2143289344
+  br label %299
+
+291:                                              ; preds = %283
+  %292 = shl nuw nsw i32 %280, 23
+  %293 = add nuw nsw i32 %292, 1006632960
+  %294 = shl nuw nsw i32 %281, 20
+  %295 = or disjoint i32 %293, %294
+  br label %296
+
+296:                                              ; preds = %291, %285
+  %297 = phi i32 [ %295, %291 ], [ %288, %285 ]
+  %298 = or i32 %297, %278
+  br label %299
+
+299:                                              ; preds = %296, %289
+  %300 = phi i32 [ %290, %289 ], [ %298, %296 ]
+  %301 = extractelement <2 x i32> %1, i64 1
+  %302 = shl i32 %301, 24
+  %303 = and i32 %302, -2147483648
+  %304 = and i32 %301, 127
+  %305 = lshr i32 %304, 3
+  %306 = and i32 %301, 7
+  %307 = icmp eq i32 %304, 127
+  br i1 %307, label %314, label %308
+
+308:                                              ; preds = %299
+  %309 = icmp eq i32 %305, 0
+  br i1 %309, label %310, label %316
+
+310:                                              ; preds = %308
+  %311 = uitofp nneg i32 %306 to float
+  %312 = fmul float %311, 0x3F60000000000000
+  %313 = bitcast float %312 to i32
+  br label %321
+
+314:                                              ; preds = %299
+  %315 = or i32 %302, 2143289344
+  br label %324
+
+316:                                              ; preds = %308
+  %317 = shl nuw nsw i32 %305, 23
+  %318 = add nuw nsw i32 %317, 1006632960
+  %319 = shl nuw nsw i32 %306, 20
+  %320 = or disjoint i32 %318, %319
+  br label %321
+
+321:                                              ; preds = %316, %310
+  %322 = phi i32 [ %320, %316 ], [ %313, %310 ]
+  %323 = or i32 %322, %303
+  br label %324
+
+324:                                              ; preds = %321, %314
+  %325 = phi i32 [ %315, %314 ], [ %323, %321 ]
+  %326 = lshr i32 %301, 8
+  %327 = shl i32 %326, 24
+  %328 = and i32 %327, -2147483648
+  %329 = and i32 %326, 127
+  %330 = lshr i32 %329, 3
+  %331 = and i32 %326, 7
+  %332 = icmp eq i32 %329, 127
+  br i1 %332, label %339, label %333
+
+333:                                              ; preds = %324
+  %334 = icmp eq i32 %330, 0
+  br i1 %334, label %335, label %341
+
+335:                                              ; preds = %333
+  %336 = uitofp nneg i32 %331 to float
+  %337 = fmul float %336, 0x3F60000000000000
+  %338 = bitcast float %337 to i32
+  br label %346
+
+339:                                              ; preds = %324
+  %340 = or i32 %327, 2143289344
+  br label %349
+
+341:                                              ; preds = %333
+  %342 = shl nuw nsw i32 %330, 23
+  %343 = add nuw nsw i32 %342, 1006632960
+  %344 = shl nuw nsw i32 %331, 20
+  %345 = or disjoint i32 %343, %344
+  br label %346
+
+346:                                              ; preds = %341, %335
+  %347 = phi i32 [ %345, %341 ], [ %338, %335 ]
+  %348 = or i32 %347, %328
+  br label %349
+
+349:                                              ; preds = %346, %339
+  %350 = phi i32 [ %340, %339 ], [ %348, %346 ]
+  %351 = lshr i32 %301, 16
+  %352 = shl i32 %351, 24
+  %353 = and i32 %352, -2147483648
+  %354 = and i32 %351, 127
+  %355 = lshr i32 %354, 3
+  %356 = and i32 %351, 7
+  %357 = icmp eq i32 %354, 127
+  br i1 %357, label %364, label %358
+
+358:                                              ; preds = %349
+  %359 = icmp eq i32 %355, 0
+  br i1 %359, label %360, label %366
+
+360:                                              ; preds = %358
+  %361 = uitofp nneg i32 %356 to float
+  %362 = fmul float %361, 0x3F60000000000000
+  %363 = bitcast float %362 to i32
+  br label %371
+
+364:                                              ; preds = %349
+  %365 = or i32 %352, 2143289344
+  br label %374
+
+366:                                              ; preds = %358
+  %367 = shl nuw nsw i32 %355, 23
+  %368 = add nuw nsw i32 %367, 1006632960
+  %369 = shl nuw nsw i32 %356, 20
+  %370 = or disjoint i32 %368, %369
+  br label %371
+
+371:                                              ; preds = %366, %360
+  %372 = phi i32 [ %370, %366 ], [ %363, %360 ]
+  %373 = or i32 %372, %353
+  br label %374
+
+374:                                              ; preds = %371, %364
+  %375 = phi i32 [ %365, %364 ], [ %373, %371 ]
+  %376 = lshr i32 %301, 24
+  %377 = and i32 %301, -2147483648
+  %378 = and i32 %376, 127
+  %379 = lshr i32 %378, 3
+  %380 = and i32 %376, 7
+  %381 = icmp eq i32 %378, 127
+  br i1 %381, label %388, label %382
+
+382:                                              ; preds = %374
+  %383 = icmp eq i32 %379, 0
+  br i1 %383, label %384, label %390
+
+384:                                              ; preds = %382
+  %385 = uitofp nneg i32 %380 to float
+  %386 = fmul float %385, 0x3F60000000000000
+  %387 = bitcast float %386 to i32
+  br label %395
+
+388:                                              ; preds = %374
+  %389 = or disjoint i32 %377, 2143289344
+  br label %398
+
+390:                                              ; preds = %382
+  %391 = shl nuw nsw i32 %379, 23
+  %392 = add nuw nsw i32 %391, 1006632960
+  %393 = shl nuw nsw i32 %380, 20
+  %394 = or disjoint i32 %392, %393
+  br label %395
+
+395:                                              ; preds = %390, %384
+  %396 = phi i32 [ %394, %390 ], [ %387, %384 ]
+  %397 = or i32 %396, %377
+  br label %398
+
+398:                                              ; preds = %388, %395
+  %399 = phi i32 [ %389, %388 ], [ %397, %395 ]
+  %400 = bitcast i32 %28 to float
+  %401 = fptrunc float %400 to half
+  %402 = insertelement <8 x half> poison, half %401, i64 0
+  %403 = bitcast i32 %53 to float
+  %404 = fptrunc float %403 to half
+  %405 = insertelement <8 x half> %402, half %404, i64 1
+  %406 = bitcast i32 %78 to float
+  %407 = fptrunc float %406 to half
+  %408 = insertelement <8 x half> %405, half %407, i64 2
+  %409 = bitcast i32 %102 to float
+  %410 = fptrunc float %409 to half
+  %411 = insertelement <8 x half> %408, half %410, i64 3
+  %412 = bitcast i32 %127 to float
+  %413 = fptrunc float %412 to half
+  %414 = insertelement <8 x half> %411, half %413, i64 4
+  %415 = bitcast i32 %152 to float
+  %416 = fptrunc float %415 to half
+  %417 = insertelement <8 x half> %414, half %416, i64 5
+  %418 = bitcast i32 %177 to float
+  %419 = fptrunc float %418 to half
+  %420 = insertelement <8 x half> %417, half %419, i64 6
+  %421 = bitcast i32 %201 to float
+  %422 = fptrunc float %421 to half
+  %423 = insertelement <8 x half> %420, half %422, i64 7
+  %424 = bitcast i32 %226 to float
+  %425 = fptrunc float %424 to half
+  %426 = insertelement <8 x half> poison, half %425, i64 0
+  %427 = bitcast i32 %251 to float
+  %428 = fptrunc float %427 to half
+  %429 = insertelement <8 x half> %426, half %428, i64 1
+  %430 = bitcast i32 %276 to float
+  %431 = fptrunc float %430 to half
+  %432 = insertelement <8 x half> %429, half %431, i64 2
+  %433 = bitcast i32 %300 to float
+  %434 = fptrunc float %433 to half
+  %435 = insertelement <8 x half> %432, half %434, i64 3
+  %436 = bitcast i32 %325 to float
+  %437 = fptrunc float %436 to half
+  %438 = insertelement <8 x half> %435, half %437, i64 4
+  %439 = bitcast i32 %350 to float
+  %440 = fptrunc float %439 to half
+  %441 = insertelement <8 x half> %438, half %440, i64 5
+  %442 = bitcast i32 %375 to float
+  %443 = fptrunc float %442 to half
+  %444 = insertelement <8 x half> %441, half %443, i64 6
+  %445 = bitcast i32 %399 to float
+  %446 = fptrunc float %445 to half
+  %447 = insertelement <8 x half> %444, half %446, i64 7
+  %448 = tail call <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.f16.v8f32.v8f16(<8 x half> %423, <8 x half> %447, <8 x float> %2)
+  ret <8 x float> %448
+}
+
+define <8 x i16> @amdgcn.wmma.bf16.16x16x16.bf16.v8i16.v8i16(<8 x i16> %0, <8 x i16> %1, <8 x i16> %2, i1 zeroext %3) {
+  %5 = bitcast <8 x i16> %2 to <8 x bfloat>
+  %6 = fpext <8 x bfloat> %5 to <8 x float>
+  %7 = bitcast <8 x i16> %0 to <8 x bfloat>
+  %8 = bitcast <8 x i16> %1 to <8 x bfloat>
+  %9 = tail call <8 x float> @llvm.amdgcn.wmma.f32.16x16x16.bf16.v8f32.v8bf16(<8 x bfloat> %7, <8 x bfloat> %8, <8 x float> %6)
+  %10 = fptrunc <8 x float> %9 to <8 x bfloat>
+  %11 = bitcast <8 x bfloat> %10 to <8 x i16>
+  ret <8 x i16> %11
+}
+
 declare i32 @llvm.umin.i32(i32, i32)
 
 declare i32 @llvm.umax.i32(i32, i32)
