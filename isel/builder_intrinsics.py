@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 from oxllc.ir.metadata import MDNode, MDString
 from oxllc.ir.values import ConstantInt, MetadataAsValue
-from oxllc.isel import builder_intrinsics_fp, builder_intrinsics_int, builder_intrinsics_memory, builder_intrinsics_vector
+from oxllc.isel import (
+    builder_intrinsics_fp,
+    builder_intrinsics_int,
+    builder_intrinsics_lanes,
+    builder_intrinsics_memory,
+    builder_intrinsics_vector,
+)
 from oxllc.isel.builder_int import clean, sext_in
 from oxllc.isel.builder_intrinsics_env import CONSTRAINED, in_order
 from oxllc.isel.builder_intrinsics_target import lower_by_records, lowerings
@@ -23,7 +29,8 @@ if TYPE_CHECKING:
     from oxllc.isel.builder import Builder
     from oxllc.isel.dag import SDValue
 
-__all__ = ["builder_intrinsics_fp", "builder_intrinsics_int", "builder_intrinsics_memory", "builder_intrinsics_vector", "lower_intrinsic"]
+__all__ = ["builder_intrinsics_fp", "builder_intrinsics_int", "builder_intrinsics_lanes", "builder_intrinsics_memory", "builder_intrinsics_vector",
+           "lower_intrinsic"]
 
 _CH = (OTHER,)
 

@@ -439,23 +439,24 @@ def _frexp(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.lower_libcalls import IR_FLOAT, call_routine
 
     name = _plain(base_name(inst))
-    info = b.types.info(inst.operands[0].type)
-    if not info.single:
-        b.unsupported(inst, f"'llvm.{name}' on vectors")
-    leaf = info.leaves[0]
+    firsts: list[SDValue] = []
+    seconds: list[SDValue] = []
     x = b.value(inst.operands[0])
-    value, vt = (convert(b, x, leaf.fp, mvt.F32), mvt.F32) if is_small(leaf.fp) else (x, leaf.fp)
-    if name == "frexp" and vt in (mvt.F32, mvt.F64) and b.word_bits >= 64 and b.legality.is_legal(isd.FMUL, mvt.F64):
-        fraction, exponent = _fraction_and_exponent(b, convert(b, value, vt, mvt.F64))
-        b.values[inst] = (*convert(b, convert(b, fraction, mvt.F64, vt), vt, leaf.fp), exponent)
-        return
-    suffix = {mvt.F32: "f", mvt.F64: "", mvt.F128: "l"}[vt]
-    second = irt.I32 if name == "frexp" else IR_FLOAT[vt]
-    size = b.layout.alloc_size(second)
-    slot = b.mf.new_frame_object(size, size)
-    address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
-    result = call_routine(b, name + suffix, [(value, IR_FLOAT[vt], None), ((address,), irt.PTR, None)], IR_FLOAT[vt])
-    other = load_type(b, address, second, Access(size, base=("fi", slot), offset=0))
-    if name == "modf":
-        other = convert(b, other, vt, leaf.fp)
-    b.values[inst] = (*convert(b, result, vt, leaf.fp), *other)
+    for leaf in b.types.info(inst.operands[0].type).leaves:
+        lane = b.member(x, leaf)
+        value, vt = (convert(b, lane, leaf.fp, mvt.F32), mvt.F32) if is_small(leaf.fp) else (lane, leaf.fp)
+        if name == "frexp" and vt in (mvt.F32, mvt.F64) and b.word_bits >= 64 and b.legality.is_legal(isd.FMUL, mvt.F64):
+            fraction, exponent = _fraction_and_exponent(b, convert(b, value, vt, mvt.F64))
+            firsts.extend(convert(b, convert(b, fraction, mvt.F64, vt), vt, leaf.fp))
+            seconds.append(exponent)
+            continue
+        suffix = {mvt.F32: "f", mvt.F64: "", mvt.F128: "l"}[vt]
+        second = irt.I32 if name == "frexp" else IR_FLOAT[vt]
+        size = b.layout.alloc_size(second)
+        slot = b.mf.new_frame_object(size, size)
+        address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+        result = call_routine(b, name + suffix, [(value, IR_FLOAT[vt], None), ((address,), irt.PTR, None)], IR_FLOAT[vt])
+        other = load_type(b, address, second, Access(size, base=("fi", slot), offset=0))
+        firsts.extend(convert(b, result, vt, leaf.fp))
+        seconds.extend(convert(b, other, vt, leaf.fp) if name == "modf" else other)
+    b.values[inst] = (*firsts, *seconds)
