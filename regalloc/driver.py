@@ -15,6 +15,7 @@ from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.compact import prefer_narrow
 from oxllc.regalloc.cost import allocation_cost
 from oxllc.regalloc.problem import Problem
+from oxllc.regalloc.resident import consider
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
 
@@ -96,8 +97,12 @@ def solve(mf: MachineFunction, ctx: PassContext) -> Allocation:
 
 def _allocate(mf: MachineFunction, ctx: PassContext, strategy: Strategy) -> Allocation:
     """A strategy's outcome with its edits."""
-    allocation = strategy(mf, ctx)
-    if ctx.options.opt_level:
-        allocation.stats["narrowed_bytes"] = prefer_narrow(mf, allocation)
-    resolve(mf, allocation)
-    return allocation
+
+    def once() -> Allocation:
+        allocation = strategy(mf, ctx)
+        if ctx.options.opt_level:
+            allocation.stats["narrowed_bytes"] = prefer_narrow(mf, allocation)
+        resolve(mf, allocation)
+        return allocation
+
+    return consider(mf, ctx, once(), once) if ctx.options.opt_level else once()

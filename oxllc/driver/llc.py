@@ -40,6 +40,8 @@ OPTIONS = (
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
     Opt("regalloc-time-limit", help="of -regalloc=optimal per function, in deterministic seconds (default: 5)", metavar="seconds"),
     Opt("pipeline-loops", kind="flag", help="software-pipeline innermost loops where the scheduling model says that it pays"),
+    Opt("occupancy", help="warps on a core that a kernel's registers leave room for; auto (default): where it pays", metavar="auto|off|warps",
+        default="auto"),
     Opt("enable-shrink-wrap", kind="flag", help="set up the frame only where it is needed (default from -O1; =false: on entry)"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
     Opt("post-RA-sched", help="scheduler after allocation", metavar="name", default="list"),
@@ -222,6 +224,14 @@ def _seconds(text: str | None) -> float:
     return seconds
 
 
+def _occupancy(text: str) -> str:
+    if text not in ("auto", "off") and (not text.isascii() or not text.isdigit() or not 0 < int(text[:9]) < 1000):
+        from oxllc.diagnostics import OxllcError
+
+        raise OxllcError(f"option '-occupancy': '{text}' is neither auto, off nor a number of warps")
+    return text
+
+
 def make_options(args: Arguments, regalloc: str | None = None) -> Any:
     """Compilation options from the command line."""
     from oxllc.driver.compile import default_regalloc
@@ -233,7 +243,7 @@ def make_options(args: Arguments, regalloc: str | None = None) -> Any:
         pre_ra_sched=args.pre_RA_sched, post_ra_sched=args.post_RA_sched, pipeline_loops=args.pipeline_loops,
         verify_machineinstrs=args.verify_machineinstrs, verify_regalloc=args.verify_regalloc,
         regalloc_time_limit=_seconds(args.regalloc_time_limit), ir_opt=args.ir_opt or "",
-        shrink_wrap=args.enable_shrink_wrap or "enable-shrink-wrap" not in args.given)
+        occupancy=_occupancy(args.occupancy), shrink_wrap=args.enable_shrink_wrap or "enable-shrink-wrap" not in args.given)
 
 
 def make_plan(args: Arguments) -> Plan:

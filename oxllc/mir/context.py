@@ -19,6 +19,7 @@ class Options:
     pre_ra_sched: str = "list-hybrid"
     post_ra_sched: str = "list"
     pipeline_loops: bool = False
+    occupancy: str = "auto"  # "off", or the warps on a core that kernels are to leave room for
     shrink_wrap: bool = True  # at -O1 and above
     verify_machineinstrs: bool = False
     verify_regalloc: bool = False
