@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.ir import types as irt
+from oxllc.isel.builder_atomic_wide import wide_cmpxchg, wide_new_value, wide_rmw
 from oxllc.isel.builder_control import emit_cond_branch, emit_jump
 from oxllc.isel.builder_fp import fp_op, leaf_bits, leaf_from_bits
 from oxllc.isel.builder_int import compare, sext_in, zext_in
@@ -128,8 +129,11 @@ def _atomicrmw(b: Builder, inst: AtomicRMWInst) -> None:
     leaf = info.leaves[0]
     size = (leaf.bits + 7) // 8
     address, space = address_of(b, pointer)
-    if not info.single or size * 8 > b.word_bits or size & (size - 1):
+    if not info.single or size & (size - 1):
         b.unsupported(inst, f"atomicrmw on '{inst.type}'")
+    if size * 8 > b.word_bits:
+        wide_rmw(b, inst, address, b.value(operand), size, _new_value)
+        return
     opcode = _RMW.get(inst.operation)
     value = b.value(operand)
     mem_vt = mvt.int_mvt(size * 8)
@@ -230,6 +234,8 @@ def _new_value(b: Builder, inst: AtomicRMWInst, old: Parts, operand: Parts) -> P
         from oxllc.isel.builder_int import int_binary
 
         return int_binary(b, name, old, operand, bits)
+    if len(old) > 1 and not leaf.fp:
+        return wide_new_value(b, name, old, operand, bits)
     if name == "nand":
         return (b.op_const(isd.XOR, b.op(isd.AND, x, y), -1),)
     if name in _MINMAX:
@@ -352,9 +358,12 @@ def _cmpxchg(b: Builder, inst: CmpXchgInst) -> None:
     leaf = info.leaves[0]
     size = (leaf.bits + 7) // 8
     address, space = address_of(b, pointer)
-    x, y = b.value(expected), b.value(new)
-    if not info.single or size * 8 > b.word_bits or size & (size - 1):
+    if not info.single or size & (size - 1):
         b.unsupported(inst, f"cmpxchg on '{expected.type}'")
+    if size * 8 > b.word_bits:
+        wide_cmpxchg(b, inst, address)
+        return
+    x, y = b.value(expected), b.value(new)
     word = _word(b, address, size)
     vt = b.types.int_parts(word.size * 8)[0]
     ordering = _stronger(inst.success_ordering, inst.failure_ordering)
