@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError, did_you_mean
-from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import schedule_latency, source_cycles
 from oxllc.sched.machine import machine_of
@@ -60,6 +59,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                 saved += before_cycles - cycles
                 instrs[begin:end] = [region[a] for a in order]
         if verify:
+            from oxllc.sched.checker import check
+
             problems = check(mf, before, block.instrs)
             assert not problems, f"{mf.name}: {block}: post-RA schedule: " + "; ".join(problems)
     if changed:

@@ -6,10 +6,11 @@ Runs after coalescing, on virtual registers out of SSA form.  Heuristics, with L
 - `list-latency`: critical path first, registers do not count;
 - `list-pressure`: fewest live values;
 - `list-hybrid`: critical path first while the registers suffice, fewest live values beyond.  Where no order fits, the hybrid, the
-  latency and the pressure order compete: least cycles plus the cost of a spill for each register in excess.
+  latency and the pressure order compete: least cycles plus the cost of a spill for each register in excess;
+- `list-bidirectional`: from both ends, see `bidirectional.py`.
 
 An order is taken only if it is better than the source order on the in-order machine: fewer cycles (list-latency), less pressure
-(list-pressure), fewer cycles with spills counted in (list-hybrid).  Regions end at what `Boundaries` says;
+(list-pressure), fewer cycles with spills counted in (list-hybrid, list-bidirectional).  Regions end at what `Boundaries` says;
 in particular nothing moves across an instruction that touches an allocatable physical register, so no physical live range grows.
 
 Invariants: every block holds the same instructions; what keeps its place (see `checker.py`) does.
@@ -21,7 +22,6 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.mir import liveness
-from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure, source_cycles
 from oxllc.sched.machine import machine_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from oxllc.sched.dependence import DependenceGraph
     from oxllc.sched.pressure import RegionPressure
 
-HEURISTICS = ("source", "list-latency", "list-pressure", "list-hybrid")
+HEURISTICS = ("source", "list-latency", "list-pressure", "list-hybrid", "list-bidirectional")
 ALIASES = {"none": "source", "linearize": "source", "list-ilp": "list-hybrid", "list-burr": "list-pressure", "default": "list-hybrid"}
 SPILL_INSTRUCTIONS = 2  # a store and a reload: what each register in excess costs besides the reload's latency
 MAX_PRESSURE_REGION = 2000  # longer regions: latency only, the pressure-aware choices look at whole ready lists
@@ -58,7 +58,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     bounds = Boundaries(mf, machine, fixed_physical=True)
     sets = PressureSets(mf, machine)
     live = limits = None
-    if kind == "list-pressure" or (kind == "list-hybrid" and sets.may_exceed()):
+    if kind == "list-pressure" or (kind in ("list-hybrid", "list-bidirectional") and sets.may_exceed()):
         live = liveness.compute(mf)
         limits = BlockBounds(live, sets)
 
@@ -90,6 +90,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                     walk.go_to(begin)
                 instrs[begin:end] = [region[a] for a in order]
         if verify:
+            from oxllc.sched.checker import check
+
             problems = check(mf, before, block.instrs)
             assert not problems, f"{mf.name}: {block}: pre-RA schedule: " + "; ".join(problems)
     if changed:
@@ -107,6 +109,8 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
         if pressure.worst(order) < pressure.worst(source):
             return order, cycles_of(graph, order)
         return None, source_cycles(graph)
+    if kind == "list-bidirectional":
+        return _both_ends(graph, pressure)
     if pressure is None or kind == "list-latency" or pressure.fits_any_order():
         if not _worth_a_try(graph):
             return None, source_cycles(graph)
@@ -133,6 +137,22 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
         if cost < best_cost:
             best, best_cycles, best_cost = order, cycles, cost
     return best, best_cycles
+
+
+def _both_ends(graph: DependenceGraph, pressure: RegionPressure | None) -> tuple[list[int] | None, int]:
+    """`list-bidirectional`: its order where that is better than the source order."""
+    before = cost = source_cycles(graph)
+    if len(graph.instrs) > MAX_PRESSURE_REGION or (pressure is None and not _worth_a_try(graph)):
+        return None, before
+    from oxllc.sched.bidirectional import schedule_bidirectional
+
+    order = schedule_bidirectional(graph, pressure)
+    cycles = after = cycles_of(graph, order)
+    if pressure is not None:
+        spill = SPILL_INSTRUCTIONS + graph.machine.load_latency
+        cost += spill * pressure.excess(range(len(order)))
+        after += spill * pressure.excess(order)
+    return (order, cycles) if after < cost else (None, before)
 
 
 def _worth_a_try(graph: DependenceGraph) -> bool:

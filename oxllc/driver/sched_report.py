@@ -21,6 +21,7 @@ ROWS = (  # before allocation, after it, pipelined loops
     ("source", "list", False),
     ("list-latency", "list", False),
     ("list-pressure", "list", False),
+    ("list-bidirectional", "list", False),
     ("list-hybrid", "none", False),
     ("list-hybrid", "list", False),
     ("list-hybrid", "list", True),

@@ -34,6 +34,7 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "hybrid only": {"post_ra_sched": "none"},
     "latency": {"pre_ra_sched": "list-latency"},
     "pressure": {"pre_ra_sched": "list-pressure"},
+    "both ends": {"pre_ra_sched": "list-bidirectional"},
 }
 LLVM_CPU = {"sifive-u74": "sifive-u74", "generic-rv64": "generic-rv64"}
 

@@ -34,7 +34,7 @@ def function(seed: int, width: int | None = None) -> tuple[MachineFunction, Pass
     return mf, ctx
 
 
-@pytest.mark.parametrize("kind", ["list-latency", "list-pressure", "list-hybrid"])
+@pytest.mark.parametrize("kind", ["list-latency", "list-pressure", "list-hybrid", "list-bidirectional"])
 def test_pre_ra_keeps_the_meaning(kind: str) -> None:
     changed = 0
     for seed in range(60):
