@@ -37,6 +37,8 @@ IR_STAGES = ("ir-reader", "ir-optimizer", "ir-prepare")
 MACHINE_PASSES = (
     Pass("finalize-isel", "oxllc.passes.finalize_isel"),
     Pass("dead-mi-elimination", "oxllc.passes.dead_code", low=1),
+    Pass("pair-accesses", "oxllc.passes.pair_accesses", low=1, after=(("dead-mi-elimination", "an unused word is no half of a pair"),)),
+    Pass("group-phis", "oxllc.passes.group_phis", low=1, after=(("pair-accesses", "pairs are groups"),)),
     Pass("machine-cse", "oxllc.passes.machine_cse", low=1, after=(("dead-mi-elimination", "dead values are not worth sharing"),)),
     Pass("machine-licm", "oxllc.passes.machine_licm", low=2, after=(("machine-cse", "one copy of an invariant is hoisted, not many"),)),
     Pass("simt-uniformity", "oxllc.passes.uniformity", after=(

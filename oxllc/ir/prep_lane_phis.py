@@ -47,7 +47,8 @@ def join_lane_phis(function: Function) -> int:
                 lanes = _all_lanes(inst)
                 if lanes is not None and isinstance(lanes[0], PhiInst) and work.is_vector(lanes):
                     mapping[inst] = work.vector(lanes, inst.type)  # type: ignore[arg-type]
-    if not mapping:
+    joined = len(mapping)
+    if not joined:
         return 0
     for block, made in work.made.items():
         block.instructions[:0] = [phi for phi, _ in made]
@@ -62,7 +63,7 @@ def join_lane_phis(function: Function) -> int:
         block.instructions[first:first] = extracts
     substitute(function, mapping)
     remove_dead(function)
-    return len(mapping)
+    return joined
 
 
 def _all_lanes(last: Instruction) -> Lanes | None:
@@ -165,6 +166,6 @@ def _is_plain(lanes: Lanes) -> bool:
 
 
 def _constant(lanes: Lanes, type: VectorType) -> Value:
-    if all(isinstance(v, ConstantFP) and v.bits == 0 or isinstance(v, ConstantInt) and v.value == 0 for v in lanes):
+    if all((isinstance(v, ConstantFP) and v.bits == 0) or (isinstance(v, ConstantInt) and v.value == 0) for v in lanes):
         return ConstantZero(type)
     return ConstantAggregate(type, list(lanes))  # type: ignore[arg-type]

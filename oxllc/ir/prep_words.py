@@ -2,7 +2,7 @@
 
 Selection carries a vector lane by lane.  A vector of 16-bit lanes that is loaded to be given to a tensor operation would be loaded lane by
 lane and put together again; an accumulator of a loop would be taken apart and put together in every round.  Here loads, phis, selects and
-freezes of such vectors become those of vectors of 64-bit words, and so do the values that are stored as they come:
+freezes of such vectors become those of vectors of 64-bit words:
 
     %a = load <8 x half>, ptr %p, align 16             %w = load <2 x i64>, ptr %p, align 16
     %d = call @wmma(<8 x half> %a, ...)           =>   %a = bitcast <2 x i64> %w to <8 x half>      ; in front of every user
@@ -12,7 +12,8 @@ A bitcast stands right in front of each user of lanes or of the packed value, so
 instructions of a bitcast whose user wants words again (`Builder.words`).
 
 A set of values that are joined by phis and selects changes as a whole: where most of what flows into it comes in words (loads, results of
-operations that give words, constants of zeros), and where for a single load the memory operations saved are not lost in shifts.
+operations that give words, constants of zeros).  A vector that is stored is put together first: shifts cost a slot each, while every
+access of a warp whose lanes are a vector apart takes as many segments of memory as that of whole words.
 
 Before: any function.  After: the same, every bitcast in the block of its user.
 """
@@ -55,8 +56,6 @@ def vectors_as_words(function: Function, packs: Callable[[CallInst], bool]) -> i
         return v
 
     candidates = [i for b in function.blocks for i in b.instructions if word_type(i.type) is not None]
-    if not candidates:
-        return 0
     chosen = [i for i in candidates if (i.opcode in _JOINS and not (i.opcode == "select" and isinstance(i.operands[0].type, VectorType)))
               or (isinstance(i, LoadInst) and _as_words(i))]
     joined = {i: i for i in chosen}
@@ -76,9 +75,14 @@ def vectors_as_words(function: Function, packs: Callable[[CallInst], bool]) -> i
             gain[at] = gain.get(at, 0) + 2
         gain[at] += sum(_worth_to(user, packs) for user, _ in uses[inst] if user not in joined)
     changed = [i for i in chosen if gain[root(i)] > 0]
-    if changed:
-        _change(changed, uses)
-    return len(changed)
+    stores = [i for b in function.blocks for i in b.instructions if isinstance(i, StoreInst) and _in_words(i) and i.operands[0] not in changed]
+    if changed or stores:
+        _change(changed, uses, stores)
+    return len(changed) + len(stores)
+
+
+def _in_words(store: StoreInst) -> bool:
+    return store.ordering is None and not store.volatile and store.align >= WORD // 8 and word_type(store.operands[0].type) is not None
 
 
 def _as_words(load: LoadInst) -> bool:
@@ -99,7 +103,7 @@ def _worth_to(user: Instruction, packs: Callable[[CallInst], bool]) -> int:
     return 2 if isinstance(user, CallInst) and packs(user) else 0
 
 
-def _change(changed: list[Instruction], uses: dict[Value, list[tuple[Instruction, int]]]) -> None:
+def _change(changed: list[Instruction], uses: dict[Value, list[tuple[Instruction, int]]], stores: list[StoreInst]) -> None:
     old = {i: i.type for i in changed}
     in_words = set(changed)
     before: dict[Instruction, list[Instruction]] = {}  # instructions to insert
@@ -139,7 +143,8 @@ def _change(changed: list[Instruction], uses: dict[Value, list[tuple[Instruction
                     inst.operands[number] = made
     for inst in changed:
         for user, number in uses[inst]:
-            if user in in_words or (isinstance(user, StoreInst) and number == 0 and user.ordering is None and user.align >= WORD // 8):
+            if user in in_words or (isinstance(user, StoreInst) and number == 0 and not user.volatile and user.ordering is None
+                                    and user.align >= WORD // 8):
                 continue
             if isinstance(user, PhiInst):
                 user.operands[number] = cast_at_end(inst, old[inst], user.incoming_blocks[number])
@@ -148,7 +153,13 @@ def _change(changed: list[Instruction], uses: dict[Value, list[tuple[Instruction
                 made = cast(inst, old[inst], user.parent, user)
                 before.setdefault(user, []).append(made)
                 user.operands[number] = made
-    for block in {i.parent: None for i in before} | {b: None for b in at_end}:
+    for store in stores:
+        words = word_type(store.operands[0].type)
+        assert words is not None and store.parent is not None
+        made = cast(store.operands[0], words, store.parent, store)
+        before.setdefault(store, []).append(made)
+        store.operands[0] = made
+    for block in {i.parent: None for i in before} | dict.fromkeys(at_end):
         assert block is not None
         out: list[Instruction] = []
         for inst in block.instructions:

@@ -179,4 +179,6 @@ def OX_SDP : RVInstS<0b111, OPC_CUSTOM_0, (outs), (ins GPRPair:$rs2, GPR:$rs1, s
              Sched<[WriteSTQ, ReadStoreData, ReadMemBase]>,
              Sem<[(sem_store_pair (untyped GPRPair:$rs2), (add GPR:$rs1, simm12_st:$imm12))]>;
 
+def : AccessPair<LD, OX_LDP, sub_lo, sub_hi, 8, 20>;
+def : AccessPair<SD, OX_SDP, sub_lo, sub_hi, 8, 20>;
 def : SpillRule<GPRPair, [(OX_SDP $src, $fi, 0)], [(OX_LDP $dst, $fi, 0)]>;
