@@ -73,12 +73,22 @@ def unsigned_magic(divisor: int, bits: int) -> tuple[int, int]:
 
 
 def signed_magic(divisor: int, bits: int) -> tuple[int, int]:
-    """(M, p), divisor > 1: x / divisor == ((x * M) >> p) + (x < 0) for every signed x of `bits` bits."""
-    p = bits - 1
+    """(M, p), p >= bits, with M of the divisor's sign: x / divisor == ((x * M) >> p) + (x * M < 0) for every signed x of `bits` bits
+    (|divisor| below 2**(bits - 1)).
+
+    |M| exceeds 2**p / |divisor| by less than what brings any quotient to the next integer (Warren, "Hacker's Delight", 10-1): the
+    closest are those x that leave |divisor| - 1.  A product below zero may just reach it, one above may not."""
+    size = abs(divisor)
+    half = 1 << (bits - 1)
+    above, below = (half - 1, half) if divisor > 0 else (half, half - 1)  # largest |x| with a product above and below zero
+    above -= (above + 1) % size
+    below -= (below + 1) % size
+    p = bits
     while True:
-        magic = (1 << p) // divisor + 1
-        if (magic * divisor - (1 << p)) << (bits - 1) < 1 << p:
-            return magic, p
+        magic = (1 << p) // size + 1
+        excess = magic * size - (1 << p)
+        if excess * above < 1 << p and excess * below <= 1 << p:
+            return magic if divisor > 0 else -magic, p
         p += 1
 
 
@@ -131,25 +141,22 @@ def _sdiv(c: Combiner, node: SDNode) -> SDValue | None:
     if right == -(1 << (bits - 1)):
         return None
     if divisor & (divisor - 1) == 0:
-        quotient_value = c.con(SRA, c.op(ADD, x, _bias(c, x, divisor)), divisor.bit_length() - 1)
-    else:
-        width = bits - signs + 1  # x is the sign extension of so many bits
-        if divisor >> (width - 1):
-            return c.const(0, vt)
-        magic, p = signed_magic(divisor, width)
-        if magic.bit_length() + width <= bits and p < bits and c.can(MUL, vt):
-            high = c.con(SRA, c.con(MUL, x, magic), p)
-        elif c.can(isd.MULHS, vt):
-            magic, p = signed_magic(divisor, bits)
-            high = c.con(isd.MULHS, x, magic)
-            if magic >> (bits - 1):
-                high = c.op(ADD, high, x)
-            if p > bits:
-                high = c.con(SRA, high, p - bits)
-        else:
-            return None
-        quotient_value = c.op(ADD, high, c.con(SRL, x, bits - 1))
-    return c.op(SUB, c.const(0, vt), quotient_value) if right < 0 else quotient_value
+        quotient = c.con(SRA, c.op(ADD, x, _bias(c, x, divisor)), divisor.bit_length() - 1)
+        return c.op(SUB, c.const(0, vt), quotient) if right < 0 else quotient
+    width = bits - signs + 1  # x is the sign extension of so many bits
+    if divisor >> (width - 1):
+        return c.const(0, vt)
+    magic, p = signed_magic(right, width)
+    if abs(magic).bit_length() + width <= bits and p < bits and c.can(MUL, vt):
+        product = c.con(MUL, x, magic)
+        return c.op(ADD, c.con(SRA, product, p), c.con(SRL, product, bits - 1))
+    if not c.can(isd.MULHS, vt):
+        return None
+    magic, p = signed_magic(right, bits)
+    high = c.con(isd.MULHS, x, magic)
+    if abs(magic) >> (bits - 1):  # as a signed constant it is 2**bits too small, or too large
+        high = c.op(ADD if right > 0 else SUB, high, x)
+    return c.op(ADD, c.con(SRA, high, p - bits) if p > bits else high, c.con(SRL, high, bits - 1))
 
 
 def _bias(c: Combiner, x: SDValue, divisor: int) -> SDValue:

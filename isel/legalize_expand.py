@@ -382,16 +382,22 @@ def _is_run(number: int, bits: int) -> bool:
 
 
 def _constant(e: Expander, node: SDNode) -> SDValue | None:
-    """A wide constant without structure is loaded: building it takes more instructions than an address and a load."""
+    """A wide constant is loaded where building it takes longer than a load (LLVM's rule), or, on targets that do not say how they build
+    constants, where it has no structure."""
     number = node.payload
     assert isinstance(number, int)
     vt = node.vts[0]
     bits = mvt.MVT_BITS[vt]
     if -(1 << 31) <= number < 1 << 32 or not e.fl.optimize:
         return None
-    odd = number >> ((number & -number).bit_length() - 1)
-    if odd.bit_length() <= 44 or _is_run(number, bits) or _is_run(~number, bits):
-        return None
+    target = e.fl.target
+    if "materialize_constant" in target.hook_expansions.values():
+        if len(target.hooks.materialize_constant(number, target.features)) <= target.sched_model.load_latency + 1:  # type: ignore[union-attr]
+            return None
+    else:
+        odd = number >> ((number & -number).bit_length() - 1)
+        if odd.bit_length() <= 44 or _is_run(number, bits) or _is_run(~number, bits):
+            return None
     if (isd.LOAD, vt, vt, isd.NON_EXTLOAD) not in e.legal:
         return None
     size = bits // 8

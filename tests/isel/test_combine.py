@@ -119,6 +119,7 @@ def test_magic_numbers() -> None:
         for divisor in range(2, 200):
             magic, p = unsigned_magic(divisor, bits)
             assert all(x * magic >> p == x // divisor for x in range(1 << bits))
-            magic, p = signed_magic(divisor, bits)
-            for x in range(-(1 << (bits - 1)), 1 << (bits - 1)):
-                assert (x * magic >> p) + (x < 0) == int(x / divisor)
+            for signed in (divisor, -divisor) if divisor < 1 << (bits - 1) else ():
+                magic, p = signed_magic(signed, bits)
+                for x in range(-(1 << (bits - 1)), 1 << (bits - 1)):
+                    assert (x * magic >> p) + (x * magic < 0) == int(x / signed)

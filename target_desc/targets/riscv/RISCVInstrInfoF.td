@@ -347,17 +347,26 @@ def : InstAlias<"fsflags $rs", (CSRRW X0, 1, GPR:$rs), 2>;
 def : InstAlias<"fsflagsi $rd, $imm", (CSRRWI GPR:$rd, 1, uimm5:$imm)>;
 def : InstAlias<"fsflagsi $imm", (CSRRWI X0, 1, uimm5:$imm), 2>;
 }
-multiclass FPSymbolic<string load, string store, string loadname, string storename, FPVariant v> {
+multiclass FPSymbolic<string ld, string st, string loadname, string storename, FPVariant v> {
   let hasSideEffects = false, Size = 8, isAsmParserOnly = true, Predicates = [v.Pred] in {
   let mayLoad = true, mayStore = false in
-  def "Pseudo" # load : Pseudo<(outs GPR:$tmp, v.RC:$rd), (ins bare_symbol:$addr), loadname, "$rd, $addr, $tmp">, Sched<[WriteIALU, WriteFLD32]>;
+  def "Pseudo" # ld : Pseudo<(outs GPR:$tmp, v.RC:$rd), (ins bare_symbol:$addr), loadname, "$rd, $addr, $tmp">, Sched<[WriteIALU, WriteFLD32]>;
+  let mayLoad = true, mayStore = false, isAsmParserOnly = false, isCodeGenOnly = true in
+  def "Pseudo" # ld # "Pool" : Pseudo<(outs v.RC:$rd, GPR:$tmp), (ins bare_symbol:$addr), loadname, "$rd, $addr, $tmp">,
+                                 Sched<[!cast<SchedWrite>("WriteFLD" # v.Sz), WriteIALU]>;
   let mayLoad = false, mayStore = true in
-  def "Pseudo" # store : Pseudo<(outs GPR:$tmp), (ins v.RC:$rs, bare_symbol:$addr), storename, "$rs, $addr, $tmp">, Sched<[WriteIALU, WriteFST32]>;
+  def "Pseudo" # st : Pseudo<(outs GPR:$tmp), (ins v.RC:$rs, bare_symbol:$addr), storename, "$rs, $addr, $tmp">, Sched<[WriteIALU, WriteFST32]>;
   }
-  def : Expansion<!cast<Instruction>("Pseudo" # load), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(load) $rd, $tmp, (pcrel_lo $pcrel_hi))]> {
+  def : Expansion<!cast<Instruction>("Pseudo" # ld), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(ld) $rd, $tmp, (pcrel_lo $pcrel_hi))]> {
     let Labels = "$pcrel_hi";
   }
-  def : Expansion<!cast<Instruction>("Pseudo" # store), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(store) $rs, $tmp, (pcrel_lo $pcrel_hi))]> {
+  def : Expansion<!cast<Instruction>("Pseudo" # ld # "Pool"),
+                  [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(ld) $rd, $tmp, (pcrel_lo $pcrel_hi))]> {
+    let Labels = "$pcrel_hi";
+  }
+  let AddedComplexity = 20, Predicates = [v.Pred] in
+  def : Pat<(v.VT (load constpool:$addr)), (!cast<Instruction>("Pseudo" # ld # "Pool") constpool:$addr)>;
+  def : Expansion<!cast<Instruction>("Pseudo" # st), [(AUIPC $tmp, (pcrel_hi $addr)), (!cast<Instruction>(st) $rs, $tmp, (pcrel_lo $pcrel_hi))]> {
     let Labels = "$pcrel_hi";
   }
 }

@@ -123,6 +123,12 @@ multiclass PseudoLoadSym<Instruction load, string opcodestr> {
 }
 foreach p = [["LB", "lb"], ["LBU", "lbu"], ["LH", "lh"], ["LHU", "lhu"], ["LW", "lw"], ["LWU", "lwu"], ["LD", "ld"]] in
   defm Pseudo # !head(p) : PseudoLoadSym<!cast<Instruction>(p[0]), p[1]>;
+// A constant in memory is read once: its address needs no register of its own.
+let hasSideEffects = false, mayLoad = true, mayStore = false, Size = 8, isCodeGenOnly = true in
+def PseudoLDPool : Pseudo<(outs GPR:$rd), (ins bare_symbol:$addr), "ld", "$rd, $addr">, Sched<[WriteLDD, WriteIALU]>;
+def : Expansion<PseudoLDPool, [(AUIPC $rd, (pcrel_hi $addr)), (LD $rd, $rd, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
+let AddedComplexity = 20 in
+def : Pat<(i64 (load constpool:$addr)), (PseudoLDPool constpool:$addr)>;
 multiclass PseudoStoreSym<Instruction store, string opcodestr> {
   let hasSideEffects = false, mayLoad = false, mayStore = true, Size = 8, isAsmParserOnly = true,
       Constraints = "@earlyclobber $tmp" in
