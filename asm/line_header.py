@@ -45,7 +45,7 @@ def _text(text: str) -> bytes:
 def split(file: LineFile) -> LineFile:
     """A name with a path is a directory and a name."""
     directory, slash, name = file.name.rpartition("/")
-    if file.directory or not directory and not slash or not name:
+    if file.directory or (not directory and not slash) or not name:
         return file
     return file._replace(directory=directory or "/", name=name)
 

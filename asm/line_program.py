@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.asm import elf
-from oxllc.asm.elastic import between, is_undecided
+from oxllc.asm.elastic import is_undecided
 from oxllc.asm.line_header import LINE_BASE, LINE_RANGE, OPCODE_BASE, STRINGS, Header, uleb
 
 if TYPE_CHECKING:

@@ -309,7 +309,8 @@ class GlobalData:
     ".bss" where all bytes are zero, ".data" otherwise; ".tdata"/".tbss" where `is_tls`.  `comdat`: the signature of its section group, or "";
     `comdat_kind`: "any", or "nodeduplicate"."""
 
-    __slots__ = ("addrspace", "align", "comdat", "comdat_kind", "data", "is_constant", "is_tls", "linkage", "name", "relocs", "section", "size", "visibility")
+    __slots__ = ("addrspace", "align", "comdat", "comdat_kind", "data", "is_constant", "is_tls", "linkage", "name", "relocs", "section",
+                 "size", "visibility")
 
     def __init__(self, name: str, data: bytes, size: int, align: int, *, linkage: str = "external",
                  is_constant: bool = False, section: str = "", relocs: list[tuple[int, SymbolRef, int]] | None = None,

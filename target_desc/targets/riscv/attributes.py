@@ -30,7 +30,9 @@ def merge_attribute(tag: int, old: int | bytes, new: int | bytes) -> int | bytes
     if tag == UNALIGNED_ACCESS:
         return old | new
     if tag in (STACK_ALIGN, X3_REG_USAGE):
-        return old if old == new or tag == X3_REG_USAGE and not new else new if tag == X3_REG_USAGE and not old else None
+        if tag == X3_REG_USAGE and not (old and new):
+            return old or new
+        return old if old == new else None
     if tag == ATOMIC_ABI:
         return _merge_atomics(old, new)
     return max(old, new)  # versions of the privileged architecture
