@@ -18,6 +18,7 @@ Input: `Problem`.  Output: `Allocation` with pieces.  Complexity per round: O(ed
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction
     from oxllc.regalloc.result import Allocation
 
-SIMPLIFY, FREEZE, SPILL, STACK, MERGED, COLOURED = range(6)
+SIMPLIFY, FREEZE, SPILL, STACK, MERGED, COLOURED, GONE = range(7)
+REPAIR = 20  # one of so many nodes without a colour: colour their parts in the graph as it is, instead of building it anew
 
 
 def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
@@ -46,8 +48,13 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     blocked = BlockingTable(p)
     while True:
         rounds += 1
-        uncoloured = Colouring(p, nodes, blocked).run()
+        colouring = Colouring(p, nodes, blocked)
+        uncoloured = colouring.run()
         if not uncoloured:
+            break
+        if len(uncoloured) * REPAIR <= len(nodes):
+            splits += colouring.repair(uncoloured)
+            nodes = colouring.coloured()
             break
         gone = set(uncoloured)
         kept = [node for n, node in enumerate(nodes) if n not in gone]
@@ -548,3 +555,111 @@ class Colouring:
                     self.state[root] = STACK
                     failed.append(root)
         return found[0]
+
+    # -- repair -----------------------------------------------------------------------------------------------------
+
+    def repair(self, uncoloured: list[int]) -> int:
+        """Cut the nodes without a colour and colour the parts, dearest first, in the graph as it is; the number of parts.
+
+        Whoever gives way to them tries another colour before it is cut, too.  Every step colours more cost than it uncolours, so this ends."""
+        made = 0
+        self.copied: dict[int, set[int]] = {}
+        copy = self.p.target.desc("COPY")
+        for mi in self.p.numbering.instrs:
+            if mi is not None and mi.desc is copy:
+                a, b = mi.ops[0] - FIRST_VREG, mi.ops[1] - FIRST_VREG  # type: ignore[operator]
+                if a >= 0 and b >= 0:
+                    self.copied.setdefault(a, set()).add(b)
+                    self.copied.setdefault(b, set()).add(a)
+        failed = list(dict.fromkeys(self._find(n) for n in uncoloured))
+        while failed:
+            work: list[tuple[float, int]] = []
+            for root in failed:
+                if self.state[root] == GONE:
+                    continue
+                for n in self.members.get(root, (root,)):
+                    work += [(-self.cost[part], part) for part in self._cut(n, root)]
+                self.state[root] = GONE
+            made += len(work)
+            work.sort()
+            failed = []
+            for _, n in work:
+                self._colour_again(n, failed)
+            losers = sorted({n for n in failed if self.state[n] == STACK}, key=lambda n: (-self.cost[n], n))
+            failed = []
+            for n in losers:
+                if not self.reg[n]:
+                    taken = self._taken(n)
+                    reg = self._choose(n, taken)
+                    if reg:
+                        self._give(n, reg)
+                    else:
+                        failed.append(n)
+        return made
+
+    def _colour_again(self, n: int, failed: list[int]) -> None:
+        reg = self._choose(n, self._taken(n)) or self._make_room(n, failed)
+        if reg:
+            self._give(n, reg)
+        else:
+            failed.append(n)
+
+    def _give(self, n: int, reg: int) -> None:
+        self.reg[n] = reg
+        self.state[n] = COLOURED
+        self.unpaid &= ~self.p.units[reg]
+
+    def _cut(self, n: int, root: int) -> list[int]:
+        """Replace a node of the uncoloured group `root` by its parts; their numbers.  A part's neighbours are among the group's."""
+        p = self.p
+        nodes = self.nodes
+        parts = [part for part in split(p, nodes[n]) if not definition_is_dead(p, part)]
+        self.node_of_vreg[nodes[n].v].remove(n)
+        first = len(nodes)
+        spans: list[tuple[int, int, int]] = []  # ascending and disjoint: parts of one value
+        for k, part in enumerate(parts, first):
+            nodes.append(part)
+            self.adjacent.append(set())
+            self.class_of.append(p.mf.vreg_class[part.v])
+            self.forbidden.append(part.forbidden)
+            self.cost.append(part.cost)
+            self.state.append(STACK)
+            self.alias.append(k)
+            self.reg.append(0)
+            self.node_of_vreg[part.v].append(k)
+            ranges = part.ranges
+            spans += [(ranges[at], ranges[at + 1], k) for at in range(0, len(ranges), 2)]
+        spans.sort()
+        starts = [span[0] for span in spans]
+        if not spans:
+            return []
+        hull = spans[-1][1]
+        near_nodes = set(self.adjacent[root])
+        for v in self.copied.get(nodes[n].v, ()):  # they may share a register while both live whole, but not in parts
+            near_nodes.update(self.node_of_vreg.get(v, ()))
+        for m in sorted(near_nodes):
+            near = self._find(m)
+            if self.state[near] == GONE or near == root:
+                continue
+            ranges = nodes[m].ranges
+            at = bisect_right(ranges, starts[0]) & ~1
+            while at < len(ranges) and ranges[at] < hull:
+                end = ranges[at + 1]
+                k = max(bisect_right(starts, ranges[at]) - 1, 0)
+                while k < len(spans) and spans[k][0] < end:
+                    if spans[k][1] > ranges[at]:
+                        self.adjacent[spans[k][2]].add(m)
+                        self.adjacent[near].add(spans[k][2])
+                    k += 1
+                at += 2
+        return list(range(first, len(nodes)))
+
+    def coloured(self) -> list[LiveRange]:
+        """The live ranges of the graph, with their registers."""
+        found = []
+        for n, node in enumerate(self.nodes):
+            root = self._find(n)
+            if self.state[root] != GONE:
+                node.reg = self.reg[root]
+                found.append(node)
+        return found

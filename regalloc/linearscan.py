@@ -83,7 +83,8 @@ class LinearScan:
         self.units = problem.units
         self.vreg_class = problem.mf.vreg_class
         self.freq = problem.point_freq
-        self.first_freq = [problem.point_freq[mine[0] >> 1] if mine else 0.0 for mine in problem.intervals.accesses]
+        freq = self.freq
+        self.write_freq = [sum([freq[a >> 1] for a in mine if a & 1]) for mine in problem.intervals.accesses]  # stores behind all writes
         self.pieces: dict[int, list[Piece]] = {}  # by vreg, of split ones
         self.first: list[Piece | None] = [None] * len(problem.weight)
         self.assigned = [0] * len(problem.weight)  # latest register by vreg
@@ -457,8 +458,8 @@ class LinearScan:
         if v in self.p.remat:
             cost *= REMAT_COST
         elif not self.stored[v]:
-            first = self.first_freq[v]
-            cost += first if first < freq_here else freq_here
+            stores = self.write_freq[v]
+            cost += stores if stores < freq_here else freq_here
         return cost, cost / sqrt(victim.gap_end - here + 2)
 
     def _cost_out(self, piece: Piece, point: int) -> tuple[float, float]:
@@ -471,7 +472,7 @@ class LinearScan:
         if v in self.p.remat:
             cost *= REMAT_COST
         elif not self.stored[v]:
-            cost += min(freq_here, self.first_freq[v])
+            cost += min(freq_here, self.write_freq[v])
         return cost, sqrt(piece.gap_end - point + 2)
 
     def _learn(self, piece: Piece, point: int, loop: int) -> None:

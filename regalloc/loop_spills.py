@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from oxllc.regalloc.problem import Problem
 
 Spans = list[tuple[int, int]]
+BENEFIT = 2.0  # an eviction in a full block costs a store and a reload there
 
 
 def pressure(p: Problem, bank_of: list[int], bank: int, width: list[int]) -> tuple[list[int], int]:
@@ -195,7 +196,7 @@ class _Tiles:
         again = REMAT_COST if v in p.remat else 1.0
         around = 0.0
         if v not in p.remat and v not in self.stored:
-            around = min(freq[start >> 1], freq[accesses[0] >> 1])
+            around = min(self.entries[index], sum([freq[a >> 1] for a in accesses if a & 1]))
         if p.intervals.ranges[v][-1] > end:  # it comes back behind the loop, at the latest where it is read next
             at = bisect_left(accesses, end)
             back = self.entries[index]
@@ -251,6 +252,3 @@ class _Tiles:
                 cost += f
             held.append((accesses[first] & ~1, accesses[last - 1] + 1))
         return cost
-
-
-BENEFIT = 1.0  # an eviction in a full block costs about one access there
