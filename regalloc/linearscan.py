@@ -9,7 +9,9 @@ of these is done, the rest of what is split going back to the queue ("second cha
   - leave the piece itself in memory up to its next access;
   - start to use a callee-saved register, at the price of its save and restore.
 
-"Cheapest" is memory traffic by block frequency over the length of the time that is won (a weighted form of Belady's rule); a value
+Before the scan, `loop_spills.py` decides by register pressure which values stay in memory in which loops; their intervals are cut there.
+
+"Cheapest" is memory traffic by block frequency over the root of the time that is won (a weighted form of Belady's rule); a value
 that a loop reads before and after the point costs its reload on the back edge.  Split positions move to the cheapest block boundary
 between the accesses on both sides ("optimal split position").
 
@@ -352,8 +354,9 @@ class LinearScan:
                 continue  # an unused callee-saved register is never better than the first one
             until = end
             if mask & fixed:
-                for until, units in first_fixed:
+                for point, units in first_fixed:
                     if units & mask:
+                        until = point
                         break
                 if until < here + 2 or (until & ~1) <= start:
                     continue

@@ -191,7 +191,7 @@ class _Tiles:
         """(memory traffic if v is in memory in a loop, inner loops that take it back, points that it needs at its accesses)."""
         p = self.p
         accesses = p.intervals.accesses[v]
-        start, end = self.start[index], self.end[index]
+        end = self.end[index]
         freq = p.point_freq
         again = REMAT_COST if v in p.remat else 1.0
         around = 0.0
@@ -213,7 +213,6 @@ class _Tiles:
         hi = bisect_left(accesses, self.end[index])
         if lo == hi:
             return 0.0, [], []
-        freq = p.point_freq
         cost = 0.0
         kept: Spans = []
         held: list[tuple[int, int]] = []
