@@ -247,6 +247,8 @@ def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str], uid:
             body, _, modifier = text[at + 2:end].partition(":")
             if body:
                 out.append(operand(int(body), modifier))
+            elif modifier == "comment":
+                out.append(target.comment_string)
             elif modifier == "uid":
                 out.append(str(uid))
             at = end + 1

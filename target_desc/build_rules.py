@@ -143,6 +143,7 @@ def _frame(target: Target, keeper: RecordKeeper) -> None:
         frame.return_address = target.reg_by_name[str(record.record("ReturnAddress").name)]
         frame.stack_align = record.int("StackAlign")
         frame.red_zone = record.int("RedZone")
+        frame.asm_goto = record.str("AsmGoto")
         frame.add_imm = output_instrs(target, record, record.list("AddImm"))
         frame.add_reg = output_instrs(target, record, record.list("AddReg"))
         frame.align_sp = output_instrs(target, record, record.list("AlignSP"))

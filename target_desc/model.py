@@ -300,7 +300,7 @@ class CallingConvention:
 class FrameRules(HasRecord):
     """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` and `red_zone` in bytes."""
 
-    __slots__ = ("add_imm", "add_reg", "align_sp", "branch", "frame_pointer", "large_imm", "long_branch", "red_zone",
+    __slots__ = ("add_imm", "add_reg", "align_sp", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch", "red_zone",
                  "return_address", "returns", "stack_align", "stack_pointer")
 
     def __init__(self) -> None:
@@ -316,6 +316,7 @@ class FrameRules(HasRecord):
         self.long_branch: tuple[OutputInstr, ...] = ()  # to $target, any distance; $tmp is scratch
         self.returns: tuple[OutputInstr, ...] = ()
         self.red_zone = 0
+        self.asm_goto = ""  # text that writes $number to $register and jumps to $label
         self.record = None
 
 

@@ -89,7 +89,8 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
             from oxllc.target_desc.load import TARGETS_DIR
 
             plan.timed("ir-prepare", add_library, module, TARGETS_DIR / ctx.target.simt.library)
-        plan.timed("ir-prepare", prepare, module, ctx.options.opt_level)
+        asm_goto = ctx.target.frame.asm_goto
+        plan.timed("ir-prepare", lambda m, level: prepare(m, level, asm_goto=asm_goto), module, ctx.options.opt_level)
         if ctx.target.simt is not None:
             from oxllc.ir.prep_lanes import merge_returns
 

@@ -1,6 +1,7 @@
 """Preparation of IR for instruction selection: the passes of our own that run last on IR, in place.
 
     pass                       levels   what it is for
+    lower_asm_goto             all      callbr becomes a call and a switch
     check_supported            all      refuse what is out of scope, at the user's own line
     expand_wide                all      division and conversion of integers beyond the runtime's routines
     lower_invokes              all      invoke of what cannot unwind becomes call
@@ -30,6 +31,7 @@ from oxllc.ir.cfg import DominatorTree
 from oxllc.ir.edit import remove_dead
 from oxllc.ir.module import Function, Module
 from oxllc.ir.prep_aggregates import split_aggregates
+from oxllc.ir.prep_asm_goto import lower_asm_goto
 from oxllc.ir.prep_cfg import (
     duplicate_returns,
     fold_branches,
@@ -98,12 +100,13 @@ def prepare_function(function: Function, context: PrepareContext) -> None:
             run(function, context)
 
 
-def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET_RANGE) -> Module:
+def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET_RANGE, asm_goto: str = "") -> Module:
     """Prepare a module for selection, in place, and give it back.
 
     Raises OxllcError listing every construct that is out of scope.  `offsets` is the range of immediate byte
-    offsets of the target's loads and stores.
+    offsets of the target's loads and stores, `asm_goto` its text that ends an assembly that branches.
     """
+    lower_asm_goto(module, asm_goto)
     check_supported(module)
     upgrade_kernel_annotations(module)
     expand_wide(module)

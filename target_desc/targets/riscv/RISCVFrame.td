@@ -16,6 +16,7 @@ def RISCVFrame : FrameInfo {
   let Branch = [(PseudoBR $target)];
   let LongBranch = [(PseudoJump $tmp, $target)];
   let Return = [(PseudoRET)];
+  let AsmGoto = "li $register, $number\n\tj $label";
 }
 
 def : CopyRule<GPR, GPR, [(ADDI $dst, $src, 0)]>;

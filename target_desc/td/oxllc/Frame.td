@@ -43,6 +43,7 @@ class FrameInfo {
   list<dag> Branch = [];           // jump to $target
   list<dag> LongBranch = [];       // jump to $target when it is out of reach of Branch; $tmp is a scratch register
   list<dag> Return = [];
+  string AsmGoto = "";             // assembly text that writes $number to $register and jumps to $label
   int RedZone = 0;
 }
 
