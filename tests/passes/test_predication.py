@@ -95,7 +95,7 @@ join:
 }
 
 
-@pytest.mark.parametrize("allocator", ["linearscan", "graphcolor", "greedy"])
+@pytest.mark.parametrize("allocator", ["linearscan", *(pytest.param(name, marks=pytest.mark.slow) for name in ("graphcolor", "greedy"))])
 @pytest.mark.parametrize("name", BODIES)
 def test_values(name: str, allocator: str) -> None:
     body, expected, branches = BODIES[name]
