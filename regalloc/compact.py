@@ -296,9 +296,16 @@ class _Chooser:
             return target.wide.size if needs_wide(wide, target) else 0
         saved = 0
         for form in forms or ():
-            if form.saved > saved and all(mask >> ops[at] & 1 for at, mask in form.masks if type(ops[at]) is int) \
+            if form.saved > saved and all(_holds(ops[at], mask) for at, mask in form.masks) \
                     and all(ops[i] == ops[j] for i, j in form.same) and all(ops[at] == value for at, value in form.fixed) \
-                    and all(lo <= ops[at] <= hi and not ops[at] & ((1 << scale) - 1)
-                            for at, lo, hi, scale in form.bounds if type(ops[at]) is int):
+                    and all(_reaches(ops[at], lo, hi, scale) for at, lo, hi, scale in form.bounds):
                 saved = form.saved
         return -saved
+
+
+def _holds(op: object, mask: int) -> bool:
+    return not isinstance(op, int) or bool(mask >> op & 1)
+
+
+def _reaches(op: object, lo: int, hi: int, scale: int) -> bool:
+    return not isinstance(op, int) or (lo <= op <= hi and not op & ((1 << scale) - 1))

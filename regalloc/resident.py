@@ -6,8 +6,8 @@ crosses a step is tried again with the registers above the step reserved, and th
 
     T(w) = max(I, (I + M * memory latency + S * L1 latency) / w)
 
-issue slots of its core, where I counts instructions, M loads of the program and S accesses of spilled values, all by block frequency.
-Either the issue slots are the limit, or the latency that w warps together do not hide.
+issue slots of its core, where I counts instructions, M waits for loads of the program (loads in flight together are one wait) and S
+accesses of spilled values, all by block frequency.  Either the issue slots are the limit, or the latency that w warps together do not hide.
 
 What else limits residency (shared memory, the size of blocks) is not known here.  Only kernels are looked at: a function that they call
 does not know what they use.
@@ -78,17 +78,23 @@ class _Facts:
         self.most = numbers.get("MaxWarpsPerCore", self.file)
         self.latency = numbers.get("L2Latency", 100)
         self.near = numbers.get("L1Latency", 30)
-        self.issued = self.loads = 0.0
+        self.issued = self.waits = 0.0
         fixed = 0
         for block in mf.blocks:
+            flying: set[int] = set()  # results of loads that nothing has waited for
             for mi in block.instrs:
+                if flying and not flying.isdisjoint(mi.reg_uses()):
+                    self.waits += block.frequency
+                    flying.clear()
+                if mi.desc.may_load:
+                    flying.update(mi.reg_defs())
                 if mi.desc.size or not mi.desc.is_pseudo:
                     self.issued += block.frequency
-                if mi.desc.may_load:
-                    self.loads += block.frequency
                 for reg in (*mi.reg_defs(), *mi.reg_uses()):
                     if 0 < reg < FIRST_VREG:
                         fixed = max(fixed, self.number(reg))
+            if flying:
+                self.waits += block.frequency
         self.fixed = fixed
 
     @staticmethod
@@ -137,4 +143,4 @@ class _Facts:
             added += len(edits) * min(freq[pred], freq[succ])
             memory += len(edits) * min(freq[pred], freq[succ])
         issued = self.issued + added
-        return max(issued, (issued + self.loads * self.latency + memory * self.near) / warps)
+        return max(issued, (issued + self.waits * self.latency + memory * self.near) / warps)
