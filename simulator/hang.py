@@ -116,7 +116,8 @@ def livelock(grid: Grid, resident: list[Block]) -> GuestError:
         followed[id(w)].step(grid, w, pc)
 
     grid.trace, grid.counts, grid.limit = watch, None, 1 << 62
-    spinning, waiting = [], []
+    spinning: list[str] = []
+    waiting: list[str] = []
     for block in resident:
         for w in block.warps:
             if len(spinning) > SHOWN:
