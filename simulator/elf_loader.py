@@ -87,7 +87,10 @@ class Executable:
 
     def is_code(self, pc: int) -> bool:
         """Whether the address lies in a section with instructions."""
-        return any(lo <= pc < hi for lo, hi in self.code_ranges)
+        for lo, hi in self.code_ranges:  # asked for every instruction that is met: no generator
+            if lo <= pc < hi:
+                return True
+        return False
 
     def line_at(self, pc: int) -> str:
         """`file:line` of a code address from .debug_line, "" where unknown."""

@@ -148,7 +148,7 @@ class Machine:
         if pc & 1:
             raise GuestFault(f"misaligned pc {pc:#x}", address=pc, trap=0)
         offset = pc - self.memory.base
-        data = bytes(self.memory.buf[offset : offset + self.decoder.max_size])
+        data = self.memory.buf[offset : offset + self.decoder.max_size]
         d = self.decoder.decode(data)
         if d is None:
             raise GuestFault(f"illegal instruction {int.from_bytes(data[:4], 'little'):#010x}", address=pc, trap=2)

@@ -84,6 +84,7 @@ class ReferenceEngine:
         self.machine = machine
         self.steps: dict[int, Callable[[], int]] = {}
         self.decoded: dict[int, Decoded] = {}
+        self.made: dict[Decoded, tuple[Callable[..., Callable[[], int]], list[int]]] = {}  # factory and operands, by what the decoder keeps
         self.counts: dict[int, int] | None = None  # per pc, when wanted
         self.trace: Callable[[int], None] | None = None
 
@@ -97,11 +98,13 @@ class ReferenceEngine:
     def instruction(self, pc: int, d: Decoded) -> Callable[[], int]:
         """What executes a decoded instruction."""
         m = self.machine
-        try:
-            make = factory(m.target, d.desc, self.paged)
-        except OxllcError as e:
-            raise GuestFault(str(e), address=pc) from None
-        step = make(m, pc, pc + d.size, *m.operand_slots(d))
+        made = self.made.get(d)
+        if made is None:
+            try:
+                made = self.made[d] = factory(m.target, d.desc, self.paged), m.operand_slots(d)
+            except OxllcError as e:
+                raise GuestFault(str(e), address=pc) from None
+        step = made[0](m, pc, pc + d.size, *made[1])
         return step if m.bare is None else m.bare.guard(step, meaning_of(m.target, d.desc))
 
     def fetch(self, pc: int) -> Decoded:
