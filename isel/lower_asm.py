@@ -1,6 +1,6 @@
 """Inline assembly: constraint strings to an INLINEASM node (Language Reference, "Inline Assembler Expressions").
 
-Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", "s" for symbols, and the ranges "I", "J", "K"),
+Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", "s" and "S" for symbols, and the ranges "I", "J", "K"),
 memory ("m", "A": the address is a register operand), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m",
 "*m").  Of several letters ("rJ", "ri") an immediate that fits is preferred, then a register.  A register constraint letter means the class
 of the operand's type: "r" integer registers, "f" floating-point registers.
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from oxllc.ir.instructions import CallInst
     from oxllc.ir.types import Type
     from oxllc.ir.values import InlineAsm
-    from oxllc.isel.builder import Builder
+    from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
 
 
@@ -113,6 +113,7 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
         part = b.value(value)
         if len(part) != 1:
             b.unsupported(inst, f"inline assembly operand of type '{value.type}'")
+        part = _folded(b, part)
         if code.isdigit():
             tied = int(code)
             kinds.append(f"tied:{tied}")
@@ -121,7 +122,7 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
             continue
         if len(code) > 1 and not code.startswith(("{", "^")) and code not in ("cr", "cf", "cR"):
             code = _preferred(code, part[0])
-        if code in ("i", "n", "s", "I", "J", "K", "X") and part[0].node.opcode in (isd.CONSTANT, isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
+        if code in ("i", "n", "s", "S", "I", "J", "K", "X") and part[0].node.opcode in (isd.CONSTANT, isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
             kinds.append("imm")
             classes.append(-1)
             node = part[0].node
@@ -134,7 +135,7 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
                 opcode = isd.TARGET_GLOBAL_ADDRESS if node.opcode == isd.GLOBAL_ADDRESS else isd.TARGET_BLOCK_ADDRESS
                 operands.append(dag.get(opcode, part[0].vt, (), node.payload))
             continue
-        if code in ("i", "n", "s", "I", "J", "K"):
+        if code in ("i", "n", "s", "S", "I", "J", "K"):
             b.unsupported(inst, f"an inline assembly operand for constraint '{code}' that is no constant")
         vt = _type_for(b, code, part[0].vt)
         kinds.append("use")
@@ -154,6 +155,15 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
             from_location(b, value, part_vt) for value, (_, part_vt) in zip(node.values, out_types))
 
 
+def _folded(b: Builder, part: Parts) -> Parts:
+    """A symbol plus a number as one address."""
+    node = part[0].node
+    if node.opcode == isd.ADD and node.ops[0].node.opcode == isd.GLOBAL_ADDRESS and node.ops[1].node.opcode == isd.CONSTANT:
+        symbol, offset = node.ops[0].node.payload
+        return (b.dag.get(isd.GLOBAL_ADDRESS, part[0].vt, (), (symbol, offset + node.ops[1].node.payload)),)
+    return part
+
+
 # Which numbers a letter admits (RISC-V's meaning; other letters admit all).
 _RANGES = {"I": (-2048, 2047), "J": (0, 0), "K": (0, 31)}
 
@@ -167,9 +177,9 @@ def _preferred(letters: str, value: SDValue) -> str:
     """The letter of an alternative that fits the operand best."""
     node = value.node
     for letter in letters:
-        if letter in "insIJKX" and node.opcode == isd.CONSTANT and isinstance(node.payload, int) and _in_range(letter, node.payload):
+        if letter in "insSIJKX" and node.opcode == isd.CONSTANT and isinstance(node.payload, int) and _in_range(letter, node.payload):
             return letter
-        if letter in "isX" and node.opcode in (isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
+        if letter in "isSX" and node.opcode in (isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
             return letter
     return next((letter for letter in letters if letter in "rf"), letters[0])
 
