@@ -455,7 +455,7 @@ def _file(parser: Parser, rest: str, at: int) -> None:
             source = string_bytes(value.text).decode("utf-8", "surrogateescape")
         else:
             raise _fail(parser, "expected 'md5' and a number, or 'source' and a text", word.at)
-    entry = LineFile(*([""] * (2 - len(names)) + names), md5, source)
+    entry = LineFile("" if len(names) == 1 else names[0], names[-1], md5, source)
     if parser.asm.line_files.setdefault(number, entry) != entry:
         raise _fail(parser, f"file number {number} is already allocated")
 

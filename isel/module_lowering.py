@@ -205,8 +205,8 @@ def function_linkage(function: Function) -> dict[str, object]:
 def _debug_linkage(function: Function) -> dict[str, object]:
     """Whether unwinders ("eh") or debuggers ("debug") want call-frame information, and what the debugging metadata say of the function."""
     found: dict[str, object] = {}
-    if "uwtable" in function.attrs:
-        found["unwind"] = "eh"
+    if "uwtable" in function.attrs or "nounwind" not in function.attrs or function.personality is not None:
+        found["unwind"] = "eh"  # a throw may pass through: LLVM's Function::needsUnwindTableEntry
     described = subprogram(dict(function.metadata or ()).get("dbg"))
     if described is not None:
         found.setdefault("unwind", "debug")
