@@ -314,7 +314,8 @@ class _Conversion:
                     at = mi.desc.def_positions[0]
                     key = (mi.desc.id, *mi.ops[:at], *mi.ops[at + 1:])
                     if all(reg < FIRST_VREG or self.defs[reg - FIRST_VREG] == 1 for reg in mi.reg_uses()):
-                        made: int = mi.ops[at]  # type: ignore[assignment]
+                        made = mi.ops[at]
+                        assert isinstance(made, int)
                         if key in first:
                             same[made] = first[key]
                             dropped.add(id(mi))

@@ -46,7 +46,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.slow if "fp8" in name else ()) for name in CASES])
 def test_variant(name: str) -> None:
     d, a, kind_a, kind_b, kind_d = CASES[name]
     short = not name.startswith("wmma.f32")
