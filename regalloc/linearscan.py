@@ -54,6 +54,12 @@ class Piece:
 
     __slots__ = ("accesses", "back", "cheap", "end", "gap_end", "k", "known_loop", "known_until", "next", "previous", "ranges", "reg",
                  "reload", "seq", "start", "state", "v")
+    known_loop: int
+    next: int
+    gap_end: int
+    cheap: float
+    reload: float
+    back: float
 
     def __init__(self, v: int, ranges: list[int], accesses: list[int], seq: int, previous: int) -> None:
         self.v = v
