@@ -77,7 +77,7 @@ def section(data: bytes, name: str) -> bytes:
     return next((bytes(s.data) for s in elf.read(data).sections if s.name == name), b"")
 
 
-@pytest.mark.parametrize("attribute, name", [("uwtable", ".eh_frame"), ("", ".debug_frame")])
+@pytest.mark.parametrize("attribute, name", [("uwtable", ".eh_frame"), ("", ".eh_frame"), ("nounwind", ".debug_frame")])
 def test_call_frames_are_clangs(tmp_path: Path, attribute: str, name: str) -> None:
     """Our text through clang's assembler has the bytes of our object."""
     done = oxllc.compile_ir(MODULE.replace("uwtable", attribute), mcpu="generic-rv64")
