@@ -40,7 +40,7 @@ OPTIONS = (
     Opt("regalloc", help="register allocator; 'all' with -report compares them", metavar="name"),
     Opt("regalloc-time-limit", help="of -regalloc=optimal per function, in deterministic seconds (default: 5)", metavar="seconds"),
     Opt("pipeline-loops", kind="flag", help="software-pipeline innermost loops where the scheduling model says that it pays"),
-    Opt("occupancy", help="warps on a core that a kernel's registers leave room for; auto (default): where it pays", metavar="auto|off|warps",
+    Opt("occupancy", help="warps on a core that a kernel's registers leave room for; auto: where it pays", metavar="auto|off|warps",
         default="auto"),
     Opt("enable-shrink-wrap", kind="flag", help="set up the frame only where it is needed (default from -O1; =false: on entry)"),
     Opt("pre-RA-sched", help="scheduler before allocation", metavar="name", default="list-hybrid"),
