@@ -87,7 +87,7 @@ class Executable:
 
     def is_code(self, pc: int) -> bool:
         """Whether the address lies in a section with instructions."""
-        for lo, hi in self.code_ranges:  # asked for every instruction that is met: no generator
+        for lo, hi in self.code_ranges:  # noqa: SIM110 - asked for every instruction that is met: no generator
             if lo <= pc < hi:
                 return True
         return False

@@ -266,17 +266,51 @@ class Machine:
             raise OxllcError(f"no symbol is named '{name}'" + (f"; {hint}" if hint else ""))
         return found.address
 
-    def call(self, name: str | int, args: Sequence[int | float] = (), result: str = "i64") -> int | float | None:
+    def call(self, name: str | int, args: Sequence[Any] = (), result: str = "i64") -> int | float | None:
         """Call a function: ints and floats (doubles) in the C calling convention's places; `result` is "i64" (signed), "u64", "i32",
-        "f64", "f32" or "void"."""
+        "f64", "f32" or "void".
+
+        A NumPy array is passed as a pointer: its memory is copied to the guest's heap before the call and back after it.  Raises OxllcError
+        where the heap is too small."""
         pc = name if isinstance(name, int) else self.symbol(name)
         frame = self.target.frame
         sp = self.stack_top - 256
+        args, buffers = self._place_arrays(args)
         sp = abi.place_arguments(self, list(args), sp)
         self.set(frame.stack_pointer, sp)
         self.set(frame.return_address, self.stop_pc)
         self.execute(pc)
+        for address, storage in buffers:
+            if storage.flags.writeable:
+                storage[:] = self.memory.bytes[address - self.memory.base :][: storage.size]
         return abi.read_result(self, result)
+
+    def _place_arrays(self, args: Sequence[Any]) -> tuple[list[Any], list[tuple[int, Any]]]:
+        """Arguments with addresses for arrays; (address, bytes) of the memory that these point into, each once."""
+        if not any(hasattr(a, "__array_interface__") and getattr(a, "ndim", 0) for a in args):
+            return list(args), []
+        from oxllc.simulator.host_arrays import storage_of
+
+        out: list[Any] = []
+        placed: dict[tuple[int, int], int] = {}
+        buffers: list[tuple[int, Any]] = []
+        at = self.heap_base
+        for a in args:
+            if not (hasattr(a, "__array_interface__") and getattr(a, "ndim", 0)):
+                out.append(a)
+                continue
+            storage, offset = storage_of(a)
+            key = (int(storage.ctypes.data), storage.size)
+            if key not in placed:
+                if at + storage.size > self.heap_end:
+                    raise OxllcError(f"arrays of {at + storage.size - self.heap_base} bytes do not fit into {self.heap_end - self.heap_base} "
+                                     "bytes of guest heap")
+                self.memory.write(at, storage.tobytes())
+                placed[key] = at
+                buffers.append((at, storage))
+                at = -(-(at + storage.size) // 64) * 64
+            out.append(placed[key] + offset)
+        return out, buffers
 
     def run(self, argv: Sequence[str] = ("a.out",), env: dict[str, str] | None = None, **options: Any) -> int:
         """Run a static executable from its entry; returns the exit status (0..255).  `options`: see `linux.Linux`.

@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from oxllc.asm.linker import link
@@ -346,3 +347,32 @@ def test_command(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert "fib" in capfd.readouterr().err
     hello = tmp_path / "hello"
     hello.write_bytes(HELLO_IMAGE)
+
+
+@ENGINES
+def test_arrays_are_pointers(engine: str) -> None:
+    """Views and their base are one memory in the guest; what the guest writes comes back."""
+    source = """
+    .globl add
+    .type add,@function
+add:                         # add(count, to, from): doubles
+1:  fld fa0, 0(a1)
+    fld fa1, 0(a2)
+    fadd.d fa0, fa0, fa1
+    fsd fa0, 0(a1)
+    addi a1, a1, 8
+    addi a2, a2, 8
+    addi a0, a0, -1
+    bnez a0, 1b
+    sub a0, a2, a1
+    ret
+"""
+    elf = link([("a.o", assemble(source, TARGET, "a.s"))], TARGET)
+    m = Machine(elf, TARGET, engine, memory_size=1 << 16)
+    x, y = np.arange(100.0), np.ones(100)
+    m.call("add", [100, y, x], "void")
+    assert np.array_equal(y, np.arange(100.0) + 1)
+    assert m.call("add", [10, x[50:], x[:10]]) == -400
+    assert np.array_equal(x[50:60], np.arange(50.0, 60) + np.arange(10.0))
+    with pytest.raises(OxllcError, match="do not fit"):
+        m.call("add", [1, np.zeros(1 << 20), x])
