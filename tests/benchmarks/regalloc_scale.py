@@ -4,7 +4,7 @@
 
 Input: one generated function for rv64 (`pressure_ir.py`'s statements, repeated until it has the size), compiled up to allocation.
 `--values`: how many variables live throughout: 13 for what programs are like (a few spills), 28 for high pressure (integers alone beyond the registers).
-The time is the allocator's alone with resolution and rewriting, processor time, least of the repetitions.  Growth 1.0 is linear.
+The time is the allocator's alone with resolution and rewriting, processor time.  Growth 1.0 is linear.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def main() -> None:
     for name, values in [(name, int(values)) for name in args.strategies.split(",") for values in args.values.split(",")]:
         speeds = []
         for size in sizes:
-            mf, ctx = prepared(size // 3 if values > 20 else 3 * size // 5, values)
+            mf, ctx = prepared(3 * size // 5, values)
             ctx.options.regalloc = name
             count = sum(len(b.instrs) for b in mf.blocks)
             gc.collect()
