@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -62,6 +63,7 @@ class Image:
         self.uc: Any = Uc(UC_ARCH_RISCV, UC_MODE_RISCV64)
         self.entry: int = file["e_entry"]
         self.symbols: dict[str, int] = {}
+        self.blocks: dict[tuple[int, int], int] = {}  # of the last counted call: (address, bytes) -> executions
         pages: set[int] = set()
         segments = [s for s in file.iter_segments() if s["p_type"] == "PT_LOAD"]
         if not segments:
@@ -79,7 +81,9 @@ class Image:
         self.uc.mem_map(STACK_TOP - STACK_SIZE, STACK_SIZE)
         self.uc.mem_map(RETURN_TO, PAGE)
         table = file.get_section_by_name(".symtab")
+        self.functions: list[tuple[int, str]] = []
         if table is not None:
+            self.functions = sorted((s["st_value"], s.name) for s in table.iter_symbols() if s["st_info"]["type"] == "STT_FUNC")
             self.symbols = {s.name: s["st_value"] for s in table.iter_symbols() if s.name and s["st_shndx"] != "SHN_UNDEF"}
         # Floating point on (mstatus.FS), as a program on a real system finds it.
         self.uc.reg_write(rv.UC_RISCV_REG_MSTATUS, 0x6000)
@@ -111,7 +115,7 @@ class Image:
             raise ValueError("more arguments than registers")
         uc.reg_write(rv.UC_RISCV_REG_X2, STACK_TOP - 256)
         uc.reg_write(rv.UC_RISCV_REG_X1, RETURN_TO)
-        blocks: dict[tuple[int, int], int] = {}
+        blocks = self.blocks = {}
         hook = None
         if count:
             # Translation blocks, not instructions, are hooked: about fifty times faster. A block is left early only by a fault.
@@ -139,6 +143,17 @@ class Image:
             uc.reg_read(rv.UC_RISCV_REG_F11),
             executed,
         )
+
+    def by_function(self) -> dict[str, int]:
+        """Instructions of the last counted call by the function they stand in."""
+        found: dict[str, int] = {}
+        starts = [start for start, _ in self.functions]
+        for (at, size), times in self.blocks.items():
+            k = bisect_right(starts, at) - 1
+            if k >= 0 and at != RETURN_TO:
+                name = self.functions[k][1]
+                found[name] = found.get(name, 0) + times * self._instructions(at, size)
+        return found
 
     def trace(self, function: str | int, arguments: Sequence[Argument] = (), limit: int = 100_000) -> list[int]:
         """The addresses of the executed instructions of a call, in order (for debugging; slow)."""

@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from emulate import run_image
+from emulate import Image, run_image
 from examples_data import EXAMPLES, FUNCTIONS
 from llvm_judge import FEATURES, compile_llvm, link
 
@@ -78,6 +78,23 @@ def measure(recipe: dict[str, Any], level: str, opt: int, regalloc: str = "", ma
     return Row(recipe["name"], correct, ours, llvms.instructions, size, text_bytes(judged), seconds, llvm_seconds)
 
 
+def worst_functions(recipes: list[dict[str, Any]], level: str, opt: int, mattr: str, count: int) -> list[list[object]]:
+    """The functions that execute most instructions beyond LLVM's: program, function, ours, LLVM's, ratio."""
+    oxllc: Any = importlib.import_module("oxllc")
+    rows: list[list[object]] = []
+    for recipe in recipes:
+        text = (EXAMPLES / file_of(recipe, level)).read_text()
+        ours: bytes = oxllc.compile_ir(text, mcpu=recipe["mcpu"], mattr=mattr, opt_level=opt).obj
+        theirs = compile_llvm(text, opt, ",".join(filter(None, (FEATURES, mattr))))
+        counts = []
+        for obj in (ours, theirs):
+            image = Image(link(obj, entry=recipe["function"]))
+            image.call(recipe["function"], [argument["value"] for argument in recipe["args"]], count=True)
+            counts.append(image.by_function())
+        rows += [[recipe["name"], f, n, counts[1][f], n / counts[1][f]] for f, n in counts[0].items() if counts[1].get(f)]
+    return sorted(rows, key=lambda row: row[3] - row[2])[:count]  # type: ignore[operator]
+
+
 def geometric_mean(values: list[float]) -> float:
     """The geometric mean of positive numbers; nan for none."""
     return math.exp(sum(map(math.log, values)) / len(values)) if values else math.nan
@@ -93,8 +110,13 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--level", default="O2")
     parser.add_argument("--regalloc", default="")
     parser.add_argument("--mattr", default="")
+    parser.add_argument("--functions", type=int, default=0, help="instead: so many functions with most instructions beyond LLVM's")
     options = parser.parse_args(argv)
     chosen = [r for r in FUNCTIONS if not options.names or r["name"] in options.names]
+    if options.functions:
+        worst = worst_functions(chosen, options.level, options.opt, options.mattr, options.functions)
+        print(tabulate(worst, ["program", "function", "instructions", "LLVM's", "ratio"], floatfmt=".3f"))
+        return 0
     rows: list[list[object]] = []
     ratios: list[float] = []
     failed = 0

@@ -149,10 +149,7 @@ class _Hoister:
         if (desc.is_variadic or not desc.def_positions or mi.implicit_uses or mi.predicate or desc is self.copy or desc is self.undef
                 or not is_removable(mi) or (desc.may_load and not _may_load_early(mi))):
             return False
-        for at in desc.def_positions:
-            if ops[at] < FIRST_VREG:  # type: ignore[operator]
-                return False
-        return True
+        return all(ops[at] >= FIRST_VREG for at in desc.def_positions)  # type: ignore[operator]
 
     # -- pressure ---------------------------------------------------------------------------------------------------
 
