@@ -14,7 +14,7 @@ import re
 from oxllc.ir.edit import substitute
 from oxllc.ir.instructions import AggregateInst, CallInst, Instruction, SwitchInst
 from oxllc.ir.module import Function, Module
-from oxllc.ir.types import IntType, StructType, Type, function_type, int_type, struct_type
+from oxllc.ir.types import IntType, PointerType, StructType, Type, function_type, int_type, struct_type
 from oxllc.ir.values import Block, ConstantInt, InlineAsm, UndefValue, Value
 
 _OPERAND = re.compile(r"\$\$|\$(\d+)|\$\{(\d+)(:[a-zA-Z])?\}")
@@ -37,7 +37,7 @@ def lower_asm_goto(module: Module, text: str) -> None:
 
 def _rewrite(function: Function, block: Block, old: CallInst, text: str, word: IntType, replaced: dict[Value, Value]) -> None:
     asm = old.callee
-    assert isinstance(asm, InlineAsm)
+    assert isinstance(asm, InlineAsm) and isinstance(asm.type, PointerType)
     constraints = [c for c in re.split(r",(?![^{]*\})", asm.constraints) if c]
     outputs = sum(c.startswith("=") for c in constraints)
     labels = [i for i, c in enumerate(constraints) if c.startswith("!")]
