@@ -68,7 +68,13 @@ class PressureSets:
                 self.set_of = [home if s == other else s for s in self.set_of]
         # Aligned groups leave holes between other values: a set that has them fits less than the sum of its units.
         grouped = {s for s, weight in zip(self.set_of, self.weight) if weight > 1}
-        self.limits = [u.bit_count() - (u.bit_count() // 8 if s in grouped else 0) for s, u in enumerate(units)]
+        counts = [u.bit_count() for u in units]
+        if target.simt is not None and self.set_of[target.simt.lane_class] >= 0:
+            # Beyond the registers that all warps of a full core can have, a kernel runs with fewer warps.
+            home, numbers = self.set_of[target.simt.lane_class], target.simt.numbers
+            bytes_of_warp = target.simt.warp_size * target.classes[target.simt.lane_class].spill_size
+            counts[home] = min(counts[home], numbers["RegisterFileBytes"] // (numbers["MaxWarpsPerCore"] * bytes_of_warp))
+        self.limits = [count - (count // 8 if s in grouped else 0) for s, count in enumerate(counts)]
 
     def may_exceed(self) -> bool:
         """Whether all virtual registers of the function together could exceed a limit."""
