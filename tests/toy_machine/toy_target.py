@@ -112,6 +112,7 @@ def make_target() -> Target:
     _instruction(t, "RET", [], [], is_return=True, is_terminator=True, is_barrier=True)
     for name in ("ADD", "EADD", "LI", "LOWADD", "DUAL", "FADD", "G2F", "F2G", "PADD"):
         t.instr_by_name[name].is_predicable = True
+    t.simt = None
     t.wide, t.narrow, t.folds = None, {}, {}
     t.copy_rules, t.spill_rules, t.reload_rules = {}, {}, {}
     for prefix, rc in (("", GPR), ("F", FPR), ("P", PAIR)):
