@@ -48,7 +48,6 @@ def make_target() -> Target:
     t = Target()
     t.name, t.triple, t.cpu, t.features = "toy", "toy-unknown-elf", "toy", frozenset()
     t.pointer_bits = 64
-    t.simt = None
     t.registers = [Register(0, "", "", (), 0, 0)]
 
     def reg(name: str, units: int) -> int:
