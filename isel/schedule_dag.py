@@ -92,7 +92,7 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
             for value in inputs[node]:
                 target = aliases.get(value)
                 while target.__class__ is SDValue:
-                    value = target  # type: ignore[assignment]
+                    value = target
                     target = aliases.get(value)
                 if target is None:
                     source = group_of.get(value.node)

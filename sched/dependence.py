@@ -192,7 +192,7 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
             if mi.predicate:
                 uses = mi.reg_uses() + mi.reg_defs()
         else:
-            uses = map(ops.__getitem__, desc.use_positions)  # type: ignore[assignment, arg-type]
+            uses = map(ops.__getitem__, desc.use_positions)  # type: ignore[arg-type]
         advances = ic.advances
         position = -1
         for key in uses:
@@ -236,7 +236,7 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
         if desc.is_variadic or mi.implicit_defs:
             defs: Iterable[int] = mi.reg_defs()
         else:
-            defs = map(ops.__getitem__, desc.def_positions)  # type: ignore[assignment, arg-type]
+            defs = map(ops.__getitem__, desc.def_positions)  # type: ignore[arg-type]
         position = -1
         last = len(ic.latencies) - 1
         for reg in defs:

@@ -136,7 +136,7 @@ class MachineInstr:
         for i in variadic_use_positions(self) if desc.is_variadic else desc.use_positions:
             op = ops[i]
             if op.__class__ is int:
-                regs.append(op)  # type: ignore[arg-type]
+                regs.append(op)
         if self.predicate:
             regs.append(self.predicate)
         if self.implicit_uses:

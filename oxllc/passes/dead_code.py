@@ -41,8 +41,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             variadic = desc.is_variadic
             for at in mi.use_positions() if variadic else desc.use_positions:
                 reg = ops[at]
-                if reg.__class__ is int and reg >= FIRST_VREG:  # type: ignore[operator]
-                    uses[reg - FIRST_VREG] += 1  # type: ignore[operator]
+                if reg.__class__ is int and reg >= FIRST_VREG:
+                    uses[reg - FIRST_VREG] += 1
             if mi.predicate >= FIRST_VREG:
                 uses[mi.predicate - FIRST_VREG] += 1
             for at in mi.def_positions() if variadic else desc.def_positions:

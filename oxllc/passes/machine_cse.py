@@ -58,7 +58,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                 for position in mi.use_positions() if desc.is_variadic else desc.use_positions:
                     op = ops[position]
                     if op.__class__ is int and op in replaced:
-                        ops[position] = replaced[op]  # type: ignore[index]
+                        ops[position] = replaced[op]
             if desc is extract:
                 parts[mi.ops[0]] = (mi.ops[1], mi.ops[2])  # type: ignore[index]
             elif desc is sequence and all(type(op) is int and op >= FIRST_VREG for op in (mi.ops[0], *mi.ops[1::2])):
@@ -83,9 +83,9 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             for position in desc.use_positions:
                 op = ops[position]
                 if op.__class__ is int:
-                    if op >= FIRST_VREG:  # type: ignore[operator]
+                    if op >= FIRST_VREG:
                         reads = True
-                    elif op and not constant[op]:  # type: ignore[call-overload]
+                    elif op and not constant[op]:
                         physical = True
             if result < FIRST_VREG or physical:
                 kept.append(mi)

@@ -141,10 +141,10 @@ class _Hoister:
         for at in desc.use_positions:  # most fail here
             reg = ops[at]
             if reg.__class__ is int:
-                if reg >= FIRST_VREG:  # type: ignore[operator]
-                    if home.get(reg, 0) in inside:  # type: ignore[call-overload]
+                if reg >= FIRST_VREG:
+                    if home.get(reg, 0) in inside:
                         return False
-                elif reg and not self.constant[reg]:  # type: ignore[call-overload]
+                elif reg and not self.constant[reg]:
                     return False
         if (desc.is_variadic or not desc.def_positions or mi.implicit_uses or mi.predicate or desc is self.copy or desc is self.undef
                 or not is_removable(mi) or (desc.may_load and not _may_load_early(mi))):
