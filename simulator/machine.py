@@ -287,7 +287,7 @@ class Machine:
 
     def _place_arrays(self, args: Sequence[Any]) -> tuple[list[Any], list[tuple[int, Any]]]:
         """Arguments with addresses for arrays; (address, bytes) of the memory that these point into, each once."""
-        if not any(hasattr(a, "__array_interface__") and getattr(a, "ndim", 0) for a in args):
+        if not any(hasattr(a, "__array_interface__") and getattr(a, "ndim", 0) > 0 for a in args):
             return list(args), []
         from oxllc.simulator.host_arrays import storage_of
 
@@ -296,7 +296,7 @@ class Machine:
         buffers: list[tuple[int, Any]] = []
         at = self.heap_base
         for a in args:
-            if not (hasattr(a, "__array_interface__") and getattr(a, "ndim", 0)):
+            if not (hasattr(a, "__array_interface__") and getattr(a, "ndim", 0) > 0):
                 out.append(a)
                 continue
             storage, offset = storage_of(a)
