@@ -73,9 +73,23 @@ def set_inline(b: Builder, to: SDValue, byte: SDValue, size: int, align: int, vo
 
 def call_memory_routine(b: Builder, name: str, to: SDValue, source: SDValue, size: SDValue) -> None:
     """memcpy(to, source, size) and its like; memset takes the byte as an int."""
+    from oxllc.isel.builder_int import extend
     from oxllc.isel.lower_libcalls import call_routine
 
-    second: irt.Type = irt.int_type(min(32, b.word_bits)) if name == "memset" else irt.PTR
+    second: tuple[tuple[SDValue, ...], irt.Type, bool | None] = ((source,), irt.PTR, None)
+    if name == "memset":
+        type = _c_int(b, name, 1)
+        second = extend(b, (source,), 8, type.bits, None), type, False
     size_type = irt.int_type(b.layout.pointer(0).bits)
-    call_routine(b, name, [((to,), irt.PTR, None), ((source,), second, False if name == "memset" else None), ((size,), size_type, None)],
-                 irt.VOID)
+    call_routine(b, name, [((to,), irt.PTR, None), second, ((size,), size_type, None)], irt.VOID)
+
+
+def _c_int(b: Builder, name: str, index: int) -> irt.IntType:
+    """The type of a routine's C int: what the module itself declares, for a program may take it wider than a word; else at most a word."""
+    declared = b.fl.module.module.functions.get(name)
+    params = declared.value_type.params if declared is not None else ()
+    if index < len(params):
+        type = params[index]
+        if isinstance(type, irt.IntType):
+            return type
+    return irt.int_type(min(32, b.word_bits))

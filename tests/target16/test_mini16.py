@@ -112,3 +112,14 @@ def test_too_large_for_its_addresses() -> None:
     text = "@a = global [30000 x i8] zeroinitializer\n@b = global [25000 x i8] zeroinitializer\ndefine ptr @f() {\n  ret ptr @a\n}\n"
     with pytest.raises(OxllcError, match="no room for a stack in 16 bits"):
         Machine(oxllc.compile_ir(text, target_desc=DESCRIPTION), target())
+
+
+def test_memset_takes_the_int_of_the_program() -> None:
+    """A fill by the program's own memset, whose C int has two words here and one word where it is not declared."""
+    declaration = "define void @memset(ptr %to, i32 %v, i16 %n) {\n  store i16 %n, ptr %to\n  ret void\n}\n"
+    text = ("@b = global [100 x i8] zeroinitializer\n{}declare void @llvm.memset.p0.i16(ptr, i8, i16, i1)\n"
+            "define i16 @run(i16 %n) {{\n  call void @llvm.memset.p0.i16(ptr @b, i8 1, i16 %n, i1 false)\n  %r = load i16, ptr @b\n  ret i16 %r\n}}\n")
+    machine = Machine(oxllc.compile_ir(text.format(declaration), target_desc=DESCRIPTION), target(), "fast")
+    assert int(machine.call("run", [Integer.of(77, 16)]) or 0) & 0xFFFF == 77
+    machine = Machine(oxllc.compile_ir(text.format(declaration.replace("i32", "i16")), target_desc=DESCRIPTION), target(), "fast")
+    assert int(machine.call("run", [Integer.of(77, 16)]) or 0) & 0xFFFF == 77
