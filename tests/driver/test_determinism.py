@@ -26,7 +26,7 @@ def test_hash_seeds(file: str, cpu: str) -> None:
     out = []
     for seed in ("1", "2"):
         env = {**os.environ, "PYTHONHASHSEED": seed}
-        done = subprocess.run([sys.executable, "-c", PROGRAM, str(EXAMPLES / file), cpu], text=True, capture_output=True, env=env, check=False)
+        done = subprocess.run([sys.executable, "-P", "-c", PROGRAM, str(EXAMPLES / file), cpu], text=True, capture_output=True, env=env, check=False)
         assert done.returncode == 0, done.stderr
         out.append(done.stdout)
     assert out[0] == out[1]

@@ -71,7 +71,7 @@ def test_the_command(tmp_path: pathlib.Path) -> None:
     source.write_text("define i32 @f(i32 %a, i32 %b) {\n  %s = add i32 %a, %b\n  %x = xor i32 %s, 7\n  ret i32 %x\n}\n"
                       "define void @g() {\n  ret void\n}\n")
     out = tmp_path / "out.ll"
-    done = subprocess.run([sys.executable, "-m", "oxllc.driver.reduce", f"-test={program}", str(source), "-o", str(out)],
+    done = subprocess.run([sys.executable, "-P", "-m", "oxllc.driver.reduce", f"-test={program}", str(source), "-o", str(out)],
                           capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert " ".join(out.read_text().split()) == "define void @f() { %x = xor i32 0, 0 ret void }"

@@ -18,7 +18,7 @@ FUNCTION = "define i32 @f() {\n  ret i32 1\n}\n"
 
 def _shell(tail: str, tmp_path: Path, **env: str) -> subprocess.CompletedProcess[str]:
     (tmp_path / "f.ll").write_text(FUNCTION)
-    command = f"{sys.executable} -m oxllc.driver.llc f.ll -mcpu=generic-rv64 -o - {tail}"
+    command = f"{sys.executable} -P -m oxllc.driver.llc f.ll -mcpu=generic-rv64 -o - {tail}"
     return subprocess.run(["sh", "-c", command], cwd=tmp_path, text=True, capture_output=True, env={**os.environ, **env}, check=False)
 
 
@@ -40,7 +40,7 @@ def test_reader_that_went_away(tmp_path: Path) -> None:
 def test_names_that_are_no_text(tmp_path: Path) -> None:
     path = tmp_path / "g.ll"
     path.write_bytes(b'@"\xff\xfe" = global i8 1\n')
-    command = [sys.executable, "-m", "oxllc.driver.llc", str(path), "-mcpu=generic-rv64", "-o", "-"]
+    command = [sys.executable, "-P", "-m", "oxllc.driver.llc", str(path), "-mcpu=generic-rv64", "-o", "-"]
     done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=False)
     assert done.returncode == 0 and b"\xff\xfe" in done.stdout
 

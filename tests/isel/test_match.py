@@ -93,7 +93,7 @@ def test_source_is_deterministic() -> None:
     code = ("import sys; sys.path.insert(0, 'tests'); from isel.mini_target import mini_target; from oxllc.isel import match; "
             "print(match.generated_source(mini_target()))")
     texts = {
-        subprocess.run([sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True,
+        subprocess.run([sys.executable, "-P", "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True,
                        cwd=str(__import__("pathlib").Path(__file__).parents[2])).stdout
         for seed in ("1", "2")
     }
