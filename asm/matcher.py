@@ -196,7 +196,7 @@ class Matcher:
                 if all(needs) and needs:
                     return f"instruction requires the following: {', '.join(needs)}"
         near = sorted(name for name in self.by_mnemonic if not name.startswith(".") and _is_near(mnemonic, name))
-        return "unrecognized instruction mnemonic" + (f", did you mean: {', '.join(near[:16])}?" if near else "")
+        return "unrecognized instruction mnemonic" + (f", did you mean: {', '.join(near)}?" if near else "")
 
     def try_candidate(self, candidate: Candidate, tokens: list[Token], expressions: Callable[[list[Token], int], ExprParser],
                       settle: Callable[[RelValue], int | None]) -> MachineInstr:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 _HEAD = re.compile(r'((?:[A-Za-z_.$][\w.$]*|\d+|"(?:[^"\\]|\\.)*")\s*:(?!=))|([A-Za-z_.$][\w.$]*)\s*=(?!=)|([A-Za-z_.$][\w.$@]*)')
-MAX_ERRORS = 20
+MAX_ERRORS = 10_000
 MAX_STATEMENTS = 2_000_000
 
 

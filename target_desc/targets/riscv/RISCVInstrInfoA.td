@@ -40,18 +40,20 @@ def sem_store_conditional_64 : SDNode<"SEM::STORE_CONDITIONAL_64", SDTStoreCondi
 foreach o = [["", "", "00"], [".aq", "_AQ", "10"], [".rl", "_RL", "01"], [".aqrl", "_AQ_RL", "11"]] in {
   defvar aq = !or(!eq(o[1], "_AQ"), !eq(o[1], "_AQ_RL"));
   defvar rl = !or(!eq(o[1], "_RL"), !eq(o[1], "_AQ_RL"));
-  let Predicates = [HasStdExtA] in
   foreach w = [["w", "_W", "32"], ["d", "_D", "64"]] in {
     defvar funct3 = !if(!eq(w[0], "w"), 0b010, 0b011);
     defvar write = !cast<SchedWrite>(!if(!eq(w[0], "w"), "WriteAtomicW", "WriteAtomicD"));
     defvar ldwrite = !cast<SchedWrite>(!if(!eq(w[0], "w"), "WriteAtomicLDW", "WriteAtomicLDD"));
     defvar stwrite = !cast<SchedWrite>(!if(!eq(w[0], "w"), "WriteAtomicSTW", "WriteAtomicSTD"));
+    let Predicates = [HasStdExtZalrsc] in {
     def "LR" # w[1] # o[1] : LR<aq, rl, funct3, "lr." # w[0] # o[0],
                                 [(set GPR:$rd, (i64 (!cast<SDNode>("sem_load_reserved_" # w[2]) (i64 GPR:$rs1))))]>,
                              Sched<[ldwrite, ReadAtomicA]>;
     def "SC" # w[1] # o[1] : SC<aq, rl, funct3, "sc." # w[0] # o[0],
                                 [(set GPR:$rd, (i64 (!cast<SDNode>("sem_store_conditional_" # w[2]) (i64 GPR:$rs2), (i64 GPR:$rs1))))]>,
                              Sched<[stwrite, ReadAtomicD, ReadAtomicA]>;
+    }
+    let Predicates = [HasStdExtZaamo] in
     foreach p = [["AMOSWAP", "amoswap", "atomic_swap"], ["AMOADD", "amoadd", "atomic_load_add"],
                  ["AMOXOR", "amoxor", "atomic_load_xor"], ["AMOAND", "amoand", "atomic_load_and"],
                  ["AMOOR", "amoor", "atomic_load_or"], ["AMOMIN", "amomin", "atomic_load_min"],
@@ -127,12 +129,16 @@ foreach o = [["_monotonic", "2"], ["_acquire", "4"], ["_release", "5"], ["_acq_r
             (PseudoCmpXchg64 GPR:$addr, GPR:$cmp, GPR:$new, order)>;
 }
 
-let Predicates = [HasStdExtA] in
 foreach suffix = ["", "_AQ", "_RL", "_AQ_RL"] in
 foreach w = ["_W", "_D"] in {
   defvar lr = !cast<LR>("LR" # w # suffix);
+  defvar sc = !cast<SC>("SC" # w # suffix);
+  let Predicates = [HasStdExtZalrsc] in {
   def : InstAlias<lr.Mnemonic # " $rd, 0(${rs1})", (lr GPR:$rd, GPR:$rs1), 0>;
-  foreach name = ["SC", "AMOSWAP", "AMOADD", "AMOXOR", "AMOAND", "AMOOR", "AMOMIN", "AMOMAX", "AMOMINU", "AMOMAXU"] in {
+  def : InstAlias<sc.Mnemonic # " $rd, $rs2, 0(${rs1})", (sc GPR:$rd, GPR:$rs2, GPR:$rs1), 0>;
+  }
+  let Predicates = [HasStdExtZaamo] in
+  foreach name = ["AMOSWAP", "AMOADD", "AMOXOR", "AMOAND", "AMOOR", "AMOMIN", "AMOMAX", "AMOMINU", "AMOMAXU"] in {
     defvar op = !cast<RVInst>(name # w # suffix);
     def : InstAlias<op.Mnemonic # " $rd, $rs2, 0(${rs1})", (op GPR:$rd, GPR:$rs2, GPR:$rs1), 0>;
   }

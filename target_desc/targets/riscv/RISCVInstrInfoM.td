@@ -15,13 +15,17 @@ def riscv_mulhsu : SDNode<"RISCVISD::MULHSU", SDTIntBinOp>;
 defvar MinInt64 = 0x8000000000000000;
 
 let Predicates = [HasStdExtM] in {
+let Predicates = [HasStdExtZmmul] in
 def MUL : ALU_rr<0b0000001, 0b000, "mul", true>, Sched<[WriteIMul, ReadIMul, ReadIMul]>,
           Selects<[(set GPR:$rd, (mul (i64 GPR:$rs1), GPR:$rs2))]>;
+let Predicates = [HasStdExtZmmul] in
 def MULH : ALU_rr<0b0000001, 0b001, "mulh", true>, Sched<[WriteIMul, ReadIMul, ReadIMul]>,
            Selects<[(set GPR:$rd, (mulhs (i64 GPR:$rs1), GPR:$rs2))]>;
+let Predicates = [HasStdExtZmmul] in
 def MULHSU : ALU_rr<0b0000001, 0b010, "mulhsu">, Sched<[WriteIMul, ReadIMul, ReadIMul]>,
              Selects<[(set GPR:$rd, (riscv_mulhsu (i64 GPR:$rs1), GPR:$rs2))]>,
              Sem<[(set GPR:$rd, (sub (mulhu (i64 GPR:$rs1), GPR:$rs2), (and (sra (i64 GPR:$rs1), (i64 63)), (i64 GPR:$rs2))))]>;
+let Predicates = [HasStdExtZmmul] in
 def MULHU : ALU_rr<0b0000001, 0b011, "mulhu", true>, Sched<[WriteIMul, ReadIMul, ReadIMul]>,
             Selects<[(set GPR:$rd, (mulhu (i64 GPR:$rs1), GPR:$rs2))]>;
 def DIV : ALU_rr<0b0000001, 0b100, "div">, Sched<[WriteIDiv, ReadIDiv, ReadIDiv]>,
@@ -36,6 +40,7 @@ def REM : ALU_rr<0b0000001, 0b110, "rem">, Sched<[WriteIRem, ReadIDiv, ReadIDiv]
 def REMU : ALU_rr<0b0000001, 0b111, "remu">, Sched<[WriteIRem, ReadIDiv, ReadIDiv]>,
            Sem<[(set GPR:$rd, (select (i64 (seteq (i64 GPR:$rs2), 0)), (i64 GPR:$rs1), (urem (i64 GPR:$rs1), GPR:$rs2)))]>;
 
+let Predicates = [HasStdExtZmmul] in
 def MULW : ALUW_rr<0b0000001, 0b000, "mulw", true>, Sched<[WriteIMul32, ReadIMul32, ReadIMul32]>,
            Selects<[(set GPR:$rd, (sext_inreg (mul (i64 GPR:$rs1), GPR:$rs2), i32))]>;
 def DIVW : ALUW_rr<0b0000001, 0b100, "divw">, Sched<[WriteIDiv32, ReadIDiv32, ReadIDiv32]>,

@@ -53,22 +53,31 @@ foreach p = [[3, 1], [5, 2], [9, 3]] in {
 //===- Zbb -----------------------------------------------------------------===//
 
 let Predicates = [HasStdExtZbb] in {
+let Predicates = [HasStdExtZbbOrZbkb] in
 def ANDN : ALU_rr<0b0100000, 0b111, "andn">, Sched<[WriteIALU, ReadIALU, ReadIALU]>,
            Selects<[(set GPR:$rd, (and (i64 GPR:$rs1), (xor GPR:$rs2, -1)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def ORN : ALU_rr<0b0100000, 0b110, "orn">, Sched<[WriteIALU, ReadIALU, ReadIALU]>,
           Selects<[(set GPR:$rd, (or (i64 GPR:$rs1), (xor GPR:$rs2, -1)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def XNOR : ALU_rr<0b0100000, 0b100, "xnor", true>, Sched<[WriteIALU, ReadIALU, ReadIALU]>,
            Selects<[(set GPR:$rd, (xor (i64 GPR:$rs1), (xor GPR:$rs2, -1)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def ROL : ALU_rr<0b0110000, 0b001, "rol">, Sched<[WriteRotateReg, ReadRotate, ReadRotate]>,
           Sem<[(set GPR:$rd, (rotl (i64 GPR:$rs1), (and (i64 GPR:$rs2), 63)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def ROR : ALU_rr<0b0110000, 0b101, "ror">, Sched<[WriteRotateReg, ReadRotate, ReadRotate]>,
           Sem<[(set GPR:$rd, (rotr (i64 GPR:$rs1), (and (i64 GPR:$rs2), 63)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def RORI : Shift_ri<0b011000, 0b101, "rori">,
            Selects<[(set GPR:$rd, (rotr (i64 GPR:$rs1), uimmlog2xlen:$shamt))]> { let SchedRW = [WriteRotateImm, ReadRotate]; }
+let Predicates = [HasStdExtZbbOrZbkb] in
 def ROLW : ALUW_rr<0b0110000, 0b001, "rolw">, Sched<[WriteRotateReg32, ReadRotate32, ReadRotate32]>,
            Sem<[(set GPR:$rd, (riscv_rolw (i64 GPR:$rs1), (and (i64 GPR:$rs2), 31)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def RORW : ALUW_rr<0b0110000, 0b101, "rorw">, Sched<[WriteRotateReg32, ReadRotate32, ReadRotate32]>,
            Sem<[(set GPR:$rd, (riscv_rorw (i64 GPR:$rs1), (and (i64 GPR:$rs2), 31)))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def RORIW : ShiftW_ri<0b0110000, 0b101, "roriw">,
             Selects<[(set GPR:$rd, (riscv_rorw (i64 GPR:$rs1), uimm5:$shamt))]> { let SchedRW = [WriteRotateImm32, ReadRotate32]; }
 def CLZ : RVBUnary<0b0110000, 0b00000, 0b001, OPC_OP_IMM, "clz">, Sched<[WriteCLZ, ReadBitCount]>, Selects<[(set GPR:$rd, (ctlz (i64 GPR:$rs1)))]>;
@@ -80,6 +89,7 @@ def CPOPW : RVBUnary<0b0110000, 0b00010, 0b001, OPC_OP_IMM_32, "cpopw">, Sched<[
 def SEXT_B : RVBUnary<0b0110000, 0b00100, 0b001, OPC_OP_IMM, "sext.b">, Sched<[WriteIALU, ReadIALU]>, Selects<[(set GPR:$rd, (sext_inreg (i64 GPR:$rs1), i8))]>;
 def SEXT_H : RVBUnary<0b0110000, 0b00101, 0b001, OPC_OP_IMM, "sext.h">, Sched<[WriteIALU, ReadIALU]>, Selects<[(set GPR:$rd, (sext_inreg (i64 GPR:$rs1), i16))]>;
 def ZEXT_H : RVBUnary<0b0000100, 0b00000, 0b100, OPC_OP_32, "zext.h">, Sched<[WriteIALU, ReadIALU]>, Selects<[(set GPR:$rd, (and (i64 GPR:$rs1), 0xffff))]>;
+let Predicates = [HasStdExtZbbOrZbkb] in
 def REV8 : RVBUnary<0b0110101, 0b11000, 0b101, OPC_OP_IMM, "rev8">, Sched<[WriteREV8, ReadREV8]>, Selects<[(set GPR:$rd, (bswap (i64 GPR:$rs1)))]>;
 def ORC_B : RVBUnary<0b0010100, 0b00111, 0b101, OPC_OP_IMM, "orc.b">, Sched<[WriteORCB, ReadORCB]>, Selects<[(set GPR:$rd, (riscv_orc_b (i64 GPR:$rs1)))]>;
 def MIN : ALU_rr<0b0000101, 0b100, "min", true>, Sched<[WriteIMinMax, ReadIMinMax, ReadIMinMax]>, Selects<[(set GPR:$rd, (smin (i64 GPR:$rs1), GPR:$rs2))]>;
@@ -97,7 +107,7 @@ def : Pat<(i64 (ctlz_zero_undef (i64 GPR:$rs1))), (CLZ GPR:$rs1)>;
 def : Pat<(i64 (cttz_zero_undef (i64 GPR:$rs1))), (CTZ GPR:$rs1)>;
 def : Pat<(i64 (abs (i64 GPR:$rs1))), (MAX GPR:$rs1, (SUB (i64 X0), GPR:$rs1))>;
 }
-let Predicates = [HasStdExtZbb] in {
+let Predicates = [HasStdExtZbbOrZbkb] in {
 foreach p = [["ror", "RORI"]] in {
   def : InstAlias<p[0] # " $rd, $rs1, $shamt", (!cast<Instruction>(p[1]) GPR:$rd, GPR:$rs1, uimmlog2xlen:$shamt), 0>;
   def : InstAlias<p[0] # "w $rd, $rs1, $shamt", (!cast<Instruction>(p[1] # "W") GPR:$rd, GPR:$rs1, uimm5:$shamt), 0>;

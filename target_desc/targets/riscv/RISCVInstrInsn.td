@@ -29,7 +29,6 @@ def uimm7_opcode : Operand<i64> {
     "", "", "", "CUSTOM_3", "", "", "", ""
   ];
 }
-def uimm2 : ImmOperand<i64, 2, false>;
 def uimm3 : ImmOperand<i64, 3, false>;
 def uimm7 : ImmOperand<i64, 7, false>;
 def AnyReg : RegisterClass<"RISCV", [untyped], 64, (add (sequence "X%u", 0, 31), (sequence "F%u_D", 0, 31))> {

@@ -1,5 +1,6 @@
 //===- RISCVOperands.td - immediates and symbols --------------------------===//
 
+def uimm2 : ImmOperand<i64, 2, false>;
 def uimm5 : ImmOperand<i64, 5, false>;
 def uimmlog2xlen : ImmOperand<i64, 6, false>;
 def uimm20_lui : ImmOperand<i64, 20, false> {
@@ -8,6 +9,7 @@ def uimm20_lui : ImmOperand<i64, 20, false> {
 def uimm20_auipc : ImmOperand<i64, 20, false> {
   let DiagnosticString = "operand must be a symbol with a %pcrel_hi/%got_pcrel_hi/%tls_ie_pcrel_hi/%tls_gd_pcrel_hi specifier or an integer in the range [0, 1048575]";
 }
+def uimm20 : ImmOperand<i64, 20, false>;
 def uimm12 : ImmOperand<i64, 12, false>;
 
 def simm13_lsb0 : PCRelOperand<OtherVT, 12, 1, R_RISCV_BRANCH>;

@@ -113,7 +113,7 @@ def GPRNoX0X2 : GPRClass<(sub GPR, X0, X2)> { let DiagnosticString = "register m
 def GPRJALR : GPRClass<(sub GPR, (sequence "X%u", 0, 5))>;   // not the alternate link register
 def GPRC : GPRClass<(add (sequence "X%u", 10, 15), (sequence "X%u", 8, 9))>;
 def GPRX0 : GPRClass<(add X0)> { let isAllocatable = false; }
-def GPRX1 : GPRClass<(add X1)>;
+def GPRX1 : GPRClass<(add X1)> { let DiagnosticString = "register must be ra (x1)"; }
 def SP : GPRClass<(add X2)> {
   let isAllocatable = false;
   let DiagnosticString = "register must be sp (x2)";

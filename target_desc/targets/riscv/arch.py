@@ -12,10 +12,16 @@ _LETTERS = "iemafdqlcbkjtpvnh"
 VERSIONS = {
     "i": "2p1", "m": "2p0", "a": "2p1", "f": "2p2", "d": "2p2", "c": "2p0", "b": "1p0", "zicond": "1p0", "zicsr": "2p0", "zifencei": "2p0",
     "zihintpause": "2p0", "zmmul": "1p0", "zaamo": "1p0", "zalrsc": "1p0", "zfh": "1p0", "zfhmin": "1p0", "zfinx": "1p0", "zdinx": "1p0",
-    "zhinx": "1p0", "zhinxmin": "1p0", "zca": "1p0", "zcd": "1p0", "zba": "1p0", "zbb": "1p0", "zbs": "1p0"}
+    "zhinx": "1p0", "zhinxmin": "1p0", "zca": "1p0", "zcd": "1p0", "zba": "1p0", "zbb": "1p0", "zbs": "1p0",
+    "h": "1p0", "svinval": "1p0", "zfa": "1p0", "zbc": "1p0", "zbkb": "1p0", "zbkc": "1p0", "zbkx": "1p0", "zknd": "1p0", "zkne": "1p0",
+    "zknh": "1p0", "zksed": "1p0", "zksh": "1p0", "zcb": "1p0", "zcmop": "1p0", "zimop": "1p0", "zawrs": "1p0", "zicbom": "1p0",
+    "zicbop": "1p0", "zicboz": "1p0", "zihintntl": "1p0", "zacas": "1p0", "zabha": "1p0", "zicfiss": "1p0", "zicfilp": "1p0",
+    "zicntr": "2p0", "zihpm": "2p0"}
 _IMPLIED = {
     "m": ("zmmul",), "a": ("zaamo", "zalrsc"), "f": ("zicsr",), "d": ("f",), "c": ("zca",), "b": ("zba", "zbb", "zbs"), "zfh": ("zfhmin",),
-    "zfhmin": ("f",), "zfinx": ("zicsr",), "zdinx": ("zfinx",), "zhinx": ("zhinxmin",), "zhinxmin": ("zfinx",), "zcd": ("zca", "d")}
+    "zfhmin": ("f",), "zfinx": ("zicsr",), "zdinx": ("zfinx",), "zhinx": ("zhinxmin",), "zhinxmin": ("zfinx",), "zcd": ("zca", "d"),
+    "zfa": ("f",), "zcb": ("zca",), "zcmop": ("zca",), "zacas": ("zaamo",), "zabha": ("zaamo",), "zicfiss": ("zicsr", "zimop"),
+    "zicfilp": ("zicsr",), "zicntr": ("zicsr",), "zihpm": ("zicsr",)}
 _TOGETHER = (({"c", "d"}, "zcd"), ({"zca", "zcd", "d"}, "c"), ({"zba", "zbb", "zbs"}, "b"))
 _LONG, _LETTER = re.compile(r"([a-z][a-z0-9]*?)(\d+p\d+|\d+)?(?=_|$)"), re.compile(r"([a-z])(\d+p\d+|\d+)?")
 

@@ -21,6 +21,12 @@ def code_attributes(stack_align: int, features: frozenset[str]) -> list[tuple[in
     return [(STACK_ALIGN, stack_align), (ARCH, arch_string(features).encode())]
 
 
+def declared_features(attributes: dict[int, int | bytes]) -> frozenset[str]:
+    """Names of the extensions in a file's attributes, as features; parts of the arch string that are none are left out."""
+    arch = _text(attributes.get(ARCH, b""))
+    return frozenset(match[1] for part in arch[4:].split("_") if (match := _PART.match(part)))
+
+
 def merge_attribute(tag: int, old: int | bytes, new: int | bytes) -> int | bytes | None:
     """One value for two files' values of a tag.  None: such files do not go together.  Raises ValueError for a value that has no meaning."""
     if isinstance(old, bytes) or isinstance(new, bytes):

@@ -12,6 +12,11 @@ include "riscv/RISCVImmediates.td"
 include "riscv/RISCVISA.td"
 include "riscv/RISCVInstrInfoFD.td"
 include "riscv/RISCVInstrInfoC.td"
+include "riscv/RISCVInstrInfoZk.td"
+include "riscv/RISCVInstrInfoZcb.td"
+include "riscv/RISCVInstrInfoZi.td"
+include "riscv/RISCVInstrInfoZacas.td"
+include "riscv/RISCVInstrInfoPriv.td"
 include "riscv/RISCVInstrInsn.td"
 include "riscv/RISCVCallingConv.td"
 include "riscv/RISCVCallingConvFP.td"
@@ -33,5 +38,5 @@ def RISCV : TargetInfo {
   let Trap = (UNIMP);
   let Hooks = "riscv.hooks";
   let PointerClass = GPR;
-  let DecoderNamespaces = ["RISCVSpecial", "RVCSpecial", "RV32", "RVC"];
+  let DecoderNamespaces = ["RISCVSpecial", "RISCVShadow", "RVCSpecial", "RV32", "RVC"];
 }
