@@ -55,6 +55,7 @@ def _run(argv: Sequence[str]) -> int:
         return 0
     from oxllc.asm.linker import load
     from oxllc.diagnostics import OxllcError
+    from oxllc.driver.elf_features import missing_features
     from oxllc.target_desc import load_target
     from oxllc.target_desc.load import cpu_of_machine
 
@@ -64,9 +65,13 @@ def _run(argv: Sequence[str]) -> int:
             or args.full_contents or args.section_headers or args.nm or args.readelf):
         raise OxllcError("say what to show: -d, -S, -r, -t, -s, -h, -nm or -readelf")
     for path in args.inputs:
-        for obj in load(read_input(path), path):
+        data = read_input(path)
+        for obj in load(data, path):
             cpu = args.mcpu or ("" if args.target_desc else cpu_of_machine(obj.machine, obj.flags))
-            _show(obj, load_target(cpu, ",".join(args.mattr), args.target_desc), args)
+            target = load_target(cpu, ",".join(args.mattr), args.target_desc)
+            if not (args.mcpu or args.target_desc) and (missing := missing_features(data, target)):
+                target = load_target(cpu, ",".join([*missing, *args.mattr]))
+            _show(obj, target, args)
     return 0
 
 

@@ -96,7 +96,8 @@ def _split(argv: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _target(args: Any, data: bytes) -> Target:
-    """The target: -mcpu, or the default CPU of the file's ELF machine with the features that its flags ask for."""
+    """The target: -mcpu, or the default CPU of the file's ELF machine with the features that the file declares."""
+    from oxllc.driver.elf_features import missing_features
     from oxllc.target_desc import load_target
     from oxllc.target_desc.load import cpu_of_machine
 
@@ -108,10 +109,7 @@ def _target(args: Any, data: bytes) -> Target:
     machine, flags = int.from_bytes(data[18:20], "little"), int.from_bytes(data[48:52], "little")
     cpu = cpu_of_machine(machine, flags)
     target = load_target(cpu, mattr)
-    missing = []
-    for record in target.records.get_all_derived("SubtargetFeature"):
-        if record.int("ELFFlag") & flags and record.str("Name") not in target.features:
-            missing.append("+" + record.str("Name"))
+    missing = missing_features(data, target)
     return load_target(cpu, ",".join([*missing, *args.mattr])) if missing else target
 
 

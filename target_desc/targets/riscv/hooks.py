@@ -12,8 +12,8 @@ from functools import lru_cache
 from oxllc.target_desc.targets.riscv.arch import arch_string, extensions
 from oxllc.target_desc.targets.riscv.attributes import ATTRIBUTES, code_attributes, declared_features, merge_attribute
 
-__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "arch_string", "code_attributes", "declared_features", "extensions", "instruction_length",
-           "materialize_constant", "merge_attribute"]
+__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "arch_string", "code_attributes", "declared_features", "extensions",
+           "instruction_length", "materialize_constant", "merge_attribute"]
 
 _M64 = (1 << 64) - 1
 Step = tuple[str, int]
