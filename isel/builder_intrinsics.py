@@ -12,6 +12,7 @@ from oxllc.ir.metadata import MDNode, MDString
 from oxllc.ir.values import ConstantInt, MetadataAsValue
 from oxllc.isel import (
     builder_intrinsics_fp,
+    builder_intrinsics_frame,
     builder_intrinsics_int,
     builder_intrinsics_lanes,
     builder_intrinsics_memory,
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from oxllc.isel.builder import Builder
     from oxllc.isel.dag import SDValue
 
-__all__ = ["builder_intrinsics_fp", "builder_intrinsics_int", "builder_intrinsics_lanes", "builder_intrinsics_memory", "builder_intrinsics_vector",
-           "lower_intrinsic"]
+__all__ = ["builder_intrinsics_fp", "builder_intrinsics_frame", "builder_intrinsics_int", "builder_intrinsics_lanes", "builder_intrinsics_memory",
+           "builder_intrinsics_vector", "lower_intrinsic"]
 
 _CH = (OTHER,)
 
@@ -90,7 +91,7 @@ def _target_intrinsic(b: Builder, inst: CallInst, name: str) -> None:
 
 
 @intrinsic("dbg", "lifetime", "assume", "invariant.end", "donothing", "sideeffect", "pseudoprobe", "var.annotation", "prefetch",
-           "codeview.annotation", "experimental.noalias.scope.decl", "va_end", "fake.use", "instrprof", "clear_cache",
+           "codeview.annotation", "experimental.noalias.scope.decl", "va_end", "fake.use", "instrprof",
            "experimental.convergence")
 def _nothing(b: Builder, inst: CallInst) -> None:
     if inst.type.kind not in ("void", "token"):
@@ -232,27 +233,6 @@ def _write_register(b: Builder, inst: CallInst) -> None:
 def _stackrestore(b: Builder, inst: CallInst) -> None:
     b.mf.has_dynamic_alloca = True
     b.chain = b.dag.copy_to_reg(b.root(), b.target.frame.stack_pointer, b.scalar(inst.operands[0]))
-
-
-@intrinsic("frameaddress")
-def _frameaddress(b: Builder, inst: CallInst) -> None:
-    level = inst.operands[0]
-    if isinstance(level, ConstantInt) and level.value == 0:
-        slot = b.mf.new_frame_object(0, 1, is_fixed=True, offset=0)
-        b.values[inst] = (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
-    else:
-        b.values[inst] = b.zero(inst.type)
-
-
-@intrinsic("returnaddress")
-def _returnaddress(b: Builder, inst: CallInst) -> None:
-    from oxllc.isel.lower_arguments import live_in
-
-    level = inst.operands[0]
-    if isinstance(level, ConstantInt) and level.value == 0:
-        b.values[inst] = (live_in(b, b.target.frame.return_address, b.ptr_vt),)
-    else:
-        b.values[inst] = b.zero(inst.type)
 
 
 @intrinsic("fptrunc.round", "eh", "coro", "gc", "experimental.gc", "experimental.deoptimize", "experimental.stackmap",

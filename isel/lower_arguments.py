@@ -57,6 +57,10 @@ def lower_arguments(b: Builder, function: Function) -> None:
     mf.callee_saved = cc.callee_saved
     mf.is_kernel = fl.module.is_kernel(key)
     mf.is_vararg = function.value_type.vararg
+    if "naked" in function.attrs:  # only its assembly reads them; a copy would be an instruction in front of that
+        for arg in function.args:
+            b.values[arg] = b.zero(arg.type)
+        return
     state = CCState(b.target.reg_units)
     vararg = mf.is_vararg
     if returns_in_memory(b, function.return_type, key, vararg):

@@ -198,8 +198,18 @@ def function_linkage(function: Function) -> dict[str, object]:
         "align": function.align,
         "comdat": function.comdat or "",
         **({"comdat_kind": comdat_kind(function)} if function.comdat else {}),
+        **_frame_linkage(function),
         **_debug_linkage(function),
     }
+
+
+def _frame_linkage(function: Function) -> dict[str, object]:
+    """The frame pointer that a function asks for by its attribute ("all", "non-leaf": where it calls, "reserved": not used otherwise), or
+    that it has no frame at all ("naked")."""
+    if "naked" in function.attrs:
+        return {"naked": True}
+    wanted = function.attrs.strings.get("frame-pointer")
+    return {"frame_pointer": wanted} if wanted in ("all", "non-leaf", "reserved") else {}
 
 
 def _debug_linkage(function: Function) -> dict[str, object]:

@@ -9,7 +9,10 @@ nearest the stack pointer's side last), then the outgoing-argument area at the f
                  | outgoing arguments    |
           sp ->  +-----------------------+
 
-A frame pointer (= entry sp) is used when the stack pointer moves at run time (dynamic alloca) or is realigned.
+A frame pointer (= entry sp, below the registers that a variadic function saves for va_arg) is used when the stack pointer moves at run
+time (dynamic alloca), is realigned, or the function asks for one: `linkage["frame_pointer"]` is "all" (also behind llvm.frameaddress),
+"non-leaf", or "reserved", which only keeps the register free.  Return address and the caller's frame pointer are right below it, in this
+order, so that debuggers can walk the frames.
 With optimization the frame is set up only around what needs it (`shrink_wrapping`); elsewhere nothing is above the entry sp but the
 incoming arguments, and saved registers hold the caller's values, which the blocks' `live_ins` say.
 `reserve` decides that before register allocation; `run` needs physical registers and `used_callee_saved`.
@@ -36,8 +39,9 @@ if TYPE_CHECKING:
 
 
 def needs_frame_pointer(mf: MachineFunction) -> bool:
-    """Whether objects cannot be reached from the stack pointer."""
-    return mf.has_dynamic_alloca or needs_realignment(mf) or bool(mf.linkage.get("frame_pointer"))
+    """Whether objects cannot be reached from the stack pointer, or the function asks for a frame pointer."""
+    wanted = mf.linkage.get("frame_pointer")
+    return mf.has_dynamic_alloca or needs_realignment(mf) or wanted == "all" or (wanted == "non-leaf" and mf.has_calls)
 
 
 def needs_realignment(mf: MachineFunction) -> bool:
@@ -53,7 +57,7 @@ def needs_base_pointer(mf: MachineFunction) -> bool:
 def reserve(mf: MachineFunction, ctx: PassContext) -> None:
     """Before allocation: keep the frame pointer (and base pointer) out of the allocators' hands."""
     frame = mf.target.frame
-    if needs_frame_pointer(mf):
+    if mf.linkage.get("frame_pointer") or needs_frame_pointer(mf):
         extra = {frame.frame_pointer}
         if needs_base_pointer(mf):
             extra.add(_base_pointer(mf))
@@ -87,6 +91,7 @@ class _Frame:
         self.lo, self.hi = operand.lo, operand.hi
         self.saved: list[tuple[int, int]] = []  # register, frame object
         self.size = 0
+        self.fp_depth = 0  # the frame pointer is this far below the entry sp
         self.emergency = -1
         self.has_cfi = wants_call_frame(mf)
         self.placement: shrink_wrapping.Placement | None = None
@@ -100,9 +105,9 @@ class _Frame:
         if self.rules.return_address and (mf.has_calls or self.fp) and not mf.is_kernel and self.rules.return_address not in saved:
             saved.append(self.rules.return_address)
         order = {r: i for i, r in enumerate(mf.callee_saved)}
-        saved.sort(key=lambda r: (r != self.rules.return_address, order.get(r, 1 << 20)))
+        saved.sort(key=lambda r: (r != self.rules.return_address, r != self.fp, order.get(r, 1 << 20)))
         depth = -min((o.offset or 0 for o in mf.frame_objects if o.is_fixed), default=0)  # register save area of varargs
-        depth = max(depth, 0)
+        self.fp_depth = depth = max(depth, 0)
         for reg in saved:
             reg_class = self.target.classes[self.class_of(reg)]
             depth = _align(depth + reg_class.spill_size, reg_class.spill_align)
@@ -116,6 +121,8 @@ class _Frame:
             self.emergency = mf.new_frame_object(pointer.spill_size, pointer.spill_align, is_spill_slot=True)
             local.append(mf.frame_objects[self.emergency])
         local.sort(key=lambda o: -o.size)  # small objects end up near the stack pointer, within reach of short offsets
+        if self.emergency >= 0 and mf.has_dynamic_alloca:  # the register that it frees is reached from the frame pointer
+            local.sort(key=lambda o: o is not mf.frame_objects[self.emergency])
         if self.realign:
             self.layout_realigned(local)
             return
@@ -211,7 +218,7 @@ class _Frame:
         for reg, index in self.saved:
             code += self.cfi("offset", reg, self.mf.frame_objects[index].offset or 0)
         if self.fp:
-            code += self.add(self.fp, self.sp, first, scratch) + self.cfi("def_cfa", self.fp)
+            code += self.add(self.fp, self.sp, first - self.fp_depth, scratch) + self.cfi("def_cfa", self.fp, self.fp_depth)
         code += self.add(self.sp, self.sp, first - self.size, scratch) if self.fp else self.move_sp(first - self.size, first, scratch)
         if self.realign:
             code += instantiate(self.rules.align_sp, self.target, {"dst": self.sp, "src": self.sp, "imm": -self.realign})
@@ -257,9 +264,11 @@ class _Frame:
         scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
         first = self.first_step()
         code: list[MachineInstr] = []
-        if self.fp:
-            code += self.add(self.sp, self.fp, -first, scratch) + self.cfi("def_cfa", self.sp, first)
+        if self.fp and (self.mf.has_dynamic_alloca or self.realign):
+            code += self.add(self.sp, self.fp, self.fp_depth - first, scratch) + self.cfi("def_cfa", self.sp, first)
         else:
+            if self.fp:
+                code += self.cfi("def_cfa", self.sp, self.size)
             code += self.move_sp(self.size - first, self.size, scratch)
         for reg, index in self.saved:
             code += self.spill(reg, index, first, is_store=False)
@@ -332,14 +341,19 @@ class _Frame:
             return self.sp, offset
         if self.realign and not obj.is_fixed and -obj.offset > self.csr_depth:
             return self.bp or self.sp, offset + self.size
-        if self.fp:
-            return self.fp, offset
+        if self.fp and (self.mf.has_dynamic_alloca or self.realign or self.lo <= offset + self.fp_depth <= self.hi < offset + self.size):
+            return self.fp, offset + self.fp_depth
         return self.sp, offset + self.size
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Lay out the frame and make it real."""
     frame = _Frame(mf)
+    if mf.linkage.get("naked"):  # its assembly is all there is to it
+        for block in mf.blocks:
+            _eliminate(block, frame, False)
+        mf.frame_size = 0
+        return
     frame.layout()
     if ctx.options.opt_level and ctx.options.shrink_wrap:
         frame.shrink()

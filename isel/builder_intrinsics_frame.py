@@ -1,0 +1,75 @@
+"""Intrinsics on the function's own frame and code: frame and return addresses, the stack pointer on entry, the instruction cache.
+
+Frames form a list: right below the address that a frame pointer holds are the return address and the caller's frame pointer
+(`passes/frame_lowering.py`; RISC-V psABI, "Frame Pointer Convention").  A level above 0 walks it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oxllc.ir import types as irt
+from oxllc.ir.values import ConstantInt
+from oxllc.isel.builder_memory import Access, load_int
+from oxllc.isel.builder_tables import intrinsic
+from oxllc.target_desc import isd, mvt
+
+if TYPE_CHECKING:
+    from oxllc.ir.instructions import CallInst
+    from oxllc.isel.builder import Builder
+    from oxllc.isel.dag import SDValue
+
+
+def _level(b: Builder, inst: CallInst) -> int:
+    level = inst.operands[0]
+    if not isinstance(level, ConstantInt):
+        b.unsupported(inst, "a frame whose level is not constant")
+    return level.value
+
+
+def _frame(b: Builder, inst: CallInst, level: int) -> SDValue:
+    """The frame pointer of the function that is `level` calls up."""
+    if b.mf.is_kernel or not b.target.frame.return_address:
+        b.unsupported(inst, "a walk up the frames on this target")
+    b.mf.linkage["frame_pointer"] = "all"
+    node = b.dag.copy_from_reg(b.dag.entry, b.target.frame.frame_pointer, b.ptr_vt)
+    frame = node.values[0]
+    for _ in range(level):
+        frame = _load(b, frame, 2)
+    return frame
+
+
+def _load(b: Builder, frame: SDValue, words: int) -> SDValue:
+    size = mvt.MVT_BITS[b.ptr_vt] // 8
+    return load_int(b, b.op_const(isd.ADD, frame, -words * size), 0, 8 * size, Access(size))[0]
+
+
+@intrinsic("frameaddress")
+def _frameaddress(b: Builder, inst: CallInst) -> None:
+    b.values[inst] = (_frame(b, inst, _level(b, inst)),)
+
+
+@intrinsic("returnaddress")
+def _returnaddress(b: Builder, inst: CallInst) -> None:
+    from oxllc.isel.lower_arguments import live_in
+
+    level = _level(b, inst)
+    if level:
+        b.values[inst] = (_load(b, _frame(b, inst, level), 1),)
+    elif b.target.frame.return_address:
+        b.values[inst] = (live_in(b, b.target.frame.return_address, b.ptr_vt),)
+    else:
+        b.values[inst] = b.zero(inst.type)
+
+
+@intrinsic("sponentry")
+def _sponentry(b: Builder, inst: CallInst) -> None:
+    slot = b.mf.new_frame_object(0, 1, is_fixed=True, offset=0)
+    b.values[inst] = (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
+
+
+@intrinsic("clear_cache")
+def _clear_cache(b: Builder, inst: CallInst) -> None:
+    from oxllc.isel.lower_libcalls import call_routine
+
+    call_routine(b, "__clear_cache", [(b.value(operand), irt.PTR, None) for operand in inst.operands[:2]], irt.VOID)
