@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import Leaf, TypeInfo
+    from oxllc.target_desc.model import CallingConvention
 
 MAX_INLINE_COPY = 16  # accesses
 _CH = (OTHER,)
@@ -414,6 +415,8 @@ def _try_tail_call(b: Builder, inst: CallInst, key: str, args: list[Arg], target
             reason = "arguments on the stack"
         else:
             values = [(loc.reg, to_location(b, arg.value, loc.vt)) for arg, loc in zip(args, locations) if arg.value is not None]
+            if b.mf.is_vararg:
+                values += _forwarded(b, cc, state)
             chain = b.control_root()
             glue: SDValue | None = None
             regs: list[SDValue] = []
@@ -427,6 +430,13 @@ def _try_tail_call(b: Builder, inst: CallInst, key: str, args: list[Arg], target
     if required:
         b.unsupported(inst, f"'musttail' call ({reason})")
     return False
+
+
+def _forwarded(b: Builder, cc: CallingConvention, state: CCState) -> list[tuple[int, SDValue]]:
+    """What a variadic function hands on in registers; the rest is on the stack, where the callee looks for it too."""
+    from oxllc.isel.lower_arguments import argument_registers, live_in
+
+    return [(reg, live_in(b, reg, b.word_vt)) for reg in argument_registers(b, cc) if not b.target.reg_units[reg] & state.used]
 
 
 def _not_tail(b: Builder, inst: CallInst, key: str, args: list[Arg], memory_result: bool) -> str | None:
@@ -447,7 +457,7 @@ def _not_tail(b: Builder, inst: CallInst, key: str, args: list[Arg], memory_resu
     if returned and returned[0] is not inst and not isinstance(returned[0], UndefValue | PoisonValue):
         return "another value is returned"
     own = b.fl.module.convention(function.cc, function.attrs)
-    if own != key or b.fl.sret_regs or memory_result or b.mf.is_kernel or b.mf.is_vararg:
+    if own != key or b.fl.sret_regs or memory_result or b.mf.is_kernel or (b.mf.is_vararg and inst.tail != "musttail"):
         return "calling conventions differ"
     if returned and returned[0] is inst:
         for name in ("signext", "zeroext"):
