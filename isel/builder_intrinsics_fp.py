@@ -357,10 +357,35 @@ def _ldexp(b: Builder, inst: CallInst) -> None:
         if vt == mvt.F32 and b.word_bits >= 64 and b.legality.is_legal(isd.FMUL, mvt.F64):
             out.extend(convert(b, _scaled_in_double(b, value, exponent), vt, leaf.fp))
             continue
+        if vt == mvt.F64 and b.word_bits >= 64 and b.legality.is_legal(isd.FMUL, mvt.F64):
+            out.extend(_scaled_in_steps(b, value, exponent))
+            continue
         suffix = {mvt.F32: "f", mvt.F64: "", mvt.F128: "l"}[vt]
         result = call_routine(b, "ldexp" + suffix, [(value, IR_FLOAT[vt], None), (exponent, irt.I32, True)], IR_FLOAT[vt])
         out.extend(convert(b, result, vt, leaf.fp))
     b.values[inst] = tuple(out)
+
+
+def _scaled_in_steps(b: Builder, value: Parts, exponent: Parts) -> Parts:
+    """value 2^exponent in double precision, rounded once: two factors bring the exponent into the range of normal powers, a third one does the rest.
+
+    A factor downwards is 2^-969, not 2^-1022: what is left is then below 2^-53, so a product that is subnormal before the last step
+    ends as 0 or the smallest number, whatever was rounded away."""
+    from oxllc.isel.builder_intrinsics_int import minmax
+
+    def times_power(x: Parts, power: SDValue) -> Parts:
+        bits = b.op_const(isd.SHL, b.op_const(isd.ADD, power, 1023), 52)
+        return fp_op(b, isd.FMUL, [x, (bits_to_fp(b, (bits,), mvt.F64),)], mvt.F64)
+
+    left = extend(b, exponent, 32, 64, True)[0]
+    for _ in range(2):
+        is_high = b.dag.setcc(b.bool_vt, left, b.const(1023, left.vt), isd.SETGT)
+        is_low = b.dag.setcc(b.bool_vt, left, b.const(-1022, left.vt), isd.SETLT)
+        step = b.select(is_high, b.const(1023, left.vt), b.select(is_low, b.const(-969, left.vt), b.const(0, left.vt)))
+        value = times_power(value, step)
+        left = b.op(isd.SUB, left, step)
+    last = minmax(b, "smax", 64, minmax(b, "smin", 64, (left,), (b.const(1023, left.vt),)), (b.const(-1022, left.vt),))
+    return times_power(value, last[0])
 
 
 def _scaled_in_double(b: Builder, value: Parts, exponent: Parts) -> Parts:

@@ -82,7 +82,8 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
         if operations:
             from oxllc.ir.prep_operations import Operation, replace_calls
 
-            table = [Operation(r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason")) for r in operations]
+            table = [Operation(r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason"), tuple(r.get("OnlyFor")))
+                     for r in operations]
             plan.timed("ir-prepare", replace_calls, module, table)
         if ctx.target.simt is not None and ctx.target.simt.library and any(not f.blocks for f in module.functions.values()):
             from oxllc.ir.prep_library import add_library

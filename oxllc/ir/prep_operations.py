@@ -1,6 +1,6 @@
 """Calls of a target's intrinsics that IR operations say: cached loads, atomics under a scope's name, copies, casts of address spaces.
 
-The table (name, operation, bytes, reason) comes from the target's `IntrinsicOperation` records; a name stands for itself and for what
+The table (name, operation, bytes, reason, constants) comes from the target's `IntrinsicOperation` records; a name stands for itself and for what
 follows it behind a dot.  Before: a module as read.  After: the same without those calls; an operation "refuse" raises OxllcError at the
 call.  Atomic operations are monotonic, as the front ends that print these intrinsics mean them.
 """
@@ -30,6 +30,14 @@ class Operation(NamedTuple):
     operation: str
     bytes: int
     reason: str
+    only_for: tuple[int, ...] = ()
+
+    def fits(self, call: CallInst) -> bool:
+        """Whether the record is about this call: its first argument is one of the constants, where the record gives any."""
+        if not self.only_for:
+            return True
+        first = call.operands[0] if call.num_args else None
+        return isinstance(first, ConstantInt) and first.value in self.only_for
 
 
 def replace_calls(module: Module, table: Sequence[Operation]) -> bool:
@@ -56,7 +64,7 @@ def _replace_in(module: Module, function: Function, wanted: dict[Value, Operatio
             continue
         out: list[Instruction] = []
         for inst in block.instructions:
-            if not (isinstance(inst, CallInst) and inst.callee in wanted):
+            if not (isinstance(inst, CallInst) and inst.callee in wanted and wanted[inst.callee].fits(inst)):
                 out.append(inst)
                 continue
             made = _operation(module, inst, wanted[inst.callee])

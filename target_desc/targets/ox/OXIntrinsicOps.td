@@ -35,6 +35,10 @@ foreach space = ["global", "flat"] in
 foreach name = ["s.prefetch.data", "s.prefetch.inst", "s.sethalt", "s.ttracedata", "s.wait.event.export.ready", "s.wait.asynccnt", "init.exec"] in
   def : IntrinsicOperation<"llvm.amdgcn." # name, "none">;
 
+// A write of the mode's bit 23 alone: overflow of f16 gives the largest number there (front ends set it beside f8 conversions of their own);
+// here it gives infinity, as IEEE 754 says.
+def : IntrinsicOperation<"llvm.amdgcn.s.setreg", "none"> { let OnlyFor = [1473]; }
+
 class BufferOperation<string name> : IntrinsicOperation<"llvm.amdgcn." # name, "refuse"> {
   let Reason = "buffer resources do not exist on this target: compile with AMDGCN_USE_BUFFER_OPS=0";
 }
