@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.ir import types as irt
+from oxllc.isel.builder_aggregate import bitcast
 from oxllc.isel.builder_atomic_wide import wide_cmpxchg, wide_new_value, wide_rmw
 from oxllc.isel.builder_control import emit_cond_branch, emit_jump
 from oxllc.isel.builder_fp import fp_op, leaf_bits, leaf_from_bits
@@ -24,6 +25,7 @@ from oxllc.target_desc.mvt import OTHER
 
 if TYPE_CHECKING:
     from oxllc.ir.instructions import AtomicRMWInst, CmpXchgInst, FenceInst, LoadInst, StoreInst
+    from oxllc.ir.types import Type
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import TypeLowering
@@ -65,9 +67,17 @@ def _fence_inst(b: Builder, inst: FenceInst) -> None:
     _fence(b, inst.ordering, inst.syncscope)
 
 
+def _unit(b: Builder, type: Type) -> Type:
+    """What an access reads or writes at once: the integer of a vector's size, other types as they are."""
+    if b.types.info(type).single or not isinstance(type, irt.VectorType):
+        return type
+    return irt.int_type(b.layout.size_in_bits(type))
+
+
 def atomic_load(b: Builder, inst: LoadInst) -> None:
     """An atomic load: fences around a plain one where no pattern has the ordering (RISC-V memory model, table A.6)."""
-    info = b.types.info(inst.type)
+    unit = _unit(b, inst.type)
+    info = b.types.info(unit)
     leaf = info.leaves[0]
     ordering = inst.ordering or "monotonic"
     address, space = address_of(b, inst.operands[0])
@@ -90,16 +100,18 @@ def atomic_load(b: Builder, inst: LoadInst) -> None:
         b.chain = node.values[1]
         if ordering in ("acquire", "seq_cst"):
             _fence(b, "acquire", inst.syncscope)
-    b.values[inst] = leaf_from_bits(b, (node.values[0],), leaf)
+    parts = leaf_from_bits(b, (node.values[0],), leaf)
+    b.values[inst] = parts if unit is inst.type else bitcast(b, parts, unit, inst.type)
 
 
 def atomic_store(b: Builder, inst: StoreInst) -> None:
     """An atomic store."""
     value, pointer = inst.operands
-    info = b.types.info(value.type)
+    unit = _unit(b, value.type)
+    info = b.types.info(unit)
     leaf = info.leaves[0]
     ordering = inst.ordering or "monotonic"
-    parts = leaf_bits(b, b.value(value), leaf)
+    parts = leaf_bits(b, b.value(value), leaf) if unit is value.type else bitcast(b, b.value(value), value.type, unit)
     address, space = address_of(b, pointer)
     size = (leaf.bits + 7) // 8
     if not info.single or size * 8 > b.word_bits or size & (size - 1) or (inst.align and inst.align < size):
@@ -127,14 +139,15 @@ def _atomicrmw(b: Builder, inst: AtomicRMWInst) -> None:
     pointer, operand = inst.operands
     info = b.types.info(inst.type)
     leaf = info.leaves[0]
-    size = (leaf.bits + 7) // 8
+    unit = _unit(b, inst.type)
+    size = (b.types.info(unit).leaves[0].bits + 7) // 8
     address, space = address_of(b, pointer)
-    if not info.single or size & (size - 1):
+    if not b.types.info(unit).single or size & (size - 1) or (not info.single and size * 8 > b.word_bits):
         b.unsupported(inst, f"atomicrmw on '{inst.type}'")
     if size * 8 > b.word_bits:
         wide_rmw(b, inst, address, b.value(operand), size, _new_value)
         return
-    opcode = _RMW.get(inst.operation)
+    opcode = _RMW.get(inst.operation) if info.single else None
     value = b.value(operand)
     mem_vt = mvt.int_mvt(size * 8)
     assert mem_vt is not None
@@ -273,7 +286,8 @@ def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts,
     """
     fl = b.fl
     mf = b.mf
-    leaf = b.types.info(inst.type).leaves[0]
+    info = b.types.info(inst.type)
+    leaf = info.leaves[0]
     word = _word(b, address, size)
     vt = b.types.int_parts(word.size * 8)[0]
     reg_class = b.target.legal_types[vt]
@@ -309,8 +323,16 @@ def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts,
     count = len(operand)
     if word.shift is not None:
         here.shift, here.mask = values[1 + count], values[2 + count]
-    current = leaf_from_bits(b, (_take(b, here, old),), leaf)
-    fresh = leaf_bits(b, _new_value(b, inst, current, tuple(values[1 : 1 + count])), leaf)
+    inside = (_take(b, here, old),)
+    added = tuple(values[1 : 1 + count])
+    if info.single:
+        current = leaf_from_bits(b, inside, leaf)
+        fresh = leaf_bits(b, _new_value(b, inst, current, added), leaf)
+    else:  # a vector: lane by lane
+        unit = irt.int_type(8 * size)
+        current = bitcast(b, inside, unit, inst.type)
+        lanes = [_new_value(b, inst, b.member(current, lane), b.member(added, lane)) for lane in info.leaves]
+        fresh = bitcast(b, tuple(part for parts in lanes for part in parts), inst.type, unit)
     stored = _put(b, here, old, fresh[0])
     swap_memory = MemInfo(word.vt, isd.NON_EXTLOAD, MemOperand(word.size, word.size, True, True, inst.volatile, True), inst.ordering)
     swap = b.dag.make(isd.ATOMIC_CMP_SWAP, (vt, OTHER), (b.root(), here.address, old, stored), swap_memory)
