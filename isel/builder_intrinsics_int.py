@@ -479,3 +479,17 @@ def _mul_fix(b: Builder, inst: CallInst) -> None:
         return extend(b, product, wide, bits, None)
 
     lanewise(b, inst, 2, lower)
+
+
+@intrinsic("experimental.get.vector.length")
+def _vector_length(b: Builder, inst: CallInst) -> None:
+    """min(what is left, lanes), as LLVM expands it."""
+    left, lanes, scalable = inst.operands[:3]
+    if not isinstance(lanes, ConstantInt) or not isinstance(scalable, ConstantInt) or scalable.value:
+        b.unsupported(inst, "the length of a scalable vector")
+    bits = b.types.info(left.type).leaves[0].bits
+    if lanes.value >> bits:
+        b.values[inst] = extend(b, b.value(left), bits, 32, False)
+        return
+    least = minmax(b, "umin", bits, b.value(left), b.int_parts_of(lanes.value, b.types.info(left.type).vts))
+    b.values[inst] = extend(b, least, bits, 32, False)

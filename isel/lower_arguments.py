@@ -52,6 +52,8 @@ def lower_arguments(b: Builder, function: Function) -> None:
     """Define the function's arguments in its entry block."""
     fl = b.fl
     mf = b.mf
+    if "interrupt" in function.attrs.strings:  # it would have to keep every register and to return another way
+        raise fl.error("an interrupt handler (attribute \"interrupt\") is not supported: write its entry as a naked function", None)
     key = fl.module.convention(function.cc, function.attrs)
     cc = b.target.calling_convs[key]
     mf.callee_saved = cc.callee_saved
