@@ -169,6 +169,7 @@ class Assembler:
         self.barriers: dict[int, list[int]] = {}  # by section, after layout
         self.variable: dict[int, dict[int, int]] = {}  # by section and fragment, after layout: fragments of variable length before it
         self.pic = False  # `la` goes through the global offset table
+        self.exact = False  # every instruction as it is written: none made shorter or longer, nothing for the linker to rewrite
         self.marks: list[Symbol] = []  # places that move with the code, without being symbols
         self.attributes: dict[int, int | bytes] = {}  # of the file, by tag
         self.raw_relocs: list[tuple[Section, RelValue, Relocation, RelValue, Where]] = []  # place, type, value of a `.reloc`
@@ -179,6 +180,7 @@ class Assembler:
         self.frame: CallFrame | None = None  # the open one
         self.frame_sections: tuple[str, ...] = (".eh_frame",)
         self.errors: list[Diagnostic] = []
+        self.warnings: list[Diagnostic] = []
         self.file_names: list[str] = []
         self.temp_count = 0
         self.place_labels: dict[tuple[int, int], str] = {}  # made by `label_of`, by fragment and offset
@@ -381,7 +383,7 @@ class Assembler:
 
     def instruction(self, mi: MachineInstr, where: Where = None, compress: bool = True) -> None:
         """Append an instruction (no pseudo) in its shortest form; symbolic operands become fixups."""
-        if compress and self.compressor is not None:
+        if compress and self.compressor is not None and not self.exact:
             shorter = self.compressor.compress(mi)
             if shorter is not None:
                 self.encoded(shorter, where, Growth(mi, self.target, 2) if any(isinstance(op, SymbolRef) for op in shorter.ops) else None)
@@ -390,7 +392,7 @@ class Assembler:
             if ordinary is not mi and any(isinstance(op, SymbolRef) for op in mi.ops):
                 self.encoded(mi, where, Growth(ordinary, self.target, mi.desc.size))
                 return
-        self.encoded(mi, where, growth_of(mi, self.target) if mi.desc.inverse else None)
+        self.encoded(mi, where, growth_of(mi, self.target) if mi.desc.inverse and not self.exact else None)
 
     def encoded(self, mi: MachineInstr, where: Where, grow: Growth | None) -> None:
         """Append exactly this instruction; `grow`: what it becomes where its target is too far."""
@@ -439,7 +441,7 @@ class Assembler:
     def permit(self, relocation: Relocation, at: int, where: Where) -> None:
         """Linker relaxation is on: let the linker rewrite the place of the last fixup, if its relocation is one for that."""
         self.current.is_elastic = True
-        if relocation.is_relaxable:
+        if relocation.is_relaxable and not self.exact:
             self.fragment.fixups[-1].permits = True
             self.fragment.fixups.append(Fixup(at, 0, RelValue(None, None, 0), self.permission, where, permits=True))
 
@@ -611,7 +613,7 @@ class Assembler:
         if self.errors:
             raise OxllcError(self.errors)
         self.emit_groups(obj, kept, number)
-        pending.sort(key=lambda p: (p[0], p[1]))
+        pending.sort(key=lambda p: (p[0], p[1], p[2].is_relax))  # the permission to relax follows what it is about
         for s, offset, relocation, name, addend in pending:
             obj.sections[s].relocs.append(elf.ElfReloc(offset & WORD, relocation.number, number[name], (addend + (1 << 63) & WORD) - (1 << 63)))
         if self.errors:
@@ -705,7 +707,7 @@ class Assembler:
                 self.patch(relocation, data, place, relocation.value(0, 0, 0, paired=high), fixup)
                 return
             if target is None or (id(symbol.section), target) not in high_places:
-                self.error(f"there is no upper part at '{value.add}' that this %{value.specifier} could belong to", fixup.where)
+                self.fixup_error("could not find corresponding %pcrel_hi", fixup)
                 return
         elif (relocation.is_pcrel and symbol.section is section and symbol.fragment is not None and self.binding(symbol) == elf.STB_LOCAL
               and not fixup.permits
@@ -754,10 +756,16 @@ class Assembler:
         else:
             self.error("expected relocatable expression", fixup.where)
 
+    def fixup_error(self, message: str, fixup: Fixup) -> None:
+        """An error at the operand of a fixup."""
+        from oxllc.asm.blame import operand_of
+
+        self.error(message, operand_of(fixup.value, fixup.where))
+
     def patch(self, relocation: Relocation, data: bytearray, place: int, value: int, fixup: Fixup) -> None:
         problem = relocation.range_error(value)
         if problem:
-            self.error(f"fixup {relocation.name}: {problem}", fixup.where)
+            self.fixup_error(f"{problem} ({relocation.name})", fixup)
             return
         self.relocs.patch(relocation, data, place, value)
 

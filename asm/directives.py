@@ -81,6 +81,7 @@ def _data(size: int) -> Callable[[Parser, str, int], None]:
     return handler
 
 
+_FLOAT_BITS = re.compile(r"0[fFdDxX]:([0-9a-fA-F]+)")
 # Not-a-number as LLVM writes it: all bits of the fraction set.
 _SPECIAL = {"nan": {"<f": 0x7FFFFFFF, "<d": 0x7FFFFFFFFFFFFFFF}, "-nan": {"<f": 0xFFFFFFFF, "<d": 0xFFFFFFFFFFFFFFFF}}
 
@@ -89,6 +90,10 @@ def _floats(code: str) -> Callable[[Parser, str, int], None]:
     def handler(parser: Parser, rest: str, at: int) -> None:
         for tokens in _groups(parser, rest, at):
             text = "".join(t.text for t in tokens)
+            bits = _FLOAT_BITS.fullmatch(text)
+            if bits is not None and len(bits[1]) <= 2 * struct.calcsize(code):  # GNU as: the bits themselves
+                parser.asm.emit(int(bits[1], 16).to_bytes(struct.calcsize(code), "little"))
+                continue
             try:
                 if text.lower() in _SPECIAL:
                     parser.asm.emit(_SPECIAL[text.lower()][code].to_bytes(struct.calcsize(code), "little"))
@@ -388,7 +393,8 @@ def _leb(signed: bool) -> Callable[[Parser, str, int], None]:
             if number is None:
                 if value.add is None or value.sub is None:
                     raise _fail(parser, ".uleb128 expression is not absolute" if not signed else ".sleb128 expression is not absolute", tokens[0].at)
-                parser.asm.leb(value, signed, parser.where())
+                file, offset = parser.where()
+                parser.asm.leb(value, signed, (file, offset + tokens[0].at))
                 continue
             if not signed and number < 0:
                 number &= (1 << 64) - 1
@@ -421,9 +427,9 @@ def _reloc(parser: Parser, rest: str, at: int) -> None:
     if len(groups) not in (2, 3) or len(groups[1]) != 1:
         raise _fail(parser, "expected a place, a relocation type and maybe a value")
     asm = parser.asm
-    relocation = asm.relocs.by_name.get(groups[1][0].text)
+    relocation = asm.relocs.named(groups[1][0].text)
     if relocation is None:
-        raise _fail(parser, f"unknown relocation '{groups[1][0].text}'")
+        raise _fail(parser, "unknown relocation name", groups[1][0].at)
     place = _value(parser, groups[0])
     asm.reference(place)
     asm.raw_relocs.append((asm.current, place, relocation, _value(parser, groups[2]) if len(groups) == 3 else RelValue(None, None, 0),

@@ -102,7 +102,7 @@ class ExprParser:
 
     def unary(self) -> RelValue:
         if self.pos >= len(self.tokens):
-            raise self.fail("expected an expression")
+            raise self.fail("unknown token in expression")
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise self.fail("expression is nested too deeply")
@@ -154,6 +154,8 @@ class ExprParser:
             self.pos += 1
             return inner
         if text in ("-", "+", "~", "!"):
+            if self.pos < len(self.tokens) and self.tokens[self.pos].kind == "spec":  # a specifier stands in front of a whole operand
+                raise self.fail("unknown token in expression")
             value = self.unary()
             if text == "+":
                 return value
@@ -162,4 +164,4 @@ class ExprParser:
             if value.add or value.sub or value.specifier:
                 raise self.fail(f"operator '{text}' needs a number", self.pos - 1)
             return RelValue(None, None, ~value.constant if text == "~" else int(not value.constant))
-        raise self.fail(f"unexpected '{text}'", self.pos - 1)
+        raise self.fail("unknown token in expression", self.pos - 1)

@@ -204,9 +204,11 @@ def pad(text: str) -> str:
 
 
 def listing(text: str, name: str, target: Target, aliases: bool = True, show_encoding: bool = False, show_inst: bool = False,
-            numeric: bool = False) -> tuple[str, list[Diagnostic]]:
-    """The listing of what assembles, and the errors."""
+            numeric: bool = False, warnings: list[Diagnostic] | None = None) -> tuple[str, list[Diagnostic]]:
+    """The listing of what assembles, and the errors; what is suspicious goes to `warnings`."""
     recorder = _Recorder(target, aliases, show_encoding, show_inst, numeric)
+    if warnings is not None:
+        recorder.warnings = warnings
     try:
         Parser(recorder, target).parse(SourceFile(name, text))
         errors = recorder.errors

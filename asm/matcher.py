@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
+from oxllc.asm.assembler import RelValue
 from oxllc.asm.inst_alias import Fixed, Named, aliases
 from oxllc.asm.operands import accepts_unsigned, bare_symbol, has_text, is_legal, named_values, names_only, range_text, written_bits
 from oxllc.asm.quick_match import QuickForm, quick_form
@@ -22,7 +23,6 @@ from oxllc.mir.function import MachineInstr, SymbolRef
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
-    from oxllc.asm.assembler import RelValue
     from oxllc.asm.expr import ExprParser
     from oxllc.asm.tokens import Statement, Token
     from oxllc.target_desc.model import InstrDesc, OperandInfo, Target
@@ -225,7 +225,7 @@ class Matcher:
                     continue
                 for text in piece:
                     if at >= len(tokens):
-                        raise _Failure(at, TOO_FEW, is_short=True)
+                        raise _Failure(at, "expected ')'") if text == ")" else _Failure(at, TOO_FEW, is_short=True)
                     if tokens[at].text != text:
                         if text == "0" and piece[-1] == "(":
                             is_number = tokens[at].kind == "number"
@@ -292,8 +292,9 @@ class Matcher:
                 raise _Failure(at, "invalid relocation specifier")
             if self.relocs.for_operand(info, value.specifier) is None:
                 raise _Failure(at, range_text(info), is_weak=info.kind == "symbol")
-            if value.add is None and value.sub is None:
-                return SymbolRef("", value.constant, value.specifier), end
+            distance = settle(RelValue(value.add, value.sub, value.constant))
+            if distance is not None:
+                return SymbolRef("", distance, value.specifier), end
         elif info.type_name in self.relocs.markers:
             raise _Failure(at, range_text(info))
         if value.add is None or value.sub is not None:

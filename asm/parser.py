@@ -49,7 +49,7 @@ class Parser:
         self.sizes: dict[str, object] = {}
         self.uid = 0
         self.is_stmt = True  # of `.loc`, until one says otherwise
-        self.options: list[tuple[Target, bool]] = []  # what `.option push` saved
+        self.options: list[tuple[Target, bool, bool]] = []  # what `.option push` saved
         wide = target.wide
         self.predicate = re.compile(re.escape(wide.predicate_syntax) + r"(!?)\s*([\w.]+)\s+([A-Za-z_][\w.]*)") if (
             wide is not None and wide.predicate_syntax) else None
@@ -268,10 +268,12 @@ def parse_into(assembler: Assembler, text: str, name: str = "<string>") -> None:
         raise OxllcError(assembler.errors)
 
 
-def assemble(text: str, target: Target, name: str = "<string>") -> bytes:
-    """Assembly text to an ELF object."""
+def assemble(text: str, target: Target, name: str = "<string>", warnings: list[Diagnostic] | None = None) -> bytes:
+    """Assembly text to an ELF object; what is suspicious about it goes to `warnings`."""
     from oxllc.asm import elf
 
     assembler = Assembler(target)
+    if warnings is not None:
+        assembler.warnings = warnings
     parse_into(assembler, text, name)
     return elf.write(assembler.finish())

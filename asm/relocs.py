@@ -74,16 +74,16 @@ class Relocation:
     def range_error(self, value: int) -> str | None:
         """Why the value does not fit, or None."""
         if self.check_scale and value & ((1 << self.check_scale) - 1):
-            return f"value {value:#x} is not a multiple of {1 << self.check_scale}"
+            return f"fixup value must be {1 << self.check_scale}-byte aligned: {value:#x}"
         if self.check_bits:
             if self.round_bits:
                 value += 1 << (self.round_bits - 1)
             if self.check_signed:
                 half = 1 << (self.check_bits - 1)
                 if not -half <= value < half:
-                    return f"value {value} is out of range [{-half}, {half - 1}]"
+                    return f"fixup value out of range: {value} is not in [{-half}, {half - 1}]"
             elif not 0 <= value < 1 << self.check_bits:
-                return f"value {value} is out of range [0, {(1 << self.check_bits) - 1}]"
+                return f"fixup value out of range: {value} is not in [0, {(1 << self.check_bits) - 1}]"
         return None
 
     def insert(self, old: int, value: int) -> int:
@@ -133,6 +133,13 @@ class RelocationTable:
             r.int("Bits"): (self.by_name[r.record("Set").name], self.by_name[r.record("Sub").name])
             for r in records.get_all_derived("SetRelocation")
         }
+
+    def named(self, name: str) -> Relocation | None:
+        """The relocation of a `.reloc`: by its own name, or by the one that GNU as has for every target."""
+        if name == "BFD_RELOC_NONE":
+            return self.by_number.get(0)
+        size = {"BFD_RELOC_8": 1, "BFD_RELOC_16": 2, "BFD_RELOC_32": 4, "BFD_RELOC_64": 8}.get(name)
+        return self.by_name.get(name) if size is None else self.data.get(size)
 
     def for_operand(self, operand: OperandInfo, specifier: str) -> Relocation | None:
         """The relocation for `%specifier(symbol)` (or a bare symbol) at an operand, or None where it may not stand."""

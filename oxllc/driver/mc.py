@@ -11,6 +11,7 @@ from oxllc.driver.command import Opt, parse_options, read_text, run_tool, write_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from oxllc.diagnostics import Diagnostic
     from oxllc.target_desc.model import Target
 
 OPTIONS = (
@@ -63,18 +64,28 @@ def _run(argv: Sequence[str]) -> int:
         return 0
     from oxllc.asm.parser import assemble
 
+    warnings: list[Diagnostic] = []
     if args.filetype == "asm":
         from oxllc.asm.listing import listing
 
-        shown, errors = listing(text, name, target, aliases, args.show_encoding, args.show_inst, numeric)
+        shown, errors = listing(text, name, target, aliases, args.show_encoding, args.show_inst, numeric, warnings)
         write_output(args.o, shown)
+        _print(warnings)
         if errors:
             raise OxllcError(errors)
         return 0
-    data = assemble(text, target, name)
+    try:
+        data = assemble(text, target, name, warnings)
+    finally:
+        _print(warnings)
     if args.filetype == "obj":
         write_output(args.o, data)
     return 0
+
+
+def _print(warnings: list[Diagnostic]) -> None:
+    for warning in warnings:
+        print(warning.render(), file=sys.stderr)
 
 
 def _disassemble(text: str, name: str, target: Target, aliases: bool, numeric: bool, show_encoding: bool) -> str:
@@ -104,8 +115,7 @@ def _disassemble(text: str, name: str, target: Target, aliases: bool, numeric: b
         offset += len(line) + 1
     if any(p.severity == "error" for p in problems):
         raise OxllcError(problems)
-    for problem in problems:
-        print(problem.render(), file=sys.stderr)
+    _print(problems)
     return "\n".join(out) + "\n"
 
 

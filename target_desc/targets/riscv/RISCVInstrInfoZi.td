@@ -118,6 +118,10 @@ def SSRDP : RVInst<(outs GPRNoX0:$rd), (ins), "ssrdp", "$rd", OPC_SYSTEM>, Sched
   let Inst{11-7} = rd;
 }
 }
+let Predicates = [HasStdExtZicfiss, HasStdExtZcmop] in {
+def : CompressPat<(SSPUSH X1), (C_SSPUSH X1)>;
+def : CompressPat<(SSPOPCHK X5), (C_SSPOPCHK X5)>;
+}
 foreach o = [["", "", "00"], [".aq", "_AQ", "10"], [".rl", "_RL", "01"], [".aqrl", "_AQ_RL", "11"]] in {
   defvar aq = !or(!eq(o[1], "_AQ"), !eq(o[1], "_AQ_RL"));
   defvar rl = !or(!eq(o[1], "_RL"), !eq(o[1], "_AQ_RL"));

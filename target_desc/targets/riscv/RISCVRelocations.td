@@ -170,3 +170,5 @@ def : AsmOption<"rvc", "+c">;
 def : AsmOption<"norvc", "-c,-zca,-zcd">;
 def : AsmOption<"relax", "+relax">;
 def : AsmOption<"norelax", "-relax">;
+def : AsmOption<"exact", "-relax">;
+def : AsmOption<"noexact", "+relax">;

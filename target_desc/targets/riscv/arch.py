@@ -54,7 +54,9 @@ def extensions(text: str) -> frozenset[str]:
         raise ValueError(f"invalid arch name '{text}', string must begin with rv32{{i,e,g}}, rv64{{i,e,g}}, or a supported profile name")
     found: set[str] = set()
     at = 4
-    if text[4:5] not in ("i", "g"):
+    if len(text) == 4:
+        raise ValueError(f"invalid arch name '{text}', string must begin with rv32{{i,e,g}}, rv64{{i,e,g}}, or a supported profile name")
+    if text[4] not in ("i", "g"):
         raise ValueError(f"invalid arch name '{text}', first letter after 'rv64' should be 'e', 'i' or 'g'")
     if text[4] == "g":
         found.update("imafd", ("zicsr", "zifencei"))
@@ -69,11 +71,15 @@ def extensions(text: str) -> frozenset[str]:
             raise ValueError(f"invalid arch name '{text}', string may contain only [a-z0-9_]")
         name, version = match[1], match[2]
         if name not in VERSIONS:
+            if name in ("z", "s", "x"):
+                kind = {"x": "non-standard user-level", "s": "standard supervisor-level", "z": "standard user-level"}[name]
+                raise ValueError(f"invalid arch name '{text}', {kind} extension name missing after '{name}'")
+            if len(name) == 1 and name not in _LETTERS[2:]:
+                raise ValueError(f"invalid arch name '{text}', invalid standard user-level extension '{name}'")
             kind = {"x": "non-standard user-level", "s": "standard supervisor-level"}.get(name[0], "standard user-level")
             raise ValueError(f"invalid arch name '{text}', unsupported {kind} extension '{name}'")
         if version is not None and version not in (VERSIONS[name], VERSIONS[name].partition("p")[0]):
-            major, _, minor = version.partition("p")
-            raise ValueError(f"invalid arch name '{text}', unsupported version number {major}.{minor or 0} for extension '{name}'")
+            raise ValueError(f"invalid arch name '{text}', unsupported version number {version.replace('p', '.')} for extension '{name}'")
         if name in found:
             raise ValueError(f"invalid arch name '{text}', duplicated standard user-level extension '{name}'")
         found.add(name)

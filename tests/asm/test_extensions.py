@@ -1,0 +1,86 @@
+"""Instructions that only the assembler knows, directives about features, and where errors point: each line with the bytes or the message."""
+
+from __future__ import annotations
+
+import pytest
+
+from oxllc.asm import elf
+from oxllc.asm.disassembler import Disassembler
+from oxllc.asm.parser import assemble
+from oxllc.diagnostics import Diagnostic, OxllcError
+from oxllc.target_desc import load_target
+
+FEATURES = ("+zbc,+zbkb,+zbkx,+zknd,+zkne,+zknh,+zksed,+zksh,+zcb,+zcmop,+zimop,+zawrs,+zicbom,+zicbop,+zicboz,+zihintntl,+zacas,+zabha,"
+            "+zicfiss,+zicfilp,+svinval,+h")
+LINES = {  # bytes as LLVM 22 writes them
+    "clmul a0, a1, t6": "3395f50b", "packw a0, a1, t6": "3bc5f509", "brev8 a0, t6": "13d57f68", "aes64ks1i a0, a1, 10": "1395a531",
+    "sm4ks a0, a1, a2, 2": "3385c5b4", "sha512sum1 a0, t6": "13955f10", "c.lbu a0, 1(a5)": "c883", "c.sh a0, 2(a5)": "a88f", "c.not s0": "759c",
+    "c.zext.b s0": "619c", "c.mop.7": "8163", "mop.r.31 a0, a1": "73c5f5cd", "mop.rr.7 a0, a1, a2": "73c5c5ce", "wrs.sto": "7300d001",
+    "cbo.zero (a0)": "0f204500", "prefetch.w -2048(a0)": "13603580", "add zero, zero, gp": "33003000", "amocas.d.aqrl a0, a1, (a2)": "2f35b62e",
+    "amoadd.b.rl a0, a1, (a2)": "2f05b602", "sspush ra": "8160", "sspopchk t0": "8162", "ssrdp a0": "7345c0cd", "lpad 22": "17600100",
+    "sinval.vma a0, a1": "7300b516", "hlvx.wu a0, (a1)": "73c53568", "hsv.d a0, (a1)": "73c0a56e",
+}
+ERRORS = [  # line, column, message (its beginning)
+    (".option arch, +nothing", 16, "unknown extension feature"), (".option arch, +f, -zicsr", 20, "can't disable zicsr extension"),
+    (".option rvc 5", 13, "expected newline"), (".attribute stack_align, \"x\"", 25, "expected numeric constant"),
+    (".attribute arch, \"rv64i\" y", 26, "expected newline"), (".insn 2, 3", 7, "instruction length does not match the encoding"),
+    ("beq a0, a1, near\n.byte 1\nnear:\n", 13, "fixup value must be 2-byte aligned"), ("lw a0, 1(a1", 12, "expected ')'"),
+    ("addi a0, a0, %pcrel_lo(f)\nf:", 15, "could not find corresponding %pcrel_hi"), ("amocas.q a1, a2, (a3)", 10, "register must be even"),
+]
+
+
+def text_of(source: str, features: str = "", warnings: list[Diagnostic] | None = None) -> elf.ElfObject:
+    return elf.read(assemble(source, load_target("generic-rv64", features), warnings=warnings))
+
+
+def contents(obj: elf.ElfObject, name: str = ".text") -> bytes:
+    return bytes(next(s for s in obj.sections if s.name == name).data)
+
+
+def test_lines() -> None:
+    target = load_target("generic-rv64", FEATURES)
+    disassembler = Disassembler(target, False)
+    for line, expected in LINES.items():
+        data = contents(elf.read(assemble(line + "\n", target)))
+        assert data.hex() == expected, line
+        (found,) = disassembler.lines(data)
+        assert " ".join(found.text.split()) == line
+
+
+@pytest.mark.parametrize(("source", "column", "message"), ERRORS)
+def test_errors(source: str, column: int, message: str) -> None:
+    with pytest.raises(OxllcError) as caught:
+        assemble(source + "\n", load_target("generic-rv64", "+zacas"))
+    (first, *_) = caught.value.diagnostics
+    assert first.message.startswith(message)
+    assert first.offset == column - 1
+
+
+def test_all_errors_are_reported() -> None:
+    with pytest.raises(OxllcError) as caught:
+        assemble("addi a0, a0, 4096\n" * 300, load_target("generic-rv64"))
+    assert len(caught.value.diagnostics) == 300
+
+
+def test_unknown_option_is_a_warning() -> None:
+    warnings: list[Diagnostic] = []
+    text_of(".option nonsense\nnop\n", warnings=warnings)
+    assert [w.severity for w in warnings] == ["warning"]
+
+
+def test_exact() -> None:
+    """Between `exact` and `noexact` nothing gets shorter, and the linker keeps off."""
+    obj = text_of(".option exact\naddi a0, a0, 1\ncall f\n.option noexact\naddi a0, a0, 1\n", "+c,+relax")
+    section = next(s for s in obj.sections if s.name == ".text")
+    assert len(section.data) == 4 + 8 + 2
+    assert len(section.relocs) == 1
+
+
+def test_permission_follows_its_relocation() -> None:
+    """R_RISCV_RELAX (51) stands behind what it is about, also where the lower part's relocation is found last."""
+    section = next(s for s in text_of("la a0, f\n", "+relax").sections if s.name == ".text")
+    assert [r.type for r in section.relocs] == [23, 51, 24, 51]
+
+
+def test_float_bits() -> None:
+    assert contents(text_of(".data\n.float 0f:7fc00000\n.double 0d:7ff8000000000001\n"), ".data").hex() == "0000c07f010000000000f87f"
