@@ -121,3 +121,18 @@ define amdgpu_kernel void @k(ptr addrspace(1) %p) {
 """
     with pytest.raises(oxllc.CompileError, match=r":3:.*AMDGCN_USE_BUFFER_OPS=0"):
         oxllc.compile_ir(text, mcpu="ox1")
+
+
+def test_only_one_mode_bit_may_be_set() -> None:
+    """A record about one constant of the first argument leaves every other call alone."""
+    text = """
+declare void @llvm.amdgcn.s.setreg(i32 immarg, i32)
+define amdgpu_kernel void @k(ptr addrspace(1) %out) {
+  call void @llvm.amdgcn.s.setreg(i32 NUMBER, i32 1)
+  store i32 1, ptr addrspace(1) %out
+  ret void
+}
+"""
+    assert "setreg" not in oxllc.compile_ir(text.replace("NUMBER", "1473"), mcpu="ox1").asm
+    with pytest.raises(oxllc.OxllcError, match=r"s\.setreg' is not supported"):
+        oxllc.compile_ir(text.replace("NUMBER", "1985"), mcpu="ox1")

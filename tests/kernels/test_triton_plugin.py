@@ -13,7 +13,7 @@ import pytest
 
 triton = pytest.importorskip("triton")
 import triton.language as tl  # noqa: E402
-from kernels import triton_more, triton_sources  # noqa: E402
+from kernels import triton_library, triton_more, triton_sources  # noqa: E402
 from kernels.cases import CASES, uniform, zeros  # noqa: E402
 
 import oxllc.triton_backend as ox  # noqa: E402
@@ -59,6 +59,12 @@ FOUR = {"matmul_f16_transposed", "matmul_bf16", "attention", "attention_causal",
     for name in triton_more.CHECKS for warps in ((4,) if name in FOUR else (1,))])
 def test_kernel(name: str, num_warps: int) -> None:
     triton_more.CHECKS[name](num_warps)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", triton_library.CHECKS)
+def test_library_kernel(name: str) -> None:
+    triton_library.CHECKS[name](4 if name in ("paged_attention", "segments") else 1)
 
 
 @triton.jit
