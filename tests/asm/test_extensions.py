@@ -17,7 +17,7 @@ LINES = {  # bytes as LLVM 22 writes them
     "sm4ks a0, a1, a2, 2": "3385c5b4", "sha512sum1 a0, t6": "13955f10", "c.lbu a0, 1(a5)": "c883", "c.sh a0, 2(a5)": "a88f", "c.not s0": "759c",
     "c.zext.b s0": "619c", "c.mop.7": "8163", "mop.r.31 a0, a1": "73c5f5cd", "mop.rr.7 a0, a1, a2": "73c5c5ce", "wrs.sto": "7300d001",
     "cbo.zero (a0)": "0f204500", "prefetch.w -2048(a0)": "13603580", "add zero, zero, gp": "33003000", "amocas.d.aqrl a0, a1, (a2)": "2f35b62e",
-    "amoadd.b.rl a0, a1, (a2)": "2f05b602", "sspush ra": "8160", "sspopchk t0": "8162", "ssrdp a0": "7345c0cd", "lpad 22": "17600100",
+    "amoadd.b.rl a0, a1, (a2)": "2f05b602", "c.sspush ra": "8160", "c.sspopchk t0": "8162", "ssrdp a0": "7345c0cd", "lpad 22": "17600100",
     "sinval.vma a0, a1": "7300b516", "hlvx.wu a0, (a1)": "73c53568", "hsv.d a0, (a1)": "73c0a56e",
 }
 ERRORS = [  # line, column, message (its beginning)

@@ -107,10 +107,10 @@ foreach n = 0-7 in
 def GPRX5 : GPRClass<(add X5)> { let isAllocatable = false; let DiagnosticString = "register must be t0 (x5)"; }
 let Predicates = [HasStdExtZicfiss, HasStdExtZcmop], DecoderNamespace = "RVCSpecial", hasSideEffects = true in {
 def C_SSPUSH : RVInst16<(outs), (ins GPRX1:$rs1), "c.sspush", "$rs1", 0b011, 0b01>, Sched<[WriteNop]>, Sem<[(sem_unimp)]> {
-  let Inst{12-2} = 0b00001000000;   // the register is part of the operation
+  let Inst{12-2} = 0b00000100000;   // the register is part of the operation
 }
 def C_SSPOPCHK : RVInst16<(outs), (ins GPRX5:$rs1), "c.sspopchk", "$rs1", 0b011, 0b01>, Sched<[WriteNop]>, Sem<[(sem_unimp)]> {
-  let Inst{12-2} = 0b00101000000;
+  let Inst{12-2} = 0b00010100000;
 }
 }
 let Predicates = [HasStdExtZihintntl, HasStdExtZca] in
