@@ -27,10 +27,10 @@ def _level(b: Builder, inst: CallInst) -> int:
     return level.value
 
 
-def _frame(b: Builder, inst: CallInst, level: int) -> SDValue:
-    """The frame pointer of the function that is `level` calls up."""
+def _frame(b: Builder, level: int) -> SDValue:
+    """The frame pointer of the function that is `level` calls up; null where nobody called."""
     if b.mf.is_kernel or not b.target.frame.return_address:
-        b.unsupported(inst, "a walk up the frames on this target")
+        return b.const(0, b.ptr_vt)
     b.mf.linkage["frame_pointer"] = "all"
     node = b.dag.copy_from_reg(b.dag.entry, b.target.frame.frame_pointer, b.ptr_vt)
     frame = node.values[0]
@@ -46,7 +46,7 @@ def _load(b: Builder, frame: SDValue, words: int) -> SDValue:
 
 @intrinsic("frameaddress")
 def _frameaddress(b: Builder, inst: CallInst) -> None:
-    b.values[inst] = (_frame(b, inst, _level(b, inst)),)
+    b.values[inst] = (_frame(b, _level(b, inst)),)
 
 
 @intrinsic("returnaddress")
@@ -54,12 +54,12 @@ def _returnaddress(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.lower_arguments import live_in
 
     level = _level(b, inst)
-    if level:
-        b.values[inst] = (_load(b, _frame(b, inst, level), 1),)
-    elif b.target.frame.return_address:
-        b.values[inst] = (live_in(b, b.target.frame.return_address, b.ptr_vt),)
-    else:
+    if b.mf.is_kernel or not b.target.frame.return_address:
         b.values[inst] = b.zero(inst.type)
+    elif level:
+        b.values[inst] = (_load(b, _frame(b, level), 1),)
+    else:
+        b.values[inst] = (live_in(b, b.target.frame.return_address, b.ptr_vt),)
 
 
 @intrinsic("sponentry")

@@ -84,7 +84,7 @@ class ModuleLowering:
             self._number = number
             lowering = FunctionLowering(self, function)
             self._function = lowering.mf
-            lowering.mf.linkage = function_linkage(function)
+            lowering.mf.linkage = function_linkage(function, self.target)
             lowering.mf.name = self.symbol(function)
             result.functions.append(lowering.run())
             lowered[function] = lowering
@@ -189,7 +189,7 @@ def _is_local_exec(value: GlobalValue) -> bool:
             or value.visibility in ("hidden", "protected"))
 
 
-def function_linkage(function: Function) -> dict[str, object]:
+def function_linkage(function: Function, target: Target) -> dict[str, object]:
     """What the printer needs to know of a function."""
     return {
         "binding": function.linkage or "external",
@@ -198,18 +198,18 @@ def function_linkage(function: Function) -> dict[str, object]:
         "align": function.align,
         "comdat": function.comdat or "",
         **({"comdat_kind": comdat_kind(function)} if function.comdat else {}),
-        **_frame_linkage(function),
+        **_frame_linkage(function, target),
         **_debug_linkage(function),
     }
 
 
-def _frame_linkage(function: Function) -> dict[str, object]:
+def _frame_linkage(function: Function, target: Target) -> dict[str, object]:
     """The frame pointer that a function asks for by its attribute ("all", "non-leaf": where it calls, "reserved": not used otherwise), or
-    that it has no frame at all ("naked")."""
+    that it has no frame at all ("naked").  Nothing walks the frames of a warp: a frame pointer would only cost registers there."""
     if "naked" in function.attrs:
         return {"naked": True}
     wanted = function.attrs.strings.get("frame-pointer")
-    return {"frame_pointer": wanted} if wanted in ("all", "non-leaf", "reserved") else {}
+    return {"frame_pointer": wanted} if wanted in ("all", "non-leaf", "reserved") and target.simt is None else {}
 
 
 def _debug_linkage(function: Function) -> dict[str, object]:
