@@ -15,7 +15,9 @@ _HEADER, _SECTION = Struct("<40xQ10xHHH"), Struct("<4xI16xQQ24x")  # shoff, shen
 
 
 def missing_features(data: bytes, target: Target) -> list[str]:
-    """`+name` of each feature that the file declares and `target` lacks, in the order of the target's records."""
+    """`+name` of each feature that the file declares and `target` lacks, in the order of the target's records; an archive declares none."""
+    if data[:4] != b"\x7fELF":
+        return []
     flags = int.from_bytes(data[48:52], "little")
     names = _declared(data, target)
     return ["+" + name for record in target.records.get_all_derived("SubtargetFeature")
