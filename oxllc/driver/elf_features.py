@@ -37,7 +37,7 @@ def _declared(data: bytes, target: Target) -> frozenset[str]:
             from oxllc.asm.attributes import read_attributes
 
             try:
-                found: frozenset[str] = target.hooks.declared_features(read_attributes(data[offset:offset + size], known[2]))  # type: ignore[union-attr]
+                found: frozenset[str] = target.hooks.declared_features(read_attributes(data[offset:offset + size], known[2]))
             except ValueError:
                 return frozenset()
             return found
