@@ -20,6 +20,7 @@ import numpy as np
 
 from oxllc.simulator import hang
 from oxllc.simulator import simt_runtime as R
+from oxllc.simulator import simt_scheduler as S
 from oxllc.simulator import simt_translate as T
 from oxllc.simulator.code_cache import PREFIX
 from oxllc.simulator.errors import GuestError, GuestFault
@@ -159,7 +160,7 @@ class FastGrid:
             words = view[i * stride : i * stride + HEADER].cast("Q")
             shared, local = self.places[place]
             at = base + i * stride
-            words[T.W_STATUS] = R.FINISHED
+            words[T.W_STATUS] = S.FINISHED
             words[T.W_SHARED], words[T.W_LOCAL] = shared, local + w * T.WIDTH * grid.local_bytes
             words[T.W_NUMBER], words[T.W_ALONE] = w, 1
             words[T.W_GROUPS], words[T.W_REGS] = at + HEADER, at + HEADER + GROUPS
@@ -167,7 +168,7 @@ class FastGrid:
             self.words.append(words)
         self.blocks: dict[int, Block] = {}
         fp8 = self.fp8 = np.concatenate([FP8["e4m3"], FP8["e5m2"]])
-        c = self.context = (ctypes.c_uint64 * R.C_WORDS)()
+        c = self.context = (ctypes.c_uint64 * S.C_WORDS)()
         self.address = ctypes.addressof(c)
         self.order = (ctypes.c_uint64 * (places + 1))()
         self.free = (ctypes.c_uint64 * (places + 1))(*reversed(range(places)))
@@ -181,10 +182,10 @@ class FastGrid:
             T.C_NTID_X: bx, T.C_NTID_Y: by, T.C_NTID_Z: grid.block_size[2], T.C_NCTAID_X: grid.grid_size[0],
             T.C_NCTAID_Y: grid.grid_size[1], T.C_NCTAID_Z: grid.grid_size[2], T.C_NWARPS: warps, T.C_DYNSHARED: grid.static_shared,
             T.C_IMPLICIT: grid.implicit_arguments,
-            R.C_LIMIT: grid.limit, R.C_TOTAL: total, R.C_WARPS: warps, R.C_STATES: base, R.C_STRIDE: stride,
-            R.C_ORDER: ctypes.addressof(self.order), R.C_FREE: ctypes.addressof(self.free), R.C_FREE_COUNT: places,
-            R.C_ENTRY: grid.entry, R.C_MASKS: int(self.masks.ctypes.data), R.C_ENTRY_REGS: ctypes.addressof(self.entries),
-            R.C_ENTRY_COUNT: len(entries) // 2, R.C_TURN: TURN, R.C_GRID_X: grid.grid_size[0], R.C_GRID_Y: grid.grid_size[1],
+            S.C_LIMIT: grid.limit, S.C_TOTAL: total, S.C_WARPS: warps, S.C_STATES: base, S.C_STRIDE: stride,
+            S.C_ORDER: ctypes.addressof(self.order), S.C_FREE: ctypes.addressof(self.free), S.C_FREE_COUNT: places,
+            S.C_ENTRY: grid.entry, S.C_MASKS: int(self.masks.ctypes.data), S.C_ENTRY_REGS: ctypes.addressof(self.entries),
+            S.C_ENTRY_COUNT: len(entries) // 2, S.C_TURN: TURN, S.C_GRID_X: grid.grid_size[0], S.C_GRID_Y: grid.grid_size[1],
         }  # fmt: skip
         for index, value in values.items():
             c[index] = value
@@ -198,38 +199,38 @@ class FastGrid:
         slot = T.C_MASKED if masked else T.C_FULL
         if not self.context[slot]:
             self.context[slot] = self.kernel.address(masked)
-            self.context[R.C_ZERO] = T.ROW * (self.kernel.highest_slot + 1)
+            self.context[S.C_ZERO] = T.ROW * (self.kernel.highest_slot + 1)
 
     def run(self) -> None:
         """Execute all blocks.  Raises GuestError."""
         grid, c = self.grid, self.context
         watch = hang.Watch()
-        c[R.C_DUE] = watch.due
+        c[S.C_DUE] = watch.due
         try:
             while True:
                 answer = self.runtime.run(self.address)
-                if answer == R.DONE:
+                if answer == S.DONE:
                     return
-                place, n = c[R.C_PLACE], c[R.C_WARP]
-                if answer in (R.DEADLOCK, R.LOOK):
-                    places = [self.order[i] for i in range(c[R.C_COUNT])]
-                    if answer == R.DEADLOCK:
+                place, n = c[S.C_PLACE], c[S.C_WARP]
+                if answer in (S.DEADLOCK, S.LOOK):
+                    places = [self.order[i] for i in range(c[S.C_COUNT])]
+                    if answer == S.DEADLOCK:
                         raise hang.deadlock(grid, [self._block(p) for p in places])
-                    if watch.repeats(grid, c[R.C_EXECUTED], self._shape(places), functools.partial(self._add_state, places)):
+                    if watch.repeats(grid, c[S.C_EXECUTED], self._shape(places), functools.partial(self._add_state, places)):
                         raise hang.livelock(grid, [self._block(p) for p in places])
-                    c[R.C_DUE] = watch.due
+                    c[S.C_DUE] = watch.due
                     continue
-                if answer == R.LIMIT:
-                    place = self.order[min(c[R.C_BLOCK_AT], c[R.C_COUNT] - 1)]
+                if answer == S.LIMIT:
+                    place = self.order[min(c[S.C_BLOCK_AT], c[S.C_COUNT] - 1)]
                     w = self._block(place).warps[max(0, min(n, self.warps) - 1)]
                     at = w.fragments[0].pc if w.fragments else grid.entry
                     raise GuestError(f"the limit of {grid.limit} instructions is reached{grid.where(w, at)}")
-                before = c[R.C_EXECUTED]
+                before = c[S.C_EXECUTED]
                 self._turn(place, n)
-                c[R.C_PROGRESS] += c[R.C_EXECUTED] - before
-                c[R.C_WARP] = n + 1
+                c[S.C_PROGRESS] += c[S.C_EXECUTED] - before
+                c[S.C_WARP] = n + 1
         finally:
-            grid.executed, grid.lane_executed = c[R.C_EXECUTED], c[R.C_LANES]
+            grid.executed, grid.lane_executed = c[S.C_EXECUTED], c[S.C_LANES]
 
     # -- the state of the launch -----------------------------------------------------------------------------------------
 
@@ -240,7 +241,7 @@ class FastGrid:
             for n in range(self.warps):
                 words = self.words[place * self.warps + n]
                 out.append((words[T.W_BLOCK], words[T.W_STATUS]))
-                out.append(hang.shape_of([self.blocks[place].warps[n]]) if words[T.W_STATUS] == R.OWNED else (words[T.W_PC], words[T.W_MASK]))
+                out.append(hang.shape_of([self.blocks[place].warps[n]]) if words[T.W_STATUS] == S.OWNED else (words[T.W_PC], words[T.W_MASK]))
         return tuple(out)
 
     def _add_state(self, places: list[int], digest: Any) -> None:
@@ -287,15 +288,15 @@ class FastGrid:
     def _refresh(self, w: Warp, words: Any) -> None:
         """Fragments and groups of a warp that translated code had."""
         status = words[T.W_STATUS]
-        if status == R.OWNED:
+        if status == S.OWNED:
             return
-        if status == R.FINISHED:
+        if status == S.FINISHED:
             w.fragments = []
             w.existing = np.zeros(T.WIDTH, dtype=np.bool_)
             return
         mask = lanes_of(words[T.W_MASK])
         f = Fragment(words[T.W_PC], mask)
-        f.state = READY if status == R.READY else BLOCK
+        f.state = READY if status == S.READY else BLOCK
         w.fragments = [f]
         w.current = f
         w.existing = mask
@@ -323,12 +324,12 @@ class FastGrid:
                 w.groups[barrier] = view
         words[T.W_ALONE] = 1
         if not fragments:
-            words[T.W_STATUS] = R.FINISHED
+            words[T.W_STATUS] = S.FINISHED
         elif len(fragments) == 1 and fragments[0].state in (READY, BLOCK):
             self._describe(fragments[0], words)
-            words[T.W_STATUS] = R.READY if fragments[0].state is READY else R.WAITING
+            words[T.W_STATUS] = S.READY if fragments[0].state is READY else S.WAITING
         else:
-            words[T.W_STATUS] = R.OWNED
+            words[T.W_STATUS] = S.OWNED
 
     def _describe(self, f: Fragment, words: Any) -> None:
         bits = FULL if f.step_mask is None else bits_of(f.mask)
@@ -342,9 +343,9 @@ class FastGrid:
         i = place * self.warps + n
         words = self.words[i]
         why = words[T.W_WHY]
-        pending = words[T.W_STATUS] != R.OWNED
+        pending = words[T.W_STATUS] != S.OWNED
         if pending and why in (T.EXIT, T.BLOCK_BARRIER):
-            words[T.W_STATUS] = R.READY  # its neighbours decide: as if it had not arrived yet
+            words[T.W_STATUS] = S.READY  # its neighbours decide: as if it had not arrived yet
         if pending or place not in self.blocks:
             block = self._block(place)
         else:
@@ -448,7 +449,7 @@ class FastGrid:
         grid, c = self.grid, self.context
         w.current = f
         self._groups(w, words)  # translated code may have begun some
-        grid.executed = c[R.C_EXECUTED]
+        grid.executed = c[S.C_EXECUTED]
         try:
             step = self.code.steps.get(pc)
             if step is None:
@@ -457,8 +458,8 @@ class FastGrid:
             to = int(step(w, f.step_mask))
         except GuestFault as e:
             raise grid.error(e, w, pc) from None
-        c[R.C_EXECUTED] += 1
-        c[R.C_LANES] += count
+        c[S.C_EXECUTED] += 1
+        c[S.C_LANES] += count
         words[T.W_EXECUTED] += 1
         w.executed += 1
         return to
