@@ -189,6 +189,8 @@ class _Parser:
         elif key in ("callee_saved", "used_callee_saved"):
             ids = [self.target.reg_by_name[name] for name in value]
             setattr(mf, key, tuple(ids) if key == "callee_saved" else ids)
+        elif key == "reserved":
+            mf.reserved = mf.reserved | {self.target.reg_by_name[name] for name in value}
         elif key in ("linkage", "debug_files"):
             setattr(mf, key, value)
         else:

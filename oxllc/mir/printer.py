@@ -63,6 +63,9 @@ def print_function(mf: MachineFunction) -> str:
     out.append(f"debug_files: {json.dumps(mf.debug_files)}")
     out.append(f"callee_saved: {json.dumps([regs[r].name for r in mf.callee_saved])}")
     out.append(f"used_callee_saved: {json.dumps([regs[r].name for r in mf.used_callee_saved])}")
+    own = sorted(mf.reserved - target.reserved)
+    if own:
+        out.append(f"reserved: {json.dumps([regs[r].name for r in own])}")
     out.append("registers:")
     hints = mf.vreg_hint
     for i, class_id in enumerate(mf.vreg_class):
