@@ -16,7 +16,8 @@ that a loop reads before and after the point costs its reload on the back edge. 
 between the accesses on both sides ("optimal split position").
 
 Last resort, so that no legal instruction can run out of registers: pieces that an instruction reads are moved to other registers in
-front of it (those with more candidates make room for those with fewer), or read from memory for this instruction only.
+front of it (those with more candidates make room for those with fewer), or read from memory for this instruction only.  Where even that
+gets stuck (groups between the holes that others leave), the scan begins again with all values in memory around the instruction.
 
 Input: `Problem`.  Output: `Allocation` with pieces.  Complexity: O(n (log n + registers + pieces in holes)).
 """
@@ -30,6 +31,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.intervals import overlap
+from oxllc.regalloc.emit import Emitter
 from oxllc.regalloc.loop_spills import clusters, loop_spills
 from oxllc.regalloc.operands import flexibility
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 
 INF = float("inf")
 WINDOW = 24  # block boundaries looked at for a split position
+RESTARTS = 16  # instructions that a scan may get stuck at, before it gives up
 HANDLED, ACTIVE, INACTIVE, WAITING = range(4)
 
 
@@ -80,14 +83,30 @@ class Piece:
 
 def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     """Allocate registers of a function that is out of SSA and in two-address form."""
-    return LinearScan(Problem(mf, ctx)).run()
+    cleared: list[int] = []
+    while True:
+        try:
+            return LinearScan(Problem(mf, ctx), cleared).run()
+        except _Stuck as stuck:
+            if stuck.position in cleared or len(cleared) == RESTARTS:
+                raise
+            cleared.append(stuck.position)
+
+
+class _Stuck(OxllcError):
+    """No register for an operand of the instruction at `position`."""
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message)
+        self.position = position
 
 
 class LinearScan:
-    """The state of one scan."""
+    """The state of one scan; `cleared`: points of instructions around which all values are in memory."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, cleared: list[int]) -> None:
         self.p = problem
+        self.cleared = cleared
         self.units = problem.units
         self.vreg_class = problem.mf.vreg_class
         self.freq = problem.point_freq
@@ -130,6 +149,8 @@ class LinearScan:
         intervals = self.p.intervals
         self.seq = len(intervals.ranges)
         spilled = loop_spills(self.p)
+        if self.cleared:
+            self._clear(spilled)
         for v, ranges in enumerate(intervals.ranges):
             if ranges:
                 piece = Piece(v, ranges, intervals.accesses[v], v, 0)
@@ -149,6 +170,17 @@ class LinearScan:
                 self._advance(start)
             self._place(piece, self.position)
         return self._finish()
+
+    def _clear(self, spilled: dict[int, list[tuple[int, int]]]) -> None:
+        """Add the cleared instructions to the places where values are in memory."""
+        emitter = Emitter(self.p.target)
+        for v, ranges in enumerate(self.p.intervals.ranges):
+            spans = spilled.get(v, [])
+            for here in self.cleared:
+                if overlap(ranges, [here, here + 2]) and not any(start < here + 2 and here < end for start, end in spans):
+                    spans.append((here, here + 2))
+            if spans and emitter.can_spill(self.vreg_class[v]):
+                spilled[v] = sorted(spans)
 
     def _spill_in_loops(self, v: int, spans: list[tuple[int, int]]) -> None:
         """Cut an interval so that it is in memory in `spans`, but around the accesses there."""
@@ -697,10 +729,8 @@ class LinearScan:
                     self._move_away(victim, here)
                 self._assign(piece, reg)
                 return
-        raise OxllcError(
-            f"{self.p.mf.name}: the register allocator ran out of registers of class "
-            f"'{self.p.target.classes[self.vreg_class[piece.v]].name}' for one instruction"
-        )
+        raise _Stuck(f"{self.p.mf.name}: the register allocator ran out of registers of class "
+                     f"'{self.p.target.classes[self.vreg_class[piece.v]].name}' for one instruction", here)
 
     def _cut_behind_read(self, piece: Piece, here: int) -> None:
         """Shorten a piece to the read at `here`; from the odd point behind it the value is in memory."""

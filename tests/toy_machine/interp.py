@@ -19,7 +19,7 @@ def _mix(*parts: object) -> int:
 
 
 class Interpreter:
-    """State: `units` (register unit -> value), `vregs` (vreg -> values of its units), `slots` (frame index -> values)."""
+    """State: `units` (register unit -> value), `vregs` (vreg -> values of its units), `slots` (frame index -> values, word by word: a group's first word is a word's place)."""
 
     def __init__(self, mf: MachineFunction) -> None:
         self.mf, self.t = mf, mf.target
@@ -102,10 +102,12 @@ class Interpreter:
             self.write(ops[0], (self.read(ops[1])[ops[2] - 1],))
         elif name in ("ST", "FST", "PST"):
             assert isinstance(ops[1], FrameIndex)
-            self.slots[ops[1].index] = self.read(ops[0])
+            values = self.read(ops[0])
+            self.slots[ops[1].index] = values + self.slots.get(ops[1].index, ())[len(values):]
         elif name in ("LD", "FLD", "PLD"):
             assert isinstance(ops[1], FrameIndex)
-            self.write(ops[0], self.slots.get(ops[1].index, (GARBAGE,) * self.width(ops[0])))
+            width = self.width(ops[0])
+            self.write(ops[0], (self.slots.get(ops[1].index, ()) + (GARBAGE,) * width)[:width])
         elif name == "INLINEASM":
             asm = ops[0]
             tied = {int(kind[5:]) for kind in asm.kinds if kind.startswith("tied")}
