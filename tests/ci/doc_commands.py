@@ -122,6 +122,8 @@ def main() -> int:
         pages += [os.path.join(folder, f) for f in sorted(files) if f.endswith(".md") and "_build" not in folder]
     if wanted:
         pages = [page for page in pages if os.path.abspath(page) in wanted]
+        if len(pages) < len(set(wanted)):
+            sys.exit("no such page: " + ", ".join(sorted(set(wanted) - {os.path.abspath(page) for page in pages})))
     if "--update" in sys.argv:
         for page in pages:
             update_page(page, top)
