@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import did_you_mean
-from oxllc.target_desc.model import BranchPredicate, FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
+from oxllc.target_desc.model import AccessPair, BranchPredicate, FrameRules, OutputInstr, PseudoExpansion, SimtFacts, Target, WideRules
 from oxllc.target_desc.narrow import narrow_forms
 from oxllc.target_desc.records import Record, RecordKeeper
 from oxllc.target_desc.safe_expr import compile_expr
@@ -83,6 +83,9 @@ def add_rules(target: Target, keeper: RecordKeeper, info: Record) -> None:
     target.folds = {}
     for record in _enabled(target, keeper, "FoldedReload"):
         _folded_reload(target, record)
+    target.access_pairs = dict(
+        _access_pair(target, record) for record in keeper.get_all_derived("AccessPair")
+        if all(str(record.record(n).name) in target.instr_by_name for n in ("Single", "Pair")))
     target.wide = None
     for record in keeper.get_all_derived("WideEncoding"):
         target.wide = _wide(target, record)
@@ -98,6 +101,13 @@ def _folded_reload(target: Target, record: Record) -> None:
     if [o.reg_class for o in short.operands] != [*shape[:at], target.pointer_class, -1, *shape[at + 1:]] or not short.may_load:
         raise record.error(f"'{short.name}' does not have the operands of '{long.name}' with a base and an offset for '{record.str('Operand')}'")
     target.folds[long.id, at] = short.id
+
+
+def _access_pair(target: Target, record: Record) -> tuple[int, AccessPair]:
+    single, pair = (target.instr_by_name[str(record.record(n).name)] for n in ("Single", "Pair"))
+    low, high = (target.sub_indices[str(record.record(n).name)] for n in ("Low", "High"))
+    limit = 1 << (record.int("OffsetBits") - 1)
+    return single.id, AccessPair(pair.id, low, high, record.int("Size"), (-limit, limit - 1), pair.operands[0].reg_class)
 
 
 def _enabled(target: Target, keeper: RecordKeeper, class_name: str) -> list[Record]:
@@ -190,6 +200,9 @@ def _lowering(target: Target, keeper: RecordKeeper) -> None:
     for record in _enabled(target, keeper, "LoweringInfo")[:1]:
         target.lowering = {name: value for name, value in record.fields.items() if isinstance(value, int | str)}
     target.libcall_names = {record.str("Node"): record.str("Name") for record in keeper.get_all_derived("LibCallName")}
+    target.intrinsic_operations = tuple(
+        (r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason"), tuple(r.list("OnlyFor")))
+        for r in keeper.get_all_derived("IntrinsicOperation"))
     target.intrinsics = {}
     for record in keeper.get_all_derived("Intrinsic"):
         name = str(record.get("LLVMName") or "") or "llvm." + str(record.name).removeprefix("int_").replace("_", ".")
@@ -220,6 +233,10 @@ def _simt(target: Target, keeper: RecordKeeper, record: Record) -> SimtFacts:
             facts.shared_space = space
         if window.bit("isPerLane"):
             facts.local_space = space
+    facts.divergent_values = frozenset(
+        (str(operand.name), value.int("Value"))
+        for operand in keeper.get_all_derived("Operand") if operand.str("NamedValues")
+        for value in keeper.get_all_derived(operand.str("NamedValues")) if value.bit("isDivergent"))
     return facts
 
 

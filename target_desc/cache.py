@@ -6,7 +6,7 @@ another name and renamed, so readers see all of it or nothing; one that cannot b
 a folder that cannot be written to only costs time.
 
 Entries hold pickles, which must not come from strangers: the folder is made for its owner alone, one that belongs to somebody else
-or that others may write to is not used, and targets are read by an unpickler that knows only the classes of the model.
+or that others may write to is not used, and targets are read by an unpickler that knows only the classes of the model's modules.
 """
 
 from __future__ import annotations
@@ -21,17 +21,9 @@ from typing import Any
 
 _MAGIC = b"oxllc cache 1\n"
 _DIGEST = 32
-_ALLOWED = {
-    "oxllc.target_desc.model": frozenset((
-        "Target", "Register", "RegisterClass", "InstrDesc", "OperandInfo", "OutputInstr", "CallingConvention", "FrameRules",
-        "RecordSource", "PseudoExpansion", "SimtFacts", "WideRules")),
-    "oxllc.target_desc.schedule": frozenset(("SchedModel", "Resource", "Write", "SchedInfo")),
-    "oxllc.target_desc.narrow": frozenset(("NarrowForm",)),
-    "oxllc.target_desc.calling_conv": frozenset(("CCPredicate",)),
-    "oxllc.target_desc.safe_expr": frozenset(("_restore",)),
-    "builtins": frozenset(("frozenset", "set")),
-    "copyreg": frozenset(("__newobj__",)),
-}
+_MODEL_MODULES = frozenset("oxllc.target_desc." + name for name in ("model", "schedule", "narrow", "calling_conv"))
+_OTHERS = frozenset((
+    ("oxllc.target_desc.safe_expr", "_restore"), ("builtins", "frozenset"), ("builtins", "set"), ("copyreg", "__newobj__")))
 
 
 def cache_dir() -> Path | None:
@@ -117,7 +109,11 @@ def file_hash(path: str) -> str:
 
 class _ModelUnpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        if name in _ALLOWED.get(module, ()):
+        if module in _MODEL_MODULES:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
+        elif (module, name) in _OTHERS:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} does not belong to a target")
 

@@ -8,7 +8,7 @@ All predicates of a subtarget (features) are resolved already: a `Target` is one
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -333,6 +333,17 @@ class PseudoExpansion:
         self.when = when
 
 
+class AccessPair(NamedTuple):
+    """What joins two neighbouring accesses of one kind (an `AccessPair` record); `size` is that of one, in bytes."""
+
+    pair: int  # instruction id
+    low: int  # sub-register indices
+    high: int
+    size: int
+    offsets: tuple[int, int]  # the smallest and the largest that the pair can have
+    group_class: int
+
+
 class BranchPredicate:
     """How a conditional branch becomes a predicate (a `BranchPredicate` record).
 
@@ -351,8 +362,8 @@ class BranchPredicate:
 class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
-    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "exit", "lane_class", "library",
-                 "local_space", "numbers", "schedule_warps", "shared_space", "warp_size", "windows")
+    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "divergent_values", "exit",
+                 "lane_class", "library", "local_space", "numbers", "schedule_warps", "shared_space", "warp_size", "windows")
 
     def __init__(self) -> None:
         self.warp_size = 32
@@ -369,6 +380,7 @@ class SimtFacts(HasRecord):
         self.windows: dict[int, tuple[int, int]] = {}  # address space -> (flat base address, size)
         self.shared_space = -1  # the address space whose window each block has its own memory behind
         self.local_space = -1  # that of each lane
+        self.divergent_values: frozenset[tuple[str, int]] = frozenset()  # (operand type, value) that differ between lanes: a lane's number
         self.record = None
 
 
@@ -447,10 +459,12 @@ class Target:
     sched_model: SchedModel
     simt: SimtFacts | None
     wide: WideRules | None
+    access_pairs: dict[int, AccessPair]  # by the id of the single access
     folds: dict[tuple[int, int], int]  # (instruction id, operand position) -> its form with a memory operand there
     narrow: dict[int, tuple[NarrowForm, ...]]  # instruction id -> its shorter forms
     lowering: dict[str, Any]  # fields of the LoweringInfo record: thresholds of selection
     intrinsics: dict[str, tuple[bool, tuple[int, ...]]]  # "llvm.ox.ballot" -> (has a chain, arguments that are immediates)
+    intrinsic_operations: tuple[tuple[str, str, int, str, tuple[int, ...]], ...]  # name, IR operation, bytes, reason, first arguments
     libcall_names: dict[str, str]  # usual name of a library routine -> this target's
     hooks_module: str
     predicate_values: dict[str, bool]  # Predicate record name -> whether it holds

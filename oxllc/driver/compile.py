@@ -78,13 +78,10 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
     if plan.stop > PASS_NAMES.index("ir-prepare"):
         from oxllc.ir.prepare import prepare
 
-        operations = ctx.target.records.get_all_derived("IntrinsicOperation")
-        if operations:
+        if ctx.target.intrinsic_operations:
             from oxllc.ir.prep_operations import Operation, replace_calls
 
-            table = [Operation(r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason"), tuple(r.get("OnlyFor")))
-                     for r in operations]
-            plan.timed("ir-prepare", replace_calls, module, table)
+            plan.timed("ir-prepare", replace_calls, module, [Operation(*stated) for stated in ctx.target.intrinsic_operations])
         if ctx.target.simt is not None and ctx.target.simt.library and any(not f.blocks for f in module.functions.values()):
             from oxllc.ir.prep_library import add_library
             from oxllc.target_desc.load import TARGETS_DIR

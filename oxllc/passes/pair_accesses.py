@@ -13,46 +13,19 @@ Before and after: SSA form.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, MachineInstr, MemOperand
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction
-    from oxllc.target_desc.model import InstrDesc, Target
-
-
-class _Pair(NamedTuple):
-    """What joins two accesses; `size` is that of one."""
-
-    desc: InstrDesc
-    low: int
-    high: int
-    size: int
-    offsets: tuple[int, int]
-    group_class: int
-
-
-@lru_cache(maxsize=16)
-def _pairs(target: Target) -> dict[int, _Pair]:
-    """By the id of the single access."""
-    found = {}
-    for record in target.records.get_all_derived("AccessPair"):
-        single, pair = (target.instr_by_name.get(str(record.record(n).name)) for n in ("Single", "Pair"))
-        if single is None or pair is None:
-            continue
-        bits = record.int("OffsetBits")
-        indices = [target.sub_indices[str(record.record(n).name)] for n in ("Low", "High")]
-        found[single.id] = _Pair(pair, indices[0], indices[1], record.int("Size"), (-(1 << (bits - 1)), (1 << (bits - 1)) - 1),
-                                 pair.operands[0].reg_class)
-    return found
+    from oxllc.target_desc.model import AccessPair
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Join what can be joined in every block."""
-    pairs = _pairs(mf.target)
+    pairs = mf.target.access_pairs
     if not pairs:
         return
     uses = [0] * len(mf.vreg_class)
@@ -67,7 +40,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             ctx.count("pair-accesses.joined", joined)
 
 
-def _place(mi: MachineInstr, pairs: dict[int, _Pair]) -> tuple[int, int, int] | None:
+def _place(mi: MachineInstr, pairs: dict[int, AccessPair]) -> tuple[int, int, int] | None:
     """(id of the access, base, offset) of an access that may be half of a pair."""
     pair = pairs.get(mi.desc.id)
     mem = mi.mem
@@ -79,7 +52,7 @@ def _place(mi: MachineInstr, pairs: dict[int, _Pair]) -> tuple[int, int, int] | 
     return mi.desc.id, base, offset
 
 
-def _together(first: MachineInstr, second: MachineInstr, pair: _Pair) -> tuple[MachineInstr, MachineInstr] | None:
+def _together(first: MachineInstr, second: MachineInstr, pair: AccessPair) -> tuple[MachineInstr, MachineInstr] | None:
     """The lower and the upper half, if two accesses at one base are the halves of an aligned pair."""
     low, high = sorted((first, second), key=lambda mi: mi.ops[2])  # type: ignore[arg-type,return-value]
     offset = low.ops[2]
@@ -89,11 +62,11 @@ def _together(first: MachineInstr, second: MachineInstr, pair: _Pair) -> tuple[M
     return low, high
 
 
-def _access(pair: _Pair, low: MachineInstr, value: int) -> MachineInstr:
+def _access(mf: MachineFunction, pair: AccessPair, low: MachineInstr, value: int) -> MachineInstr:
     mem = low.mem
     assert mem is not None
     both: MemOperand = mem._replace(size=2 * pair.size)
-    return MachineInstr(pair.desc, [value, *low.ops[1:]], mem=both, debug_loc=low.debug_loc)
+    return MachineInstr(mf.target.instrs[pair.pair], [value, *low.ops[1:]], mem=both, debug_loc=low.debug_loc)
 
 
 def _ends(mi: MachineInstr) -> bool:
@@ -101,7 +74,7 @@ def _ends(mi: MachineInstr) -> bool:
     return bool(desc.may_store or desc.has_side_effects or desc.is_call or desc.is_convergent or (mi.mem is not None and mi.mem.is_store))
 
 
-def _loads(mf: MachineFunction, block: MachineBlock, pairs: dict[int, _Pair]) -> int:
+def _loads(mf: MachineFunction, block: MachineBlock, pairs: dict[int, AccessPair]) -> int:
     extract = mf.target.desc("EXTRACT_SUBREG")
     waiting: dict[tuple[int, int], list[MachineInstr]] = {}
     instead: dict[int, list[MachineInstr]] = {}  # by identity
@@ -119,7 +92,7 @@ def _loads(mf: MachineFunction, block: MachineBlock, pairs: dict[int, _Pair]) ->
                 low, high = halves
                 group = mf.new_vreg(pair.group_class)
                 instead[id(other)] = [
-                    _access(pair, low, group),
+                    _access(mf, pair, low, group),
                     MachineInstr(extract, [low.ops[0], group, pair.low], debug_loc=low.debug_loc),
                     MachineInstr(extract, [high.ops[0], group, pair.high], debug_loc=high.debug_loc)]
                 instead[id(mi)] = []
@@ -131,29 +104,28 @@ def _loads(mf: MachineFunction, block: MachineBlock, pairs: dict[int, _Pair]) ->
     return len(instead) // 2
 
 
-def _stores(mf: MachineFunction, block: MachineBlock, pairs: dict[int, _Pair], uses: list[int]) -> int:
+def _stores(mf: MachineFunction, block: MachineBlock, pairs: dict[int, AccessPair], uses: list[int]) -> int:
     sequence = mf.target.desc("REG_SEQUENCE")
-    waiting: dict[tuple[int, int], MachineInstr] = {}
+    waiting: tuple[tuple[int, int], MachineInstr] | None = None
     instead: dict[int, list[MachineInstr]] = {}
     for mi in block.instrs:
         place = _place(mi, pairs) if mi.desc.may_store and not mi.desc.may_load else None
         value = mi.ops[0] if place is not None else None
         if place is None or type(value) is not int or value < FIRST_VREG or uses[value - FIRST_VREG] != 1:
             if _ends(mi) or mi.desc.may_load:
-                waiting.clear()
+                waiting = None
             continue
         pair = pairs[place[0]]
-        other = waiting.pop(place[:2], None)
-        halves = _together(other, mi, pair) if other is not None else None
-        if halves is None:
-            waiting[place[:2]] = mi
+        halves = _together(waiting[1], mi, pair) if waiting is not None and waiting[0] == place[:2] else None
+        if halves is None or waiting is None:
+            waiting = place[:2], mi  # the one before must not move past this one, which may be to the same place
             continue
         low, high = halves
-        assert other is not None
+        other, waiting = waiting[1], None
         group = mf.new_vreg(pair.group_class)
         instead[id(other)] = []
         instead[id(mi)] = [MachineInstr(sequence, [group, low.ops[0], pair.low, high.ops[0], pair.high], debug_loc=mi.debug_loc),
-                           _access(pair, low, group)]
+                           _access(mf, pair, low, group)]
     _replace(block, instead)
     return len(instead) // 2
 

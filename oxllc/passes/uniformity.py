@@ -17,7 +17,6 @@ Before: SSA form.  After: the terminators of blocks with a divergent branch carr
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG
@@ -25,7 +24,6 @@ from oxllc.mir.function import FIRST_VREG
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
-    from oxllc.target_desc.model import Target
 
 DIVERGENT = 1 << 8  # MachineInstr.flags of a terminator
 
@@ -105,19 +103,6 @@ def _reverse_graph_order(count: int, predecessors: list[list[int]], exits: list[
         predecessors[count].append(missing[-1])
 
 
-@lru_cache(maxsize=16)
-def divergent_facts(target: Target) -> tuple[frozenset[tuple[str, int]], frozenset[int]]:
-    """(operand type, value) pairs that name something which differs between lanes (a lane-number CSR: `NamedValue` records
-    with `isDivergent`), and address spaces that every lane has of its own."""
-    varying = {
-        (str(operand.name), value.int("Value"))
-        for operand in target.records.get_all_derived("Operand") if operand.str("NamedValues")
-        for value in target.records.get_all_derived(operand.str("NamedValues")) if value.bit("isDivergent")
-    }
-    lanes = {w.int("AddressSpace") for w in target.records.get_all_derived("AddressSpaceWindow") if w.bit("isPerLane")}
-    return frozenset(varying), frozenset(lanes)
-
-
 class _Uniformity:
     def __init__(self, mf: MachineFunction) -> None:
         from oxllc.mir.loops import analyze
@@ -130,7 +115,9 @@ class _Uniformity:
         self.users: dict[int, list[tuple[MachineInstr, MachineBlock]]] = {}
         self.def_block: dict[int, int] = {}
         self.work: list[int] = []
-        self.varying, self.lane_spaces = divergent_facts(mf.target)
+        simt = mf.target.simt
+        assert simt is not None
+        self.varying, self.lane_space = simt.divergent_values, simt.local_space
         for block in mf.blocks:
             for mi in block.instrs:
                 for reg in mi.reg_uses():
@@ -171,7 +158,7 @@ class _Uniformity:
                 return True
             if mem.base == "stack" or (isinstance(mem.base, tuple) and mem.base[:1] == ("fi",)):
                 return True
-            return mem.addrspace in self.lane_spaces
+            return mem.addrspace == self.lane_space
         return False
 
     def is_uniform_register(self, reg: int) -> bool:

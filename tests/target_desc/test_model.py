@@ -132,6 +132,14 @@ def test_cached_target_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert snapshot(load_target("ox1")) == snapshot(first)
 
 
+@pytest.mark.parametrize("cpu", [info.name for info in list_cpus()])
+def test_every_model_can_be_cached(cpu: str) -> None:
+    """A class of the model that the unpickler does not take would only show as a slow start."""
+    target = load_target(cpu)
+    again = cache.load_model(cache.dump_model(target))
+    assert vars(again).keys() == target.__getstate__().keys() and snapshot(again) == snapshot(target)
+
+
 def test_cache_of_others_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OXLLC_CACHE", str(tmp_path))
     assert cache.store("a", b"1") and cache.load("a") == b"1"
