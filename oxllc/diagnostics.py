@@ -139,5 +139,12 @@ def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """A hint naming the nearest known name, or None when nothing is near."""
     import difflib  # for mistakes only
 
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
-    return f"did you mean '{near[0]}'?" if near else None
+    near = difflib.get_close_matches(name, list(known), n=5, cutoff=0.7)
+    if not near:
+        return None
+
+    def nearness(other: str) -> tuple[float, int]:  # of equally near names the one that begins alike: "ad" is rather "add" than "and"
+        same = next((i for i, (a, b) in enumerate(zip(other, name)) if a != b), len(name))
+        return difflib.SequenceMatcher(None, other, name).ratio(), same
+
+    return f"did you mean '{max(near, key=nearness)}'?"
