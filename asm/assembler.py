@@ -9,20 +9,19 @@ Symbol names that start with the target's private prefix (".L") stay out of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
-from oxllc.asm.attributes import encode_attributes
 from oxllc.asm.compress import compressor
-from oxllc.asm.elastic import barriers_of, crosses, is_barrier, is_elastic
+from oxllc.asm.elastic import is_barrier
 from oxllc.asm.encoder import encode, encoders
+from oxllc.asm.fragments import TEMPORARY, WORD, Fixup, Fragment, RelValue, Section, Symbol, Where, default_section_kind
 from oxllc.asm.line_header import LineFile, uleb
-from oxllc.asm.line_program import Loc, Row, emit_line_program, sleb
+from oxllc.asm.line_program import Loc, Row, sleb
 from oxllc.asm.pseudos import expand
-from oxllc.asm.relax import Growth, growth_of, relax
+from oxllc.asm.relax import Growth, growth_of
 from oxllc.asm.relocs import Relocation, relocations
-from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.mir.function import FrameIndex, MachineInstr, SymbolRef
 from oxllc.mir.output import instantiate
 
@@ -31,130 +30,6 @@ if TYPE_CHECKING:
 
     from oxllc.asm.call_frame import CallFrame
     from oxllc.target_desc.model import Target
-
-Where = tuple[SourceFile, int] | None  # position of a statement, for errors
-WORD = (1 << 64) - 1  # what numbers in the file are cut to
-TEMPORARY = "\x02"  # in the names of temporary labels, behind what they are for: no name that a source can write holds it
-
-DEFAULT_SECTIONS = {  # name prefix -> (type, flags)
-    ".text": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR),
-    ".data": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".sdata": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".rodata": (elf.SHT_PROGBITS, elf.SHF_ALLOC),
-    ".srodata": (elf.SHT_PROGBITS, elf.SHF_ALLOC),
-    ".bss": (elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".sbss": (elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".tdata": (elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE | elf.SHF_TLS),
-    ".tbss": (elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE | elf.SHF_TLS),
-    ".init_array": (elf.SHT_INIT_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".fini_array": (elf.SHT_FINI_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".preinit_array": (elf.SHT_PREINIT_ARRAY, elf.SHF_ALLOC | elf.SHF_WRITE),
-    ".comment": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
-    ".note": (elf.SHT_NOTE, 0),
-    ".debug_str": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
-    ".debug_line_str": (elf.SHT_PROGBITS, elf.SHF_MERGE | elf.SHF_STRINGS),
-}
-
-
-def default_section_kind(name: str) -> tuple[int, int]:
-    """ELF type and flags of a section by its name, as assemblers know them."""
-    for prefix, kind in DEFAULT_SECTIONS.items():
-        if name == prefix or name.startswith(prefix + "."):
-            return kind
-    return elf.SHT_PROGBITS, 0
-
-
-@dataclass(slots=True)
-class RelValue:
-    """The value of an expression: add - sub + constant (symbol names or None), with a relocation specifier."""
-
-    add: str | None
-    sub: str | None
-    constant: int
-    specifier: str = ""
-
-
-@dataclass(slots=True)
-class Fixup:
-    """A place in a data fragment that depends on a symbol; `relocation` None: a datum of `size` bytes."""
-
-    offset: int
-    size: int
-    value: RelValue
-    relocation: Relocation | None
-    where: Where
-    grow: Growth | None = None  # the branch has a longer form
-    permits: bool = False  # the linker may rewrite the place, so it is the linker's even if its value is known here
-
-
-class Fragment:
-    """Bytes with fixups; also, by `kind`, padding ("align"), `count` fill values ("fill"), a LEB128 number ("leb")."""
-
-    __slots__ = ("align", "barriers", "count", "data", "fill", "fill_size", "fixups", "growable", "kind", "max_pad",
-                 "nop", "offset", "size", "stretches", "where")
-
-    def __init__(self, kind: str = "data") -> None:
-        self.kind = kind
-        self.data = bytearray()
-        self.fixups: list[Fixup] = []
-        self.offset = 0
-        self.size = 0
-        self.align = 1
-        self.max_pad: int | None = None
-        self.fill: int | None = None  # None: the target's padding code
-        self.fill_size = 1
-        self.count: Callable[[], int] | None = None
-        self.where: Where = None
-        self.growable: list[int] = []  # offsets of instructions that may grow
-        self.nop = b""
-        self.barriers: list[int] = []  # see elastic.py: offsets in the fragment
-        self.stretches = False  # padding of which the linker keeps what it needs
-
-
-class Section:
-    """A section being assembled."""
-
-    __slots__ = ("align", "entsize", "flags", "fragments", "group", "is_comdat", "is_elastic", "kind", "name", "size", "type")
-
-    def __init__(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
-        self.name = name
-        self.type = type
-        self.flags = flags
-        self.entsize = entsize
-        self.align = 1
-        self.fragments: list[Fragment] = []
-        self.size = 0
-        self.group = ""  # signature of its section group
-        self.is_comdat = False
-        self.kind = ""  # of its contents up to here: the name of the mapping symbol
-        self.is_elastic = False  # distances in it may be for the linker to compute
-
-
-class Symbol:
-    """A symbol: a label (`fragment`, `offset`), a value (`expr`), a common block, or undefined."""
-
-    __slots__ = ("binding", "common_align", "common_size", "defined_at", "expr", "fragment", "is_common", "is_referenced", "name",
-                 "offset", "section", "size", "type", "visibility")
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.section: Section | None = None
-        self.fragment: Fragment | None = None
-        self.offset = 0
-        self.expr: Callable[[], RelValue] | None = None
-        self.binding: int | None = None
-        self.type = elf.STT_NOTYPE
-        self.visibility = elf.STV_DEFAULT
-        self.size: Callable[[], int] | None = None
-        self.is_common = False
-        self.common_size = 0
-        self.common_align = 1
-        self.is_referenced = False
-        self.defined_at: Where = None
-
-    @property
-    def is_defined(self) -> bool:
-        return self.fragment is not None or self.expr is not None or self.is_common
 
 
 class Assembler:
@@ -476,6 +351,12 @@ class Assembler:
 
     # -- the end ----------------------------------------------------------------------------------------------------
 
+    def finish(self) -> elf.ElfObject:
+        """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
+        from oxllc.asm.object_emit import emit_object  # here: it needs this module
+
+        return emit_object(self)
+
     def address(self, name: str) -> int | None:
         """A label's offset in its section after layout (None: not a label)."""
         symbol = self.symbols.get(name)
@@ -553,121 +434,6 @@ class Assembler:
                 return
         raise OxllcError("the layout of the sections does not settle: a fill depends on its own size")
 
-    def finish(self) -> elf.ElfObject:
-        """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
-        relax(self)
-        if self.line_files:
-            emit_line_program(self)
-        if self.attributes:
-            self.emit_attributes()
-        if self.frames:
-            from oxllc.asm.call_frame import emit_call_frames  # here: few objects have any
-
-            emit_call_frames(self)
-        self.layout()
-        obj = elf.ElfObject(self.target.elf_machine, self.target.elf_flags)
-        kept = [s for s in self.sections if s.fragments]  # those that were ever current, be they empty
-        index = {id(s): i for i, s in enumerate(kept)}
-        pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
-        local_high: dict[tuple[int, int], int] = {}
-        high_places = {(id(section), fragment.offset + fixup.offset) for section in kept for fragment in section.fragments
-                       for fixup in fragment.fixups if fixup.relocation is not None and fixup.relocation.is_high}
-        if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
-            high_places |= {(s, place - self.target.wide.size) for s, place in high_places}
-        for section in kept:
-            out = elf.ElfSection(section.name, section.type, section.flags, section.align, entsize=section.entsize)
-            if section.type == elf.SHT_NOBITS:
-                if any((f.kind == "data" and any(f.data)) or f.fixups for f in section.fragments):
-                    self.error(f"section '{section.name}' holds no bytes in the file, but has non-zero contents")
-                out.size = section.size
-            else:
-                out.data = self.contents(section)
-                out.size = section.size
-            obj.sections.append(out)
-        for is_paired in (False, True):  # relocations that refer to another's value come second
-            for s, section in enumerate(kept):
-                data = obj.sections[s].data
-                if isinstance(data, bytearray):
-                    for fragment in section.fragments:
-                        for fixup in fragment.fixups:
-                            if bool(fixup.relocation and fixup.relocation.is_paired) == is_paired:
-                                self.fix(fixup, fragment.offset, s, section, data, pending, local_high, high_places)
-        for s, section in enumerate(kept):
-            pending.extend((s, fragment.offset, self.relocs.align, "", fragment.size) for fragment in section.fragments
-                           if fragment.stretches and self.relocs.align is not None)
-        for section, where_value, relocation, value, where in self.raw_relocs:
-            offset = self.constant(where_value)
-            label = self.symbols.get(where_value.add) if where_value.add is not None else None
-            if offset is None and label is not None and label.section is section and label.fragment is not None and where_value.sub is None:
-                offset = label.fragment.offset + label.offset + where_value.constant
-            if offset is None or value.sub is not None or id(section) not in index:
-                self.error("'.reloc' needs a place in its section and a symbol", where)
-                continue
-            if value.add is not None:
-                self.reference(value)
-            pending.append((index[id(section)], offset, relocation, value.add or "", value.constant))
-        for _, _, relocation, name, _ in pending:
-            if relocation.is_tls and name:
-                self.symbols[name].type = elf.STT_TLS
-        number = self.emit_symbols(obj, index, {name for _, _, _, name, _ in pending})
-        if self.errors:
-            raise OxllcError(self.errors)
-        self.emit_groups(obj, kept, number)
-        pending.sort(key=lambda p: (p[0], p[1], p[2].is_relax))  # the permission to relax follows what it is about
-        for s, offset, relocation, name, addend in pending:
-            obj.sections[s].relocs.append(elf.ElfReloc(offset & WORD, relocation.number, number[name], (addend + (1 << 63) & WORD) - (1 << 63)))
-        if self.errors:
-            raise OxllcError(self.errors)
-        return obj
-
-    def emit_groups(self, obj: elf.ElfObject, kept: list[Section], number: dict[str, int]) -> None:
-        """Make the object's section groups; a signature that names nothing else is a local symbol."""
-        groups: dict[str, elf.ElfGroup] = {}
-        for i, section in enumerate(kept):
-            if section.group:
-                group = groups.get(section.group)
-                if group is None:
-                    group = groups[section.group] = elf.ElfGroup(section.group, section.is_comdat, [])
-                    if section.group not in number:
-                        obj.symbols.append(elf.ElfSymbol(section.group))
-                group.members.append(i)
-        obj.groups.extend(groups.values())
-
-    def emit_attributes(self) -> None:
-        """The section of attributes."""
-        name, kind, vendor, _ = self.target.hooks.ATTRIBUTES  # type: ignore[union-attr]
-        self.switch(self.section(name, kind, 0))
-        self.emit(encode_attributes(self.attributes, vendor))
-
-    def contents(self, section: Section) -> bytearray:
-        """The section's bytes with padding, before fixups."""
-        out = bytearray()
-        for fragment in section.fragments:
-            if fragment.kind in ("data", "leb"):
-                out += fragment.data
-            elif fragment.kind == "align":
-                out += self.padding(section, fragment)
-            else:
-                out += ((fragment.fill or 0) & ((1 << 8 * fragment.fill_size) - 1)).to_bytes(fragment.fill_size, "little") * (
-                    fragment.size // fragment.fill_size)
-        return out
-
-    def padding(self, section: Section, fragment: Fragment) -> bytes:
-        if fragment.fill is not None or not section.flags & elf.SHF_EXECINSTR:
-            unit = ((fragment.fill or 0) & ((1 << 8 * fragment.fill_size) - 1)).to_bytes(fragment.fill_size, "little")
-            return bytes(fragment.size % len(unit)) + unit * (fragment.size // len(unit))
-        nop = fragment.nop
-        short = b""
-        if nop and self.short_nops.get(nop):
-            short = self.short_nops[nop]
-        if fragment.stretches and self.relocs.align is not None:
-            size, word = self.relocs.align.padding[-1]
-            short = word.to_bytes(size, "little")
-            return short * (fragment.size % len(nop) // size) + nop * (fragment.size // len(nop))
-        step = len(short) or len(nop)
-        rest = fragment.size // step * step
-        return bytes(fragment.size - rest) + (short * (rest % len(nop) // len(short)) if short else b"") + nop * (rest // len(nop))
-
     def nop_bytes(self) -> bytes:
         """The code that pads code."""
         out = short = b""
@@ -679,162 +445,8 @@ class Assembler:
         self.short_nops[out] = self.short_nops.get(out) or short
         return out or b"\0"
 
-    def fix(self, fixup: Fixup, base: int, s: int, section: Section, data: bytearray,
-            pending: list[tuple[int, int, Relocation, str, int]], local_high: dict[tuple[int, int], int],
-            high_places: set[tuple[int, int]]) -> None:
-        """Resolve a fixup here if layout alone decides it, else leave a relocation."""
-        place = base + fixup.offset
-        relocation = fixup.relocation
-        if relocation is None:
-            self.fix_datum(fixup, place, s, section, data, pending)
-            return
-        if relocation.is_relax:
-            pending.append((s, place, relocation, "", 0))
-            return
-        value = self.resolve_equated(fixup.value)
-        if value.sub is not None or value.add is None:
-            constant = self.constant(value)
-            if constant is None or relocation.is_paired:
-                self.error("expression is too complex for an instruction operand", fixup.where)
-            else:
-                self.patch(relocation, data, place, relocation.value(constant, 0, 0), fixup)
-            return
-        symbol = self.symbols[value.add]
-        if relocation.is_paired:
-            target = self.address(value.add)
-            high = local_high.get((id(symbol.section), target)) if target is not None else None
-            if high is not None:
-                self.patch(relocation, data, place, relocation.value(0, 0, 0, paired=high), fixup)
-                return
-            if target is None or (id(symbol.section), target) not in high_places:
-                self.fixup_error("could not find corresponding %pcrel_hi", fixup)
-                return
-        elif (relocation.is_pcrel and symbol.section is section and symbol.fragment is not None and self.binding(symbol) == elf.STB_LOCAL
-              and not fixup.permits
-              and not (section.is_elastic and crosses(barriers_of(self, section), place, symbol.fragment.offset + symbol.offset))):
-            target = symbol.fragment.offset + symbol.offset
-            result = relocation.value(target, value.constant, place)
-            local_high[id(section), place] = result
-            if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix
-                local_high.setdefault((id(section), place - self.target.wide.size), result)
-            self.patch(relocation, data, place, result, fixup)
-            return
-        pending.append((s, place, relocation, value.add, value.constant))
-
-    def fix_datum(self, fixup: Fixup, place: int, s: int, section: Section, data: bytearray,
-                  pending: list[tuple[int, int, Relocation, str, int]]) -> None:
-        size = fixup.size
-        value = self.resolve_equated(fixup.value)
-        if size <= 0:  # LEB128
-            if not is_elastic(self, value):
-                return
-            if size:
-                self.error(".sleb128 expression is not absolute", fixup.where)
-                return
-        constant = None if is_elastic(self, value) else self.constant(value)
-        if constant is not None:
-            data[place:place + size] = (constant & ((1 << 8 * size) - 1)).to_bytes(size, "little")
-        elif value.specifier:
-            relocation = self.relocs.specifiers.get((value.specifier, f"data{size}"))
-            if relocation is None or value.add is None:
-                self.error(f"%{value.specifier}() cannot stand for a datum of {size} bytes", fixup.where)
-            else:
-                pending.append((s, place, relocation, value.add, value.constant))
-        elif value.sub is not None and value.add is not None:
-            pair = self.relocs.differences.get(size)
-            if pair is None:
-                self.error(f"the difference of two symbols cannot be a datum of {size} bytes", fixup.where)
-                return
-            pending.append((s, place, pair[0], value.add, value.constant))
-            pending.append((s, place, pair[1], value.sub, 0))
-        elif value.add is not None:
-            absolute = self.relocs.data.get(size)
-            if absolute is None:
-                self.error(f"{size}-byte data relocations not supported", fixup.where)
-            else:
-                pending.append((s, place, absolute, value.add, value.constant))
-        else:
-            self.error("expected relocatable expression", fixup.where)
-
-    def fixup_error(self, message: str, fixup: Fixup) -> None:
-        """An error at the operand of a fixup."""
-        from oxllc.asm.blame import operand_of
-
-        self.error(message, operand_of(fixup.value, fixup.where))
-
-    def patch(self, relocation: Relocation, data: bytearray, place: int, value: int, fixup: Fixup) -> None:
-        problem = relocation.range_error(value)
-        if problem:
-            self.fixup_error(f"{problem} ({relocation.name})", fixup)
-            return
-        self.relocs.patch(relocation, data, place, value)
-
     def binding(self, symbol: Symbol) -> int:
         """The binding a symbol ends up with."""
         if symbol.binding is not None:
             return symbol.binding
         return elf.STB_LOCAL if symbol.is_defined and not symbol.is_common else elf.STB_GLOBAL
-
-    def object_name(self, name: str, counts: dict[str, int]) -> str:
-        """A symbol's name in the object: temporary labels are numbered by kind, those of no statement are all called alike, as LLVM does."""
-        if TEMPORARY not in name:
-            return name
-        base = name[2:name.index(TEMPORARY)]
-        if base in ("", "tmp"):
-            return ".L0 "
-        if base.isdigit():
-            base = "tmp"
-        number = counts.get(base, 0)
-        counts[base] = number + 1
-        return f".L{base}{number}"
-
-    def emit_symbols(self, obj: elf.ElfObject, index: dict[int, int], needed: set[str]) -> dict[str, int]:
-        """Make the object's symbols; returns the index of each by its name here."""
-        prefix = ".L"
-        number = {"": elf.NO_SYMBOL}
-        counts: dict[str, int] = {}
-        for name in self.file_names:
-            obj.symbols.append(elf.ElfSymbol(name, type=elf.STT_FILE, section=elf.ABSOLUTE))
-        for symbol in self.symbols.values():
-            shown = self.object_name(symbol.name, counts)
-            if symbol.name.startswith(prefix):
-                if symbol.name not in needed:
-                    continue
-                if not symbol.is_defined:
-                    self.error(f"private label '{symbol.name}' is not defined")
-                    continue
-            value, section = 0, elf.UNDEFINED
-            if symbol.fragment is not None:
-                value = symbol.fragment.offset + symbol.offset
-                section = index.get(id(symbol.section), elf.UNDEFINED)
-            elif symbol.is_common:
-                value, section = symbol.common_align, elf.COMMON
-            elif symbol.expr is not None:
-                result = self.resolve_equated(symbol.expr())
-                constant = self.constant(result)
-                if constant is not None:
-                    value, section = constant, elf.ABSOLUTE
-                elif result.add is not None and result.sub is None and self.symbols[result.add].fragment is not None:
-                    base = self.symbols[result.add]
-                    assert base.fragment is not None
-                    value = base.fragment.offset + base.offset + result.constant
-                    section = index.get(id(base.section), elf.UNDEFINED)
-                    if symbol.type == elf.STT_NOTYPE:
-                        symbol.type = base.type
-                    symbol.size = symbol.size or base.size
-                else:
-                    self.error(f"symbol '{symbol.name}' cannot be made equal to this expression", symbol.defined_at)
-            elif symbol.name not in needed and symbol.binding is None:
-                continue
-            elif id(self.section_by_name.get(symbol.name)) in index:  # a section's name stands for its start
-                symbol.binding, symbol.type = elf.STB_LOCAL, elf.STT_SECTION
-                section = index[id(self.section_by_name[symbol.name])]
-            size = symbol.common_size if symbol.is_common else symbol.size() if symbol.size is not None else 0
-            number[symbol.name] = len(obj.symbols)
-            obj.symbols.append(
-                elf.ElfSymbol(shown, value & WORD, size & WORD, self.binding(symbol), symbol.type, symbol.visibility, section))
-        for kind, mark in self.mapping:
-            assert mark.fragment is not None
-            if id(mark.section) in index:
-                obj.symbols.append(elf.ElfSymbol(kind, mark.fragment.offset + mark.offset, section=index[id(mark.section)]))
-        return number

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from oxllc.asm.assembler import TEMPORARY
+from oxllc.asm.fragments import TEMPORARY
 
 if TYPE_CHECKING:
-    from oxllc.asm.assembler import RelValue, Where
+    from oxllc.asm.fragments import RelValue, Where
 
 
 def operand_of(value: RelValue, where: Where) -> Where:

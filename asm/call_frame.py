@@ -18,7 +18,8 @@ from oxllc.asm.line_header import uleb
 from oxllc.asm.line_program import sleb
 
 if TYPE_CHECKING:
-    from oxllc.asm.assembler import Assembler, Fragment, Section, Symbol, Where
+    from oxllc.asm.assembler import Assembler
+    from oxllc.asm.fragments import Fragment, Section, Symbol, Where
     from oxllc.target_desc.model import Target
 
 ADVANCE_LOC, OFFSET, RESTORE = 0x40, 0x80, 0xC0
@@ -216,7 +217,7 @@ class _Writer:
 
     def elastic_advance(self, advance: bytes, to: Symbol, since: Symbol) -> None:
         """The location moves on by what the linker computes."""
-        from oxllc.asm.assembler import Fixup, RelValue
+        from oxllc.asm.fragments import Fixup, RelValue
 
         bits = 8 * (len(advance) - 1) or 6
         found = self.asm.relocs.distances.get(bits)
@@ -244,7 +245,7 @@ class _Writer:
 
     def encoded(self, encoding: int, name: str) -> None:
         """A symbol's address as a DW_EH_PE_* encoding says."""
-        from oxllc.asm.assembler import Fixup, RelValue
+        from oxllc.asm.fragments import Fixup, RelValue
 
         here = ""
         relative = self.asm.relocs.relative_data.get(self.encoded_size(encoding))
@@ -259,7 +260,7 @@ class _Writer:
         self.value(name, self.encoded_size(encoding), here or None)
 
     def value(self, name: str, size: int, minus: str | None = None) -> None:
-        from oxllc.asm.assembler import RelValue
+        from oxllc.asm.fragments import RelValue
 
         self.asm.value(RelValue(name, minus, 0), size)
 

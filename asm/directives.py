@@ -10,8 +10,9 @@ import struct
 from typing import TYPE_CHECKING
 
 from oxllc.asm import elf
-from oxllc.asm.assembler import Assembler, RelValue
+from oxllc.asm.assembler import Assembler
 from oxllc.asm.cfi_directives import CFI_DIRECTIVES
+from oxllc.asm.fragments import RelValue
 from oxllc.asm.line_header import LineFile, uleb
 from oxllc.asm.line_program import Loc, sleb
 from oxllc.asm.target_directives import attribute, insn, option
@@ -21,7 +22,7 @@ from oxllc.diagnostics import Diagnostic, OxllcError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.asm.assembler import Section
+    from oxllc.asm.fragments import Section
     from oxllc.asm.parser import Parser
 
 MAX_FILES = 1 << 16

@@ -13,7 +13,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from oxllc.asm.assembler import Assembler, Fragment, RelValue, Section, Symbol
+    from oxllc.asm.assembler import Assembler
+    from oxllc.asm.fragments import Fragment, RelValue, Section, Symbol
     from oxllc.asm.relocs import Relocation
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.asm.assembler import RelValue
+from oxllc.asm.fragments import RelValue
 from oxllc.asm.tokens import Token, char_value
 from oxllc.diagnostics import Diagnostic, OxllcError
 

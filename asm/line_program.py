@@ -14,7 +14,8 @@ from oxllc.asm.elastic import is_undecided
 from oxllc.asm.line_header import LINE_BASE, LINE_RANGE, OPCODE_BASE, STRINGS, Header, uleb
 
 if TYPE_CHECKING:
-    from oxllc.asm.assembler import Assembler, Section, Symbol
+    from oxllc.asm.assembler import Assembler
+    from oxllc.asm.fragments import Section, Symbol
 
 COPY, ADVANCE_PC, ADVANCE_LINE, SET_FILE, SET_COLUMN, NEGATE_STMT, SET_BASIC_BLOCK, CONST_ADD_PC, FIXED_ADVANCE_PC = 1, 2, 3, 4, 5, 6, 7, 8, 9
 SET_PROLOGUE_END, SET_EPILOGUE_BEGIN, SET_ISA = 10, 11, 12
@@ -54,7 +55,7 @@ def sleb(value: int) -> bytes:
 
 def emit_line_program(asm: Assembler) -> None:
     """Append the program to `.debug_line`.  After relaxation, before the object is made."""
-    from oxllc.asm.assembler import Fixup, RelValue
+    from oxllc.asm.fragments import Fixup, RelValue
 
     header = Header(asm)
     program = bytearray()
@@ -142,7 +143,7 @@ def _sequence(asm: Assembler, rows: list[Row], places: list[tuple[int, int, Symb
 
 def section_end(section: Section) -> Symbol:
     """A mark behind all code of a section, after layout."""
-    from oxllc.asm.assembler import Symbol
+    from oxllc.asm.fragments import Symbol
 
     end = Symbol("")
     end.section, end.fragment = section, section.fragments[-1]

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.asm.assembler import TEMPORARY, Assembler, Fixup, RelValue, Section
+from oxllc.asm.assembler import Assembler
+from oxllc.asm.fragments import TEMPORARY, Fixup, RelValue, Section
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.parser import Parser
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
-    from oxllc.asm.assembler import Where
+    from oxllc.asm.fragments import Where
     from oxllc.target_desc.model import Target
 
 COMMENT_COLUMN = 40

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
-from oxllc.asm.assembler import RelValue
+from oxllc.asm.fragments import RelValue
 from oxllc.asm.inst_alias import Fixed, Named, aliases
 from oxllc.asm.operands import accepts_unsigned, bare_symbol, has_text, is_legal, named_values, names_only, range_text, written_bits
 from oxllc.asm.quick_match import QuickForm, quick_form

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from oxllc.asm.assembler import TEMPORARY, Assembler, RelValue
+from oxllc.asm.assembler import Assembler
 from oxllc.asm.directives import DIRECTIVES, ECHOED, IGNORED
 from oxllc.asm.elastic import crosses
 from oxllc.asm.expr import ExprParser
+from oxllc.asm.fragments import TEMPORARY, RelValue
 from oxllc.asm.macros import Conditionals, Macros
 from oxllc.asm.matcher import matcher
 from oxllc.asm.tokens import Statement, Token, split_statements, tokenize

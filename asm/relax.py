@@ -21,7 +21,8 @@ from oxllc.mir.output import instantiate
 from oxllc.passes.branches import invert
 
 if TYPE_CHECKING:
-    from oxllc.asm.assembler import Assembler, Fixup, Fragment, Section, Symbol
+    from oxllc.asm.assembler import Assembler
+    from oxllc.asm.fragments import Fixup, Fragment, Section, Symbol
     from oxllc.target_desc.model import Target
 
 

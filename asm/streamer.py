@@ -13,9 +13,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from oxllc.asm import elf
-from oxllc.asm.assembler import Assembler, RelValue, Section
+from oxllc.asm.assembler import Assembler
 from oxllc.asm.call_frame import CfiInstr, add, cfi_text, end_frame, start_frame
 from oxllc.asm.debug_sections import DebugSections
+from oxllc.asm.fragments import RelValue, Section
 from oxllc.asm.frame_states import after, change, directive, initial, on_entry
 from oxllc.asm.inst_printer import inst_printer, is_identifier, symbol_text
 from oxllc.asm.line_header import LineFile

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from oxllc.asm.assembler import RelValue
+from oxllc.asm.fragments import RelValue
 from oxllc.asm.matcher import matcher
 from oxllc.asm.tokens import Statement, string_bytes
 from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean

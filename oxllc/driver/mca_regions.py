@@ -59,7 +59,8 @@ def of_assembly(text: str, name: str, target: Target) -> Regions:
     Raises:
         OxllcError: errors of the assembly, or markers that do not pair, at their position.
     """
-    from oxllc.asm.assembler import Assembler, Where
+    from oxllc.asm.assembler import Assembler
+    from oxllc.asm.fragments import Where
     from oxllc.asm.parser import Parser
     from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile
 
