@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import struct
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from unicorn import UC_ARCH_RISCV, UC_HOOK_BLOCK, UC_HOOK_CODE, UC_MODE_RISCV64,
 from unicorn import riscv_const as rv
 
 PAGE = 0x1000
+STT_FUNC = 2
 STACK_TOP = 0x7FFF_0000_0000
 STACK_SIZE = 1 << 20
 RETURN_TO = 0x7FFE_0000_0000
@@ -53,6 +54,12 @@ class Outcome:
         return float(struct.unpack("<f", struct.pack("<I", self.fa0_bits & 0xFFFF_FFFF))[0])
 
 
+def _symbols(table: bytes, strings: bytes) -> Iterator[tuple[str, int, int, int]]:
+    """Name, info, section index and value of every entry of a symbol table (an image with a C library has thousands)."""
+    for name, info, _, section, value, _ in struct.iter_unpack("<IBBHQQ", table):
+        yield strings[name : strings.index(0, name)].decode(), info, section, value
+
+
 class Image:
     """A loaded ELF executable; memory persists between calls."""
 
@@ -83,8 +90,9 @@ class Image:
         table = file.get_section_by_name(".symtab")
         self.functions: list[tuple[int, str]] = []
         if table is not None:
-            self.functions = sorted((s["st_value"], s.name) for s in table.iter_symbols() if s["st_info"]["type"] == "STT_FUNC")
-            self.symbols = {s.name: s["st_value"] for s in table.iter_symbols() if s.name and s["st_shndx"] != "SHN_UNDEF"}
+            symbols = list(_symbols(table.data(), table.stringtable.data()))
+            self.functions = sorted((value, name) for name, info, _, value in symbols if info & 15 == STT_FUNC)
+            self.symbols = {name: value for name, _, section, value in symbols if name and section}
         # Floating point on (mstatus.FS), as a program on a real system finds it.
         self.uc.reg_write(rv.UC_RISCV_REG_MSTATUS, 0x6000)
 

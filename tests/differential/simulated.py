@@ -6,22 +6,30 @@ the simulator's instructions are proved against other judges in `tests/simulator
 
 from __future__ import annotations
 
+import functools
+
 from emulate import EmulationError
 
 from oxllc.simulator.errors import GuestError, InstructionLimit
 from oxllc.simulator.machine import Machine
 from oxllc.target_desc import load_target
+from oxllc.target_desc.model import Target
 
 SAVED = [f"s{i}" for i in range(12)]
 SAVED_FP = [f"fs{i}" for i in range(12)]
 LIMIT = 3_000_000  # instructions of one call
 
 
+@functools.cache
+def _target(mattr: str) -> Target:
+    return load_target("generic-rv64", mattr)
+
+
 class SimulatedImage:
     """The interface that the judge uses of `emulate.Image`: `symbols`, calls, memory."""
 
-    def __init__(self, elf: bytes, mattr: str) -> None:
-        self.machine = Machine(elf, load_target("generic-rv64", f"{mattr},+c"), "fast")  # the runtime has compressed code
+    def __init__(self, elf: bytes, mattr: str, engine: str = "fast") -> None:
+        self.machine = Machine(elf, _target(f"{mattr},+c"), engine)  # the runtime has compressed code
         self.symbols = {name: symbol.address for name, symbol in self.machine.exe.symbols.items()}
 
     def call(self, name: str, arguments: tuple[int, ...]) -> tuple[int, list[str]]:
