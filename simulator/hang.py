@@ -7,8 +7,10 @@ earlier time, it will be so again for ever.  A program that makes progress never
 
 The earlier state is found as in Brent's algorithm ("An improved Monte Carlo factorization algorithm", BIT 1980, section 3): one state is
 kept, compared with later ones, and replaced after a number of comparisons that grows.  States are looked at after intervals of executed
-instructions that grow as well, so that a long launch spends no time on it.  Of states with other pcs or lanes nothing else is looked at.
-Digests stand for states (BLAKE2, 128 bits).
+instructions that grow as well, so that a long launch spends no time on it.  A state is looked at in three parts, each only where those
+before it are equal: where the lanes are, everything else that cores hold, memory.  A kept state is therefore complete only in the parts
+that were needed; a part that is missing is taken from the first later state that is equal in the parts before.  Digests stand for the
+second and third part (BLAKE2, 128 bits).
 
 Not found: a loop that counts its rounds (its state differs each time until the counter wraps), and one that reads a clock.
 """
@@ -47,15 +49,17 @@ class Watch:
         self.interval = FIRST
         self.looks = self.left = LOOKS
         self.shape: Hashable = None
-        self.digest = b""
+        self.cores = b""  # digests of the kept state, empty where not yet taken
+        self.memory = b""
 
     def repeats(self, grid: Grid, executed: int, shape: Hashable, add_rest: Callable[[Digest], None]) -> bool:
-        """Whether a state was there before.  `shape`: the part that is compared first; `add_rest` adds everything else to a digest."""
+        """Whether a state was there before.  `shape`: the part that is compared first; `add_rest` adds everything else but memory to a
+        digest."""
         self.due = executed + self.interval
         clocked, grid.clocked = grid.clocked, False
         if clocked:
             self.shape = None  # the time is part of the state, and never comes again
-        elif shape == self.shape and self._digest(add_rest) == self.digest:
+        elif shape == self.shape and self._is_kept(grid, add_rest):
             return True
         self.left -= 1
         if self.left <= 0 or self.shape is None:
@@ -66,14 +70,25 @@ class Watch:
                     self.looks *= 2
                 self.left = self.looks
             self.shape = shape
-            self.digest = self._digest(add_rest)
+            self.cores = self.memory = b""
         return False
 
-    @staticmethod
-    def _digest(add_rest: Callable[[Digest], None]) -> bytes:
+    def _is_kept(self, grid: Grid, add_rest: Callable[[Digest], None]) -> bool:
         d = blake2b(digest_size=16)
         add_rest(d)
-        return d.digest()
+        cores = d.digest()
+        if not self.cores:
+            self.cores = cores
+            return False
+        if cores != self.cores:
+            return False
+        d = blake2b(digest_size=16)
+        add_memory(d, grid)
+        memory = d.digest()
+        if not self.memory:
+            self.memory = memory
+            return False
+        return memory == self.memory
 
 
 def shape_of(warps: Iterable[Warp]) -> tuple[Any, ...]:

@@ -294,7 +294,6 @@ class Grid:
     def _add_state(self, warps: list[Warp], digest: Any) -> None:
         for w in warps:
             hang.add_warp(digest, w)
-        hang.add_memory(digest, self)
 
     def turn(self, warp: Warp, budget: int) -> int:
         """Run one warp for at most `budget` instructions; returns how many were executed."""

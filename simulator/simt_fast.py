@@ -255,7 +255,6 @@ class FastGrid:
                 digest.update(self.states[at + HEADER : at + self.stride])
                 if block is not None and block.index == self.words[i][T.W_BLOCK]:
                     hang.add_warp(digest, block.warps[n])
-        hang.add_memory(digest, self.grid)
 
     # -- warps as Python sees them -------------------------------------------------------------------------------------
 

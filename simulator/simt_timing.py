@@ -172,7 +172,6 @@ class TimedGrid:
                 parts += [w.executed % 16, [(max(0, f.ready_at - at), f.ready_reason) for f in w.fragments],
                           sorted((slot, cycle - at) for slot, (cycle, _) in self.ready[id(w)].items() if cycle > at)]
         digest.update(repr(parts).encode())
-        hang.add_memory(digest, self.grid)
 
     def _fill(self, core: Core) -> None:
         if self.exhausted or len(core.blocks) >= self.blocks_per_core or not self.grid.free_places:
