@@ -10,6 +10,7 @@ unreachable blocks are gone; blocks are renumbered.
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from oxllc.passes.branches import BranchInfo, analyze, retarget, set_exit, unconditional_branch
@@ -114,22 +115,25 @@ def _order(mf: MachineFunction, infos: list[BranchInfo | None]) -> list[MachineB
             out_edges.setdefault(a, []).append((weight, b))
     order: list[int] = []
     placed: set[int] = set()
-    best: dict[int, float] = {}
+    reached: list[tuple[float, int]] = []  # a heap; a chain may be in it several times, its hottest edge comes first
     current = chain_of[0]
+    rest = 0  # no chain below it is left
     while True:
         placed.add(current)
         order.extend(chains[current])
-        best.pop(current, None)
-        for weight, chain in out_edges.get(current, ()):
-            if chain not in placed:
-                best[chain] = min(weight, best.get(chain, 0.0))
-        if best:
-            current = min(best, key=lambda c: (best[c], c))
+        for edge in out_edges.get(current, ()):
+            if edge[1] not in placed:
+                heappush(reached, edge)
+        while reached and reached[0][1] in placed:
+            heappop(reached)
+        if reached:
+            current = heappop(reached)[1]
         else:
-            rest = [c for c in range(count) if chains[c] and c not in placed]
-            if not rest:
+            while rest < count and (not chains[rest] or rest in placed):
+                rest += 1
+            if rest == count:
                 break
-            current = rest[0]
+            current = rest
     return [mf.blocks[i] for i in order]
 
 

@@ -5,7 +5,8 @@ of range becomes the `LongBranch` sequence of `FrameInfo`.  Block offsets are up
 in full), branches only grow, so the iteration ends.
 
 Before: final layout, every size known from descriptions (inline assembly: an upper bound).  After: every branch operand
-is within its operand's range.
+is within its operand's range.  Complexity: each round relaxes all branches that the round before left out of range, in linear time; a
+round is only needed again where the growth pushed further branches out of range.
 """
 
 from __future__ import annotations
@@ -57,8 +58,12 @@ def _offsets(mf: MachineFunction) -> dict[int, int]:
 
 
 def _relax_once(mf: MachineFunction, ctx: PassContext) -> bool:
+    """Relax every branch that the present offsets put out of range; False if there is none.
+
+    Offsets only grow, so what is out of range now stays so whatever else is relaxed."""
     starts = _offsets(mf)
     slack = sum(b.align - 1 for b in mf.blocks)
+    far: list[tuple[int, int]] = []  # index of a block, position in it: the first one there, others are for the next round
     for index, block in enumerate(mf.blocks):
         offset = starts[id(block)]
         for position, mi in enumerate(block.instrs):
@@ -69,13 +74,25 @@ def _relax_once(mf: MachineFunction, ctx: PassContext) -> bool:
                     distance = starts[id(destination)] - offset
                     info = mi.desc.operands[at]
                     if not info.lo + slack <= distance <= info.hi - slack:
-                        _relax(mf, index, position, ctx)
-                        return True
+                        far.append((index, position))
+                        break
             offset += instr_size(mi, mf.target)
-    return False
+    blocks: list[MachineBlock] = []
+    done = 0
+    for index, position in far:
+        blocks.extend(mf.blocks[done:index + 1])
+        done = index + 1
+        rest = _relax(mf, index, position, ctx)
+        if rest is not None:
+            blocks.append(rest)
+    if len(blocks) > done:
+        mf.blocks = blocks + mf.blocks[done:]
+        mf.renumber_blocks()
+    return bool(far)
 
 
-def _relax(mf: MachineFunction, index: int, position: int, ctx: PassContext) -> None:
+def _relax(mf: MachineFunction, index: int, position: int, ctx: PassContext) -> MachineBlock | None:
+    """Relax one branch; the block that was split off, to stand behind it, if any."""
     block = mf.blocks[index]
     mi = block.instrs[position]
     at = mi.desc.branch_target
@@ -86,14 +103,15 @@ def _relax(mf: MachineFunction, index: int, position: int, ctx: PassContext) -> 
         frame = mf.target.frame
         scratch = _free_register(mf, block)
         block.instrs[position:position + 1] = instantiate(frame.long_branch, mf.target, {"target": destination, "tmp": scratch})
-        return
+        return None
     inverse = invert(mi, mf.target)
     if inverse is None:
         raise OxllcError(f"branch '{mi.desc.name}' in function '{mf.name}' is out of range, and its record names no inverse")
+    made = None
     rest = mf.blocks[index + 1] if position == len(block.instrs) - 1 and index + 1 < len(mf.blocks) else None
     if rest is None or rest not in block.successors:
         # the conditional is followed by a jump: that jump moves to a block of its own behind this one
-        rest = MachineBlock(0)
+        rest = made = MachineBlock(0)
         rest.frequency = block.frequency
         rest.live_ins = sorted({r for s in block.successors for r in s.live_ins})
         rest.instrs = block.instrs[position + 1:]
@@ -106,10 +124,9 @@ def _relax(mf: MachineFunction, index: int, position: int, ctx: PassContext) -> 
                 block.remove_successor(successor)
         block.add_successor(rest)
         block.probabilities = []
-        mf.blocks.insert(index + 1, rest)
-        mf.renumber_blocks()
     inverse.ops[inverse.desc.branch_target] = rest
     block.instrs[position:] = [inverse, MachineInstr(unconditional_branch(mf.target), [destination], debug_loc=mi.debug_loc)]
+    return made
 
 
 def _free_register(mf: MachineFunction, block: MachineBlock) -> int:
