@@ -1,7 +1,8 @@
 """Emission of a `MachineModule`: one walk, two sinks (LLVM's MCStreamer): assembler text, or the assembler itself.
 
 Variables of an address space that is a window (a block's shared memory) go to `.shared`, which the linker numbers from 0; those without
-a size (dynamic shared memory) behind all others.
+a size (dynamic shared memory) behind all others.  A function of a SIMT target that has a frame says so in the absolute symbol
+`<name>.private_seg_size` (bytes of a lane; the AMDGPU back end's name for it).
 
 Directives are those that GNU as and LLVM's assembler accept.  Labels: `.LBB<function>_<block>` for blocks that a branch or
 table names, `.Lfunc_end<n>` for sizes.  Pseudo-instructions that assembly knows (`call`, `lla`) are printed as such; the others, and all
@@ -54,7 +55,7 @@ class Streamer(Protocol):
     def instruction(self, mi: MachineInstr) -> None: ...
     def inline_asm(self, text: str) -> None: ...
     def size(self, name: str, end: str | int) -> None: ...
-    def set(self, name: str, ref: SymbolRef) -> None: ...
+    def set(self, name: str, ref: SymbolRef | int) -> None: ...
     def common(self, name: str, size: int, align: int) -> None: ...
     def file(self, name: str) -> None: ...
     def line_file(self, number: int, path: str) -> None: ...
@@ -184,6 +185,8 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
     end = f".Lfunc_end{number}"
     out.label(end)
     out.size(mf.name, end)
+    if target.simt is not None and mf.frame_size:  # a launch makes room for it
+        out.set(f"{mf.name}.private_seg_size", mf.frame_size)
     if has_frame:
         out.end_frame()
     debug.end(mf, end, section)
@@ -422,8 +425,8 @@ class TextStreamer(_Uids):
     def size(self, name: str, end: str | int) -> None:
         self.out.append(f"\t.size\t{_quoted(name)}, " + (f"{end}-{_quoted(name)}" if isinstance(end, str) else str(end)))
 
-    def set(self, name: str, ref: SymbolRef) -> None:
-        self.out.append(f"\t.set\t{_quoted(name)}, {symbol_text(ref)}")
+    def set(self, name: str, ref: SymbolRef | int) -> None:
+        self.out.append(f"\t.set\t{_quoted(name)}, {ref if isinstance(ref, int) else symbol_text(ref)}")
 
     def common(self, name: str, size: int, align: int) -> None:
         self.out.append(f"\t.comm\t{_quoted(name)},{size},{align}")
@@ -535,8 +538,8 @@ class ObjectStreamer(_Uids):
         else:
             asm.symbol(name).size = lambda: asm.constant(RelValue(end, name, 0)) or 0
 
-    def set(self, name: str, ref: SymbolRef) -> None:
-        self.asm.symbol(name).expr = lambda: RelValue(ref.name, None, ref.offset)
+    def set(self, name: str, ref: SymbolRef | int) -> None:
+        self.asm.symbol(name).expr = lambda: RelValue(None, None, ref) if isinstance(ref, int) else RelValue(ref.name, None, ref.offset)
 
     def common(self, name: str, size: int, align: int) -> None:
         symbol = self.asm.symbol(name)

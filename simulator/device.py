@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 DEFAULT_MEMORY = 512 << 20
 MANY_WARPS = 512  # a launch of so many is translated at once,
 HOT = 20_000  # a kernel that took so many instructions of warps from its next launch on
-DEFAULT_LOCAL = 4096  # bytes of local memory (stack) of a lane
+DEFAULT_LOCAL = 4096  # bytes of local memory (stack) of a lane beside the functions' frames
 
 
 class Device:
@@ -167,6 +167,7 @@ class Module:
         self.slot_by_name = {r.name: self.slots[r.id] for r in target.registers}
         self.code = SimtCode(target, self.exe, self.memory, decoder_of(target), self.slots, self.num_slots)
         self.static_shared = self.exe.shared_size
+        self.stack_bytes = DEFAULT_LOCAL + sum(s.address for s in self.exe.symbols.values() if s.name.endswith(".private_seg_size"))
         self.hot: set[int] = set()  # entries of kernels that ran for long
 
     def kernels(self) -> list[str]:
@@ -174,11 +175,12 @@ class Module:
         return sorted(s.name for s in self.exe.symbols.values() if s.kind == STT_FUNC and s.is_global)
 
     def launch(self, kernel: str, grid: int | Sequence[int], block: int | Sequence[int], args: Sequence[Any] = (), *,
-               shared: int = 0, local: int = DEFAULT_LOCAL, timing: bool = False, profile: bool = False, max_instructions: int = 0,
+               shared: int = 0, local: int | None = None, timing: bool = False, profile: bool = False, max_instructions: int = 0,
                trace: Any = None) -> LaunchResult:
         """Run a kernel over a grid and wait for it.
 
-        `grid`, `block`: one to three sizes; `shared`: bytes of dynamic shared memory; `local`: bytes of stack of a lane.
+        `grid`, `block`: one to three sizes; `shared`: bytes of dynamic shared memory; `local`: bytes of stack of a lane
+        (None: DEFAULT_LOCAL beside all functions' frames).
         Raises OxllcError for an impossible launch, GuestError for a kernel that goes wrong (deadlocks too)."""
         symbol = self.exe.symbols.get(kernel)
         if symbol is None or not self.exe.is_code(symbol.address):
@@ -194,6 +196,7 @@ class Module:
         limit = simt.numbers.get("SharedBytes", 0) or self.device.shared_window.size
         if shared_bytes > limit:
             raise OxllcError(f"{shared_bytes} bytes of shared memory per block are too many ({limit} is the most)")
+        local = self.stack_bytes if local is None else local
         local = max(16, -(-local // 16) * 16)
         if local > self.device.local_window.size:
             raise OxllcError(f"{local} bytes of local memory per lane are too many ({self.device.local_window.size} is the most)")

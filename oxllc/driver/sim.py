@@ -33,7 +33,7 @@ OPTIONS = (
     Opt("block", help="threads of a block: x[,y[,z]]", metavar="sizes", default="32"),
     Opt("arg", "list", "a kernel argument: 5, 1.5, i64:5, f64:1.5, zeros:f32:100, iota:i32:100, random:f32:100, file.npy", metavar="value"),
     Opt("shared", help="bytes of dynamic shared memory", metavar="bytes", default="0"),
-    Opt("local", help="bytes of local memory of a lane", metavar="bytes", default="4096"),
+    Opt("local", help="bytes of local memory of a lane (4096 beside the functions' frames)", metavar="bytes"),
     Opt("cores", help="cores of the device", metavar="n"),
     Opt("engine", help="what runs the guest", choices=("fast", "reference"), default="fast"),
     Opt("timing", "optional", "count cycles by the CPU's model and say where they went; pipeline: without its caches and branch predictor",
@@ -293,7 +293,7 @@ def _kernel(args: Any, data: bytes, name: str, target: Target) -> int:
     try:
         result = module.launch(
             args.kernel, _sizes(args.grid, "grid"), _sizes(args.block, "block"), values, shared=_number(args.shared, "shared"),
-            local=_number(args.local, "local"), timing=bool(args.timing), profile=args.profile,
+            local=_number(args.local, "local") if args.local else None, timing=bool(args.timing), profile=args.profile,
             max_instructions=_number(args.max_instructions, "max-instructions") if args.max_instructions else 0,
             trace=_warp_trace(trace, module) if trace is not None else None)
     finally:
