@@ -356,8 +356,13 @@ def program(chosen: list[Operation]) -> str:
         total = f"%t{number}"
     run = "define i64 @run(i64 %a, i64 %b) {\n  " + "\n  ".join([*lines, f"ret i64 {total}"]) + "\n}\n"
     text = "".join(functions) + run
+    return text + declarations(text)
+
+
+def declarations(text: str) -> str:
+    """Declarations of the intrinsics that a text calls."""
     declared: dict[str, str] = {}
     for result, name, arguments in re.findall(r"= call (\{[^}]*\}|<[^>]*>|\w+) (@llvm[\w.]+)\(([^()]*)\)", text):
         types = [re.match(r"(<[^>]*>|metadata|\w+)", a.strip())[1] for a in re.split(r",(?![^<]*>)", arguments)]  # type: ignore[index]
         declared[name] = f"declare {result} {name}({', '.join(types)})\n"
-    return text + "".join(declared.values())
+    return "".join(declared.values())

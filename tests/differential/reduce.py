@@ -1,101 +1,48 @@
-"""Makes a failing program small: removes instructions, blocks and functions as long as the same failure stays.
+"""Makes a failing program small, with the reducer of `oxllc-reduce`, as long as the same failure stays.
 
-    python tests/differential/reduce.py failing.ll [-o small.ll]
+    python tests/differential/reduce.py failing.ll [-o small.ll] [--variant 2_linearscan] [--isel optimal] [--mattr +zbb]
 
-A removed instruction's uses become a constant or another value of its type; a conditional branch becomes an unconditional one.  Each
-attempt must pass LLVM's verifier; for wrong results LLVM's own -O0 and -O2 code must still agree with each other (what
-`judge` requires), which keeps undefined behaviour out.  After that LLVM's clean-up passes get a try.
+A candidate must be valid; for wrong results LLVM's own -O0 and -O2 code must still agree with each other (what `judge` requires), which
+keeps most undefined behaviour out.  Without `--variant` the usual ones are tried.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import pathlib
 import re
 import sys
+import tempfile
 from collections.abc import Callable
-
-import llvmlite.binding as llvm
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
 
 from judge import VARIANTS, Failure, judge
 
-DEFINITION = re.compile(r"^\s+(%[\w.]+) = (.*)$")
-CLEANUPS = ("simplifycfg", "dce", "globaldce", "instsimplify", "deadargelim", "sroa")
+FOLDER = pathlib.Path(tempfile.gettempdir()) / "differential-failures"
 
 
-def valid(text: str) -> bool:
-    """Whether LLVM accepts the text."""
-    try:
-        llvm.parse_assembly(text).verify()
-    except RuntimeError:
-        return False
-    return True
+def same_failure(first: Failure, variant: tuple[int, str], mattr: str = "", isel: str = "greedy") -> Callable[[str], bool]:
+    """A test whether the module in a file fails in the same way."""
 
-
-def cleaned(text: str, name: str) -> str:
-    """The module after one of LLVM's passes."""
-    module = llvm.parse_assembly(text)
-    machine = llvm.Target.from_default_triple().create_target_machine()
-    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
-    manager = llvm.create_new_module_pass_manager()
-    adders = {"simplifycfg": "add_simplify_cfg_pass", "dce": "add_dead_code_elimination_pass", "globaldce": "add_global_dead_code_eliminate_pass",
-              "instsimplify": "add_instruction_simplify_pass", "deadargelim": "add_dead_arg_elimination_pass", "sroa": "add_sroa_pass"}
-    getattr(manager, adders[name])()
-    manager.run(module, builder)
-    return re.sub(r"^(; ModuleID|source_filename|target triple|target datalayout).*\n", "", str(module), flags=re.M)
-
-
-def same_failure(first: Failure, variant: tuple[int, str], mattr: str = "") -> Callable[[str], bool]:
-    """A test whether a text fails in the same way."""
-
-    def check(text: str) -> bool:
-        if not valid(text):
-            return False
+    def check(path: str) -> bool:
         try:
-            found = judge([text], (variant,), mattr=mattr)
+            with contextlib.redirect_stdout(io.StringIO()):
+                found = judge([pathlib.Path(path).read_text()], (variant,), mattr=mattr, isel=isel)
         except RuntimeError:
             return False
-        for failure in found:
-            if failure.kind == first.kind:
-                if failure.kind == "wrong":
-                    return True
-                if failure.message.split(":")[:2] == first.message.split(":")[:2] and failure.message[:60].split("%")[0] == first.message[:60].split("%")[0]:
-                    return True
-        return False
+        return any(_alike(first, failure) for failure in found)
 
     return check
 
 
-def without(lines: list[str], at: int) -> list[list[str]]:
-    """Attempts to do without a line."""
-    line = lines[at]
-    match = DEFINITION.match(line)
-    rest = lines[:at] + lines[at + 1 :]
-    if not match:
-        branch = re.match(r"^(\s+)br i1 [^,]+, label (%[\w.]+), label (%[\w.]+)", line)
-        if branch:
-            return [[*lines[:at], f"{branch[1]}br label {branch[way]}", *lines[at + 1 :]] for way in (2, 3)]
-        return [rest]
-    name = re.escape(match[1])
-    pattern = re.compile(rf"{name}(?![\w.])")
-    if not any(pattern.search(x) for x in rest):
-        return [rest]
-    attempts = [[pattern.sub(replacement, x) for x in rest] for replacement in ("zeroinitializer", "1")]
-    operands = re.findall(r"%[\w.]+", match[2])
-    return attempts + [[pattern.sub(operand, x) for x in rest] for operand in dict.fromkeys(operands[:3])]
-
-
-def without_run(lines: list[str], at: int, size: int) -> list[str]:
-    """Without several lines; what they defined becomes zero."""
-    rest = "\n".join(lines[:at] + lines[at + size :])
-    for line in lines[at : at + size]:
-        match = DEFINITION.match(line)
-        if match:
-            rest = re.sub(rf"{re.escape(match[1])}(?![\w.])", "zeroinitializer", rest)
-    return rest.splitlines()
+def _alike(first: Failure, second: Failure) -> bool:
+    if first.kind != second.kind or first.kind == "wrong":
+        return first.kind == second.kind
+    return first.message.split(":")[:2] == second.message.split(":")[:2] and first.message[:60].split("%")[0] == second.message[:60].split("%")[0]
 
 
 def first_word(text: str, check: Callable[[str], bool]) -> str:
@@ -103,78 +50,92 @@ def first_word(text: str, check: Callable[[str], bool]) -> str:
     head, start, body = text.rpartition("define i64 @run(")
     mixes = re.findall(r"(%\w+) = xor i64 \S+, (\S+)\n\s+(%\w+) = mul i64 \1, 1099511628211", body)
 
+    def wrong(value: str) -> bool:
+        with tempfile.NamedTemporaryFile("w", suffix=".ll") as file:
+            file.write(returning(value))
+            file.flush()
+            return check(file.name)
+
     def returning(value: str) -> str:
         return head + start + re.sub(r"ret i64 \S+", f"ret i64 {value}", body)
 
     low, high = 0, len(mixes)
     while low < high:
         middle = (low + high) // 2
-        if check(returning(mixes[middle][2])):
+        if wrong(mixes[middle][2]):
             high = middle
         else:
             low = middle + 1
     if low < len(mixes):
-        for attempt in (returning(mixes[low][1]), returning(mixes[low][2])):
-            if check(attempt):
-                return attempt
+        for value in (mixes[low][1], mixes[low][2]):
+            if wrong(value):
+                return returning(value)
     return text
 
 
-def reduce(text: str, check: Callable[[str], bool], rounds: int = 4) -> str:
-    """The smallest text found that still passes `check`."""
-    text = first_word(text, check)
-    for _ in range(rounds):
-        before = len(text)
-        for name in CLEANUPS:
-            try:
-                attempt = cleaned(text, name)
-            except (RuntimeError, AttributeError):
-                continue
-            if len(attempt) < len(text) + 200 and attempt != text and check(attempt):
-                text = attempt
-        lines = [x for x in text.splitlines() if x.strip()]
-        # Runs of lines without a result at first (stores, calls), then single lines from the end.
-        size = 32
-        while size:
-            at = len(lines) - size
-            while at >= 0:
-                if size > 1:
-                    attempts = [without_run(lines, at, size)]
-                else:
-                    attempts = without(lines, at)
-                for attempt in attempts:
-                    joined = "\n".join(attempt) + "\n"
-                    if valid(joined) and check(joined):
-                        lines = attempt
-                        break
-                at = min(at, len(lines)) - size
-            size //= 3
-        text = "\n".join(lines) + "\n"
-        if len(text) >= before:
-            break
-    return text
+def reduce(text: str, check: Callable[[str], bool]) -> str:
+    """The smallest text found whose file still passes `check`."""
+    from oxllc.driver.reduce import Reducer, reductions
+
+    with contextlib.redirect_stderr(io.StringIO()):
+        reducer = Reducer(first_word(text, check), check)
+        reducer.run(reductions(), 4)
+    return reducer.text.lstrip("\n")
 
 
-def reduce_failure(failure: Failure, mattr: str = "") -> str:
-    """A small program for a failure that `judge` reported."""
+def variant_of(failure: Failure) -> tuple[int, str]:
+    """Level and allocator of a failure."""
     match = re.fullmatch(r"ours\d+_(\d)_(\w+)", failure.variant)
-    assert match
-    variant = (int(match[1]), match[2])
-    return reduce(failure.text, same_failure(failure, variant, mattr))
+    assert match, failure.variant
+    return int(match[1]), match[2]
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+def reduce_failure(failure: Failure, mattr: str = "", isel: str = "greedy") -> str:
+    """A small program for a failure that `judge` reported."""
+    if failure.kind == "judge":
+        return failure.text
+    return reduce(failure.text, same_failure(failure, variant_of(failure), mattr, isel))
+
+
+def explained(failures: list[Failure], mattr: str = "", isel: str = "greedy") -> str:
+    """The failures in words; the first is made small, and the file and the command to repeat it are named."""
+    lines = [f"{f.text.splitlines()[0] if f.text.startswith(';') else ''} {f.variant}: {f.kind}: {f.message}" for f in failures[:10]]
+    if failures:
+        first = failures[0]
+        FOLDER.mkdir(exist_ok=True)
+        level, regalloc = variant_of(first) if first.kind != "judge" else (2, "linearscan")
+        name = re.sub(r"\W+", "-", first.text.splitlines()[0])[:40].strip("-") if first.text.startswith(";") else f"program{abs(len(first.text))}"
+        path = FOLDER / f"{name}_{level}_{regalloc}_{isel}.ll"
+        path.write_text(first.text)
+        small = reduce_failure(first, mattr, isel)
+        path.write_text(small)
+        command = f"python tests/differential/reduce.py {path} --variant {level}_{regalloc} --isel {isel}" + (f" --mattr {mattr}" if mattr else "")
+        lines += ["made small:", small, f"again: {command}"]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=pathlib.Path)
-    parser.add_argument("-o", type=pathlib.Path)
+    parser.add_argument("-o", type=pathlib.Path, help="output file (otherwise standard output)")
+    parser.add_argument("--variant", help="level and register allocator, such as 2_linearscan")
+    parser.add_argument("--isel", default="greedy")
     parser.add_argument("--mattr", default="")
     options = parser.parse_args()
-    found = judge([options.file.read_text()], VARIANTS, mattr=options.mattr)
+    variants = VARIANTS
+    if options.variant:
+        level, _, regalloc = options.variant.partition("_")
+        variants = ((int(level), regalloc),)
+    found = judge([options.file.read_text()], variants, mattr=options.mattr, isel=options.isel)
     if not found:
         sys.exit("no failure")
     print(found[0].kind, found[0].variant, found[0].message, file=sys.stderr)
-    small = reduce_failure(found[0], options.mattr)
+    small = reduce_failure(found[0], options.mattr, options.isel)
     if options.o:
         options.o.write_text(small)
     else:
         print(small)
+
+
+if __name__ == "__main__":
+    main()
