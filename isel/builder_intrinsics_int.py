@@ -219,6 +219,11 @@ def funnel_shift(b: Builder, left: bool, bits: int, x: Parts, y: Parts, z: Parts
     """fshl: high half of (x:y) << z; fshr: low half of (x:y) >> z; z modulo N."""
     amount = z[0]
     node = amount.node
+    if len(x) == 1 and bits == mvt.MVT_BITS[x[0].vt]:
+        opcode = isd.FSHL if left else isd.FSHR
+        rotates = x[0] is y[0] and any(b.legality.has_pattern(r, x[0].vt) for r in (isd.ROTL, isd.ROTR))
+        if b.legality.has_pattern(opcode, x[0].vt) and not rotates:
+            return (b.dag.get(opcode, x[0].vt, (x[0], y[0], amount)),)
     if node.opcode == isd.CONSTANT and isinstance(node.payload, int) and len(z) == 1:
         fixed = (node.payload & ((1 << bits) - 1)) % bits
         if fixed == 0:
@@ -416,9 +421,15 @@ def _with_overflow(b: Builder, inst: CallInst) -> None:
 # -- saturation ------------------------------------------------------------------------------------------------------------------------
 
 
+_SATURATING = {("add", True): isd.SADDSAT, ("add", False): isd.UADDSAT, ("sub", True): isd.SSUBSAT, ("sub", False): isd.USUBSAT}
+
+
 def saturating(b: Builder, name: str, signed: bool, bits: int, x: Parts, y: Parts) -> Parts:
     """sadd.sat and its like."""
     vts = tuple(p.vt for p in x)
+    opcode = _SATURATING.get((name, signed))
+    if opcode is not None and len(x) == 1 and bits == mvt.MVT_BITS[vts[0]] and b.legality.has_pattern(opcode, vts[0]):
+        return (b.op(opcode, x[0], y[0]),)
     if name == "shl":
         shifted = int_binary(b, "shl", x, y, bits)
         back = int_binary(b, "ashr" if signed else "lshr", shifted, y, bits)

@@ -23,8 +23,10 @@ from oxllc.isel import builder_aggregate, builder_fp, builder_int, builder_memor
 from oxllc.isel.builder import Builder, Parts, diagnostic
 from oxllc.isel.builder_atomic import splits_block
 from oxllc.isel.combine import combine
+from oxllc.isel.combine_pairs import pair_results
 from oxllc.isel.knownbits import UNKNOWN, Known, known
 from oxllc.isel.legalize import legalize
+from oxllc.isel.narrow_patterns import taken_by_patterns
 from oxllc.mir.function import MachineFunction, MachineInstr
 from oxllc.target_desc import isd, mvt
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from oxllc.diagnostics import OxllcError
     from oxllc.ir.metadata import MDNode
     from oxllc.ir.module import Function
+    from oxllc.isel.dag import DAG, SDNode
     from oxllc.isel.module_lowering import ModuleLowering
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock
@@ -129,11 +132,18 @@ class FunctionLowering:
             combine(dag, self.legality, False)
         if hook is not None:
             hook("legalize", self, dag)
-        touched = legalize(dag, self)
+        legality = self.legality
+        if legality.has_pairs:
+            pair_results(dag, legality)
+        kept: set[SDNode] = taken_by_patterns(dag, self.target, legality.narrow) if legality.narrow else set()
+        touched = legalize(dag, self, kept)
         if hook is not None:
             hook("dag-combine2", self, dag)
         if self.optimize:
-            combine(dag, self.legality, True, touched)
+            combine(dag, legality, True, touched)
+        if kept:
+            self._give_up_untaken(dag, kept)
+        if self.optimize:
             dag.compact()
             self._note_facts(dag)
         elif touched:
@@ -144,6 +154,18 @@ class FunctionLowering:
         select.select_dag(dag, self.mf, block, self.target, self.ctx)
         if hook is None:
             dag.release()
+
+    def _give_up_untaken(self, dag: DAG, kept: set[SDNode]) -> None:
+        """Expand what was kept for a pattern whose shape is gone."""
+        while kept:
+            taken = taken_by_patterns(dag, self.target, self.legality.narrow)
+            lost = {node for node in kept if node.opcode != isd.DELETED} - taken
+            if not lost:
+                return
+            kept -= lost
+            touched = legalize(dag, self, kept)
+            if self.optimize:
+                combine(dag, self.legality, True, touched)
 
     def _note_facts(self, dag: object) -> None:
         facts = self.reg_facts

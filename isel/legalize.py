@@ -13,14 +13,18 @@ from oxllc.isel.legalize_expand import EXPANDERS, Expander
 from oxllc.target_desc import isd
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from oxllc.isel.dag import DAG, SDNode
     from oxllc.isel.function_lowering import FunctionLowering
 
 DELETED = isd.DELETED
 
 
-def legalize(dag: DAG, fl: FunctionLowering) -> list[SDNode]:
-    """Expand what the target cannot select; the nodes that were expanded, made or rewritten (deleted ones among them)."""
+def legalize(dag: DAG, fl: FunctionLowering, kept: Set[SDNode] = frozenset()) -> list[SDNode]:
+    """Expand what the target cannot select; the nodes that were expanded, made or rewritten (deleted ones among them).
+
+    `kept`: nodes that stay as they are, because larger patterns take them (`narrow_patterns`)."""
     if not fl.optimize:
         dag.remove_dead()  # the combiner leaves nothing dead
     expanders = EXPANDERS
@@ -35,7 +39,7 @@ def legalize(dag: DAG, fl: FunctionLowering) -> list[SDNode]:
     while at < len(work):
         node = work[at]
         at += 1
-        if node.opcode == DELETED:
+        if node.opcode == DELETED or node in kept:
             continue
         function = expanders.get(node.opcode)
         if function is None:

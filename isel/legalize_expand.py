@@ -205,6 +205,45 @@ def _minmax(e: Expander, node: SDNode) -> SDValue | None:
     return e.dag.get(isd.SELECT, vt, (e.dag.setcc(e.bool_vt, x, y, _MINMAX_CC[node.opcode]), x, y))
 
 
+def _funnel(e: Expander, node: SDNode) -> SDValue | None:
+    vt = node.vts[0]
+    if (node.opcode, vt) in e.legal:
+        return None
+    x, y, amount = node.ops
+    bits = mvt.MVT_BITS[vt]
+    if amount.node.opcode == isd.CONSTANT and isinstance(amount.node.payload, int):
+        count = amount.node.payload % bits
+        if count == 0:
+            return x if node.opcode == isd.FSHL else y
+        up = count if node.opcode == isd.FSHL else bits - count
+        return e.op(isd.OR, e.con(isd.SHL, x, up), e.con(isd.SRL, y, bits - up))
+    low = e.con(isd.AND, amount, bits - 1)
+    rest = e.con(isd.XOR, low, bits - 1)  # a shift by one more takes away all bits where the amount is 0
+    if node.opcode == isd.FSHL:
+        return e.op(isd.OR, e.op(isd.SHL, x, low), e.op(isd.SRL, e.con(isd.SRL, y, 1), rest))
+    return e.op(isd.OR, e.op(isd.SHL, e.con(isd.SHL, x, 1), rest), e.op(isd.SRL, y, low))
+
+
+def _saturate(e: Expander, node: SDNode) -> SDValue | None:
+    """Saturating sums and differences of a register's width."""
+    vt = node.vts[0]
+    if (node.opcode, vt) in e.legal:
+        return None
+    x, y = node.ops
+    bits = mvt.MVT_BITS[vt]
+    add = node.opcode in (isd.SADDSAT, isd.UADDSAT)
+    result = e.op(isd.ADD if add else isd.SUB, x, y)
+    if node.opcode == isd.UADDSAT:
+        lost, limit = e.dag.setcc(e.bool_vt, result, x, isd.SETULT), e.const(-1, vt)
+    elif node.opcode == isd.USUBSAT:
+        lost, limit = e.dag.setcc(e.bool_vt, x, y, isd.SETULT), e.const(0, vt)
+    else:  # overflow: the result's sign is not x's, though the operands' signs were equal (a difference: were not)
+        signs = e.op(isd.AND, e.op(isd.XOR, x, result), e.op(isd.XOR, result if add else x, y))
+        lost = e.dag.setcc(e.bool_vt, signs, e.const(0, vt), isd.SETLT)
+        limit = e.con(isd.XOR, e.con(isd.SRA, x, bits - 1), (1 << (bits - 1)) - 1)
+    return e.dag.get(isd.SELECT, vt, (lost, limit, result))
+
+
 def _rem(e: Expander, node: SDNode) -> SDValue | None:
     vt = node.vts[0]
     if (node.opcode, vt) in e.legal:
@@ -433,5 +472,6 @@ EXPANDERS: dict[int, Callable[[Expander, SDNode], SDValue | None]] = {
     isd.ABS: _abs, isd.SMIN: _minmax, isd.SMAX: _minmax, isd.UMIN: _minmax, isd.UMAX: _minmax, isd.SREM: _rem, isd.UREM: _rem,
     isd.SIGN_EXTEND_INREG: _sext_inreg, isd.SETCC: _setcc, isd.SELECT: _select, isd.SELECT_CC: _select_cc, isd.FNEG: _fneg,
     isd.FABS: _fneg, isd.FCOPYSIGN: _fcopysign, isd.CONSTANT_FP: _constant_fp, isd.LOAD: _load,
-    isd.CONSTANT: _constant,
+    isd.CONSTANT: _constant, isd.FSHL: _funnel, isd.FSHR: _funnel, isd.SADDSAT: _saturate, isd.UADDSAT: _saturate,
+    isd.SSUBSAT: _saturate, isd.USUBSAT: _saturate,
 }  # fmt: skip

@@ -14,12 +14,15 @@ some pattern selects whatever its operands are (register operands, no predicate 
     (SELECT_CC, vt, operand vt, cc)     selectcc, or select of setcc
     (SIGN_EXTEND_INREG, vt, narrow vt)
     (intrinsic name,)                   "llvm.ox.ballot": some pattern has this intrinsic
+
+`narrow` holds the (opcode, result type) of pure operations that stand in patterns without being legal: see `narrow_patterns`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.isel.combine_pairs import PAIRS
 from oxllc.target_desc import mvt, patterns
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ class Legality:
     def __init__(self, target: Target) -> None:
         self.target = target
         self.legal: frozenset[tuple[object, ...]] = frozenset(patterns.legal_operations(target))
+        self.narrow = frozenset((t[1], t[2]) for t in self.legal if t[0] == "narrow" and isinstance(t[1], int) and isinstance(t[2], int))
+        self.has_pairs = any(t[0] in PAIRS for t in self.legal)
         ints = [vt for vt in target.legal_types if mvt.MVT_IS_INT[vt] and not mvt.MVT_COUNT[vt]]
         self.word_vt = max(ints, key=lambda vt: mvt.MVT_BITS[vt])
         self.word_bits = mvt.MVT_BITS[self.word_vt]
@@ -39,3 +44,7 @@ class Legality:
     def is_legal(self, opcode: int, vt: int) -> bool:
         """Whether the operation can be selected on a type."""
         return (opcode, vt) in self.legal
+
+    def has_pattern(self, opcode: int, vt: int) -> bool:
+        """Whether the operation stands in some pattern; the legalizer expands what no pattern takes."""
+        return (opcode, vt) in self.legal or (opcode, vt) in self.narrow

@@ -31,6 +31,7 @@ from oxllc.isel.select import BUILTIN, TARGET_LEAVES, TRANSPARENT, Selection, ti
 from oxllc.isel.tile_cost import tile_costs
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, OTHER
+from oxllc.target_desc.pattern_legal import EXPANDABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,7 +168,7 @@ class Plan:
             return Candidate(0, (self.index[node.ops[0].node],), (), None)
         if opcode == isd.FRAME_INDEX or opcode == isd.TARGET_FRAME_INDEX:
             return Candidate(self._costs.tile(self._selection.add_frame_index(node)), (), (), None)
-        return _FREE
+        return _NEVER if opcode in EXPANDABLE else _FREE  # it is here because a larger tile covers it (narrow_patterns)
 
     # -- a covering --------------------------------------------------------------------------------------------------
 
@@ -295,6 +296,7 @@ class Plan:
 
 _FREE = Candidate(0, (), (), None)
 _NOTHING = [_FREE]
+_NEVER = Candidate(1 << 60, (), (), None)
 
 
 def _rule(tile: MNode) -> int:

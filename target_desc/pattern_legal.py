@@ -9,6 +9,7 @@ supplies: an address, a block, a symbol) that may be anything of their type.  `l
     (SETCC, operand vt, cc)        (BR_CC, operand vt, cc)    (SELECT_CC, vt, operand vt, cc)
     (SIGN_EXTEND_INREG, vt, narrow vt)
     (intrinsic name,)              some pattern has this intrinsic as its root
+    ("narrow", opcode, vt)         an operation without side effects that only stands inside patterns, or takes only certain operands
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 
     from oxllc.target_desc.pattern_tree import Pattern
 
+# Pure operations that the legalizer replaces by others where the target does not select them.
+EXPANDABLE = frozenset((
+    isd.ROTL, isd.ROTR, isd.FSHL, isd.FSHR, isd.CTPOP, isd.CTLZ, isd.CTTZ, isd.BSWAP, isd.BITREVERSE, isd.MULHU, isd.MULHS, isd.ABS, isd.SMIN,
+    isd.SMAX, isd.UMIN, isd.UMAX, isd.SREM, isd.UREM, isd.SADDSAT, isd.UADDSAT, isd.SSUBSAT, isd.USUBSAT, isd.FNEG, isd.FABS,
+))  # fmt: skip
 EXT_KINDS = {"non": isd.NON_EXTLOAD, "any": isd.EXTLOAD, "sext": isd.SEXTLOAD, "zext": isd.ZEXTLOAD}
 _ALWAYS_SUPPLIED = frozenset((  # leaves that a selector can always bring into this form
     isd.BASIC_BLOCK, isd.TARGET_GLOBAL_ADDRESS, isd.TARGET_GLOBAL_TLS_ADDRESS, isd.TARGET_EXTERNAL_SYMBOL, isd.TARGET_CONSTANT_POOL,
@@ -146,4 +152,15 @@ def legal_from(patterns: Iterable[Pattern]) -> set[tuple[object, ...]]:
         pattern.general = is_general(source)
         if pattern.general:
             out.update(operations(source))
+    narrow = {(t.opcode, t.types[0]) for pattern in patterns for t in _operations_in(pattern.source)}
+    out.update(("narrow", opcode, vt) for opcode, vt in narrow - out)
     return out
+
+
+def _operations_in(tree: Tree) -> Iterable[PatNode]:
+    """The nodes of a source tree whose operation would be expanded where no pattern took it."""
+    if isinstance(tree, PatNode):
+        if tree.kind == NODE_SD and tree.types and tree.opcode in EXPANDABLE:
+            yield tree
+        for arg in tree.args:
+            yield from _operations_in(arg)

@@ -308,6 +308,10 @@ def select_or : CombineRule<(select $c, 1, $y), (or $c, $y), "sameType(c, N) and
 def select_and_not : CombineRule<(select $c, 0, $y), (and (xor $c, 1), $y), "sameType(c, N) and isBoolean(y) and isInteger(N)">;
 def select_or_not : CombineRule<(select $c, $x, 1), (or (xor $c, 1), $x), "sameType(c, N) and isBoolean(x) and isInteger(N)">;
 
+// LLVM's middle end makes a remainder from the quotient; where one instruction gives both, it is wanted back.
+def urem_of_quotient : CombineRule<(sub $x, (mul (udiv $x, $y), $y)), (urem $x, $y)> { let Needs = [udivrem]; }
+def srem_of_quotient : CombineRule<(sub $x, (mul (sdiv $x, $y), $y)), (srem $x, $y)> { let Needs = [sdivrem]; }
+
 //===- Floating point ------------------------------------------------------===//
 
 def fneg_fneg : CombineRule<(fneg (fneg $x)), (value $x)>;
