@@ -19,24 +19,33 @@ from oxllc.ir.values import Block
 
 
 class Graph:
-    """Blocks by number, with edges as number lists; duplicate edges (switch) are kept once."""
+    """Blocks by number, with edges as number lists; duplicate edges (switch) are kept once.
 
-    __slots__ = ("blocks", "index", "preds", "succs")
+    `backward`: whether some edge goes to its own or an earlier block of the layout; without one there is no loop."""
+
+    __slots__ = ("backward", "blocks", "index", "preds", "succs")
 
     def __init__(self, function: Function) -> None:
         self.blocks: list[Block] = function.blocks[:]
         self.index: dict[Block, int] = {b: i for i, b in enumerate(self.blocks)}
         index = self.index
-        self.succs: list[list[int]] = [list(dict.fromkeys(index[s] for s in b.successors)) for b in self.blocks]
+        self.succs: list[list[int]] = []
+        self.backward = False
         self.preds: list[list[int]] = [[] for _ in self.blocks]
-        for number, targets in enumerate(self.succs):
+        for number, block in enumerate(self.blocks):
+            targets = [index[s] for s in block.instructions[-1].successors]
+            if len(targets) > 1:
+                targets = list(dict.fromkeys(targets))
+            self.succs.append(targets)
             for target in targets:
                 self.preds[target].append(number)
+                if target <= number:
+                    self.backward = True
 
 
-def predecessors(function: Function) -> dict[Block, list[Block]]:
+def predecessors(function: Function, graph: Graph | None = None) -> dict[Block, list[Block]]:
     """Predecessor blocks in layout order, each once."""
-    graph = Graph(function)
+    graph = graph or Graph(function)
     return {b: [graph.blocks[p] for p in graph.preds[i]] for i, b in enumerate(graph.blocks)}
 
 
@@ -44,6 +53,11 @@ def reverse_post_order(function: Function) -> list[Block]:
     """The reachable blocks, each before its successors but for back edges."""
     graph = Graph(function)
     return [graph.blocks[i] for i in _post_order(graph.succs, 0)[::-1]]
+
+
+def reachable_blocks(graph: Graph) -> list[int]:
+    """The numbers of the blocks that the entry leads to, in post-order."""
+    return _post_order(graph.succs, 0)
 
 
 def _post_order(succs: Sequence[Sequence[int]], root: int) -> list[int]:

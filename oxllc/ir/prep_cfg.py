@@ -11,11 +11,15 @@
 `duplicate_returns`  a block that only returns is copied to the end of blocks that end in a tail call
 
 All keep the meaning; none moves a computation.  Blocks whose address is taken are left alone.
+
+`graph` and `tree` are those of the function as it is (made anew where they are not given), `taken` gives the blocks whose address is taken.
 """
 
 from __future__ import annotations
 
-from oxllc.ir.cfg import Graph, LoopInfo, predecessors, reverse_post_order
+from collections.abc import Callable
+
+from oxllc.ir.cfg import DominatorTree, Graph, LoopInfo, predecessors, reachable_blocks
 from oxllc.ir.edit import remove_edge, rename_edge, substitute
 from oxllc.ir.instructions import BranchInst, CallInst, Instruction, PhiInst, SwitchInst
 from oxllc.ir.module import Function
@@ -66,11 +70,13 @@ def _replace_terminator(block: Block, target: Block) -> None:
     block.instructions[-1] = new
 
 
-def remove_unreachable(function: Function) -> bool:
+def remove_unreachable(function: Function, graph: Graph | None = None) -> bool:
     """Delete blocks that control never reaches."""
-    reachable = set(reverse_post_order(function))
-    if len(reachable) == len(function.blocks):
+    graph = graph or Graph(function)
+    numbers = reachable_blocks(graph)
+    if len(numbers) == len(function.blocks):
         return False
+    reachable = {graph.blocks[n] for n in numbers}
     for block in function.blocks:
         if block not in reachable:
             for successor in block.successors:
@@ -108,11 +114,11 @@ def fold_phis(function: Function) -> bool:
     return bool(mapping)
 
 
-def split_exit_edges(function: Function) -> bool:
+def split_exit_edges(function: Function, tree: DominatorTree) -> bool:
     """Give critical loop exits a block where the phis behind them take constants."""
-    if not any(isinstance(i, PhiInst) for b in function.blocks for i in b.instructions[:1]):
+    if not tree.graph.backward or not any(isinstance(i, PhiInst) for b in function.blocks for i in b.instructions[:1]):
         return False
-    info = LoopInfo(function)
+    info = LoopInfo(function, tree)
     graph = info.graph
     done: set[tuple[int, int]] = set()
     for loop in info.loops:
@@ -141,18 +147,19 @@ def split_exit_edges(function: Function) -> bool:
     return bool(done)
 
 
-def duplicate_returns(function: Function) -> bool:
+def duplicate_returns(function: Function, graph: Graph | None = None) -> bool:
     """Return right behind a call marked `tail`, so that selection sees a tail call."""
-    preds = predecessors(function)
+    graph = graph or Graph(function)
     changed = False
-    for block in function.blocks[1:]:
+    for number in range(1, len(graph.blocks)):
+        block = graph.blocks[number]
         last = block.instructions[-1]
         phi = block.instructions[0] if len(block.instructions) == 2 else None
         if last.opcode != "ret" or len(block.instructions) > 2 or (phi is not None and not isinstance(phi, PhiInst)):
             continue
         if phi is not None and last.operands != [phi]:
             continue
-        for source in preds[block]:
+        for source in [graph.blocks[p] for p in graph.preds[number]]:
             branch = source.instructions[-1]
             call = source.instructions[-2] if len(source.instructions) > 1 else None
             if not isinstance(branch, BranchInst) or branch.operands or not isinstance(call, CallInst):
@@ -176,7 +183,8 @@ def duplicate_returns(function: Function) -> bool:
     return changed
 
 
-def _address_taken(function: Function) -> set[Block]:
+def address_taken(function: Function) -> set[Block]:
+    """The blocks of all functions of the function's module whose address is a constant somewhere."""
     taken: set[Block] = set()
     module = function.parent
     if module is None:
@@ -201,11 +209,10 @@ def _address_taken(function: Function) -> set[Block]:
     return taken
 
 
-def merge_blocks(function: Function) -> bool:
+def merge_blocks(function: Function, graph: Graph | None = None, taken: Callable[[Function], set[Block]] = address_taken) -> bool:
     """Join straight-line blocks."""
     changed = False
-    graph = Graph(function)
-    taken: set[Block] | None = None
+    graph = graph or Graph(function)
     gone: set[Block] = set()
     joined: dict[Block, Block] = {}
     for number, block in enumerate(graph.blocks):
@@ -217,9 +224,7 @@ def merge_blocks(function: Function) -> bool:
             continue
         if isinstance(target.instructions[0], PhiInst):
             continue  # fold_phis comes first
-        if taken is None:
-            taken = _address_taken(function)
-        if target in taken:
+        if target in taken(function):
             continue
         home = block
         while home in joined:
@@ -240,14 +245,13 @@ def merge_blocks(function: Function) -> bool:
     return changed
 
 
-def skip_empty(function: Function) -> bool:
+def skip_empty(function: Function, graph: Graph | None = None, taken: Callable[[Function], set[Block]] = address_taken) -> bool:
     """Let the predecessors of an empty block jump to its target at once.
 
     Not done where the target's phis would have to tell two edges from one predecessor apart, nor where the copies
     that the phis will become would land on a critical edge: there the block has a purpose.
     """
-    preds = predecessors(function)
-    taken: set[Block] | None = None
+    preds: dict[Block, list[Block]] | None = None
     changed = False
     for block in function.blocks[1:]:
         if len(block.instructions) != 1:
@@ -255,6 +259,8 @@ def skip_empty(function: Function) -> bool:
         last = block.instructions[0]
         if not isinstance(last, BranchInst) or last.operands:
             continue
+        if preds is None:
+            preds = predecessors(function, graph)
         target = last.successors[0]
         sources = preds[block]
         if target is block or not sources:
@@ -264,9 +270,7 @@ def skip_empty(function: Function) -> bool:
         phis = [i for i in target.instructions if isinstance(i, PhiInst)]
         if phis and (len(sources) > 1 or len(sources[0].successors) > 1):
             continue
-        if taken is None:
-            taken = _address_taken(function)
-        if block in taken:
+        if block in taken(function):
             continue
         for phi in phis:  # exactly one source, with one edge
             phi.incoming_blocks[phi.incoming_blocks.index(block)] = sources[0]

@@ -27,19 +27,14 @@ from oxllc.ir.uses import Use, use_map
 from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
 
 
-def replace_exit_tests(function: Function, layout: DataLayout) -> int:
+def replace_exit_tests(function: Function, layout: DataLayout, tree: DominatorTree) -> int:
     """Rewrite what pays; gives the number of tests replaced."""
-    if not any(isinstance(i, CmpInst) for i in function.instructions()):
-        return 0
-    tree = DominatorTree(function)
     info = LoopInfo(function, tree)
-    if not info.loops:
-        return 0
-    uses = use_map(function)
-    return sum(_replace(loop, info, tree, uses, layout) for loop in info.loops)
+    uses: dict[Value, list[Use]] = {}
+    return sum(_replace(function, loop, info, tree, uses, layout) for loop in info.loops)
 
 
-def _replace(loop: Loop, info: LoopInfo, tree: DominatorTree, uses: dict[Value, list[Use]], layout: DataLayout) -> bool:
+def _replace(function: Function, loop: Loop, info: LoopInfo, tree: DominatorTree, uses: dict[Value, list[Use]], layout: DataLayout) -> bool:
     graph = info.graph
     outside = [p for p in graph.preds[loop.header] if p not in loop.blocks]
     if len(loop.latches) != 1 or len(outside) != 1 or info.loop_of[outside[0]] is not loop.parent:
@@ -54,6 +49,8 @@ def _replace(loop: Loop, info: LoopInfo, tree: DominatorTree, uses: dict[Value, 
     for phi in phis:
         if not isinstance(phi.type, IntType) or not pointers:
             continue
+        if not uses:
+            uses.update(use_map(function))
         found = _counter(phi, latch, inside, uses)
         if found is None:
             continue

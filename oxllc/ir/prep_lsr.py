@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from oxllc.ir.cfg import DominatorTree, Loop, LoopInfo
-from oxllc.ir.edit import rename_edge, substitute
+from oxllc.ir.edit import rename_edge
 from oxllc.ir.instructions import (
     DISJOINT,
     NNEG,
@@ -93,24 +93,54 @@ class Group:
         self.stepped: GEPInst | None = None
 
 
-def reduce_strength(function: Function, layout: DataLayout, low: int, high: int) -> int:
-    """Reduce all loops of a function; offsets within a group stay in low..high.  Gives the number of pointers made."""
+def reduce_strength(function: Function, layout: DataLayout, low: int, high: int, tree: DominatorTree) -> int:
+    """Reduce all loops of a function; offsets within a group stay in low..high.  Gives the number of pointers made.
+
+    The tree's graph is kept in step with new preheaders, but for the order of the blocks; the tree itself is not."""
     if not any(isinstance(i, GEPInst) for i in function.instructions()):
         return 0
-    info = LoopInfo(function, DominatorTree(function))
-    made = 0
-    uses: dict[Value, list[Use]] | None = None
-    for loop in reversed(info.loops):
-        reducer = _LoopReducer(function, layout, info, loop, low, high, uses)
-        here = reducer.run()
-        uses = None if here else reducer.uses  # loops that nothing was done to share the use lists
-        made += here
-    return made
+    info = LoopInfo(function, tree)
+    uses = _Uses(function)
+    return sum([_LoopReducer(function, layout, info, loop, low, high, uses).run() for loop in reversed(info.loops)])
+
+
+class _Uses:
+    """Use lists that all loops of a function share.
+
+    They are made when the first question is asked.  Later changes are appended; entries that a change has made stale stay, and are
+    told by the operand: `of` leaves them out."""
+
+    __slots__ = ("function", "lists")
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self.lists: dict[Value, list[Use]] | None = None
+
+    def of(self, value: Value) -> list[Use]:
+        """The uses of a value (instruction or argument) as of now."""
+        if self.lists is None:
+            self.lists = use_map(self.function)
+        return [use for use in self.lists.get(value, ()) if use[1] < len(use[0].operands) and use[0].operands[use[1]] is value]
+
+    def note(self, inst: Instruction) -> None:
+        """An instruction is new, or has new operands."""
+        if self.lists is not None:
+            for number, operand in enumerate(inst.operands):
+                if isinstance(operand, Instruction | Argument):
+                    self.lists.setdefault(operand, []).append((inst, number))
+
+    def replace(self, old: Value, new: Value) -> None:
+        """Let all users of one value use another."""
+        uses = self.of(old)
+        for user, number in uses:
+            user.operands[number] = new
+        assert self.lists is not None
+        self.lists.setdefault(new, []).extend(uses)
+        self.lists[old] = []
 
 
 class _LoopReducer:
-    def __init__(self, function: Function, layout: DataLayout, info: LoopInfo, loop: Loop, low: int, high: int,
-                 uses: dict[Value, list[Use]] | None) -> None:
+    def __init__(self, function: Function, layout: DataLayout, info: LoopInfo, loop: Loop, low: int, high: int, uses: _Uses) -> None:
         self.uses = uses
         self.function = function
         self.layout = layout
@@ -151,7 +181,8 @@ class _LoopReducer:
         for group in worth:
             self.rewrite(group)
         self.replace_tests(worth)
-        substitute(self.function, self.same)
+        for address, pointer in self.same.items():
+            self.uses.replace(address, pointer)
         return len(worth)
 
     def insert_preheader(self) -> None:
@@ -337,14 +368,11 @@ class _LoopReducer:
         induction = group.induction
         if len(groups) > 2:  # each byte-sized group costs a step, as much as it saves
             return False
-        if self.uses is None:
-            self.uses = use_map(self.function)
-        uses = self.uses
         gone: set[Value] = {a.inst for g in groups for a in g.addresses}
         work: list[Value] = [induction.phi, induction.next]
         seen: set[Value] = {induction.phi, induction.next}
         while work:
-            for user, _ in uses.get(work.pop(), ()):
+            for user, _ in self.uses.of(work.pop()):
                 if user in gone or user in seen or self._test_limit(user, induction) is not None:
                     continue
                 if user.opcode in ("sext", "zext", "add", "sub", "mul", "shl", "or") and self.linear(user) is not None:
@@ -380,6 +408,9 @@ class _LoopReducer:
             inst.source_type = I8
             inst.operands = [pointer, self._index(pointer_type, address.linear.constant - group.origin)]
             inst.flags = 0
+            self.uses.note(inst)
+        self.uses.note(pointer)
+        self.uses.note(step)
         group.pointer = pointer
         group.stepped = step
 
@@ -414,6 +445,7 @@ class _LoopReducer:
             inst.parent = self.entry
             inst.offset = last.offset
             inst.debug_loc = last.debug_loc
+            self.uses.note(inst)
         self.entry.instructions[-1:-1] = out
         return here
 
@@ -432,7 +464,6 @@ class _LoopReducer:
 
     def replace_tests(self, groups: list[Group]) -> None:
         """Let exit tests compare a pointer where the induction variable then dies."""
-        uses: dict[Value, list[Use]] | None = None  # as rewriting has left it
         done: set[Value] = set()
         for group in groups:
             induction = group.induction
@@ -442,28 +473,22 @@ class _LoopReducer:
             width = self.layout.pointer(group.pointer.type.addrspace).index_bits  # type: ignore[attr-defined]
             if induction.phi.type.bits != width:  # type: ignore[attr-defined]
                 continue
-            if uses is None:
-                uses = use_map(self.function)
             tests: list[tuple[CmpInst, Value]] = []
-            if not self._only_tests(induction, uses, tests) or len(tests) != 1:
+            if not self._only_tests(induction, tests) or len(tests) != 1:
                 continue
             test, limit = tests[0]
             end = self.pointer_at(group, limit)
             of_next = induction.next in test.operands
             test.operands = [group.stepped if of_next else group.pointer, end]
             test.flags = 0
+            self.uses.note(test)
 
-    def _only_tests(
-        self,
-        induction: Induction,
-        uses: dict[Value, list[Use]],
-        tests: list[tuple[CmpInst, Value]],
-    ) -> bool:
+    def _only_tests(self, induction: Induction, tests: list[tuple[CmpInst, Value]]) -> bool:
         """Whether all live users are tests; users that nothing uses any more do not count."""
         work: list[Value] = [induction.phi, induction.next]
         seen: set[Value] = {induction.phi, induction.next}
         while work:
-            for user, _ in uses.get(work.pop(), ()):
+            for user, _ in self.uses.of(work.pop()):
                 if user in seen:
                     continue
                 limit = self._test_limit(user, induction)

@@ -108,8 +108,12 @@ def _index_parts(index: Value) -> tuple[CastInst | None, Value, int]:
     return extension, inner, total
 
 
-def split_offsets(function: Function, layout: DataLayout, tree: DominatorTree) -> bool:
+def split_offsets(function: Function, layout: DataLayout, tree_of: Callable[[Function], DominatorTree]) -> bool:
     """Separate constant offsets from variable addresses and share the variable parts."""
+    if not any(isinstance(inst, GEPInst) and _constant_part(inst, layout) is not None
+               for block in function.blocks for inst in block.instructions):
+        return False
+    tree = tree_of(function)
     changed = False
     shared: dict[object, list[GEPInst]] = {}
     same: dict[Value, Value] = {}
@@ -302,14 +306,14 @@ def sink_compares(function: Function) -> bool:
     def wanted(user: Instruction, number: int) -> bool:
         return number == 0 and user.opcode in ("br", "select")
 
-    return _sink(function, lambda inst: isinstance(inst, CmpInst) and not isinstance(inst.type, VectorType), wanted)
+    return _sink(function, CmpInst, lambda inst: not isinstance(inst.type, VectorType), wanted)
 
 
 def sink_casts(function: Function, layout: DataLayout) -> bool:
     """Recompute conversions that cost nothing beside their users in other blocks."""
 
     def free(inst: Instruction) -> bool:
-        if not isinstance(inst, CastInst) or isinstance(inst.type, VectorType):
+        if isinstance(inst.type, VectorType):
             return False
         source = inst.operands[0].type
         if isinstance(inst.operands[0], Constant) or isinstance(source, VectorType):
@@ -321,21 +325,30 @@ def sink_casts(function: Function, layout: DataLayout) -> bool:
             return layout.size_in_bits(source) <= 64 and layout.size_in_bits(inst.type) in (8, 16, 32)
         return inst.opcode == "bitcast" and source is inst.type
 
-    return _sink(function, free, lambda user, number: True)
+    return _sink(function, CastInst, free, lambda user, number: True)
 
 
-def _sink(function: Function, movable: Callable[[Instruction], bool], wanted: Callable[[Instruction, int], bool]) -> bool:
-    candidates = [i for b in function.blocks for i in b.instructions if movable(i)]
-    if not candidates:
-        return False
-    uses = use_map(function)
-    inserts: dict[Block, list[tuple[Instruction, Instruction]]] = {}
-    for inst in candidates:
-        copies: dict[Block, Instruction] = {}
-        for user, number in uses.get(inst, ()):
-            block = user.parent
-            if block is None or block is inst.parent or isinstance(user, PhiInst) or not wanted(user, number):
+def _sink(function: Function, kind: type[Instruction], movable: Callable[[Instruction], bool],
+          wanted: Callable[[Instruction, int], bool]) -> bool:
+    uses: dict[Instruction, list[Use]] = {}  # in other blocks than the value's, of values of the kind
+    for block in function.blocks:
+        for user in block.instructions:
+            for operand in user.operands:
+                if operand.__class__ is kind and operand.parent is not block:  # type: ignore[attr-defined]
+                    break
+            else:
                 continue
+            if not isinstance(user, PhiInst):
+                for number, operand in enumerate(user.operands):
+                    if operand.__class__ is kind and operand.parent is not block and wanted(user, number):  # type: ignore[attr-defined]
+                        uses.setdefault(operand, []).append((user, number))  # type: ignore[arg-type]
+    if not uses:
+        return False
+    inserts: dict[Block, list[tuple[Instruction, Instruction]]] = {}
+    for inst in [i for b in function.blocks for i in b.instructions if i in uses and movable(i)]:
+        copies: dict[Block, Instruction] = {}
+        for user, number in uses[inst]:
+            block = user.parent  # type: ignore[assignment]
             copy = copies.get(block)
             if copy is None:
                 copy = copies[block] = _copy(inst)

@@ -27,12 +27,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from oxllc.ir.cfg import DominatorTree
+from oxllc.ir.cfg import DominatorTree, Graph
 from oxllc.ir.edit import remove_dead
 from oxllc.ir.module import Function, Module
 from oxllc.ir.prep_aggregates import split_aggregates
 from oxllc.ir.prep_asm_goto import lower_asm_goto
 from oxllc.ir.prep_cfg import (
+    address_taken,
     duplicate_returns,
     fold_branches,
     fold_phis,
@@ -49,6 +50,7 @@ from oxllc.ir.prep_lsr import reduce_strength
 from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
 from oxllc.ir.prep_wide import expand_wide
 from oxllc.ir.upgrade import upgrade_kernel_annotations
+from oxllc.ir.values import Block
 
 OFFSET_RANGE: Final = (-2048, 2047)
 
@@ -56,15 +58,41 @@ OFFSET_RANGE: Final = (-2048, 2047)
 class PrepareContext:
     """What the passes need besides the function.
 
-    `offsets` is the range of byte offsets that the target's loads and stores take as immediate.
+    `offsets` is the range of byte offsets that the target's loads and stores take as immediate.  `graph` and `tree` are of the function
+    at hand, shared by the passes until one that may change control flow has changed something; `taken` is the same for all of a module.
     """
 
-    __slots__ = ("layout", "level", "offsets")
+    __slots__ = ("_graph", "_taken", "_tree", "layout", "level", "offsets")
 
     def __init__(self, module: Module, level: int, offsets: tuple[int, int]) -> None:
         self.layout = module.layout
         self.level = level
         self.offsets = offsets
+        self._graph: Graph | None = None
+        self._tree: DominatorTree | None = None
+        self._taken: set[Block] | None = None
+
+    def forget(self) -> None:
+        """Control flow has changed, or another function is next."""
+        self._graph = self._tree = None
+
+    def graph(self, function: Function) -> Graph:
+        """The control-flow graph."""
+        if self._graph is None:
+            self._graph = Graph(function)
+        return self._graph
+
+    def tree(self, function: Function) -> DominatorTree:
+        """The dominator tree."""
+        if self._tree is None:
+            self._tree = DominatorTree(function, self.graph(function))
+        return self._tree
+
+    def taken(self, function: Function) -> set[Block]:
+        """The blocks whose address is taken."""
+        if self._taken is None:
+            self._taken = address_taken(function)
+        return self._taken
 
 
 Pass = Callable[[Function, PrepareContext], object]
@@ -74,30 +102,32 @@ PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
     ("lower-invokes", 0, lambda f, c: lower_invokes(f)),
     ("clean-intrinsics", 0, lambda f, c: clean_intrinsics(f)),
     ("fold-branches", 1, lambda f, c: fold_branches(f)),
-    ("remove-unreachable", 0, lambda f, c: remove_unreachable(f)),
+    ("remove-unreachable", 0, lambda f, c: remove_unreachable(f, c.graph(f))),
     ("lower-constant-expressions", 0, lambda f, c: lower_constant_expressions(f, c.layout)),
     ("split-aggregates", 1, lambda f, c: split_aggregates(f)),
     ("fold-phis", 1, lambda f, c: fold_phis(f)),
-    ("skip-empty", 1, lambda f, c: skip_empty(f)),
-    ("merge-blocks", 1, lambda f, c: merge_blocks(f)),
-    ("duplicate-returns", 2, lambda f, c: duplicate_returns(f)),
-    ("reduce-strength", 1, lambda f, c: reduce_strength(f, c.layout, *c.offsets)),
-    ("replace-exit-tests", 1, lambda f, c: replace_exit_tests(f, c.layout)),
-    ("split-exit-edges", 1, lambda f, c: split_exit_edges(f)),
-    ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, DominatorTree(f))),
+    ("skip-empty", 1, lambda f, c: skip_empty(f, c.graph(f), c.taken)),
+    ("merge-blocks", 1, lambda f, c: merge_blocks(f, c.graph(f), c.taken)),
+    ("duplicate-returns", 2, lambda f, c: duplicate_returns(f, c.graph(f))),
+    ("reduce-strength", 1, lambda f, c: c.graph(f).backward and reduce_strength(f, c.layout, *c.offsets, c.tree(f))),
+    ("replace-exit-tests", 1, lambda f, c: c.graph(f).backward and replace_exit_tests(f, c.layout, c.tree(f))),
+    ("split-exit-edges", 1, lambda f, c: split_exit_edges(f, c.tree(f))),
+    ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, c.tree)),
     ("move-extensions", 1, lambda f, c: move_extensions(f)),
     ("sink-addresses", 1, lambda f, c: sink_addresses(f, c.layout, *c.offsets)),
     ("sink-compares", 1, lambda f, c: sink_compares(f)),
     ("sink-casts", 1, lambda f, c: sink_casts(f, c.layout)),
     ("remove-dead", 1, lambda f, c: remove_dead(f)),
 )
+SAME_FLOW: Final = frozenset({"clean-intrinsics", "fold-phis", "replace-exit-tests", "split-offsets"})  # never change an edge
 
 
 def prepare_function(function: Function, context: PrepareContext) -> None:
     """Run the passes of the context's level over one function, in place."""
-    for _name, level, run in PASSES:
-        if context.level >= level:
-            run(function, context)
+    context.forget()
+    for name, level, run in PASSES:
+        if context.level >= level and run(function, context) and name not in SAME_FLOW:
+            context.forget()
 
 
 def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET_RANGE, asm_goto: str = "") -> Module:

@@ -12,6 +12,7 @@ Before: registers are allocated, `live_ins` are right.  After: the same.  Comple
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness, loops
@@ -38,6 +39,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     ctx.count("post-ra-sink.moved", sinker.moved)
 
 
+@lru_cache(maxsize=16)
 def copy_shapes(target: Target) -> dict[str, list[Shape]]:
     """By opcode, how the target's copy rules of one instruction use it."""
     shapes: dict[str, list[Shape]] = {}
