@@ -1,8 +1,9 @@
 """Modules of llvm-stress, made executable: programs for `judge`.
 
 llvm-stress writes random instructions of all types, full of poison.  Each source of it is replaced by something defined: lane numbers,
-shift amounts and divisors are brought into range, undefined constants and lanes become zero, an allocation is zeroed, a conversion to
-an integer saturates, and a NaN that an operation makes becomes 1.0.  What a function leaves in its three buffers is the result.
+shift amounts and divisors are brought into range, undefined constants and lanes become zero, an allocation is large enough for every type
+and zeroed, a conversion to an integer saturates, and a NaN that an operation makes becomes 1.0.  Most loops would never end: a function
+returns after a number of branches.  What it leaves in its three buffers is the result.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import subprocess
 
 TOOL = next((path for name in ("llvm-stress-22", "llvm-stress-19", "llvm-stress") if (path := shutil.which(name))), None)
 BUFFER = 1024
+LARGEST = 128  # bytes of a value
+BRANCHES = 50
 TYPE = r"(<[^>]+>|\w+)"
 FLOATS = {"half": "f16", "bfloat": "bf16", "float": "f32", "double": "f64"}
 
@@ -43,15 +46,28 @@ def _suffix(type: str) -> str:
 
 def _defined(line: str, declared: set[str]) -> list[str]:
     """The instruction as one or several that are always defined."""
+    branch = re.match(r"  br i1 (\S+), ", line)
+    if branch:
+        at = f"%branch{len(declared)}"
+        declared.add(f"; branch {len(declared)}")
+        return [f"  {at}.f = load i32, ptr @fuel", f"  {at}.g = sub i32 {at}.f, 1", f"  store i32 {at}.g, ptr @fuel", f"  {at}.e = icmp eq i32 {at}.g, 0",
+                f"  br i1 {at}.e, label %return, label {at}", f"{at[1:]}:", line]
     line = re.sub(r"\b(undef|poison)\b", "0", line) if "shufflevector" in line and "<i32" in line else line
     line = re.sub(r"\b(undef|poison)\b", "zeroinitializer", line)
-    match = re.match(rf"  (%[\w.]+) = (\w+) {TYPE} (.*)$", line)
+    match = re.match(rf"  (%[\w.]+) = (\w+) {TYPE},? (.*)$", line)
     if not match:
         return [line]
     name, opcode, type, rest = match.groups()
     count, lane = _parts(type)
     if opcode == "alloca":
-        return [line, f"  store {type.rstrip(',')} zeroinitializer, ptr {name}"]
+        return [f"  {name} = alloca [{LARGEST // 8} x i64], align {LARGEST}", f"  store [{LARGEST // 8} x i64] zeroinitializer, ptr {name}"]
+    if opcode == "load" and lane[0] == "i" and int(lane[1:]) % 8:  # whose other bits in memory must be zero
+        bits = int(lane[1:]) * max(count, 1)
+        whole = -bits % 8 + bits
+        steps = [f"  {name}.w = load i{whole}, {rest}"]
+        if whole != bits:
+            steps.append(f"  {name}.b = trunc i{whole} {name}.w to i{bits}")
+        return [*steps, f"  {name} = bitcast i{bits} {name}.{'b' if whole != bits else 'w'} to {type}"]
     if opcode in ("extractelement", "insertelement"):
         head, _, index = line.rpartition(", i32 ")
         if index.isdigit():
@@ -92,9 +108,11 @@ def module(seed: int, size: int) -> str:
         if not line.startswith((";", "source_filename", "target")):
             lines += _defined(line, declared)
     text = re.sub(r"^define void (@\w+)\(", r"define internal void \1(", "\n".join(lines), flags=re.M)
+    text = re.sub(r"^}$", "return:\n  ret void\n}", text, flags=re.M)
     name = re.search(r"define internal void (@\w+)", text)
     assert name is not None
     return f"""; seed {seed}, size {size}
+@fuel = internal global i32 0
 @buffer = internal global [{3 * BUFFER} x i8] zeroinitializer, align 128
 {text}
 define i64 @run(i64 %a, i64 %b) {{
@@ -111,6 +129,7 @@ fill:
   %c = icmp eq i64 %i2, {3 * BUFFER // 8}
   br i1 %c, label %call, label %fill
 call:
+  store i32 {BRANCHES}, ptr @fuel
   %t = trunc i64 %b to i32
   %u = trunc i64 %b to i8
   call void {name[1]}(ptr @buffer, ptr getelementptr (i8, ptr @buffer, i64 {BUFFER}), ptr getelementptr (i8, ptr @buffer, i64 {2 * BUFFER}), i32 %t, i64 %a, i8 %u)
@@ -128,4 +147,4 @@ hash:
 done:
   ret i64 %h2
 }}
-""" + "".join(d + "\n" for d in sorted(declared))
+""" + "".join(d + "\n" for d in sorted(declared) if d[0] == "d")
