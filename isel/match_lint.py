@@ -14,6 +14,7 @@ from oxllc.diagnostics import Diagnostic
 from oxllc.isel.match import MatcherWriter
 from oxllc.isel.match_expr import translate
 from oxllc.isel.match_rules import EXCLUSIVE, Rule, Test
+from oxllc.target_desc.lint import is_users
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _warn(kind: str, rule: Rule, other: Rule, message: str, seen: set[tuple[int,
     key = (id(rule.pattern.record), id(other.pattern.record))
     if key in seen or rule.pattern.record is other.pattern.record:
         return
+    if is_users(other.pattern.record) and not is_users(rule.pattern.record):
+        return  # that is what a pattern of one's own is for
     seen.add(key)
     warning = rule.pattern.record.diagnostic(f"{message} [{kind}]", hint=_HINTS[kind])
     file, offset = other.pattern.loc

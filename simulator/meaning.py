@@ -151,6 +151,7 @@ SIMPLE = {  # nodes with the same operands and width as the core operation
     isd.CTLZ_ZERO_UNDEF: "ctlz", isd.CTTZ_ZERO_UNDEF: "cttz", isd.BSWAP: "bswap", isd.BITREVERSE: "bitreverse", isd.ABS: "abs",
     isd.SDIV: "sdiv", isd.UDIV: "udiv", isd.SREM: "srem", isd.UREM: "urem",
 }  # fmt: skip
+TWO_RESULTS = {isd.UDIVREM: ("udiv", "urem"), isd.SDIVREM: ("sdiv", "srem"), isd.UMUL_LOHI: ("mul", "mulhu"), isd.SMUL_LOHI: ("mul", "mulhs")}
 WORD = {isd.SLLW: "shl", isd.SRLW: "srl", isd.SRAW: "sra", isd.DIVW: "sdiv", isd.DIVUW: "udiv", isd.REMW: "srem", isd.REMUW: "urem",
         isd.ROLW: "rotl", isd.RORW: "rotr", isd.CLZW: "ctlz", isd.CTZW: "cttz", isd.CPOPW: "ctpop"}
 FP_SIMPLE = {isd.FADD: "fadd", isd.FSUB: "fsub", isd.FMUL: "fmul", isd.FDIV: "fdiv", isd.FSQRT: "fsqrt", isd.FMA: "fma"}
@@ -199,11 +200,21 @@ class Lowering:
             self._statement(tree, statements)
         return Meaning(self.desc, statements)
 
+    def _pair(self, dsts: Sequence[Tree], source: Tree, out: list[Statement]) -> None:
+        """A node with two results: a quotient and remainder, or a product's halves."""
+        ops = TWO_RESULTS.get(source.opcode) if isinstance(source, PatNode) else None
+        if ops is None or not isinstance(source, PatNode) or len(dsts) != 2 or not all(isinstance(d, PatLeaf) and d.name for d in dsts):
+            raise self.error(f"{source} has several results, and the simulator knows no such operation; let Semantics set each result")
+        args = [self._lower(a) for a in source.args]
+        for dst, op in zip(dsts, ops, strict=True):
+            out.append(Statement("write", (Expr(op, args[0].width, args),), position=self._operand(dst.name)))
+
     def _statement(self, tree: PatNode, out: list[Statement]) -> None:
         if tree.kind == NODE_SET:
             dsts, source = tree.args[:-1], tree.args[-1]
             if len(dsts) > 1:
-                raise self.error("a node with several results has no meaning here")
+                self._pair(dsts, source, out)
+                return
             dst = dsts[0]
             if not isinstance(dst, PatLeaf):
                 raise self.error(f"cannot write to {dst}")
@@ -214,7 +225,7 @@ class Lowering:
             out.append(Statement("write", (self._lower(source),), position=at))
             return
         op = tree.opcode
-        if tree.kind not in (NODE_INTRINSIC,):
+        if tree.kind != NODE_INTRINSIC:
             if op == isd.STORE:
                 value = self._raw(tree.args[0])
                 size = self._memory_bytes(tree, value.width)
@@ -592,6 +603,30 @@ def _fclass(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
     return Expr("fclass", MVT_BITS[vt], (_arg(lo, tree, 0),), fmt=MVT_NAMES[_type_of(tree.args[0])])
 
 
+def _funnel(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
+    w = MVT_BITS[vt]
+    x, y, amount = (resize(_arg(lo, tree, i), w) for i in range(3))
+    low = Expr("and", w, (amount, const(w - 1, w)))
+    rest = Expr("xor", w, (low, const(w - 1, w)))  # the other half shifts by w - low: by 1, then by w - 1 - low
+    if tree.opcode == isd.FSHL:
+        return Expr("or", w, (Expr("shl", w, (x, low)), Expr("srl", w, (Expr("srl", w, (y, const(1, w))), rest))))
+    return Expr("or", w, (Expr("shl", w, (Expr("shl", w, (x, const(1, w))), rest)), Expr("srl", w, (y, low))))
+
+
+def _saturate(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
+    w = MVT_BITS[vt]
+    x, y = resize(_arg(lo, tree, 0), w), resize(_arg(lo, tree, 1), w)
+    add = tree.opcode in (isd.SADDSAT, isd.UADDSAT)
+    result = Expr("add" if add else "sub", w, (x, y))
+    if tree.opcode == isd.UADDSAT:
+        return Expr("select", w, (Expr("icmp", 1, (result, x), value=isd.SETULT), const(-1, w), result))
+    if tree.opcode == isd.USUBSAT:
+        return Expr("select", w, (Expr("icmp", 1, (x, y), value=isd.SETULT), const(0, w), result))
+    signs = Expr("and", w, (Expr("xor", w, (x, result)), Expr("xor", w, (result if add else x, y))))
+    limit = Expr("xor", w, (Expr("sra", w, (x, const(w - 1, w))), const((1 << (w - 1)) - 1, w)))
+    return Expr("select", w, (Expr("icmp", 1, (signs, const(0, w)), value=isd.SETLT), limit, result))
+
+
 HANDLERS: dict[int, Callable[[Lowering, PatNode, list[Expr], int], Expr]] = {
     **dict.fromkeys(SIMPLE, _simple), **dict.fromkeys(WORD, _word), **dict.fromkeys(FP_SIMPLE, _fp_simple),
     **dict.fromkeys(FP_MINMAX, _fp_minmax), **dict.fromkeys(FP_ROUNDINGS, _fp_round_integral),
@@ -602,6 +637,7 @@ HANDLERS: dict[int, Callable[[Lowering, PatNode, list[Expr], int], Expr]] = {
     isd.FP_TO_BITS: _bits, isd.FREEZE: _same, isd.ASSERT_SEXT: _same, isd.ASSERT_ZEXT: _same, isd.FP_EXTEND: _fp_convert,
     isd.FP_ROUND: _fp_convert, isd.SINT_TO_FP: _to_fp, isd.UINT_TO_FP: _to_fp, isd.FP_TO_SINT: _to_int, isd.FP_TO_UINT: _to_int,
     isd.LRINT: _to_int, isd.LLRINT: _to_int, isd.LROUND: _to_int, isd.LLROUND: _to_int, isd.FCLASS: _fclass,
+    isd.FSHL: _funnel, isd.FSHR: _funnel, isd.SADDSAT: _saturate, isd.UADDSAT: _saturate, isd.SSUBSAT: _saturate, isd.USUBSAT: _saturate,
 }  # fmt: skip
 
 

@@ -124,12 +124,6 @@ def : SwappedBranch<setgt, BLT>;
 def : SwappedBranch<setle, BGE>;
 def : SwappedBranch<setugt, BLTU>;
 def : SwappedBranch<setule, BGEU>;
-foreach p = [["SETEQ", "BEQ"], ["SETNE", "BNE"], ["SETLT", "BLT"], ["SETGE", "BGE"], ["SETULT", "BLTU"], ["SETUGE", "BGEU"]] in
-  def : Pat<(brcc !cast<CondCode>(p[0]), (i64 GPR:$rs1), (i64 GPR:$rs2), bb:$dest),
-            (!cast<Instruction>(p[1]) GPR:$rs1, GPR:$rs2, bb:$dest)>;
-foreach p = [["SETGT", "BLT"], ["SETLE", "BGE"], ["SETUGT", "BLTU"], ["SETULE", "BGEU"]] in
-  def : Pat<(brcc !cast<CondCode>(p[0]), (i64 GPR:$rs1), (i64 GPR:$rs2), bb:$dest),
-            (!cast<Instruction>(p[1]) GPR:$rs2, GPR:$rs1, bb:$dest)>;
 // Comparisons with zero need no register for it.
 class BranchZero<PatFrag cc, dag result> : Pat<(brcond (i64 (cc (i64 GPR:$rs1), 0)), bb:$dest), result>;
 def : BranchZero<seteq, (BEQ GPR:$rs1, (i64 X0), bb:$dest)>;
@@ -138,15 +132,9 @@ def : BranchZero<setlt, (BLT GPR:$rs1, (i64 X0), bb:$dest)>;
 def : BranchZero<setge, (BGE GPR:$rs1, (i64 X0), bb:$dest)>;
 def : BranchZero<setgt, (BLT (i64 X0), GPR:$rs1, bb:$dest)>;
 def : BranchZero<setle, (BGE (i64 X0), GPR:$rs1, bb:$dest)>;
-foreach p = [["SETEQ", "BEQ"], ["SETNE", "BNE"], ["SETLT", "BLT"], ["SETGE", "BGE"]] in
-  def : Pat<(brcc !cast<CondCode>(p[0]), (i64 GPR:$rs1), 0, bb:$dest), (!cast<Instruction>(p[1]) GPR:$rs1, (i64 X0), bb:$dest)>;
-foreach p = [["SETGT", "BLT"], ["SETLE", "BGE"]] in
-  def : Pat<(brcc !cast<CondCode>(p[0]), (i64 GPR:$rs1), 0, bb:$dest), (!cast<Instruction>(p[1]) (i64 X0), GPR:$rs1, bb:$dest)>;
 // x > -1 and x < 1.
 def : Pat<(brcond (i64 (setgt (i64 GPR:$rs1), -1)), bb:$dest), (BGE GPR:$rs1, (i64 X0), bb:$dest)>;
 def : Pat<(brcond (i64 (setlt (i64 GPR:$rs1), 1)), bb:$dest), (BGE (i64 X0), GPR:$rs1, bb:$dest)>;
-def : Pat<(brcc SETGT, (i64 GPR:$rs1), -1, bb:$dest), (BGE GPR:$rs1, (i64 X0), bb:$dest)>;
-def : Pat<(brcc SETLT, (i64 GPR:$rs1), 1, bb:$dest), (BGE (i64 X0), GPR:$rs1, bb:$dest)>;
 // Any value: is it non-zero?
 def : Pat<(brcond (i64 GPR:$cond), bb:$dest), (BNE GPR:$cond, (i64 X0), bb:$dest)>;
 

@@ -8,6 +8,9 @@ def not : PatFrag<(ops node:$in), (xor node:$in, -1)>;
 def vnot : PatFrag<(ops node:$in), (xor node:$in, -1)>;
 def ineg : PatFrag<(ops node:$in), (sub 0, node:$in)>;
 
+// LLVM's BR_CC, which selection writes as a branch on a comparison.
+def brcc : PatFrag<(ops node:$cc, node:$lhs, node:$rhs, node:$dst), (brcond (setcc node:$lhs, node:$rhs, node:$cc), node:$dst)>;
+
 // Loads.
 def unindexedload : PatFrag<(ops node:$ptr), (ld node:$ptr)> { let IsLoad = true; let IsUnindexed = true; }
 def load : PatFrag<(ops node:$ptr), (unindexedload node:$ptr)> { let IsLoad = true; let IsNonExtLoad = true; }

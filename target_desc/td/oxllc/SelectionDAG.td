@@ -271,7 +271,6 @@ def setcc : SDNode<"ISD::SETCC", SDTSetCC>;
 def select : SDNode<"ISD::SELECT", SDTSelect>;
 def vselect : SDNode<"ISD::VSELECT", SDTVSelect>;
 def selectcc : SDNode<"ISD::SELECT_CC", SDTSelectCC>;
-def brcc : SDNode<"ISD::BR_CC", SDTBrCC, [SDNPHasChain]>;
 def brcond : SDNode<"ISD::BRCOND", SDTBrcond, [SDNPHasChain]>;
 def brind : SDNode<"ISD::BRIND", SDTBrind, [SDNPHasChain]>;
 def br : SDNode<"ISD::BR", SDTBr, [SDNPHasChain]>;
