@@ -25,8 +25,18 @@ ARRAYS = ("preinit_array", "init_array", "fini_array")
 
 
 @dataclass(slots=True)
+class Part:
+    """An input section, or other contents, at an offset in its output section; `data` is shorter than `size` where it has no bytes."""
+
+    data: bytes | bytearray
+    size: int
+    align: int
+    offset: int = 0
+
+
+@dataclass(slots=True)
 class Output:
-    """An output section; `data` is empty for one without bytes in the file."""
+    """An output section; `data`, once it is joined, is empty for one without bytes in the file."""
 
     name: str
     type: int
@@ -35,19 +45,37 @@ class Output:
     size: int = 0
     address: int = 0
     data: bytearray = field(default_factory=bytearray)
+    parts: list[Part] = field(default_factory=list)
 
-    def add(self, data: bytes | bytearray, size: int, align: int) -> int:
-        """Append an input section (`data` shorter than `size` where it has no bytes); returns its offset."""
-        self.align = max(self.align, align)
-        offset = self.size = (self.size + align - 1) // align * align
-        self.size += size
+    def add(self, data: bytes | bytearray, size: int, align: int) -> Part:
+        """Append a part."""
+        part = Part(data, size, align)
+        self.parts.append(part)
+        self.put(part)
+        return part
+
+    def put(self, part: Part) -> None:
+        """A part's place is behind what is there."""
+        self.align = max(self.align, part.align)
+        part.offset = (self.size + part.align - 1) // part.align * part.align
+        self.size = part.offset + part.size
+        if self.type != elf.SHT_NOBITS and self.size > MAX_IMAGE:
+            raise OxllcError(f"section '{self.name}' would have {self.size} bytes; at most {MAX_IMAGE} are linked")
+
+    def arrange(self) -> None:
+        """All places anew: parts have other sizes."""
+        self.size = 0
+        for part in self.parts:
+            self.put(part)
+
+    def join(self) -> None:
+        """Put the parts' bytes together; their sizes are final."""
         if self.type != elf.SHT_NOBITS:
-            if self.size > MAX_IMAGE:
-                raise OxllcError(f"section '{self.name}' would have {self.size} bytes; at most {MAX_IMAGE} are linked")
-            self.data += bytes(offset - len(self.data))
-            self.data += data
+            self.data = bytearray()
+            for part in self.parts:
+                self.data += bytes(part.offset - len(self.data))
+                self.data += part.data
             self.data += bytes(self.size - len(self.data))
-        return offset
 
     @property
     def is_thread_zero(self) -> bool:
@@ -116,13 +144,14 @@ class Layout:
 
     def symbols(self) -> dict[str, int]:
         """What a linker defines where the program does not."""
-        data = self.find(".sdata") or self.find(".data") or self.find(".bss")
+        data, small = self.find(".data"), self.find(".sdata")
         bss = self.find(".sbss") or self.find(".bss")
         text, got = self.find(".text"), self.find(".got")
         start = bss.address if bss else self.end
-        found = {"__global_pointer$": (data.address if data else self.end) + 0x800, "_end": self.end, "end": self.end, "__end": self.end,
-                 "__bss_start": start, "_edata": start, "edata": start, "__BSS_END__": self.end, "__dso_handle": 0,
-                 "__executable_start": self.base, "__ehdr_start": self.base, "_GLOBAL_OFFSET_TABLE_": got.address if got else 0,
+        begin = small.address if small else start  # the global pointer reaches small data first, then as much as there is
+        pointer = min(begin, max(data.address if data else begin, self.end - 0x1000)) + 0x800
+        found = {"__global_pointer$": pointer, "_end": self.end, "end": self.end, "__end": self.end, "__bss_start": start, "_edata": start,
+                 "edata": start, "__BSS_END__": self.end, "__dso_handle": 0, "__executable_start": self.base, "__ehdr_start": self.base, "_GLOBAL_OFFSET_TABLE_": got.address if got else 0,
                  "__rela_iplt_start": 0, "__rela_iplt_end": 0}
         found["_etext"] = found["etext"] = found["__etext"] = text.address + text.size if text else self.base
         for name in ARRAYS:

@@ -1,12 +1,13 @@
 """A static linker: relocatable objects and archives to one executable image.
 
 Symbols are resolved over all files (strong over weak over common over undefined), archive members pulled in as needed, the first of equal
-COMDAT groups kept, input sections gathered by output section (`link_layout.py`), padding in code settled (`link_align.py`), relocations
-applied by the target's records; the global offset table holds what they ask for.  All undefined and all duplicate symbols
-are reported at once, with the files that name them.  Debugging and other sections outside of the image are kept.
+COMDAT groups kept, input sections gathered by output section (`link_layout.py`), padding in code settled (`link_edit.py`), code made
+shorter where that is asked for (`link_relax.py`), relocations applied by the target's records; the global offset table holds what they ask
+for.  All undefined and all duplicate symbols are reported at once, with the files that name them.  Debugging and other sections outside
+of the image are kept.
 
 Thread-local data: local-exec, and what a static program makes of initial-exec and general dynamic.
-Not done: linker relaxation (what R_*_RELAX permits), TLS descriptors, dynamic linking, link-time scripts.
+Not done: TLS descriptors, dynamic linking, link-time scripts.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from typing import TYPE_CHECKING
 from oxllc.asm import elf
 from oxllc.asm.archive import Archive, is_archive
 from oxllc.asm.attributes import united as attribute_union
-from oxllc.asm.link_align import settle_alignment
-from oxllc.asm.link_layout import Layout, Output, output_name
+from oxllc.asm.link_edit import EditedSection
+from oxllc.asm.link_layout import Layout, Output, Part, output_name
 from oxllc.asm.relocs import Relocation, relocations
 from oxllc.diagnostics import Diagnostic, OxllcError
 
@@ -52,7 +53,12 @@ class _Place:
     """Where an input section went."""
 
     output: Output
-    offset: int
+    part: Part
+
+    @property
+    def offset(self) -> int:
+        """In the output section."""
+        return self.part.offset
 
 
 def load(data: bytes, name: str) -> list[elf.ElfObject]:
@@ -61,17 +67,17 @@ def load(data: bytes, name: str) -> list[elf.ElfObject]:
 
 
 def link(inputs: Sequence[tuple[str, bytes]], target: Target, *, entry: str = "_start", base: int | None = None,
-         entry_required: bool = False, gc_roots: Sequence[str] = ()) -> Image:
+         entry_required: bool = False, gc_roots: Sequence[str] = (), relax: bool = False) -> Image:
     """Link files (name, bytes) in order.  `entry`: start symbol, 0 if absent unless required; `base`: first address, None for the
-    target's `ImageBase`; `gc_roots`: non-empty keeps only sections reachable from these symbols and the entry.  Raises OxllcError
-    listing all undefined and duplicate symbols."""
+    target's `ImageBase`; `gc_roots`: non-empty keeps only sections reachable from these symbols and the entry; `relax`: make code
+    shorter where its relocations permit it.  Raises OxllcError listing all undefined and duplicate symbols."""
     state = _Linker(target, target.image_base if base is None else base)
     for name, data in inputs:
         if is_archive(data):
             state.archives.append(Archive(data, name))
         else:
             state.objects.append(elf.read(data, name))
-    return state.link(entry, entry_required, list(gc_roots))
+    return state.link(entry, entry_required, list(gc_roots), relax)
 
 
 class _Linker:
@@ -91,6 +97,7 @@ class _Linker:
         self.linker_symbols: dict[str, int] = {}
         self.got: dict[tuple[object, int], int] = {}  # (symbol, relocation type) -> offset in .got
         self.executable_stack = False
+        self.edited: dict[_Key, EditedSection] = {}  # sections of which bytes are deleted
 
     def error(self, message: str) -> None:
         self.errors.append(Diagnostic(message))
@@ -101,7 +108,7 @@ class _Linker:
         if self.errors:
             raise OxllcError(self.errors)
 
-    def link(self, entry: str, entry_required: bool, gc_roots: list[str]) -> Image:
+    def link(self, entry: str, entry_required: bool, gc_roots: list[str], relax: bool) -> Image:
         for obj in self.objects:
             self.add_symbols(obj)
         self.check_flags()
@@ -112,10 +119,18 @@ class _Linker:
         self.check()
         self.allocate_commons()
         self.allocate_got()
-        self.layout = Layout(self.outputs.values(), self.base)
-        self.define_symbols()
+        self.lay_out()
         self.check_undefined()
         self.check()
+        if relax:
+            self.relax()
+        for edited in self.edited.values():
+            edited.apply()
+        for key, edited in self.edited.items():
+            self.places[key].part.data = edited.section.data
+        self.edited = {}
+        for out in self.outputs.values():
+            out.join()
         self.fill_got()
         for obj in self.objects:
             for i, section in enumerate(obj.sections):
@@ -243,13 +258,12 @@ class _Linker:
         attributes = getattr(self.target.hooks, "ATTRIBUTES", ("",))[0]
         stated = [(obj.name, s.data) for obj in self.objects for s in obj.sections if s.name == attributes]
         united = attribute_union(stated, self.target.hooks, self.error) if stated else b""  # type: ignore[arg-type]
+        align, permission = self.table.align, self.table.relax
+        movable = {r.number for r in (align, permission) if r is not None}
         for _, obj, i, section in inputs:
-            align = self.table.align
-            if align is not None and any(r.type == align.number for r in section.relocs):
-                problem = settle_alignment(obj, i, align)
-                if problem:
-                    self.error(f"{obj.name}: {section.name}: {problem}")
-                    continue
+            edited = None
+            if align is not None and section.type != elf.SHT_NOBITS and any(r.type in movable for r in section.relocs):
+                edited = self.edited[id(obj), i] = EditedSection(obj, i, align)
             if section.name == attributes or section.name == ".comment":  # one for all; of comments, the first file's
                 if section.name in once:
                     continue
@@ -265,6 +279,12 @@ class _Linker:
                 out.type = section.type
                 out.add(b"", 0, 1)
             size = section.size if section.type == elf.SHT_NOBITS else len(section.data)
+            if edited is not None:
+                edited.check()
+                edited.settle()
+                size = edited.size
+                if edited.problem:
+                    self.error(f"{obj.name}: {section.name}: {edited.problem}")
             self.places[id(obj), i] = _Place(out, out.add(section.data, size, section.align))
             total += len(section.data) + section.align
             if total > 1 << 30:
@@ -274,7 +294,7 @@ class _Linker:
         return self.outputs.setdefault((".bss", True), Output(".bss", elf.SHT_NOBITS, elf.SHF_ALLOC | elf.SHF_WRITE))
 
     def allocate_commons(self) -> None:
-        self.commons: dict[str, int] = {}  # offset in .bss
+        self.commons: dict[str, Part] = {}  # of .bss
         for name, (obj, symbol) in self.globals.items():
             if symbol.section == elf.COMMON:
                 align = max(symbol.value, 1)
@@ -299,7 +319,7 @@ class _Linker:
                     if kind is not None and kind.got_words and self.got_key(obj, reloc) not in self.got:
                         out = self.outputs.setdefault((".got", True), Output(".got", elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE))
                         size = pointer * len(kind.got_words)
-                        self.got[self.got_key(obj, reloc)] = out.add(bytes(size), size, pointer)
+                        self.got[self.got_key(obj, reloc)] = out.add(bytes(size), size, pointer).offset
                         self.got_values.append((obj, reloc, self.got[self.got_key(obj, reloc)]))
 
     def fill_got(self) -> None:
@@ -311,9 +331,59 @@ class _Linker:
                 value = word(address, self.layout.thread_base) & ((1 << 8 * pointer) - 1)
                 data[offset + i * pointer:offset + (i + 1) * pointer] = value.to_bytes(pointer, "little")
 
+    def lay_out(self) -> None:
+        """Addresses of sections and of the linker's symbols."""
+        self.layout = Layout(self.outputs.values(), self.base)
+        self.define_symbols()
+
+    def global_pointer(self) -> int:
+        return self.symbol_address(self.objects[0], elf.ElfSymbol("__global_pointer$", binding=elf.STB_GLOBAL)) if self.objects else 0
+
+    def relax(self) -> None:
+        """Choose shorter forms of code to a fixpoint (see link_relax.py)."""
+        from oxllc.asm.link_relax import MAX_ROUNDS, Relaxation  # here: few links ask for it
+
+        if not self.edited:
+            return
+        names = {symbol.name for obj in self.objects for symbol in obj.symbols}
+        relaxation = Relaxation(self.target, self.table, names, self.symbol_address, self.section_address)
+        for obj in self.objects:
+            mine = {i: edited for (owner, i), edited in self.edited.items() if owner == id(obj)}
+            if mine:
+                relaxation.add_object(obj, mine)
+        for edited in self.edited.values():
+            edited.check()
+        for _ in range(MAX_ROUNDS):
+            if not relaxation.round(self.global_pointer(), self.layout.thread_base):
+                break
+            self.rearrange()
+        else:
+            relaxation.give_up()
+            self.rearrange()
+        relaxation.rewrite()
+
+    def rearrange(self) -> None:
+        """Places and addresses for the present sizes of edited sections."""
+        moved: dict[int, Output] = {}
+        for key, edited in self.edited.items():
+            edited.settle()
+            place = self.places[key]
+            place.part.size = edited.size
+            moved[id(place.output)] = place.output
+            if edited.problem:
+                self.error(f"{edited.obj.name}: {edited.section.name}: {edited.problem}")
+        self.check()
+        for out in moved.values():
+            out.arrange()
+        self.lay_out()
+
+    def section_address(self, obj: elf.ElfObject, section: int) -> int:
+        place = self.places[id(obj), section]
+        return place.output.address + place.offset
+
     def define_symbols(self) -> None:
-        for name, offset in self.commons.items():
-            self.linker_symbols[name] = offset + self.bss().address
+        for name, part in self.commons.items():
+            self.linker_symbols[name] = part.offset + self.bss().address
         for name, value in self.layout.symbols().items():
             if name not in self.globals:
                 self.linker_symbols[name] = value
@@ -341,7 +411,11 @@ class _Linker:
             obj, symbol = known
         if symbol.section >= 0:
             place = self.places.get((id(obj), symbol.section))
-            return place.output.address + place.offset + symbol.value & _WORD if place else 0
+            if place is None:
+                return 0
+            edited = self.edited.get((id(obj), symbol.section))
+            value = symbol.value if edited is None else edited.moved(symbol.value)
+            return place.output.address + place.part.offset + value & _WORD
         return symbol.value if symbol.section == elf.ABSOLUTE else 0
 
     # -- relocations ------------------------------------------------------------------------------------------------
@@ -354,7 +428,7 @@ class _Linker:
             return
         base = out.address + place.offset
         thread = self.layout.thread_base
-        gp = self.symbol_address(obj, elf.ElfSymbol("__global_pointer$", binding=elf.STB_GLOBAL))
+        gp = self.global_pointer()
         highs: dict[int, int] | None = None
         numbers: dict[int, int] = {}  # of LEB128 places: two relocations make one of them
         for reloc in section.relocs:

@@ -112,6 +112,12 @@ def R_RISCV_RVC_JUMP : RelocPC<45, 2, 12, 1>, Fixup<"rvc_jump", 2, 11> {
   let Field{5-3} = Value{3-1};
   let Field{2} = Value{5};
 }
+def R_RISCV_RVC_LUI : Relocation<46, 2, "S + A"> {
+  let CheckBits = 18;
+  let RoundBits = 12;
+  let Field{12} = Value{17};
+  let Field{6-2} = Value{16-12};
+}
 def R_RISCV_RELAX : Relocation<51, 0, "0"> { let isRelax = true; let Feature = "relax"; }
 def R_RISCV_32_PCREL : Relocation<57, 4, "S + A - P"> { let WholeField = true; let isPCRel = true; let CheckBits = 32; }
 def R_RISCV_TLS_DTPREL32 : Relocation<8, 4, "S + A - TP - 0x800"> { let WholeField = true; }
@@ -172,3 +178,46 @@ def : AsmOption<"relax", "+relax">;
 def : AsmOption<"norelax", "-relax">;
 def : AsmOption<"exact", "-relax">;
 def : AsmOption<"noexact", "+relax">;
+
+// What a linker may rewrite (psABI, "Linker Relaxation").  Flag 1 of a file: it holds compressed instructions.
+let From = [R_RISCV_CALL, R_RISCV_CALL_PLT] in {
+  def : ShorterForm<[], 8, 2, R_RISCV_RVC_JUMP> {   // auipc, jalr zero -> c.j
+    let New{15-13} = 0b101;
+    let New{1-0} = 0b01;
+    let Register = Old{43-39};
+    let OnlyRegisters = [0];
+    let FileFlag = 1;
+  }
+  def : ShorterForm<[], 8, 4, R_RISCV_JAL> {        // auipc, jalr rd -> jal rd
+    let New{11-7} = Old{43-39};
+    let New{6-0} = 0b1101111;
+  }
+}
+def : ShorterForm<[R_RISCV_JAL], 4, 2, R_RISCV_RVC_JUMP> {   // jal zero -> c.j
+  let New{15-13} = 0b101;
+  let New{1-0} = 0b01;
+  let Register = Old{11-7};
+  let OnlyRegisters = [0];
+  let FileFlag = 1;
+}
+def : ShorterForm<[R_RISCV_HI20], 4, 2, R_RISCV_RVC_LUI> {   // lui -> c.lui
+  let New{15-13} = 0b011;
+  let New{11-7} = Old{11-7};
+  let New{1-0} = 0b01;
+  let Register = Old{11-7};
+  let NotRegisters = [0, 2];
+  let isNonZero = true;
+  let FileFlag = 1;
+}
+class RISCVBase<string gone, string low, string after, string distance, int base> : BaseForm<
+    [!cast<Relocation>("R_RISCV_" # gone # "HI20")],
+    [!cast<Relocation>("R_RISCV_" # low # "LO12_I"), !cast<Relocation>("R_RISCV_" # low # "LO12_S")],
+    [!cast<Relocation>("R_RISCV_" # after # "LO12_I"), !cast<Relocation>("R_RISCV_" # after # "LO12_S")], distance> {
+  bits<5> Base = base;
+  let New{19-15} = Base;           // rs1
+}
+def : RISCVBase<"", "", "", "S + A", 0>;
+def : RISCVBase<"", "", "", "S + A - GP", 3> { let NeedsSymbol = "__global_pointer$"; }
+def : RISCVBase<"PCREL_", "PCREL_", "", "S + A", 0>;
+def : RISCVBase<"PCREL_", "PCREL_", "", "S + A - GP", 3> { let NeedsSymbol = "__global_pointer$"; }
+def : RISCVBase<"TPREL_", "TPREL_", "TPREL_", "S + A - TP", 4> { let Gone = [R_RISCV_TPREL_HI20, R_RISCV_TPREL_ADD]; }

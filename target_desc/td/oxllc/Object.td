@@ -38,6 +38,35 @@ class Relocation<int number, int size, string expression> {
   int FixupBits = 0;
 }
 
+// Linker relaxation: what a place of one of `From` with a permission (isRelax) may become.  `New` has fixed bits and bits of `Old`, the
+// code that stands there; the relocation `To` holds for it, and its range decides.
+class ShorterForm<list<Relocation> from, int length, int size, Relocation to> {
+  list<Relocation> From = from;
+  int Length = length;             // bytes of the old code
+  int Size = size;                 // and of the new one
+  Relocation To = to;
+  bits<64> Old = ?;
+  bits<32> New = 0;
+  bits<5> Register = ?;            // which bits of Old are a register that matters
+  list<int> OnlyRegisters = [];    // it must be one of these (none: any)
+  list<int> NotRegisters = [];     // and none of these
+  bit isNonZero = false;           // the value's upper part must not be zero
+  int FileFlag = 0;                // bit of e_flags that the file must have
+}
+
+// Linker relaxation: high parts (`Gone`, of `Length` bytes each) go away where `Distance` of all low parts that belong to them fits into `Bits`
+// signed bits; a low part (`Low`) is counted from the base register then, as New says, with the relocation beside it in `After`.
+class BaseForm<list<Relocation> gone, list<Relocation> low, list<Relocation> after, string distance> {
+  list<Relocation> Gone = gone;
+  int Length = 4;
+  list<Relocation> Low = low;
+  list<Relocation> After = after;
+  string Distance = distance;      // over S, A, GP, TP
+  int Bits = 12;
+  bits<32> New = ?;                // bits of the low part's instruction; unset ones are kept
+  string NeedsSymbol = "";         // only in programs that name this symbol: they set the register up
+}
+
 // `.option name`: the features (as in -mattr) that change from there on.
 class AsmOption<string name, string attributes> {
   string Name = name;
