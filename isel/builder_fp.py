@@ -123,7 +123,10 @@ def convert(b: Builder, parts: Parts, source: int, target: int) -> Parts:
         single = (bits_to_fp(b, wide, mvt.F32),) if mvt.F32 in legal else wide
         return convert(b, single, mvt.F32, target)
     if target == mvt.BF16 and source == mvt.F32:
-        rounded = _round_to_bfloat(b, parts if source not in legal else fp_to_bits(b, parts[0], 32))
+        if source in legal and b.legality.is_legal(isd.FP_TO_BF16, b.word_vt):
+            rounded: Parts = (b.dag.get(isd.FP_TO_BF16, b.word_vt, parts),)
+        else:
+            rounded = _round_to_bfloat(b, parts if source not in legal else fp_to_bits(b, parts[0], 32))
         return rounded if target not in legal else (bits_to_fp(b, rounded, target),)
     if target == mvt.BF16 and source == mvt.F64 and mvt.F32 in legal and source in legal:
         rounded = _round_to_bfloat(b, _round_to_odd(b, parts[0]))

@@ -260,6 +260,9 @@ class InstrBuilder:
     def _operand_bit(self, record: Record, desc: InstrDesc, bit: Any) -> tuple[int, int]:
         name, index = (bit.name, bit.index) if isinstance(bit, VarBit) else (str(bit), 0)
         position = desc.operand_index.get(name)
+        number = re.fullmatch(r"!cast<(bits<\d+>)>\((-?\d+)\)", name)  # what is left of a template argument that was too large
+        if number is not None:
+            raise record.error(f"{number[2]} does not fit in {number[1]}, a field of the encoding of '{record.name}'")
         if position is None:
             raise record.error(f"the encoding of '{record.name}' uses '{name}', which is no operand", "Inst",
                                did_you_mean(name, desc.operand_index))

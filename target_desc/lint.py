@@ -25,7 +25,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oxllc.diagnostics import Diagnostic, OxllcError
+from oxllc.diagnostics import Diagnostic, OxllcError, did_you_mean
 from oxllc.target_desc.model import GENERIC_OPCODES
 from oxllc.target_desc.safe_expr import NODE, NODE_SIGNATURES, NUMBER, compile_expr
 
@@ -47,10 +47,11 @@ _HINTS = {
     "no-scheduling": "add Sched<[...]>, WriteRes records for the model, hasNoSchedulingInfo, or let CompleteModel = 0 in the model",
     "operand-order": "SchedRW has a write for each result, then a read for each register operand, in their order",
     "duplicate-syntax": "an assembler takes the first; let isCodeGenOnly = 1 in the other, or change its AsmString",
+    "unknown-operand": "write the name of an operand of OutOperandList or InOperandList; $$ is a dollar sign",
     "expression": "docs/target-model.md lists what an expression may hold",
     "no-meaning": "add Sem<[(set $rd, ...)]>, or let isCodeGenOnly = 1",
 }
-_ERRORS = frozenset(("encoding-conflict", "never-decodable"))
+_ERRORS = frozenset(("encoding-conflict", "never-decodable", "unknown-operand"))
 
 
 def lint_loaded(target: Target) -> None:
@@ -328,6 +329,11 @@ def _syntax(target: Target, instrs: list[InstrDesc], found: list[Diagnostic]) ->
     for desc in instrs:
         if not desc.asm_string or desc.is_code_gen_only:
             continue
+        for name in dict.fromkeys(m[1] or m[2] for m in _NAME.finditer(desc.asm_string)):
+            if name not in desc.operand_index:
+                near = did_you_mean(name, desc.operand_index)
+                text = f"AsmString of '{desc.name}' names '${name}', which is no operand{f' ({near})' if near else ''}"
+                _report(found, desc, "unknown-operand", text, "AsmString")
         shape = _shape(target, desc)
         first = seen.setdefault(shape, desc)
         if first is not desc:

@@ -3,6 +3,7 @@
     unused-binding     a name that the source binds and nothing uses (an operand would vanish silently)
     impossible-type    a type that no register class of the target holds: such a pattern can never match
     class-mismatch     a result operand that names a class which does not hold the source's type
+    never-made         an operation that lowering never leaves for patterns: such a pattern can never match
 
 Problems between patterns (shadowing, overlap at equal priority) need the matcher's tests: `oxllc.isel.match_lint`.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.target_desc.mvt import MVT_NAMES, OTHER
-from oxllc.target_desc.pattern_tree import LEAF_REG, LEAF_VT, NODE_COMPLEX, NODE_INSTR, PatLeaf, PatNode, Tree
+from oxllc.target_desc.pattern_tree import LEAF_REG, LEAF_VT, NODE_COMPLEX, NODE_INSTR, NODE_SD, PatLeaf, PatNode, Tree
 from oxllc.target_desc.patterns import bound_names, legal_type_mask, load_patterns, used_names
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def lint_patterns(target: Target) -> list[Diagnostic]:
     legal = legal_type_mask(target)
     for pattern in sorted(load_patterns(target).patterns, key=lambda p: p.id):
         for kind, messages in (("unused-binding", _unused_names(pattern)), ("impossible-type", _impossible_types(pattern.source, legal)),
-                               ("class-mismatch", _class_mismatches(pattern, target))):
+                               ("class-mismatch", _class_mismatches(pattern, target)), ("never-made", _never_made(pattern.source))):
             for message in messages:
                 key = (id(pattern.record), message)
                 if key not in found:
@@ -40,8 +41,23 @@ def lint_patterns(target: Target) -> list[Diagnostic]:
 _HINTS = {
     "unused-binding": "use it in the result, or write (i64 node) where the operand does not matter",
     "impossible-type": "add the type to a register class, or write the pattern for the type that values have after legalization",
+    "never-made": "write the operations that it is made of, or give the instruction an Intrinsic of its own",
     "class-mismatch": "choose an instruction for this type, or put COPY_TO_REGCLASS around the operand",
 }
+
+
+# Operations of LLVM's vocabulary that lowering takes apart before patterns see them; vectors are lowered element by element.
+NEVER_MADE = frozenset(f"ISD::{name}" for name in (
+    "SADDO", "UADDO", "SSUBO", "USUBO", "SMULO", "UMULO", "UADDO_CARRY", "USUBO_CARRY", "FMAD", "FMINNUM_IEEE", "FMAXNUM_IEEE", "IS_FPCLASS",
+    "FP_TO_SINT_SAT", "FP_TO_UINT_SAT", "FP16_TO_FP", "FP_TO_FP16", "BF16_TO_FP", "VSELECT", "PREFETCH", "STACKSAVE",
+    "STACKRESTORE", "VECTOR_SHUFFLE", "BUILD_VECTOR", "SPLAT_VECTOR", "SCALAR_TO_VECTOR", "EXTRACT_VECTOR_ELT", "INSERT_VECTOR_ELT",
+    "CONCAT_VECTORS",
+))  # fmt: skip
+
+
+def _never_made(source: PatNode) -> list[str]:
+    names = [tree.op for tree in _nodes(source) if isinstance(tree, PatNode) and tree.kind == NODE_SD and tree.opcode_name in NEVER_MADE]
+    return [f"selection never meets '{name}', so the pattern can never match" for name in dict.fromkeys(names)]
 
 
 def _unused_names(pattern: Pattern) -> list[str]:

@@ -320,7 +320,10 @@ class _Builder:
                 elif str(getattr(value, "name", "")) == "variable_ops":
                     continue
                 else:
-                    raise reader.error(f"operand ${name} of instruction '{record.name}' does not occur in its pattern")
+                    known = {n for _, n in (*record.dag("InOperandList").args, *record.dag("OutOperandList").args)}
+                    strange = ", ".join(f"${n}" for n in dict.fromkeys(bound_names(tree)) if n not in known)
+                    raise reader.error(f"operand ${name} of instruction '{record.name}' does not occur in its pattern",
+                                       hint=f"the pattern has {strange}, which is no operand of it" if strange else None)
             result = PatNode(NODE_INSTR, str(record.name), args, record=record)
             self._add(tree, [result], record, dst, implicit)
 

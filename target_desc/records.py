@@ -417,13 +417,20 @@ class Record(RecordBase):
         return OxllcError(self.diagnostic(message, field, hint))
 
     def diagnostic(self, message: str, field: str | None = None, hint: str | None = None) -> Diagnostic:
-        """A diagnostic that points at this record, or at where a field of it got its value."""
-        pos = self.pos if field is None else self.field_position(field)
+        """A diagnostic that points at this record, or into its body, where a field of it got its value there.
+
+        A value that a class has set is not to blame for what a record makes of it, so its place is a note."""
+        pos = self.pos
         notes: list[Diagnostic] = []
         sources = self.keeper.sources
-        if field is not None and pos != self.pos:
-            file, offset = sources.locate(self.pos)
-            notes.append(Diagnostic(f"in record '{self.name_str}'", file, offset, severity="note"))
+        if field is not None and (at := self.field_position(field)) != pos:
+            file, offset = sources.locate(pos)
+            place = sources.locate(at)
+            if place[0] is file and place[1] > offset:
+                pos = at
+                notes.append(Diagnostic(f"in record '{self.name_str}'", file, offset, severity="note"))
+            elif self.field_pos is not None and field in self.field_pos:  # not only declared there
+                notes.append(Diagnostic(f"'{field}' was set here", *place, severity="note"))
         for p in self.positions[1:]:
             file, offset = sources.locate(p)
             notes.append(Diagnostic("instantiated from here", file, offset, severity="note"))

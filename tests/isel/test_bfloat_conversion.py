@@ -48,3 +48,8 @@ def test_one_rounding(bits: int, signed: bool) -> None:
         for number in (value, -value) if signed else (value, (value << 1) & (1 << bits) - 1):
             words = [number & (1 << 64) - 1] if bits <= 64 else [number & (1 << 64) - 1, number >> 64 & (1 << 64) - 1]
             assert image.call("f", words).a0 & 0xFFFF == nearest(number), number
+
+
+def test_one_instruction_where_there_is_one() -> None:
+    text = "define void @f(ptr %p, float %x) {\n %h = fptrunc float %x to bfloat\n store bfloat %h, ptr %p\n ret void\n}"
+    assert "\tox.cvt.bf16.s\ta1, a1\n\tsh\ta1, 0(a0)\n" in oxllc.compile_ir(text, mcpu="ox1").asm

@@ -21,6 +21,7 @@ TRIGGERED = {  # how often, and a part of the first message
     "expression": (4, "is not in the subset"),
     "impossible-type": (1, "type i32 of an operand is in no register class"),
     "never-decodable": (1, "'ADD' is never decoded: each of its encodings is one of ADD_R0, ADD_R1, ADD_R2, ADD_R3 and 4 more"),
+    "never-made": (1, "selection never meets 'saddo', so the pattern can never match"),
     "no-meaning": (1, "'MYSTERY' has neither Semantics nor Pattern"),
     "no-scheduling": (2, "model 'SmallModel' does not know WriteMul of 'MUL'"),
     "operand-encoding": (3, "'NARROW' does not encode bit 4, 5, 6, 7 of operand '$imm'"),
@@ -29,6 +30,7 @@ TRIGGERED = {  # how often, and a part of the first message
     "pattern-overlap": (1, "have equal priority and differ in predicates only; where both hold (constant -1)"),
     "pattern-shadowed": (1, "is never reached: the pattern at"),
     "type-inference": (2, "contradicting types for the result of fadd: f64 and i64"),
+    "unknown-operand": (1, "AsmString of 'XOR' names '$rs3', which is no operand"),
     "unused-binding": (1, "$c is bound but not used"),
 }
 

@@ -169,8 +169,6 @@ multiclass FPInstrs<FPVariant v> {
   def : Pat<(vt (fmaxnum rc:$rs1, rc:$rs2)), (!cast<Instruction>("FMAX" # S) rc:$rs1, rc:$rs2)>;
   def : Pat<(vt (fminimumnum rc:$rs1, rc:$rs2)), (!cast<Instruction>("FMIN" # S) rc:$rs1, rc:$rs2)>;
   def : Pat<(vt (fmaximumnum rc:$rs1, rc:$rs2)), (!cast<Instruction>("FMAX" # S) rc:$rs1, rc:$rs2)>;
-  def : Pat<(vt (fminnum_ieee rc:$rs1, rc:$rs2)), (!cast<Instruction>("FMIN" # S) rc:$rs1, rc:$rs2)>;
-  def : Pat<(vt (fmaxnum_ieee rc:$rs1, rc:$rs2)), (!cast<Instruction>("FMAX" # S) rc:$rs1, rc:$rs2)>;
   def : Pat<(vt (fcanonicalize rc:$rs1)), (!cast<Instruction>("FMIN" # S) rc:$rs1, rc:$rs1)>;
   def : Pat<(vt (fma rc:$rs1, rc:$rs2, rc:$rs3)), (!cast<Instruction>("FMADD" # S) rc:$rs1, rc:$rs2, rc:$rs3, FRM_DYN)>;
   def : Pat<(vt (fma rc:$rs1, rc:$rs2, (fneg rc:$rs3))), (!cast<Instruction>("FMSUB" # S) rc:$rs1, rc:$rs2, rc:$rs3, FRM_DYN)>;
