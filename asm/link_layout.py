@@ -150,9 +150,9 @@ class Layout:
         start = bss.address if bss else self.end
         begin = small.address if small else start  # the global pointer reaches small data first, then as much as there is
         pointer = min(begin, max(data.address if data else begin, self.end - 0x1000)) + 0x800
-        found = {"__global_pointer$": pointer, "_end": self.end, "end": self.end, "__end": self.end, "__bss_start": start, "_edata": start,
-                 "edata": start, "__BSS_END__": self.end, "__dso_handle": 0, "__executable_start": self.base, "__ehdr_start": self.base, "_GLOBAL_OFFSET_TABLE_": got.address if got else 0,
-                 "__rela_iplt_start": 0, "__rela_iplt_end": 0}
+        found = {"__global_pointer$": pointer, "_end": self.end, "end": self.end, "__end": self.end, "__BSS_END__": self.end,
+                 "__bss_start": start, "_edata": start, "edata": start, "__dso_handle": 0, "__executable_start": self.base,
+                 "__ehdr_start": self.base, "_GLOBAL_OFFSET_TABLE_": got.address if got else 0, "__rela_iplt_start": 0, "__rela_iplt_end": 0}
         found["_etext"] = found["etext"] = found["__etext"] = text.address + text.size if text else self.base
         for name in ARRAYS:
             array = self.find("." + name)

@@ -15,9 +15,10 @@ from oxllc.asm.directives import DIRECTIVES, ECHOED, IGNORED
 from oxllc.asm.elastic import crosses
 from oxllc.asm.expr import ExprParser
 from oxllc.asm.fragments import TEMPORARY, RelValue
+from oxllc.asm.line_memo import LineMemo
 from oxllc.asm.macros import Conditionals, Macros
 from oxllc.asm.matcher import matcher
-from oxllc.asm.tokens import Statement, Token, split_statements, tokenize
+from oxllc.asm.tokens import Statement, Token, is_plain_text, split_line, split_statements, tokenize
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Parser:
         self.asm = assembler
         self.target = target
         self.matcher = matcher(target)
+        self.memo = LineMemo(assembler)
         self.macros = Macros()
         self.conditionals = Conditionals()
         self.numeric: dict[int, int] = {}  # local label number -> count of definitions so far
@@ -60,9 +62,30 @@ class Parser:
 
     def parse(self, file: SourceFile) -> None:
         """Read a whole source; errors are collected in the assembler."""
-        self.run(split_statements(file), 0)
+        if is_plain_text(file.text):
+            self.run_lines(file)
+        else:
+            self.run(split_statements(file), 0)
         self.conditionals.finish(self)
         self.macros.finish(self)
+
+    def run_lines(self, file: SourceFile) -> None:
+        """Execute a source line by line; a line of code that came before is not read again."""
+        offset = 0
+        memo = self.memo
+        for line in file.text.split("\n"):
+            text = line.strip()
+            if text:
+                known = memo.lines.get(text)
+                if known is not None and self.is_plain():
+                    memo.replay(known, (file, offset + line.index(text[0])))
+                else:
+                    self.run(split_line(line, text, file, offset), 0)
+            offset += len(line) + 1
+
+    def is_plain(self) -> bool:
+        """Whether a line of code means what it says, and all of it."""
+        return not self.macros.table and not self.macros.collecting and self.conditionals.active and not self.asm.exact
 
     def run(self, statements: list[Statement], depth: int) -> None:
         """Execute statements (of a source, or of a macro's body)."""
@@ -157,9 +180,14 @@ class Parser:
                                             hint=did_you_mean(name, DIRECTIVES)))
             return
         where = (statement.file, statement.offset + at)
+        asm = self.asm
         plain = self.matcher.match_plain(word, rest, self.variables)
         if plain is not None:
-            self.asm.any_instruction(plain, where)
+            fragment, labels = asm.fragment, asm.temp_count
+            start, fixups = len(fragment.data), len(fragment.fixups)
+            asm.any_instruction(plain, where)
+            if self.memo.is_on and not at and depth == 0 and asm.fragment is fragment and asm.temp_count == labels and self.is_plain():
+                self.memo.learn(statement.text, fragment, start, fixups)
             return
         shifted = Statement(statement.text[at:], statement.file, statement.offset + at)
         mi = self.matcher.match(word, rest, rest_at - at, shifted, self.expr_parser, self.settle)
@@ -202,7 +230,9 @@ class Parser:
         number = self.settle(value)
         if number is not None:
             value = RelValue(None, None, number)
-            self.variables.add(name)
+            if name not in self.variables:
+                self.variables.add(name)
+                self.memo.forget()
         self.asm.reference(value)
         symbol.expr = lambda: value
         symbol.defined_at = self.where()

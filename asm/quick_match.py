@@ -1,7 +1,7 @@
 """The plain forms of instructions, matched by one regular expression each: what compilers print is mostly these.
 
 For a mnemonic's first candidate only (the matcher prefers it anyway): registers, named values, decimal or hexadecimal numbers in range,
-`symbol`, `%specifier(symbol)`.  Anything else (expressions, other candidates, mistakes) gives None, and the matcher proper decides; so this is
+`symbol`, `%specifier(symbol+4)`.  Anything else (expressions, other candidates, mistakes) gives None, and the matcher proper decides; so this is
 faster, and never different.
 """
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"-?(?:0[xX][0-9a-fA-F]{1,16}|0|[1-9][0-9]{0,18})"
 _SYMBOL = r"[A-Za-z_$][\w.$]*|\.[\w.$]+"
+_PLACE = rf"(?:{_SYMBOL})(?:[+-](?:0|[1-9][0-9]{{0,17}}))?"
 
 
 class QuickForm:
@@ -87,7 +88,7 @@ class QuickForm:
             return None, _SYMBOL
         if matcher.relocs.for_operand(info, "") is not None:
             return None, f"{_NUMBER}|{_SYMBOL}"
-        return None, rf"{_NUMBER}|%[a-z_]+\((?:{_SYMBOL})\)"
+        return None, rf"{_NUMBER}|%[a-z_]+\({_PLACE}\)"
 
     def match(self, text: str, variables: Container[str]) -> MachineInstr | None:
         """The instruction with these operands; `variables` are names that stand for numbers."""
@@ -106,9 +107,13 @@ class QuickForm:
                     return None
             elif word[0] == "%":
                 specifier, _, name = word[1:-1].partition("(")
+                offset = 0
+                sign = max(name.rfind("+"), name.rfind("-"))
+                if sign > 0:
+                    offset, name = int(name[sign:]), name[:sign]
                 if name in variables or self.matcher.relocs.for_operand(info, specifier) is None:
                     return None
-                value = SymbolRef(name, 0, specifier)
+                value = SymbolRef(name, offset, specifier)
             else:
                 if word in variables or word in self.matcher.reg_names:
                     return None

@@ -174,6 +174,7 @@ def use_target(parser: Parser, target: Target) -> None:
     parser.target = target
     parser.asm.set_target(target)
     parser.matcher = matcher(target)
+    parser.memo.use_target(target)
 
 
 def insn(parser: Parser, rest: str, at: int) -> None:

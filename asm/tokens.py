@@ -46,25 +46,35 @@ MAX_STATEMENT = 1 << 20
 _SPECIAL = re.compile(r"""["'/#;]""")
 
 
+def is_plain_text(text: str) -> bool:
+    """Whether every statement ends with its line: no comment or string goes over several of them."""
+    return "/*" not in text and "\\\n" not in text
+
+
 def split_statements(file: SourceFile) -> list[Statement]:
     """All statements that are not empty."""
     text = file.text
     statements: list[Statement] = []
-    if "/*" in text or "\\\n" in text:  # comments and strings may go over several lines
+    if not is_plain_text(text):
         _split_into(statements, text, file, 0)
         return statements
     offset = 0
-    special = _SPECIAL.search
     for line in text.split("\n"):
-        if special(line) is not None:
-            _split_into(statements, line, file, offset)
-        else:
-            stripped = line.lstrip()
-            if stripped:
-                if len(stripped) > MAX_STATEMENT:
-                    raise OxllcError(Diagnostic("statement is too long", file, offset))
-                statements.append(Statement(stripped.rstrip(), file, offset + len(line) - len(stripped)))
+        stripped = line.strip()
+        if stripped:
+            statements += split_line(line, stripped, file, offset)
         offset += len(line) + 1
+    return statements
+
+
+def split_line(line: str, stripped: str, file: SourceFile, offset: int) -> list[Statement]:
+    """The statements of a line at an offset of a plain text; `stripped`: the line without blanks around it."""
+    if _SPECIAL.search(line) is None:
+        if len(stripped) > MAX_STATEMENT:
+            raise OxllcError(Diagnostic("statement is too long", file, offset))
+        return [Statement(stripped, file, offset + line.index(stripped[0]))]
+    statements: list[Statement] = []
+    _split_into(statements, line, file, offset)
     return statements
 
 
