@@ -43,6 +43,11 @@ def _run(argv: Sequence[str]) -> int:
     from oxllc.driver.llc import default_cpu
     from oxllc.target_desc import load_target
 
+    if args.mcpu == "help" or "help" in args.mattr:
+        from oxllc.driver.target_help import target_help
+
+        print(target_help("" if args.mcpu == "help" else args.mcpu or "", args.target_desc))
+        return 0
     if len(args.inputs) > 1:
         raise OxllcError("one input file only")
     path = args.inputs[0] if args.inputs else "-"

@@ -59,6 +59,11 @@ def _run(argv: Sequence[str]) -> int:
     from oxllc.target_desc import load_target
     from oxllc.target_desc.load import cpu_of_machine
 
+    if args.mcpu == "help" or "help" in args.mattr:
+        from oxllc.driver.target_help import target_help
+
+        print(target_help("" if args.mcpu == "help" else args.mcpu or "", args.target_desc))
+        return 0
     if not args.inputs:
         raise OxllcError("give an object file ('-' for standard input)")
     if not (args.d or args.disassemble or args.D or args.S or args.source or args.r or args.reloc or args.t or args.syms or args.s

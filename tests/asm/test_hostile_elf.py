@@ -35,7 +35,7 @@ def mutated(rng: random.Random, good: bytes) -> bytes:
 
 def survive(seed: int, count: int) -> None:
     obj = assemble(TEXT, TARGET)
-    corpus = (obj, link([("a.o", obj)], TARGET).elf)
+    corpus = (obj, link([("a.o", obj)], TARGET).elf, assemble(TEXT, load_target("generic-rv64", "+c,+relax")))
     rng = random.Random(seed)
     for _ in range(count):
         data = mutated(rng, rng.choice(corpus))
@@ -46,7 +46,7 @@ def survive(seed: int, count: int) -> None:
                 list(table(read))
             list(object_summary.file_summary(read, TARGET))
         with contextlib.suppress(OxllcError):
-            link([("bad.o", data)], TARGET)
+            link([("bad.o", data)], TARGET, relax=rng.random() < 0.5)
         with contextlib.suppress(OxllcError):
             load_elf(data, "bad", 1 << 28)
         assert time.process_time() - start < 5
