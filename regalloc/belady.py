@@ -52,12 +52,16 @@ class Demand:
         fixed &= self.scopes[k]
         found = self.known.get((k, fixed))
         if found is None:
-            units = 0
-            for mask in self.masks[k]:
-                if not mask & fixed:
-                    units |= mask
-            found = self.known[k, fixed] = units.bit_count()
+            found = self.known[k, fixed] = self.left(k, fixed).bit_count()
         return found
+
+    def left(self, k: int, fixed: int) -> int:
+        """These units as a set."""
+        units = 0
+        for mask in self.masks[k]:
+            if not mask & fixed:
+                units |= mask
+        return units
 
     def excess(self, fixed: int) -> int:
         """The number of a scope that is asked for too much, -1 if all fits."""

@@ -1,6 +1,6 @@
 """What an allocation costs: memory traffic, moves and saved registers, each by block frequency.
 
-The sum is what `optimal` makes least and what it compares strategies by: 1 per store, reload or move, `REMAT_COST` per rematerialization,
+The sum is what `optimal` makes least and what it compares strategies by: 1 per store or reload, `REMAT_COST` per rematerialization, `MOVE_COST` per move,
 `CALLEE_SAVED_COST` per callee-saved register that the function would not have to save otherwise.
 """
 
@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG
-from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST
+from oxllc.regalloc.problem import CALLEE_SAVED_COST, MOVE_COST, REMAT_COST
 from oxllc.regalloc.resolve import edge_place
-from oxllc.regalloc.result import REMAT
+from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineInstr
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 def allocation_cost(p: Problem, a: Allocation) -> float:
     """Cost of a resolved allocation (`resolve` has run); temporaries of cyclic moves are not counted."""
     total = 0.0
+    cost_of = {SPILL: 1.0, RELOAD: 1.0, REMAT: REMAT_COST, MOVE: MOVE_COST}
     block_of = p.numbering.block_of
     for edit in a.edits:
-        total += p.freq[block_of[edit.key - 1]] * (REMAT_COST if edit.kind == REMAT else 1.0)
+        total += p.freq[block_of[edit.key - 1]] * cost_of[edit.kind]
     for (pred, succ), edits in a.edge_edits.items():
         frequency = edge_place(p.mf, p.numbering, p.freq, pred, succ)[1]
-        total += frequency * sum(REMAT_COST if edit.kind == REMAT else 1.0 for edit in edits)
+        total += frequency * sum(cost_of[edit.kind] for edit in edits)
     used = 0
     for v, reg in enumerate(a.reg):
         if reg:
@@ -41,7 +42,7 @@ def allocation_cost(p: Problem, a: Allocation) -> float:
             for dst, d_sub, src, s_sub in generic_moves(p, mi):
                 to, from_ = _register(p, a, dst, 2 * i + 1, d_sub), _register(p, a, src, 2 * i, s_sub)
                 if to != from_:
-                    total += p.point_freq[i]
+                    total += MOVE_COST * p.point_freq[i]
     return total
 
 

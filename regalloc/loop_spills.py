@@ -126,10 +126,7 @@ class _Tiles:
         total = 0.0
         for pred in self.p.mf.blocks[loop.header].predecessors:
             if pred.number not in latches:
-                share = 1.0 / len(pred.successors)
-                if len(pred.probabilities) == len(pred.successors):
-                    share = pred.probabilities[pred.successors.index(self.p.mf.blocks[loop.header])]
-                total += self.p.freq[pred.number] * share
+                total += self.p.freq[pred.number] * pred.share(pred.successors.index(self.p.mf.blocks[loop.header]))
         return total
 
     def run(self) -> None:

@@ -4,6 +4,9 @@ The model (`optimal_model.py`) decides per segment (`segments.py`) which registe
 next; `cost.py` says what is made least.  Its optimum is relative to what it can say: a value changes its place only at its accesses and at
 block boundaries, the instructions are as they are, and the two sides of a copy hold two values while both live.
 
+First a relaxed model without the registers' names is solved: its optimum is a lower bound, often the cost that another strategy has reached already,
+and then nothing more is asked.  Otherwise the whole model looks for registers for what the relaxed one keeps, and then for everything.
+
 The best allocation of the other strategies is the solver's start and the upper bound of the objective; whichever is cheaper in the end is
 returned, so the result never costs more than theirs.  Where the model is too large, or the solver finds nothing, that allocation
 stands; remarks say which strategy took over and how far from the proven bound it is.
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
 HEURISTICS = {"linearscan": linearscan.allocate, "graphcolor": graphcolor.allocate, "greedy": greedy.allocate, "ssa": ssa.allocate,
               "pbqp": pbqp.allocate}
 MAX_INSTRUCTIONS = 600
-MAX_VARIABLES = 60_000
+MAX_VARIABLES = 60_000  # of the model with registers; the bound of the relaxed one is there beyond it
+RELAXED = 0.4  # its share of the time
+TOLERANCE = 1e-6  # relative; objective coefficients are rounded
 
 
 def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
@@ -40,19 +45,23 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     size = len(p.numbering.instrs)
     if size > MAX_INSTRUCTIONS:
         return _fallback(mf, ctx, name, best, f"{size} instructions are more than {MAX_INSTRUCTIONS}")
-    from oxllc.regalloc.optimal_model import Model
+    bound = 0.0
+    if best_cost > 0:
+        from oxllc.regalloc.optimal_model import Model
 
-    model = Model(p, best)
-    if model.size > MAX_VARIABLES:
-        return _fallback(mf, ctx, name, best, f"{model.size} variables are more than {MAX_VARIABLES}")
-    solved = model.solve(ctx.options.regalloc_time_limit, best_cost)
-    bound = min(solved.bound, best_cost)
-    if solved.allocation is not None:
-        cost = resolved_cost(p, mf, solved.allocation)
-        if cost < best_cost:
-            name, best, best_cost = "", solved.allocation, cost
+        limit = ctx.options.regalloc_time_limit
+        relaxed = Model(p, best, relaxed=True).solve(RELAXED * limit, best_cost)
+        bound = min(relaxed.bound, best_cost)
+        model = Model(p, best)
+        if best_cost - bound > TOLERANCE * best_cost and model.size <= MAX_VARIABLES:
+            solved = model.solve((1 - RELAXED) * limit, best_cost, bound, relaxed.kept)
+            bound = min(max(bound, solved.bound), best_cost)
+            if solved.allocation is not None:
+                cost = resolved_cost(p, mf, solved.allocation)
+                if cost < best_cost:
+                    name, best, best_cost = "", solved.allocation, cost
     gap = max(0.0, best_cost - bound) / best_cost if best_cost > 0 else 0.0
-    gap = 0.0 if gap < 1e-6 else gap
+    gap = 0.0 if gap < TOLERANCE else gap
     best.stats["optimal_cost"] = best_cost
     best.stats["optimal_bound"] = bound
     best.stats["optimal_gap"] = gap

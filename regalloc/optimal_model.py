@@ -17,15 +17,15 @@ Objective coefficients are integers: frequencies scaled so that none is lost to 
 from __future__ import annotations
 
 import math
-from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any
 
 from oxllc.mir.function import FIRST_VREG
 from oxllc.regalloc.belady import Demand
 from oxllc.regalloc.cost import generic_moves
 from oxllc.regalloc.emit import Emitter
-from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST
-from oxllc.regalloc.ranges import INF, REGION, LiveRange, to_allocation
+from oxllc.regalloc.optimal_cuts import Links, Place
+from oxllc.regalloc.problem import CALLEE_SAVED_COST, MOVE_COST, REMAT_COST
+from oxllc.regalloc.ranges import REGION, LiveRange, to_allocation
 from oxllc.regalloc.resolve import edge_place
 from oxllc.regalloc.segments import Segment, Segments
 
@@ -34,31 +34,39 @@ if TYPE_CHECKING:
     from oxllc.regalloc.result import Allocation
 
 MAX_COEFFICIENT = 10**9
-STAGES: tuple[tuple[float, tuple[tuple[str, Any], ...]], ...] = (  # share of the time, settings of the solver
+TRIAL = 0.2  # share of the time for registers for what the relaxed model keeps
+Stages = tuple[tuple[float, tuple[tuple[str, Any], ...]], ...]  # share of the time, settings of the solver
+RELAXED_STAGES: Stages = ((1.0, (("optimize_with_lb_tree_search", True), ("linearization_level", 2))),)
+STAGES: Stages = (
     (0.6, (("optimize_with_core", True),)),  # finds solutions, and bounds from sets of costs that cannot all be spared
     (0.4, (("optimize_with_lb_tree_search", True), ("linearization_level", 2))),  # raises the bound by linear programming
 )
-MAX_PATH = 60
-MAX_CUTS = 20_000
 
 
 class Solved:
-    """`bound`: proven lower bound of the cost; `objective`: cost by the model; `allocation`: None if nothing was found."""
+    """`bound`: proven lower bound of the cost; `objective`: cost by the model; `allocation`: None if nothing was found.
 
-    __slots__ = ("allocation", "bound", "objective")
+    `kept`: of a relaxed model's solution, by segment, whether its end is in a register."""
 
-    def __init__(self, allocation: Allocation | None, objective: float, bound: float) -> None:
+    __slots__ = ("allocation", "bound", "kept", "objective")
+
+    def __init__(self, allocation: Allocation | None, objective: float, bound: float, kept: list[bool] | None = None) -> None:
         self.allocation = allocation
         self.objective = objective
         self.bound = bound
+        self.kept = kept
 
 
 class Model:
-    """Built around the places of a known allocation, which becomes the solver's start."""
+    """Built around the places of a known allocation, which becomes the solver's start.
 
-    def __init__(self, p: Problem, start: Allocation) -> None:
+    `relaxed`: without the registers' names.  What is left - who is in memory where, under the pressure - is small, and with the cuts of
+    `optimal_cuts.py` its optimum is a lower bound that is often the cost itself."""
+
+    def __init__(self, p: Problem, start: Allocation, relaxed: bool = False) -> None:
         self.p = p
         self.start = start
+        self.relaxed = relaxed
         self.segments = Segments(p)
         self.every: list[Segment] = self.segments.all
         self.demand = Demand(p)
@@ -68,7 +76,7 @@ class Model:
         self.terms: list[tuple[float, Any]] = []
         self.constant = 0.0
         self.variables: list[Any] = []
-        self.links: dict[tuple[int, bool], list[tuple[float, tuple[int, bool], list[Any]]]] = {}
+        self.links = Links()
 
     # -- who meets whom ---------------------------------------------------------------------------------------------
 
@@ -90,8 +98,10 @@ class Model:
         """Candidates by class without needless copies of registers that nothing tells apart."""
         p = self.p
         special: set[int] = set()
-        for hints in p.hints.values():
-            special.update(hint.other for hint in hints if hint.other < FIRST_VREG)
+        for mi in p.numbering.instrs:
+            if mi is not None and not mi.desc.size and mi.desc.is_pseudo:
+                for dst, _, src, _ in generic_moves(p, mi):
+                    special.update(reg for reg in (dst, src) if 0 < reg < FIRST_VREG)
         touched = 0
         for reg in special:
             touched |= p.units[reg]
@@ -128,19 +138,21 @@ class Model:
 
     # -- the model --------------------------------------------------------------------------------------------------
 
-    def solve(self, limit: float, upper: float) -> Solved:
-        """Build and solve; `limit` in deterministic seconds, `upper`: a cost that is known to be reachable."""
+    def solve(self, limit: float, upper: float, lower: float = 0.0, kept: list[bool] | None = None) -> Solved:
+        """Build and solve; `limit` in deterministic seconds, `upper`: a cost that is known to be reachable, `lower`: a bound that is proven.
+
+        `kept`: what a relaxed model would keep in registers; the first attempt looks for registers for just that."""
         from ortools.sat.python import cp_model
 
         self.m: Any = cp_model.CpModel()
         self._places()
+        self._callee_saved()
         self._units()
         self._validity()
         self._inside_blocks()
         self._edges()
         self._copies()
-        self._callee_saved()
-        self._path_cuts()
+        self._cuts()
         highest = max((cost for cost, _ in self.terms), default=1.0)
         scale = 1000.0
         while highest * scale > MAX_COEFFICIENT:
@@ -148,15 +160,18 @@ class Model:
         weights = [max(1, round(cost * scale)) for cost, _ in self.terms]
         total = sum(w * lit for w, (_, lit) in zip(weights, self.terms))
         self.m.minimize(total)
-        self.m.add(total <= math.ceil((upper - self.constant) * scale + 0.5 * len(weights)))
+        slack = 0.5 * len(weights)
+        self.m.add(total <= math.ceil((upper - self.constant) * scale + slack))
+        if lower > self.constant:
+            self.m.add(total >= math.floor((lower - self.constant) * scale - slack))
         self._hint()
         found: Any = None
+        if kept is not None:
+            found = self._with_kept(kept, TRIAL * limit)
+            limit *= 1 - TRIAL
         bound = 0.0
-        for share, settings in STAGES:
-            solver = cp_model.CpSolver()
-            solver.parameters.num_workers = 1
-            solver.parameters.random_seed = 1
-            solver.parameters.max_deterministic_time = share * limit
+        for share, settings in RELAXED_STAGES if self.relaxed else STAGES:
+            solver = self._solver(share * limit)
             for name, value in settings:
                 setattr(solver.parameters, name, value)
             status = solver.solve(self.m)
@@ -172,7 +187,35 @@ class Model:
         if found is None:
             return Solved(None, upper, self.constant + bound)
         exact = self.constant + sum(cost for cost, lit in self.terms if found.boolean_value(lit))
-        return Solved(self._allocation(found), exact, exact if status == cp_model.OPTIMAL else self.constant + bound)
+        bound = exact if status == cp_model.OPTIMAL else self.constant + bound
+        if self.relaxed:
+            return Solved(None, exact, bound, [lit is self.true or found.boolean_value(lit) for lit in self.stays])
+        return Solved(self._allocation(found), exact, bound)
+
+    def _solver(self, limit: float) -> Any:
+        """One worker, a fixed seed, a limit in deterministic time."""
+        from ortools.sat.python import cp_model
+
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = 1
+        solver.parameters.random_seed = 1
+        solver.parameters.max_deterministic_time = limit
+        return solver
+
+    def _with_kept(self, kept: list[bool], limit: float) -> Any:
+        """The solver with a solution that keeps just these segments in registers; it becomes the hint.  None if none was found."""
+        from ortools.sat.python import cp_model
+
+        model = self.m.clone()
+        for n, keep in enumerate(kept):
+            lit = self.stays[n]
+            if lit is not self.true and n not in self.gone:
+                model.add(lit == keep)
+        solver = self._solver(limit)
+        if solver.solve(model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            return None
+        self._hint_again(solver)
+        return solver
 
     def _hint_again(self, solver: Any) -> None:
         """The next stage starts from what this one has found."""
@@ -206,6 +249,9 @@ class Model:
         self.gone: dict[int, Any] = {}  # segment of a definition that is not made -> literal
         for n, s in enumerate(self.every):
             head: dict[int, Any] = {}
+            if self.relaxed:
+                self._relaxed_place(n, s, emitter)
+                continue
             if s.accesses:
                 head = {reg: self._bool() for reg in self._fits(s, s.start, s.head)}
                 if s.v in p.remat and s.writes:
@@ -228,9 +274,28 @@ class Model:
             self.last.append(tail)
             self.stays.append(kept)
 
+    def _relaxed_place(self, n: int, s: Segment, emitter: Emitter) -> None:
+        """Of a segment, only whether it is made and kept."""
+        self.first.append({})
+        self.last.append({})
+        if s.accesses and s.v in self.p.remat and s.writes:
+            self.gone[n] = self._bool()
+        if s.head == s.end:
+            self.stays.append(~self.gone[n] if n in self.gone else self.true)
+            return
+        kept = self._bool() if emitter.can_spill(self.p.mf.vreg_class[s.v]) else self.true
+        if not self._fits(s, s.start if s.accesses else s.head, s.end):
+            self.m.add(kept == 0)
+        if n in self.gone:
+            self.m.add_implication(self.gone[n], ~kept)
+        self.stays.append(kept)
+
     def _units(self) -> None:
         units = self.p.units
         for here in self.live:
+            if self.relaxed:
+                self._pressure(here)
+                continue
             by_unit: dict[int, list[Any]] = {}
             for n, in_head in here:
                 for reg, lit in (self.first if in_head else self.last)[n].items():
@@ -250,11 +315,19 @@ class Model:
         vreg_class = self.p.mf.vreg_class
         point = max(self.every[n].start for n, _ in here)
         fixed = self.p.fixed.any_in(point, point + 1)
+        unpaid = 0
+        for mask in self.saves:
+            unpaid |= mask
         for k in range(len(demand.scopes)):
             mine = [(demand.width[vreg_class[self.every[n].v]], self.true if in_head else self.stays[n]) for n, in_head in here
                     if k in demand.inside[vreg_class[self.every[n].v]] and n not in self.gone]
-            if sum(width for width, _ in mine) > demand.room(k, fixed):
-                self.m.add(sum(width * lit for width, lit in mine) <= demand.room(k, fixed))
+            left = demand.left(k, fixed)
+            wanted = sum(width for width, _ in mine)
+            if wanted > (left & ~unpaid).bit_count():
+                paid = sum((mask & left).bit_count() * used for mask, used in self.saves.items() if mask & left)
+                self.m.add(sum(width * lit for width, lit in mine) <= (left & ~unpaid).bit_count() + paid)
+            if wanted > left.bit_count() and left & unpaid:
+                self.m.add(sum(width * lit for width, lit in mine) <= left.bit_count())
 
     def _validity(self) -> None:
         """`valid[n]`: the slot is right at the end of segment n; `behind[v]`: v is stored behind its definitions."""
@@ -296,69 +369,17 @@ class Model:
                 self.terms.append((frequency * (REMAT_COST if s.v in p.remat else 1.0), ~stays))
             move = self._differ(self.last[s.before], self.first[n], [], frequency)
             breaks = [move] if stays is self.true else [move, ~stays]
-            self._link(self._tail(s.before), (n, False), breaks, frequency)
+            self.links.add(self._tail(s.before), (n, False), breaks, MOVE_COST * frequency)
 
     def _differ(self, a: dict[int, Any], b: dict[int, Any], unless: list[Any], frequency: float) -> Any:
         """A move if the registers of two neighbouring places differ; its literal."""
-        move = self._cost(frequency)
+        move = self._cost(MOVE_COST * frequency)
+        if self.relaxed:
+            return move
         for reg, lit in a.items():
             same = [b[reg]] if reg in b else []
             self.m.add_bool_or([~lit, move, *same, *unless])
         return move
-
-    def _link(self, a: tuple[int, bool], b: tuple[int, bool], breaks: list[Any], cost: float) -> None:
-        """Note that two places (segment, whether its tail) hold one register unless one of `breaks` is true."""
-        self.links.setdefault(a, []).append((cost, b, breaks))
-        self.links.setdefault(b, []).append((cost, a, breaks))
-
-    def _path_cuts(self) -> None:
-        """Two places that are occupied at one point cannot be one register: on a path of links between them something must break.
-
-        The clauses follow from the rest, but only through every register in turn; they are what makes the bound of moves tight.
-        The cheapest path of every pair (Dijkstra 1959, at most `MAX_PATH` places), `MAX_CUTS` in all."""
-        for n, s in enumerate(self.every):
-            if s.accesses and s.head < s.end:
-                self._link((n, False), (n, True), [~self.stays[n]] if self.stays[n] is not self.true else [], self.p.freq[s.block])
-        seen: set[tuple[object, ...]] = set()
-        for here in self.live:
-            places = {(n, not in_head) for n, in_head in here}
-            for n, in_head in here:
-                start = (n, not in_head)
-                for goal, breaks in self._paths(start, places):
-                    key = tuple(sorted({lit.index for lit in breaks}))
-                    if key not in seen and len(seen) < MAX_CUTS:
-                        seen.add(key)
-                        held = [~self.stays[k] for k, tail in (start, goal) if tail and self.stays[k] is not self.true]
-                        self.m.add_bool_or([*breaks, *held])
-
-    def _paths(self, start: tuple[int, bool], goals: set[tuple[int, bool]]) -> list[tuple[tuple[int, bool], list[Any]]]:
-        """Cheapest paths from a place to others of the same point (later ones in order, each pair once)."""
-        if start not in self.links:
-            return []
-        best: dict[tuple[int, bool], float] = {start: 0.0}
-        came: dict[tuple[int, bool], tuple[tuple[int, bool], list[Any]]] = {}
-        heap = [(0.0, start)]
-        done: set[tuple[int, bool]] = set()
-        found = []
-        while heap and len(done) < MAX_PATH:
-            cost, place = heappop(heap)
-            if place in done:
-                continue
-            done.add(place)
-            if place in goals and place > start:
-                breaks: list[Any] = []
-                at = place
-                while at != start:
-                    at, more = came[at]
-                    breaks += more
-                found.append((place, breaks))
-            for step, to, lits in self.links.get(place, ()):
-                total = cost + step
-                if to not in done and total < best.get(to, INF):
-                    best[to] = total
-                    came[to] = place, lits
-                    heappush(heap, (total, to))
-        return found
 
     def _tail(self, n: int) -> tuple[int, bool]:
         """The place at the end of a segment."""
@@ -380,7 +401,7 @@ class Model:
                     m.add_bool_or([~self.stays[n], self.stays[e], load])
                     move = self._differ(self.last[e], self.first[n], [~self.stays[n]], frequency)
                     breaks = [move, *(~lit for lit in (self.stays[e], self.stays[n]) if lit is not self.true)]
-                    self._link(self._tail(e), (n, True), breaks, frequency)
+                    self.links.add(self._tail(e), (n, not self.every[n].accesses), breaks, MOVE_COST * frequency)
                     if v in self.behind:
                         store = self._cost(frequency)
                         m.add_bool_or([~self.stays[e], self.stays[n], self.valid[e], store])
@@ -402,31 +423,63 @@ class Model:
                 to = self._parts(dst, dst_sub, at, 2 * i + 1)
                 from_ = self._parts(src, src_sub, at, 2 * i)
                 if dst < FIRST_VREG and src < FIRST_VREG:
-                    self.constant += p.point_freq[i] if set(to) != set(from_) else 0.0
+                    self.constant += MOVE_COST * p.point_freq[i] if set(to) != set(from_) else 0.0
                     continue
                 made = self.gone.get(at.get((dst - FIRST_VREG, 2 * i + 1), -1))
                 copy = self._differ(from_, to, [] if made is None else [made], p.point_freq[i])
-                if dst >= FIRST_VREG and src >= FIRST_VREG and not dst_sub and not src_sub:
-                    ends = at[src - FIRST_VREG, 2 * i], at[dst - FIRST_VREG, 2 * i + 1]
-                    self._link((ends[0], False), (ends[1], False), [copy] if made is None else [copy, made], p.point_freq[i])
+                if not dst_sub and not src_sub:
+                    ends = [(at[reg - FIRST_VREG, point], False) if reg >= FIRST_VREG else (-reg, False)
+                            for reg, point in ((src, 2 * i), (dst, 2 * i + 1))]
+                    self.links.add(ends[0], ends[1], [copy] if made is None else [copy, made], MOVE_COST * p.point_freq[i])
 
     def _parts(self, reg: int, sub: int, at: dict[tuple[int, int], int], point: int) -> dict[int, Any]:
         """Literals by register for a register's place (or its part `sub`) at an access."""
+        if self.relaxed:
+            return {}
         registers = self.p.target.registers
         places = self.first[at[reg - FIRST_VREG, point]] if reg >= FIRST_VREG else {reg: self.true}
         return {registers[r].sub_regs.get(sub, 0): lit for r, lit in places.items()} if sub else places
 
+    def _cuts(self) -> None:
+        """Clauses over paths of links: `optimal_cuts.py`."""
+        links = self.links
+        for n, s in enumerate(self.every):
+            if s.accesses and s.head < s.end:
+                links.add((n, False), (n, True), [~self.stays[n]] if self.stays[n] is not self.true else [], self.p.freq[s.block])
+        registers: dict[Place, set[int]] = {}
+
+        def fits(place: Place) -> set[int]:
+            found = registers.get(place)
+            if found is None:
+                n, tail = place
+                s = self.every[n]
+                found = registers[place] = set(self._fits(s, s.head if tail else s.start, s.end if tail else s.head))
+            return found
+
+        for ends, breaks in links.cuts([[(n, not in_head) for n, in_head in here] for here in self.live], fits):
+            held = [~self.stays[n] for n, tail in ends if tail and self.stays[n] is not self.true]
+            held += [self.gone[n] for n, tail in ends if not tail and n in self.gone]
+            self.m.add_bool_or([*breaks, *held])
+
     def _callee_saved(self) -> None:
+        """`saves`: a literal by the units of each callee-saved register that costs its save when it is used."""
         p = self.p
+        self.saves: dict[int, Any] = {}
         fixed = p.fixed.any_in(0, p.fixed.points[-1] + 1) if p.fixed.points else 0
+        allowed = 0
+        for c in {p.mf.vreg_class[s.v] for s in self.every}:
+            allowed |= p.class_units[c]
         for saved in p.mf.callee_saved:
             mask = p.units[saved]
-            if mask & fixed:
+            if mask & fixed or not mask & allowed:
                 continue
-            lits = [lit for places in self.first for reg, lit in places.items() if p.units[reg] & mask]
+            if self.relaxed:
+                self.saves[mask] = self._cost(CALLEE_SAVED_COST)
+                continue
+            lits = {lit.index: lit for places in (*self.first, *self.last) for reg, lit in places.items() if p.units[reg] & mask}
             if lits:
-                used = self._cost(CALLEE_SAVED_COST)
-                for lit in lits:
+                used = self.saves[mask] = self._cost(CALLEE_SAVED_COST)
+                for lit in lits.values():
                     self.m.add_implication(lit, used)
 
     # -- start and result -------------------------------------------------------------------------------------------

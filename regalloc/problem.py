@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
 
 CALLEE_SAVED_COST = 2.0  # one save and one restore per execution of the function
-REMAT_COST = 0.5  # of a reload
+REMAT_COST = 0.5  # an instruction that computes, where a reload or a store accesses memory
+MOVE_COST = 0.5  # the same
 MAX_HINTS = 6  # per register, the heaviest
 
 
@@ -136,7 +137,8 @@ class Problem:
 
     By class id: `candidates` [(register, units)], caller-saved and cheap registers first, then in the target's order; `allowed`: the
     same as a set of register ids.
-    By vreg index: `weight` (frequency-weighted accesses: what it costs to have it in memory), `hints`, `remat`."""
+    By vreg index: `weight` (frequency-weighted accesses: what it costs to have it in memory), `hints`, `remat`,
+    `fixed_copies` [(point, physical register)] of copies from and to physical registers."""
 
     def __init__(self, mf: MachineFunction, ctx: PassContext) -> None:
         self.mf = mf
@@ -165,6 +167,7 @@ class Problem:
         self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}
         self.remat: dict[int, MachineInstr] = {}
+        self.fixed_copies: dict[int, list[tuple[int, int]]] = {}
         self.early_writes: set[int] = set()  # indices of instructions with early-clobber results
         self.supers: dict[tuple[int, int], int] | None = None
         self._weigh()
@@ -203,6 +206,10 @@ class Problem:
                 if desc is copy:
                     self.add_hint(dst, ops[1], 0, weight)  # type: ignore[arg-type]
                     self.add_hint(ops[1], dst, 0, weight)  # type: ignore[arg-type]
+                    if dst < FIRST_VREG <= ops[1]:  # type: ignore[operator]
+                        self.fixed_copies.setdefault(ops[1] - FIRST_VREG, []).append((2 * i, dst))  # type: ignore[operator]
+                    elif 0 < ops[1] < FIRST_VREG <= dst:  # type: ignore[operator]
+                        self.fixed_copies.setdefault(dst - FIRST_VREG, []).append((2 * i + 1, ops[1]))  # type: ignore[arg-type]
                 elif desc is extract:
                     self.add_hint(dst, ops[1], ops[2], weight)  # type: ignore[arg-type]
                     self.add_hint(ops[1], dst, -ops[2], weight)  # type: ignore[arg-type, operator]

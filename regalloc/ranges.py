@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc.problem import REMAT_COST
+from oxllc.regalloc.problem import MOVE_COST, REMAT_COST
 from oxllc.regalloc.result import Allocation
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ CLUSTER_GAP = 12  # points, two per instruction
 
 
 class LiveRange:
-    """`level`: what it is; `region`: loop index or block number.  `cost`: frequency-weighted accesses (infinite for POINT).
+    """`level`: what it is; `region`: loop index or block number.  `cost`: what memory would cost more, by frequency (infinite for POINT).
 
     `forbidden`: units that fixed registers take during its life; `reg`: the register it got."""
 
@@ -64,7 +64,15 @@ def finish(p: Problem, part: LiveRange) -> LiveRange:
     cost = 0.0
     for a in accesses:
         cost += freq[a >> 1]
-    part.cost = cost * REMAT_COST if part.v in p.remat else cost
+    if part.v in p.remat:
+        cost *= REMAT_COST
+    if part.v in p.fixed_copies:
+        # In memory, a value goes straight to the physical register; in a register that is not that one, a move takes it there.
+        units = p.units
+        for point, reg in p.fixed_copies[part.v]:
+            if part.forbidden & units[reg] and accesses and accesses[0] <= point <= accesses[-1]:
+                cost -= MOVE_COST * freq[point >> 1]
+    part.cost = cost
     return part
 
 

@@ -41,9 +41,7 @@ def edge_place(mf: MachineFunction, numbering: Numbering, freq: list[float], pre
         return (numbering.term[pred], None, AT_BLOCK_END), freq[pred]
     if len(s.predecessors) == 1 and succ != 0:
         return (numbering.label[succ] + 1, None, AT_BLOCK_START), freq[succ]
-    at = p.successors.index(s)
-    probability = p.probabilities[at] if len(p.probabilities) == len(p.successors) else 1.0 / len(p.successors)
-    return (0, (pred, succ), BETWEEN_PIECES), freq[pred] * probability
+    return (0, (pred, succ), BETWEEN_PIECES), freq[pred] * p.share(p.successors.index(s))
 
 
 MANY = 100  # begins of pieces between the ends of an edge; from here on the values that are live there are fewer

@@ -25,7 +25,7 @@ COLD_WEIGHT = 1.0 / 1024
 
 
 def run(mf: MachineFunction, ctx: object = None) -> None:
-    """Set `block.frequency` of every block."""
+    """Set `block.frequency` and `block.shares` of every block."""
     compute(mf, machine_loops.analyze(mf))
 
 
@@ -64,9 +64,11 @@ def _inside(info: LoopInfo, loop: int, block: int) -> bool:
 
 
 def compute(mf: MachineFunction, info: LoopInfo) -> list[float]:
-    """Set and return the frequencies by block number; unreachable blocks get 0."""
+    """Set the blocks' frequencies and shares, return the frequencies by block number; unreachable blocks get 0."""
     n = len(mf.blocks)
     probs = edge_probabilities(mf, info)
+    for block, shares in zip(mf.blocks, probs):
+        block.shares = shares
     index = info.order_index
     incoming: list[list[tuple[int, float]]] = [[] for _ in range(n)]  # forward edges only
     cyclic = [0.0] * n  # by header

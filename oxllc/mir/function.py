@@ -179,7 +179,7 @@ class MachineBlock:
     block's 1.0.  The order of blocks is the layout."""
 
     __slots__ = ("address_taken", "align", "frequency", "instrs", "ir_name", "label", "live_ins", "number", "predecessors",
-                 "probabilities", "successors")
+                 "probabilities", "shares", "successors")
 
     def __init__(self, number: int, ir_name: str = "") -> None:
         self.number = number
@@ -188,6 +188,7 @@ class MachineBlock:
         self.successors: list[MachineBlock] = []
         self.predecessors: list[MachineBlock] = []
         self.probabilities: list[float] = []  # beside successors; empty: unknown
+        self.shares: list[float] = []  # what the frequency analysis took for unknown ones; empty: successors changed since
         self.live_ins: list[int] = []  # physical registers (entry: arguments; all blocks after allocation)
         self.frequency = 1.0
         self.align = 1
@@ -201,6 +202,7 @@ class MachineBlock:
                 self.probabilities[self.successors.index(block)] += probability
             return
         self.successors.append(block)
+        self.shares = []
         block.predecessors.append(self)
         if probability is not None:
             self.probabilities.append(probability)
@@ -209,9 +211,17 @@ class MachineBlock:
         """Remove an edge."""
         at = self.successors.index(block)
         del self.successors[at]
+        self.shares = []
         if self.probabilities:
             del self.probabilities[at]
         block.predecessors.remove(self)
+
+    def share(self, at: int) -> float:
+        """Probability of successor number `at`: given, else as the frequency analysis took it, else all alike."""
+        count = len(self.successors)
+        if len(self.probabilities) == count:
+            return self.probabilities[at]
+        return self.shares[at] if len(self.shares) == count else 1.0 / count
 
     def first_non_phi(self) -> int:
         """Index of the first instruction that is not a PHI."""

@@ -84,13 +84,10 @@ def _edges(mf: MachineFunction, infos: list[BranchInfo | None]) -> list[tuple[fl
     for block, info in zip(mf.blocks, infos):
         if info is None or info.other is None:
             continue
-        probs = block.probabilities
-        count = len(block.successors)
         for i, successor in enumerate(block.successors):
-            share = probs[i] if probs else 1.0 / count
             if info.cond is not None and successor is info.taken and not info.cond.desc.inverse:
                 continue
-            edges.append((-block.frequency * share, block.number, successor.number))
+            edges.append((-block.frequency * block.share(i), block.number, successor.number))
     edges.sort()
     return edges
 

@@ -47,7 +47,7 @@ def split_edges(mf: MachineFunction, edges: Iterable[tuple[MachineBlock, Machine
             at_end.append(new)
             new.instrs.append(MachineInstr(jump, [succ]))
         at = pred.successors.index(succ)
-        probability = pred.probabilities[at] if len(pred.probabilities) == len(pred.successors) else 1.0 / len(pred.successors)
+        probability = pred.share(at)
         pred.successors[at] = new
         new.predecessors.append(pred)
         new.successors.append(succ)

@@ -50,10 +50,8 @@ def make(mf: MachineFunction, header: MachineBlock, inside: dict[int, MachineBlo
 
 
 def frequency_into(pred: MachineBlock, succ: MachineBlock) -> float:
-    """How often the edge runs; without probabilities, ways out of a block are taken equally often."""
-    if len(pred.probabilities) == len(pred.successors):
-        return pred.frequency * pred.probabilities[pred.successors.index(succ)]
-    return pred.frequency / len(pred.successors)
+    """How often the edge runs."""
+    return pred.frequency * pred.share(pred.successors.index(succ))
 
 
 def _merge_phis(mf: MachineFunction, header: MachineBlock, outside: list[MachineBlock], new: MachineBlock) -> None:

@@ -189,9 +189,7 @@ def _restore_points(mf: MachineFunction, found: Placement) -> bool:
 
 def edge_frequency(source: MachineBlock, successor: MachineBlock) -> float:
     """How often an edge is taken."""
-    at = source.successors.index(successor)
-    share = source.probabilities[at] if len(source.probabilities) == len(source.successors) else 1.0 / len(source.successors)
-    return source.frequency * share
+    return source.frequency * source.share(source.successors.index(successor))
 
 
 def _pays(mf: MachineFunction, found: Placement, instructions: int) -> bool:
