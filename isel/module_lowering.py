@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from oxllc.diagnostics import OxllcError
 from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
 from oxllc.isel.legalize_info import Legality
@@ -44,6 +45,12 @@ class ModuleLowering:
         if not module.datalayout:
             module.datalayout = target.data_layout  # as LLVM does for a module that names none
         self.layout = module.layout
+        if self.layout.big_endian:
+            raise OxllcError(f"the data layout of '{module.name}' is big-endian; {target.name} is little-endian, as all targets here")
+        if self.layout.pointer(0).bits > target.pointer_bits:
+            text = (f"the data layout of '{module.name}' has pointers of {self.layout.pointer(0).bits} bits, those of {target.name} have "
+                    f"{target.pointer_bits}; compile it for that width, or leave out its data layout")
+            raise OxllcError(text)
         self.types = TypeLowering(target, module.layout)
         self.legality = Legality(target)
         self.result = MachineModule(module.name, target)

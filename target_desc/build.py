@@ -104,6 +104,8 @@ def predicate_holds(predicate: Record, target: Target) -> bool:
 
 
 def _facts(target: Target, info: Record) -> None:
+    if not info.bit("IsLittleEndian"):
+        raise info.error(f"target '{info.str('Name')}' is big-endian, which is not supported", "IsLittleEndian")
     target.name = info.str("Name")
     target.triple = info.str("Triple")
     target.pointer_bits = info.int("PointerBits")

@@ -257,6 +257,6 @@ def Mini16 : TargetInfo {
   let DataLayout = "e-m:e-p:16:16-i32:16-i64:16-f32:16-f64:16-a:8-n8:16-S16";
   let ELFMachine = 0x4d16; let ImageBase = 0x1000;
   let DefaultCPU = "mini16";
-  let MinInstAlignment = 2; let Nop = (MOV R0, R0); let Trap = (TRAP);
+  let MinInstAlignment = 2; let Nop = (MOV R0, R0);
 }
 def : ProcessorModel<"mini16", Core, []> { let Desc = "16 bits, two-address, flags"; }

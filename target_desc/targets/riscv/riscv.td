@@ -35,7 +35,6 @@ def RISCV : TargetInfo {
   let DefaultCPU = "generic-rv64";
   let IsDefault = true;
   let Nop = (ADDI X0, X0, 0);
-  let Trap = (UNIMP);
   let Hooks = "riscv.hooks";
   let PointerClass = GPR;
   let DecoderNamespaces = ["RISCVSpecial", "RISCVShadow", "RVCSpecial", "RV32", "RVC"];

@@ -57,7 +57,6 @@ class ConventionFor<list<string> names, CallingConv args, CallingConv ret, Calle
   string Key = "C";                // name in Target.calling_convs; Key#".ret" for returns
   list<Predicate> Predicates = [];
   bit isKernel = false;
-  bit VarArgsOnStack = false;      // anonymous arguments never in registers
   int StackAlign = 16;             // bytes
   int MaxDirectBits = 128;         // larger scalars go by reference
 }

@@ -35,7 +35,6 @@ class FrameInfo {
   Register FramePointer;
   Register ReturnAddress;
   int StackAlign = 16;             // bytes
-  bit StackGrowsDown = true;
   list<dag> AddImm = [];           // $dst = $src + $imm  (imm in the range of the instruction)
   list<dag> AddReg = [];           // $dst = $src + $src2
   list<dag> AlignSP = [];          // $dst = $src rounded down to a multiple of -$imm (stack realignment)

@@ -46,7 +46,6 @@ class SimtInfo {
   int RegisterAllocUnit = 8;       // registers are given to a warp in multiples of this
   int SharedBytes = 0;             // per block
   int SharedBanks = 32;
-  int SharedBankBytes = 4;
   int Cores = 4;
   RegisterClass LaneRegisters;
   RegisterClass BarrierRegisters;

@@ -44,11 +44,9 @@ class TargetInfo {
   string PrivateGlobalPrefix = ".L";
   int MinInstAlignment = 4;      // bytes
   dag Nop = (ops);               // instruction that pads code, (ADDI X0, X0, 0)
-  dag Trap = (ops);              // filler that must never be executed
   string RegisterPrefix = "";
-  bit IsLittleEndian = true;
+  bit IsLittleEndian = true;     // nothing else is supported
   string Hooks = "";             // name of the Python module with this target's hooks (shipped targets only)
-  string MaxAtomicBits = "64";
   list<string> DecoderNamespaces = []; // in the order in which a decoder tries them; empty: all as one
   RegisterClass PointerClass = ?; // class that holds a pointer
 }
