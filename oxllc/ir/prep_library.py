@@ -95,12 +95,12 @@ def add_library(module: Module, library: Path) -> None:
         substitute(function, replaced if function not in replaced.values() else {})
         substitute(function, same)
     for function in module.definitions():  # small ones too: they may call each other
-        _inline(function, small)
+        inline_calls(function, small)
     for function in small.values():
         del module.functions[function.name]
 
 
-def _inline(function: Function, small: dict[Value, Function]) -> None:
+def inline_calls(function: Function, small: dict[Value, Function]) -> None:
     """Put functions of one block in place of their calls."""
     changed = True
     while changed:

@@ -53,6 +53,7 @@ from oxllc.ir.upgrade import upgrade_kernel_annotations
 from oxllc.ir.values import Block
 
 OFFSET_RANGE: Final = (-2048, 2047)
+PREDICATED: Final = ("llvm.vp.", "llvm.experimental.vp.", "llvm.experimental.memset.pattern.")
 
 
 class PrepareContext:
@@ -137,6 +138,10 @@ def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET
     offsets of the target's loads and stores, `asm_goto` its text that ends an assembly that branches.
     """
     lower_asm_goto(module, asm_goto)
+    if any(name.startswith(PREDICATED) for name in module.functions):
+        from oxllc.ir.prep_predicated import expand_predicated
+
+        expand_predicated(module)
     check_supported(module)
     upgrade_kernel_annotations(module)
     expand_wide(module)

@@ -16,7 +16,8 @@ from operations import FP_BITS, MANGLED, Operation, atomics, casts, declarations
 @functools.cache
 def table() -> tuple[Operation, ...]:
     """All operations; those come first whose types are the usual ones, for smaller examples."""
-    every = [*unary_binary(), *casts(), *floating(), *vectors(), *atomics()]
+    # LLVM aborts on a fixed-point division whose widened division has more than 128 bits.
+    every = [op for op in (*unary_binary(), *casts(), *floating(), *vectors(), *atomics()) if "div.fix" not in op.name]
     return tuple(sorted(every, key=lambda op: sum(t not in ("i64", "i32", "i8", "double", "float") for t in op.operands)))
 
 
