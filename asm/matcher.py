@@ -108,6 +108,8 @@ class Matcher:
                 elif any(info_.tied_to == i for info_ in desc.operands):
                     other = next(o for o in desc.operands if o.tied_to == i)
                     operands.append(used.get(other.name, 0))
+                elif info.reg_class >= 0 and len(target.classes[info.reg_class].members) == 1:  # flags, an accumulator: goes without saying
+                    operands.append(Fixed(target.classes[info.reg_class].members[0]))
                 else:
                     break
             else:
