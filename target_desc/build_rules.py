@@ -203,6 +203,7 @@ def _lowering(target: Target, keeper: RecordKeeper) -> None:
     target.intrinsic_operations = tuple(
         (r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason"), tuple(r.list("OnlyFor")))
         for r in keeper.get_all_derived("IntrinsicOperation"))
+    target.lane_moves = tuple((r.str("LLVMName"), tuple(r.list("Types")), tuple(r.list("Values"))) for r in keeper.get_all_derived("LaneMove"))
     target.intrinsics = {}
     for record in keeper.get_all_derived("Intrinsic"):
         name = str(record.get("LLVMName") or "") or "llvm." + str(record.name).removeprefix("int_").replace("_", ".")

@@ -464,6 +464,7 @@ class Target:
     narrow: dict[int, tuple[NarrowForm, ...]]  # instruction id -> its shorter forms
     lowering: dict[str, Any]  # fields of the LoweringInfo record: thresholds of selection
     intrinsics: dict[str, tuple[bool, tuple[int, ...]]]  # "llvm.ox.ballot" -> (has a chain, arguments that are immediates)
+    lane_moves: tuple[tuple[str, tuple[str, ...], tuple[int, ...]], ...]  # name, types that stay, arguments that are moved
     intrinsic_operations: tuple[tuple[str, str, int, str, tuple[int, ...]], ...]  # name, IR operation, bytes, reason, first arguments
     libcall_names: dict[str, str]  # usual name of a library routine -> this target's
     hooks_module: str

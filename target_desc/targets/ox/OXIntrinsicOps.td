@@ -105,3 +105,21 @@ foreach n = ["32", "64"] in {
   defvar same = (!cast<Intrinsic>(agreed) $arg1);
   def : IntrinsicLowering<"llvm.nvvm.match.all.sync.i" # n # "p", [(!cast<Intrinsic>("int_ox_agreed_mask_" # n) same), same]>;
 }
+
+//===- Moves of values of any type -----------------------------------------===//
+
+def : LaneMove<"llvm.amdgcn.readlane", ["i32", "f32", "i64"], [0]>;
+def : LaneMove<"llvm.amdgcn.readfirstlane", ["i32", "f32", "i64"], [0]>;
+def : LaneMove<"llvm.amdgcn.writelane", ["i32", "f32"], [0, 2]>;
+def : LaneMove<"llvm.amdgcn.update.dpp", ["i32", "f32", "i64"], [0, 1]>;
+def : LaneMove<"llvm.amdgcn.mov.dpp", ["i32"], [0]>;
+def : LaneMove<"llvm.amdgcn.mov.dpp8", ["i32"], [0]>;
+foreach name = ["permlane16", "permlanex16"] in
+  def : LaneMove<"llvm.amdgcn." # name, ["i32"], [0, 1]>;
+foreach name = ["permlane64", "wqm", "softwqm", "strict.wqm", "strict.wwm"] in
+  def : LaneMove<"llvm.amdgcn." # name, ["i32"], [0]>;
+def : LaneMove<"llvm.amdgcn.set.inactive", ["i32"], [0, 1]>;
+foreach mode = ["idx", "up", "down", "bfly"] in
+  def : LaneMove<"llvm.ox.shfl." # mode, ["i32", "f32", "i64"], [0]>;
+foreach name = ["rdlane", "rdfirst"] in
+  def : LaneMove<"llvm.ox." # name, ["i32", "f32", "i64"], [0]>;

@@ -52,3 +52,11 @@ class IntrinsicOperation<string name, string operation> {
   string Reason = "";
   list<int> OnlyFor = [];
 }
+
+// oxllc: an intrinsic that moves a value of any type between lanes, which the target has for these types (LLVM's suffixes; i32 is one of
+// them).  Other types go as words.  `Values`: the arguments that are of the result's type.
+class LaneMove<string name, list<string> types, list<int> values> {
+  string LLVMName = name;
+  list<string> Types = types;
+  list<int> Values = values;
+}
