@@ -94,6 +94,10 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
 
             problems = check(mf, before, block.instrs)
             assert not problems, f"{mf.name}: {block}: pre-RA schedule: " + "; ".join(problems)
+    if mf.target.simt is not None and kind == "list-hybrid":
+        from oxllc.sched.fewer_registers import save_registers
+
+        save_registers(mf, ctx, machine, bounds, sets, live or liveness.compute(mf), is_spill_slot)
     if changed:
         ctx.count("pre-ra-sched.regions", changed)
         ctx.count("pre-ra-sched.cycles-saved", saved)
