@@ -10,15 +10,20 @@ the host's around its operation where that may be inexact.  To nearest with ties
 results that are integral; arithmetic in that mode is left to the reference engine.  The host's sticky flags are the guest's fflags;
 conversions to integers, whose flags differ, compute them and add them to `%flags`.
 
-Memory accesses are compared with the bounds of the arena, those of a block that use the same base register together: `Group`.  Where a
-comparison fails, the function leaves at this instruction and the reference engine executes it, and says what is wrong.
+Memory accesses are compared with the bounds of the arena, where `bounds` does not say that they are legal.  Where a comparison fails, the
+function leaves at this instruction and the reference engine executes it, and says what is wrong.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from oxllc.simulator import intops
 from oxllc.simulator.meaning import Expr
 from oxllc.target_desc import isd
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FLOAT = {"f16": "half", "f32": "float", "f64": "double"}
 SUFFIX = {"f16": "f16", "f32": "f32", "f64": "f64"}
@@ -46,8 +51,8 @@ class Inexpressible(Exception):
     """The instruction is left to the reference engine."""
 
 
-def evaluate(e: Expr, operands: list[int], pc: int, next_pc: int) -> int | None:
-    """The value of an expression that the instruction word decides, None for others."""
+def evaluate(e: Expr, operands: list[int], pc: int, next_pc: int, known: dict[int, int] | None = None) -> int | None:
+    """The value of an expression that the instruction word decides, None for others.  `known`: contents of slots."""
     op, w = e.op, e.width
     if op == "const":
         assert isinstance(e.value, int)
@@ -59,11 +64,14 @@ def evaluate(e: Expr, operands: list[int], pc: int, next_pc: int) -> int | None:
         return pc
     if op == "next_pc":
         return next_pc
+    if op == "reg" and known is not None and not e.fmt and w == 64:
+        assert isinstance(e.value, int)
+        return known.get(operands[e.value])
     if op not in ("add", "sub", "and", "or", "xor", "shl", "srl", "trunc", "zext", "sext", "rmode"):
         return None
     args: list[int] = []
     for a in e.args:
-        v = evaluate(a, operands, pc, next_pc)
+        v = evaluate(a, operands, pc, next_pc, known)
         if v is None:
             return None
         args.append(v)
@@ -88,15 +96,18 @@ def evaluate(e: Expr, operands: list[int], pc: int, next_pc: int) -> int | None:
 
 
 class FunctionText:
-    """The IR text of one function under construction: lines, names, declarations."""
+    """The IR text of one function under construction: lines, names, declarations.
 
-    def __init__(self) -> None:
+    `uses` and `defs` are the slots that the current block has read before it wrote them, and written, as sets of bits.  `in_place`: slots
+    are read and written in the state itself."""
+
+    def __init__(self, in_place: bool) -> None:
         self.lines: list[str] = []
+        self.in_place = in_place
+        self.cells: dict[int, str] = {}  # addresses of slots that stand in the current block of the host
         self.next = 0
         self.declarations: dict[str, str] = {}
-        self.cold: list[str] = []  # blocks that are hardly ever reached
-        self.slots_read: dict[int, None] = {}
-        self.slots_written: dict[int, None] = {}
+        self.uses = self.defs = 0
 
     def value(self, text: str) -> str:
         """A new SSA value."""
@@ -110,6 +121,31 @@ class FunctionText:
         name = f"L{self.next}"
         self.next += 1
         return name
+
+    def begin(self, label: str) -> None:
+        """A new block of the host."""
+        self.lines.append(f"{label}:")
+        self.cells.clear()
+
+    def cell(self, slot: int) -> str:
+        """The address of a slot."""
+        if not self.in_place:
+            return f"%r{slot}"
+        found = self.cells.get(slot)
+        if found is None:  # made in each block: selection without optimization folds it into the access then
+            found = self.cells[slot] = self.value(f"getelementptr i64, ptr %s, i64 {slot}")
+        return found
+
+    def read(self, slot: int) -> str:
+        """The content of a slot."""
+        if not self.defs >> slot & 1:
+            self.uses |= 1 << slot
+        return self.value(f"load i64, ptr {self.cell(slot)}")
+
+    def write(self, slot: int, value: str) -> None:
+        """Change a slot."""
+        self.lines.append(f"  store i64 {value}, ptr {self.cell(slot)}")
+        self.defs |= 1 << slot
 
     def tell(self, function: str, values: list[str], event: int = 0) -> None:
         """Call a function of the timing model with 64-bit values and the place that it counts in."""
@@ -135,33 +171,6 @@ class Layout:
         self.write_limit = write_limit
 
 
-class Group:
-    """The accesses of one basic block through one content of one register: the offsets of loads and stores, [lo, hi) each, and
-    whether their bounds have been checked further up in the block."""
-
-    __slots__ = ("loads", "loads_checked", "stores", "stores_checked")
-
-    def __init__(self) -> None:
-        self.loads: tuple[int, int] | None = None
-        self.stores: tuple[int, int] | None = None
-        self.loads_checked = self.stores_checked = False
-
-    def add(self, offset: int, size: int, is_store: bool) -> None:
-        """One more access."""
-        old = self.stores if is_store else self.loads
-        new = (offset, offset + size) if old is None else (min(old[0], offset), max(old[1], offset + size))
-        if is_store:
-            self.stores = new
-        else:
-            self.loads = new
-
-    def covers(self, offset: int, size: int, is_store: bool) -> bool:
-        """Whether an access needs no check any more."""
-        if self.stores_checked and self.stores is not None and self.stores[0] <= offset and offset + size <= self.stores[1]:
-            return True
-        return self.loads_checked and not is_store
-
-
 def base_and_offset(address: Expr, operands: list[int], pc: int, next_pc: int) -> tuple[int, int] | None:
     """(slot, offset) of an address that is a register plus a constant of the instruction word."""
     if address.op == "reg" and not address.fmt and address.width == 64 and isinstance(address.value, int):
@@ -175,19 +184,19 @@ def base_and_offset(address: Expr, operands: list[int], pc: int, next_pc: int) -
 
 
 class InstructionEmitter:
-    """Emits one instruction.  `groups`: the group of its memory access by base register; `left`: text for the number of instructions
-    of the block from this one on, which are taken back where a check fails."""
+    """Emits one instruction.  `bounds`: whether its memory access is known to be legal, else the span to compare (see `bounds`);
+    `interpret` makes a label where control leaves for the reference engine, which then executes this instruction."""
 
     def __init__(self, out: FunctionText, operands: list[int], pc: int, next_pc: int, constants: frozenset[int], layout: Layout,
-                 group: Group | None, left: str) -> None:
+                 bounds: tuple[bool, tuple[int, int, bool] | None], interpret: Callable[[], str]) -> None:
         self.out = out
         self.operands = operands
         self.pc = pc
         self.next_pc = next_pc
         self.constants = constants
         self.layout = layout
-        self.group = group
-        self.left = left
+        self.bounds = bounds
+        self.interpret = interpret
         self.event = 0  # host address of the numbers that the access counts in (see `microarchitecture`); 0: none
         self.done: dict[int, str] = {}
 
@@ -213,8 +222,7 @@ class InstructionEmitter:
             slot = self.operands[e.value]
             if slot in self.constants:
                 return "0"
-            out.slots_read[slot] = None
-            raw = out.value(f"load i64, ptr %r{slot}")
+            raw = out.read(slot)
             return self._unbox(raw, w, e.fmt) if e.fmt else raw
         if op == "load":
             return self.load(e)
@@ -292,28 +300,24 @@ class InstructionEmitter:
         out, layout = self.out, self.layout
         low = layout.write_limit if is_store else 0
         offset = out.value(f"sub i64 {address}, {layout.base + low}")
-        ok = out.value(f"icmp ule i64 {offset}, {max(0, layout.size - low - span)}")
-        good, bad = out.label(), out.label()
-        out.lines.append(f"  br i1 {ok}, label %{good}, label %{bad}, !prof !0")
-        out.cold += [f"{bad}:", f"  store i64 {self.pc}, ptr %xpc", f"  store i64 {self.left}, ptr %xleft", "  br label %slow"]
-        out.lines.append(f"{good}:")
+        ok = out.value(f"icmp ult i64 {offset}, {max(0, layout.size - low - span + 1)}")
+        good = out.label()
+        out.lines.append(f"  br i1 {ok}, label %{good}, label %{self.interpret()}, !prof !0")
+        out.begin(good)
 
     def pointer(self, address: Expr, size: int, is_store: bool) -> str:
         """A checked host pointer."""
         out = self.out
         text = self.emit(address)
-        found = base_and_offset(address, self.operands, self.pc, self.next_pc) if self.group is not None else None
-        if found is None or self.group is None:
-            self.check(text, size, is_store)
-        elif not self.group.covers(found[1], size, is_store):
-            span = self.group.stores if is_store else self.group.loads
-            assert span is not None
-            offset = span[0] - found[1]
-            self.check(out.value(f"add i64 {text}, {offset}") if offset else text, span[1] - span[0], is_store)
-            if is_store:
-                self.group.stores_checked = True
+        covered, span = self.bounds
+        if not covered:
+            if span is None:
+                self.check(text, size, is_store)
             else:
-                self.group.loads_checked = True
+                found = base_and_offset(address, self.operands, self.pc, self.next_pc)
+                assert found is not None
+                offset = span[0] - found[1]
+                self.check(out.value(f"add i64 {text}, {offset}") if offset else text, span[1] - span[0], span[2])
         self._tell(text)
         return out.value(f"getelementptr i8, ptr %m0, i64 {text}")
 
@@ -584,5 +588,4 @@ class InstructionEmitter:
                 value = out.value(f"or i64 {wide}, {(1 << 64) - (1 << width)}")
             else:
                 value = out.value(f"sext i{width} {value} to i64")
-        out.slots_written[slot] = None
         return slot, value

@@ -26,9 +26,10 @@ from oxllc.simulator.code_cache import CodeCache
 from oxllc.simulator.elf_loader import STT_FUNC
 from oxllc.simulator.emit_llvm import HOST_ROUNDING
 from oxllc.simulator.errors import InstructionLimit
+from oxllc.simulator.guest_code import Explorer
 from oxllc.simulator.microarchitecture import FUNCTIONS
 from oxllc.simulator.reference import ReferenceEngine
-from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, QUICK_LIMIT, ROUNDING, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
+from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, JUMPS, QUICK_LIMIT, ROUNDING, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
@@ -41,12 +42,13 @@ ASKED = 10
 SLICE = 1 << 20  # instructions; slices grow while no code of the first tier is met
 MAX_SLICE = 1 << 23  # or a part of what was executed
 CHARGE = 80_000  # a function of n instructions goes to the second tier after n * CHARGE instructions in the first
+INNER = 5  # times as many where it is there already, but execution came back into its middle
 MAX_CODE = 256 << 20  # bytes that the dispatch table covers; programs spread wider run in the reference engine
 MAX_COUNTERS = 1 << 20
 
 RUN = """
 declare void @llvm.set.rounding(i32)
-define i64 @run(ptr %s, ptr %m, i64 %pc0, ptr %table, i64 %base, i64 %n, i32 %rounding) {
+define i64 @run(ptr %s, ptr %m, i64 %pc0, ptr %table, i64 %base, i64 %n, i32 %rounding, i64 %budget0, ptr %left) {
 entry:
   %changes = icmp ne i32 %rounding, 1
   br i1 %changes, label %set, label %loop
@@ -55,6 +57,7 @@ set:
   br label %loop
 loop:
   %pc = phi i64 [ %pc0, %entry ], [ %pc0, %set ], [ %next, %go ]
+  %budget = phi i64 [ %budget0, %entry ], [ %budget0, %set ], [ %rest, %go ]
   %off = sub i64 %pc, %base
   %odd = and i64 %off, 1
   %i = lshr i64 %off, 1
@@ -68,9 +71,12 @@ look:
   %null = icmp eq ptr %f, null
   br i1 %null, label %done, label %go
 go:
-  %next = call i64 %f(ptr %s, ptr %m, i64 %pc, i64 0)
+  %r = call {i64, i64} %f(ptr %s, ptr %m, i64 %pc, i64 0, i64 %budget)
+  %next = extractvalue {i64, i64} %r, 0
+  %rest = extractvalue {i64, i64} %r, 1
   br label %loop
 done:
+  store i64 %budget, ptr %left
   br i1 %changes, label %reset, label %end
 reset:
   call void @llvm.set.rounding(i32 1)
@@ -140,10 +146,11 @@ class Jit:
                 passes.run(function, builder)
         return bytes(machine.emit_object(module))
 
-    def load(self, obj: bytes, name: str, table: int) -> int:
-        """Load an object whose dispatch table stands at `table`; the address of one function in it."""
+    def load(self, obj: bytes, name: str, table: int, jumps: int) -> int:
+        """Load an object whose dispatch table and jump targets stand at these addresses; the address of one function in it."""
         llvm = self.llvm
         llvm.add_symbol(TABLE, table)
+        llvm.add_symbol(JUMPS, jumps)
         self.engine.add_object_file(llvm.object_file.ObjectFileRef.from_data(obj))
         self.engine.finalize_object()
         return int(self.engine.get_function_address(name))
@@ -178,6 +185,7 @@ class FastEngine:
     def forget(self) -> None:
         """Drop all translations."""
         self.table: Any = (ctypes.c_void_p * max(1, self.table_size))()
+        self.jumps: Any = (ctypes.c_uint8 * max(1, self.table_size))()
         self.native: set[int] = set()
         self.heat: dict[int, int] = {}
         self.good: set[int] = set()  # entry points of the second tier
@@ -186,6 +194,7 @@ class FastEngine:
         self.instructions: dict[int, int] = {}  # start -> instructions of the function
         self.slice = SLICE
         self.failed: set[int] = set()
+        self.explorer = Explorer(self.machine, self.starts)
 
     def invalidate(self) -> None:
         """The guest changed code (fence.i)."""
@@ -209,9 +218,9 @@ class FastEngine:
         self.host = HostFloat()
         n = self.machine.num_slots + STATE_EXTRA
         self.state = (ctypes.c_uint64 * n)()
-        address = jit.load(jit.compile(RUN), "run", ctypes.addressof(self.table))
+        address = jit.load(jit.compile(RUN), "run", ctypes.addressof(self.table), ctypes.addressof(self.jumps))
         u64, p = ctypes.c_uint64, ctypes.c_void_p
-        self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64, ctypes.c_uint32)(address)
+        self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64, ctypes.c_uint32, ctypes.c_int64, p)(address)
         return jit
 
     def tell_events(self) -> None:
@@ -271,8 +280,8 @@ class FastEngine:
             name, entries = f"start_{start:x}", [start]
         else:
             name, entries = f"inner_{start:x}_{pc:x}", [*self.inner.get(start, ()), pc]
-        t = FunctionTranslator(self.machine, start if quick else min(start, pc), entries, self.starts, self.end_of(start), name, self.code_base,
-                               self.table_size, self.counters, self._counter_base())
+        t = FunctionTranslator(self.machine, self.explorer, start if quick else min(start, pc), entries, self.end_of(start), name,
+                               self.code_base, self.table_size, self.jumps, self.counters, self._counter_base())
         obj = jit.compile(t.run(), quick)
         all_entries = [e for e in t.all_entries if e != start or quick or pc == start]
         if self.cache is not None and not quick:
@@ -286,7 +295,7 @@ class FastEngine:
         """Load an object with a function `name` (different for each object) and let the dispatch table lead to it."""
         assert self.jit is not None
         kind, start = name.split("_")[:2]
-        address = self.jit.load(obj, name, ctypes.addressof(self.table))
+        address = self.jit.load(obj, name, ctypes.addressof(self.table), ctypes.addressof(self.jumps))
         quick = kind == "quick"
         if kind == "inner":
             self.inner[int(start, 16)] = dict.fromkeys(entries)
@@ -303,10 +312,11 @@ class FastEngine:
         """A slice ended in code of the first tier: its function may go to the second."""
         start = self.function_of(pc)
         charge = self.charges[start] = self.charges.get(start, 0) + instructions
-        if charge < CHARGE * self.instructions.get(start, 1):
+        again = start in self.good
+        if charge < CHARGE * (INNER if again else 1) * self.instructions.get(start, 1):
             return
         self.charges[start] = 0
-        if start in self.good:
+        if again:
             self.translate(pc, quick=False)
         else:
             self.translate(start, quick=False)
@@ -380,13 +390,12 @@ class FastEngine:
         n = m.num_slots
         state[:n] = m.regs
         before = min(limit - m.executed, self.slice)
-        state[n + BUDGET] = before
         state[n + STATUS] = 0
         state[n + FLAGS] = 0
         rounding = state[n + ROUNDING] = HOST_ROUNDING[m.frm]
         host.clear()
         pc = self.run_native(ctypes.addressof(state), m.memory.address, pc, ctypes.addressof(self.table), self.code_base, self.table_size,
-                             rounding)
+                             rounding, before, ctypes.addressof(state) + 8 * (n + BUDGET))
         m.fflags |= host.take() | state[n + FLAGS]
         m.regs[:] = state[:n]
         left = state[n + BUDGET]

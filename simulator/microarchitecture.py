@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator.emit_llvm import base_and_offset
-from oxllc.simulator.translate import BRANCH, CALL, INDIRECT, INDIRECT_CALL, Site, is_return, site_at
+from oxllc.simulator.guest_code import BRANCH, CALL, INDIRECT, INDIRECT_CALL, Site, is_return, site_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable

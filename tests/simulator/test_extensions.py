@@ -11,7 +11,7 @@ import pytest
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.machine import Machine, decoder_of
 from oxllc.simulator.microarchitecture import access_of
-from oxllc.simulator.translate import site_at
+from oxllc.simulator.guest_code import site_at
 from oxllc.target_desc import load_target
 from oxllc.target_desc.model import InstrDesc
 
