@@ -38,6 +38,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     constant = [r.is_constant for r in mf.target.registers]
     copy, undef, extract, sequence = (mf.target.desc(name) for name in ("COPY", "IMPLICIT_DEF", "EXTRACT_SUBREG", "REG_SEQUENCE"))
     vreg_class = mf.vreg_class
+    single = [len(c.members) == 1 for c in mf.target.classes]
     stack: list[tuple[int, list[tuple[object, ...]] | None]] = [(0, None)]
     while stack:
         number, added = stack.pop()
@@ -49,11 +50,14 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         stack.append((number, added))
         stack.extend((child, None) for child in reversed(children[number]))
         local: dict[tuple[object, ...], int] = {}
+        flags: dict[tuple[object, ...], int] = {}  # values of classes of one register, until an instruction may write it
         block = mf.blocks[number]
         kept: list[MachineInstr] = []
         for mi in block.instrs:
             desc = mi.desc
             ops = mi.ops
+            if flags and (mi.implicit_defs or mi.clobbers):
+                flags = {}
             if replaced:
                 for position in mi.use_positions() if desc.is_variadic else desc.use_positions:
                     op = ops[position]
@@ -91,12 +95,17 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                 kept.append(mi)
                 continue
             key = (desc.id, vreg_class[result - FIRST_VREG], *ops[1:])
-            earlier = table.get(key) or local.get(key)
+            if single[vreg_class[result - FIRST_VREG]]:
+                earlier = flags.get(key)
+            else:
+                earlier = table.get(key) or local.get(key)
             if earlier is not None:
                 replaced[result] = earlier
                 ctx.count("machine-cse.removed")
                 continue
-            if desc.is_as_cheap_as_move and not reads:
+            if single[vreg_class[result - FIRST_VREG]]:
+                flags = {key: result}  # the class's register holds the newest value only
+            elif desc.is_as_cheap_as_move and not reads:
                 local[key] = result
             else:
                 table[key] = result

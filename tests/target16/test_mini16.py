@@ -37,24 +37,24 @@ def target() -> Target:
 
 
 @lru_cache
-def compile_c(source: Path, wide_int: bool) -> bytes:
+def compile_c(source: Path, wide_int: bool, level: int = 2, regalloc: str = "") -> bytes:
     ziglang = pytest.importorskip("ziglang")
     include = Path(ziglang.__file__).parent / "lib" / "include"
     command = [sys.executable, "-m", "ziglang", "clang", "--target=msp430-unknown-elf", "-std=c17", "-O1", "-S", "-emit-llvm", "-ffreestanding",
                "-isystem", str(include), *(["-include", str(EXAMPLES / "targets" / "int32.h")] if wide_int else []), "-w", "-o", "-", str(source)]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return oxllc.compile_ir(text, target_desc=DESCRIPTION).obj
+    return oxllc.compile_ir(text, target_desc=DESCRIPTION, opt_level=level, regalloc=regalloc).obj
 
 
-def run_both(name: str, tmp_path: Path, engine: str) -> tuple[int, int]:
+def run_both(name: str, tmp_path: Path, engine: str, level: int = 2, regalloc: str = "") -> tuple[int, int]:
     """(the host's result, ours)."""
     source = EXAMPLES / "c" / f"{name}.c"
     native = tmp_path / f"{name}.so"
-    program = compile_c(source, True)
+    program = compile_c(source, True, level, regalloc)
     subprocess.run([sys.executable, "-m", "ziglang", "cc", "-shared", "-fPIC", "-O1", "-fno-sanitize=undefined", "-o", str(native), str(source)], check=True)
     run = ctypes.CDLL(str(native)).run
     run.restype, run.argtypes = ctypes.c_int64, [ctypes.c_int64]
-    image = link([(name, program), ("runtime", compile_c(EXAMPLES / "targets" / "runtime.c", False))], target())
+    image = link([(name, program), ("runtime", compile_c(EXAMPLES / "targets" / "runtime.c", False, level, regalloc))], target())
     machine = Machine(image.elf, target(), engine, max_instructions=50_000_000)
     argument = PROGRAMS[name]
     return run(argument), int(machine.call("run", [Integer.of(argument, 64)]) or 0)
@@ -71,6 +71,36 @@ def test_program(name: str, tmp_path: Path) -> None:
 def test_larger_program(name: str, tmp_path: Path) -> None:
     expected, got = run_both(name, tmp_path, "fast")
     assert got == expected
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("level", [0, 1, 3])
+@pytest.mark.parametrize("name", ["hash", "nqueens", "statemachine"])
+def test_levels(name: str, level: int, tmp_path: Path) -> None:
+    expected, got = run_both(name, tmp_path, "fast", level)
+    assert got == expected
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("regalloc", ["fast", "basic", "linearscan", "graphcolor", "ssa", "greedy", "pbqp"])
+def test_allocators(regalloc: str, tmp_path: Path) -> None:
+    expected, got = run_both("nqueens", tmp_path, "fast", 2, regalloc)
+    assert got == expected
+
+
+FLAGS = Path(__file__).with_name("flags.mir")
+
+
+@pytest.mark.parametrize("regalloc", ["fast", "basic", "linearscan", "graphcolor", "ssa", "greedy", "pbqp"])
+def test_flags_outlive_arithmetic(regalloc: str, tmp_path: Path) -> None:
+    """Two comparisons at once, the first needed again behind an addition and a shift, all of which write the one flags register."""
+    out = tmp_path / "flags.o"
+    subprocess.run([str(Path(sys.executable).parent / "oxllc"), str(FLAGS), f"-target-desc={DESCRIPTION}", "-start-before=regalloc",
+                    f"-regalloc={regalloc}", "-verify-regalloc", "-verify-machineinstrs", "-filetype=obj", "-o", str(out)], check=True)
+    machine = Machine(out.read_bytes(), target())
+    for a, b in [(3, 5), (5, 3), (-4, 2), (-4, -2)]:
+        expected = ((a < b) + (a + b < b) << 2) + (a < b)
+        assert int(machine.call("f", [Integer.of(a, 16), Integer.of(b, 16)]) or 0) & 0xFFFF == expected
 
 
 def test_reference_engine(tmp_path: Path) -> None:
