@@ -380,23 +380,27 @@ class DAG:
 
     def topological_order(self) -> list[SDNode]:
         """Every node that the root reaches, operands before users; ties go by node id of the first path, deterministic."""
-        order: list[SDNode] = []
-        state: dict[SDNode, int] = {}
+        return list(self.positions())
+
+    def positions(self) -> dict[SDNode, int]:
+        """The nodes of `topological_order`, in its order, each with its position."""
+        found: dict[SDNode, int] = {}
+        begun: set[SDNode] = set()
         stack = [self.root.node]
         while stack:
             node = stack[-1]
-            seen = state.get(node)
-            if seen is None:
-                state[node] = 0
-                for op in reversed(node.ops):
-                    if op.node not in state:
-                        stack.append(op.node)
-            else:
-                stack.pop()
-                if seen == 0:
-                    state[node] = 1
-                    order.append(node)
-        return order
+            if node not in begun:
+                begun.add(node)
+                if node.ops:
+                    for op in reversed(node.ops):
+                        operand = op.node
+                        if operand not in begun:
+                            stack.append(operand)
+                    continue
+            stack.pop()
+            if node not in found:
+                found[node] = len(found)
+        return found
 
     def verify(self) -> None:
         """Assert the invariants of the header (tests)."""

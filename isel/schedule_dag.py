@@ -45,7 +45,6 @@ def schedule(selection: Selection, selected: list[SDNode]) -> list[Group]:
     """The groups of the selected nodes in the order of emission."""
     groups, group_of = _make_groups(selection, selected)
     _connect(selection, groups, group_of)
-    _rank(selection, groups)
     heap: list[tuple[int, int, int]] = []
     for group in groups:
         if not group.waiting:
@@ -82,7 +81,15 @@ def _make_groups(selection: Selection, selected: list[SDNode]) -> tuple[list[Gro
 
 
 def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, Group]) -> None:
-    """Edges: what a tile reads, and the chains of every node in it."""
+    """Edges: what a tile reads, and the chains of every node in it.  Source order and Sethi-Ullman numbers.  Groups stand operands first."""
+    position: dict[object, int] = {}
+    last: object = None
+    for node in selection.dag.nodes:
+        ir = node.ir
+        if ir is not last:
+            last = ir
+            if ir is not None and ir not in position:
+                position[ir] = len(position) + 1
     inputs = selection.inputs
     aliases = selection.aliases
     tiles = selection.tiles
@@ -120,22 +127,6 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
         group.preds = list(preds.values())
         for pred in group.preds:
             pred.waiting += 1
-
-
-def _rank(selection: Selection, groups: list[Group]) -> None:
-    """Source order and Sethi-Ullman numbers.  Groups stand operands first."""
-    position: dict[object, int] = {}
-    last: object = None
-    for node in selection.dag.nodes:
-        ir = node.ir
-        if ir is not last:
-            last = ir
-            if ir is not None and ir not in position:
-                position[ir] = len(position) + 1
-    tiles = selection.tiles
-    for group in groups:
-        node = group.nodes[-1]
-        tile = tiles[node]
         if tile is not None and tile.desc.is_terminator:
             group.order = _TERMINATOR + group.number
         elif (not group.preds and tile is not None and not _has_effect(node)) or node.opcode == isd.UNDEF:

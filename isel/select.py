@@ -118,8 +118,7 @@ class Selection:
 
     def run(self) -> list[SDNode]:
         """Select everything that the root needs; the nodes selected, operands before users."""
-        order = self.dag.topological_order()
-        self.index = {node: i for i, node in enumerate(order)}
+        order = self.index = self.dag.positions()
         entry = self.dag.entry
         needed = self.needed
         needed.add(self.dag.root.node)
@@ -143,10 +142,12 @@ class Selection:
                     if node.values[0] in self.aliases and node.ops[0] is entry:
                         continue  # nothing to emit, nothing to wait for
                 tiles[node] = None
-                reads = [op for op in node.ops if op.vt != OTHER and op.vt != GLUE]
-                inputs[node] = reads
+                reads = []
                 for op in node.ops:
                     needed.add(op.node)
+                    if op.vt != OTHER and op.vt != GLUE:
+                        reads.append(op)
+                inputs[node] = reads
                 selected.append(node)
                 continue
             if opcode == isd.CONSTANT and node.payload == 0:

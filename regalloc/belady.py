@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.emit import emitter_of
 
 if TYPE_CHECKING:
     from oxllc.regalloc.problem import Problem
@@ -79,7 +79,7 @@ class Spiller:
         self.s = segments
         self.order = p.numbering.order
         self.distances: list[dict[int, int]] = []  # by block: vreg -> distance of the next use from its start
-        emitter = Emitter(p.target)
+        emitter = emitter_of(p.target)
         self.pinned = {c for c in set(p.mf.vreg_class) if not emitter.can_spill(c)}
         self.at: list[dict[int, list[int]]] = [{} for _ in p.mf.blocks]  # by block: index -> segments whose head is there
         for n, s in enumerate(segments.all):

@@ -27,7 +27,7 @@ from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineBlock, MachineFunction, MachineInstr
 from oxllc.mir.intervals import early_positions
 from oxllc.passes.two_address import tied_pairs
-from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.emit import emitter_of
 from oxllc.regalloc.problem import is_rematerializable
 from oxllc.regalloc.result import MOVE, RELOAD, REMAT, SPILL
 from oxllc.regalloc.rewrite import repeated
@@ -74,7 +74,7 @@ class _Checker:
         self.mf = snapshot.mf
         self.target = snapshot.mf.target
         self.steps = steps
-        self.emitter = Emitter(self.target)
+        self.emitter = emitter_of(self.target)
         self.errors: list[str] = []
         self.reporting = False
         self.units_cache: dict[int, list[int]] = {}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir import frequency
-from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ssa, unspillable
+from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ssa, straight, unspillable
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.compact import prefer_narrow
 from oxllc.regalloc.cost import allocation_cost
@@ -61,22 +61,38 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     Before: out of SSA, two-address form.  After: no virtual registers.  Raises OxllcError for an unknown strategy, and where
     inline assembly leaves too few registers."""
     begin = time.perf_counter()
-    copies = sum(mi.desc.name in GENERIC_COPIES for block in mf.blocks for mi in block.instrs)
+    copies = sum([mi.desc.name in GENERIC_COPIES for block in mf.blocks for mi in block.instrs])
     strategy = strategy_of(ctx)
+    snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
+    if not ctx.options.opt_level and strategy is linearscan.allocate and not ctx.options.measure_regalloc:
+        steps = straight.run(mf)
+        if steps is not None:
+            mf.stats["copies_before"] = copies
+            mf.stats["regalloc_seconds"] = time.perf_counter() - begin
+            if snapshot is not None:
+                check(snapshot, steps)
+            _count(mf, ctx)
+            return
     frequency.run(mf, ctx)
     if strategy is fast.allocate:
+        mf.liveness = None
         unspillable.assign(mf)
-    snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
+        snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
     allocation = _allocate(mf, ctx, strategy)
     seconds = time.perf_counter() - begin
     if ctx.options.measure_regalloc:
         mf.stats["allocation_cost"] = allocation_cost(Problem(mf, ctx), allocation)
+    mf.liveness = None
     begin = time.perf_counter()
     rewriter = rewrite(mf, allocation)
     mf.stats["copies_before"] = copies
     mf.stats["regalloc_seconds"] = seconds + time.perf_counter() - begin
     if snapshot is not None:
         check(snapshot, rewriter.steps)
+    _count(mf, ctx)
+
+
+def _count(mf: MachineFunction, ctx: PassContext) -> None:
     for name in ("spills", "reloads", "remats", "copies"):
         ctx.count(f"regalloc.{name}", int(mf.stats[name]))
 

@@ -6,6 +6,7 @@ register has no rule of its own, its parts are moved one by one.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,12 @@ from oxllc.passes.parallel_moves import sequentialize
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import OutputInstr, Target
+
+
+@lru_cache(maxsize=16)
+def emitter_of(target: Target) -> Emitter:
+    """The emitter of a target: what it has found out about rules is good for all functions."""
+    return Emitter(target)
 
 
 class Emitter:

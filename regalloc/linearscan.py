@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.intervals import overlap
-from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.emit import emitter_of
 from oxllc.regalloc.loop_spills import clusters, loop_spills
 from oxllc.regalloc.operands import flexibility
 from oxllc.regalloc.problem import CALLEE_SAVED_COST, REMAT_COST, Problem
@@ -173,7 +173,7 @@ class LinearScan:
 
     def _clear(self, spilled: dict[int, list[tuple[int, int]]]) -> None:
         """Add the cleared instructions to the places where values are in memory."""
-        emitter = Emitter(self.p.target)
+        emitter = emitter_of(self.p.target)
         for v, ranges in enumerate(self.p.intervals.ranges):
             spans = spilled.get(v, [])
             for here in self.cleared:

@@ -132,6 +132,17 @@ def choices(target: Target, blocked: int, saved: int) -> Choices:
     return found
 
 
+def never_allocated(mf: MachineFunction) -> int:
+    """The units that no value of a function may have: reserved ones, and the return address where nothing saves it."""
+    units = 0
+    for reg in mf.reserved:
+        units |= mf.target.reg_units[reg]
+    ra = mf.target.frame.return_address
+    if ra and ra not in mf.callee_saved:
+        units |= mf.target.reg_units[ra]
+    return units
+
+
 class Problem:
     """One function's allocation problem.
 
@@ -146,23 +157,16 @@ class Problem:
         target = mf.target
         self.target = target
         self.units = target.reg_units
-        self.intervals = LiveIntervals(mf)
+        self.intervals = LiveIntervals(mf, live=mf.liveness)
         self.numbering = self.intervals.numbering
         self.freq = [block.frequency for block in mf.blocks]
         self.point_freq = [self.freq[b] for b in self.numbering.block_of]  # by instruction index
         self.point_freq.append(self.point_freq[-1])
         self.fixed = FixedUnits(self.intervals.fixed_points, self.intervals.fixed_units)
-        blocked = set(mf.reserved)
-        ra = target.frame.return_address
-        if ra and ra not in mf.callee_saved:
-            blocked.add(ra)
         self.callee_saved_units = 0
         for reg in mf.callee_saved:
             self.callee_saved_units |= self.units[reg]
-        blocked_units = 0
-        for reg in blocked:
-            blocked_units |= self.units[reg]
-        self.candidates, self.class_units, self.allowed = choices(target, blocked_units, self.callee_saved_units)
+        self.candidates, self.class_units, self.allowed = choices(target, never_allocated(mf), self.callee_saved_units)
         count = len(mf.vreg_class)
         self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}

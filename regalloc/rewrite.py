@@ -10,13 +10,14 @@ Returns what the checker wants to know: which machine instructions came from whi
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, FrameIndex, MachineInstr, MemOperand
 from oxllc.passes.critical_edges import split_edges
 from oxllc.passes.parallel_moves import sequentialize
-from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.emit import Emitter, emitter_of
 from oxllc.regalloc.fold import fold_reloads
 from oxllc.regalloc.occupancy import Occupancy
 from oxllc.regalloc.result import AT_BLOCK_END, MOVE, RELOAD, REMAT, SPILL, Edit
@@ -25,6 +26,7 @@ from oxllc.regalloc.slots import assign_slots
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.regalloc.result import Allocation
+    from oxllc.target_desc.model import Target
 
 Step = tuple[int, int, int, int]  # kind, vreg, destination (register or slot), source (register or slot)
 
@@ -36,7 +38,7 @@ class Rewriter:
         self.mf = mf
         self.a = allocation
         self.target = mf.target
-        self.emitter = Emitter(mf.target)
+        self.emitter = emitter_of(mf.target)
         self.slots = assign_slots(mf, allocation)
         self.occupancy: Occupancy | None = None
         self.temp_slots: dict[tuple[int, int], list[int]] = {}
@@ -315,16 +317,16 @@ class Rewriter:
                         written |= units[mi.ops[at]]  # type: ignore[call-overload]
                 clobbered |= mi.clobbers
         mf.used_callee_saved = [r for r in mf.callee_saved if units[r] & (written | clobbered)]
-        live = liveness.compute(mf)
-        single = _registers_by_unit(mf)
+        phys_in, maybe_undefined = liveness.physical(mf)
+        single = registers_by_unit(target)
         known: dict[int, list[int]] = {}
         for block in mf.blocks:
-            there = live.phys_in[block.number]
+            there = phys_in[block.number]
             if there not in known:
-                known[there] = _registers_of(there, single)
+                known[there] = registers_of(there, single)
             block.live_ins = list(known[there])
         # What a path reads without a definition (poison) is whatever its register holds when the function begins.
-        mf.blocks[0].live_ins = _registers_of(live.phys_in[0] | live.phys_maybe_undefined, single)
+        mf.blocks[0].live_ins = registers_of(phys_in[0] | maybe_undefined, single)
         mf.stats.update(self.counts)
         mf.stats.update(self.a.stats)
         mf.stats["spill_cost"] = self.spill_cost
@@ -343,10 +345,11 @@ def repeated(emitter: Emitter, origin: MachineInstr, dst: int) -> list[MachineIn
     return [mi]
 
 
-def _registers_by_unit(mf: MachineFunction) -> dict[int, int]:
+@lru_cache(maxsize=16)
+def registers_by_unit(target: Target) -> dict[int, int]:
     """The register that is one unit; of several, the one with the most parts (the widest view of it)."""
     found: dict[int, int] = {}
-    registers = mf.target.registers
+    registers = target.registers
     for reg in registers:
         if reg.units and reg.units.bit_count() == 1:
             unit = reg.units.bit_length() - 1
@@ -355,7 +358,8 @@ def _registers_by_unit(mf: MachineFunction) -> dict[int, int]:
     return found
 
 
-def _registers_of(units: int, single: dict[int, int]) -> list[int]:
+def registers_of(units: int, single: dict[int, int]) -> list[int]:
+    """The registers of a set of units, as `registers_by_unit` names them, ascending."""
     regs = []
     while units:
         low = units & -units

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.intervals import LiveIntervals, overlap
-from oxllc.regalloc.emit import Emitter
+from oxllc.regalloc.emit import emitter_of
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction
@@ -22,7 +22,7 @@ def assign(mf: MachineFunction) -> None:
 
     Raises OxllcError where more are live at once than the class has registers."""
     target = mf.target
-    emitter = Emitter(target)
+    emitter = emitter_of(target)
     classes = {class_id for class_id in sorted(set(mf.vreg_class)) if not emitter.can_spill(class_id)}
     wanted = [v for v, class_id in enumerate(mf.vreg_class) if class_id in classes]
     if not wanted:

@@ -30,16 +30,18 @@ class IssueClass:
     `latencies[k]`, `writes[k]`: of the k-th register definition (the last entry stands for further ones); a write is an id of
     `Machine.write_ids`.  `advances[k]`: of the k-th register use, None or {write id: cycles it is needed later}; () if all are None.
     `resources`: (resource, first cycle, cycle after the last).  `hazards`: those that can delay another instruction although the
-    issue width would allow it, as (unit slots to choose from, first cycle, cycle after the last)."""
+    issue width would allow it, as (unit slots to choose from, first cycle, cycle after the last).  `is_slow`: a result may come later
+    than the next instruction could issue on a machine of width 1."""
 
-    __slots__ = ("advances", "begin_group", "end_group", "hazards", "latencies", "latency", "micro_ops", "resources", "retire_ooo",
-                 "writes")
+    __slots__ = ("advances", "begin_group", "end_group", "hazards", "is_slow", "latencies", "latency", "micro_ops", "resources",
+                 "retire_ooo", "writes")
 
     def __init__(self, latencies: tuple[int, ...], writes: tuple[int, ...], micro_ops: int) -> None:
         self.latencies = latencies or (0,)
         self.writes = writes or (-1,) * len(self.latencies)
         self.latency = max(self.latencies)
         self.micro_ops = micro_ops
+        self.is_slow = self.latency > micro_ops
         self.advances: tuple[dict[int, int] | None, ...] = ()
         self.resources: tuple[tuple[int, int, int], ...] = ()
         self.hazards: tuple[tuple[tuple[int, ...], int, int], ...] = ()

@@ -15,6 +15,7 @@ from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import schedule_latency, source_cycles
 from oxllc.sched.machine import machine_of
+from oxllc.sched.stalls import may_stall
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -46,6 +47,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         before = list(instrs) if verify else instrs
         for begin, end in bounds.split(instrs):
             region = instrs[begin:end]
+            if not may_stall(region, machine, instrs[end:end + 2]):
+                continue
             graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
             hazards = any(ic.hazards for ic in graph.classes)
             if not hazards and not wide and not graph.stalls:

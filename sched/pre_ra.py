@@ -26,6 +26,7 @@ from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure, source_cycles
 from oxllc.sched.machine import machine_of
 from oxllc.sched.pressure import BlockBounds, BlockPressure, PressureSets
+from oxllc.sched.stalls import may_stall
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -59,12 +60,13 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     sets = PressureSets(mf, machine)
     live = limits = None
     if kind == "list-pressure" or (kind in ("list-hybrid", "list-bidirectional") and sets.may_exceed()):
-        live = liveness.compute(mf)
+        live = mf.liveness or liveness.compute(mf)
         limits = BlockBounds(live, sets)
 
     def is_spill_slot(index: int) -> bool:
         return mf.frame_objects[index].is_spill_slot
 
+    latency_first = kind in ("list-latency", "list-hybrid")
     verify = ctx.options.verify_machineinstrs
     changed = saved = 0
     for block in mf.blocks:
@@ -78,10 +80,13 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             walk = BlockPressure(block, live, sets)
         for begin, end in reversed(regions):
             region = instrs[begin:end]
-            graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
             pressure = None
             if walk is not None and len(region) <= MAX_PRESSURE_REGION:
                 pressure = walk.region(begin, end)
+            if latency_first and not may_stall(region, machine, instrs[end:end + 2]):
+                if pressure is None or kind == "list-latency" or pressure.fits_any_order() or not pressure.excess(range(len(region))):
+                    continue  # nothing to gain
+            graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
             order, cycles = _best(graph, pressure, kind)
             if order is not None:
                 changed += 1

@@ -65,7 +65,9 @@ from oxllc.ir.values import (
     Constant,
     ConstantAggregate,
     ConstantExpr,
+    ConstantFP,
     ConstantInt,
+    ConstantNull,
     ConstantSplat,
     InlineAsm,
     MetadataAsValue,
@@ -235,7 +237,8 @@ class _FunctionChecker:
         if graph.preds[0]:
             self.fail("V02", "the entry block has predecessors", function.blocks[0])
         self.tree = DominatorTree(function, graph)
-        self.position = {i: n for b in function.blocks for n, i in enumerate(b.instructions)}
+        self.members = {i for b in function.blocks for i in b.instructions}
+        self.before: set[Instruction] = set()  # what stands before the present instruction in its block
         self.args = set(function.args)
         self.unwind_targets: set[Block] = set()
         self.other_targets: set[Block] = set()
@@ -250,11 +253,16 @@ class _FunctionChecker:
         for block in function.blocks:
             self.unique_name(block.name, names, block)
             self.pads(block)
+            self.before = set()
             for inst in block.instructions:
                 self.inst = inst
-                if inst.type is not VOID:
-                    self.unique_name(inst.name, names, inst)
+                name = inst.name
+                if name and inst.type is not VOID and not name.isdecimal():
+                    if name in names:
+                        self.unique_name(name, names, inst)
+                    names.add(name)
                 self.operands(inst, block)
+                self.before.add(inst)
                 if isinstance(inst, PhiInst):
                     self.phi(inst, edges[block])
                 checker = _CHECKS.get(inst.opcode)
@@ -310,7 +318,12 @@ class _FunctionChecker:
                     self.fail("V17", "a landing pad is reached by an ordinary branch", inst)
 
     def operands(self, inst: Instruction, block: Block) -> None:
+        is_phi = inst.__class__ is PhiInst
         for number, operand in enumerate(inst.operands):
+            if operand.__class__ in NEVER_WRONG:
+                continue
+            if not is_phi and operand in self.before and operand.type is not VOID:
+                continue  # defined above in the same block, as most are (and no terminator, such as an invoke)
             kind = operand.type.kind
             if kind in ("void", "label", "func") and not isinstance(operand, InlineAsm):
                 self.fail("V19", f"operand {number} has type '{operand.type}'")
@@ -340,7 +353,7 @@ class _FunctionChecker:
 
     def use(self, inst: Instruction, number: int, operand: Instruction, block: Block) -> None:
         home = operand.parent
-        if home is None or operand not in self.position:
+        if home is None or operand not in self.members:
             self.fail("V06", f"operand {number} is an instruction outside of this function")
             return
         if isinstance(inst, PhiInst):
@@ -353,7 +366,7 @@ class _FunctionChecker:
         if not self.tree.reachable(block):
             return
         if home is block:
-            good = self.position[operand] < self.position[inst]
+            good = operand in self.before
         else:
             good = self.tree.dominates(home, block)
         if good and isinstance(operand, CallInst) and operand.opcode == "invoke":
@@ -365,6 +378,13 @@ class _FunctionChecker:
         if len(inst.operands) != len(inst.incoming_blocks):
             self.fail("V04", "a phi with unequal numbers of values and blocks")
             return
+        single = set(sources)
+        if len(single) == len(sources) == len(inst.incoming_blocks) and single.issuperset(inst.incoming_blocks):
+            if len(set(inst.incoming_blocks)) == len(sources):  # one entry for each of different blocks
+                for value in inst.operands:
+                    if value.type is not inst.type:
+                        self.fail("V04", f"a phi of type '{inst.type}' with a value of type '{value.type}'")
+                return
         wanted = sorted(self.tree.graph.index[b] for b in sources)
         have = sorted(self.tree.graph.index.get(b, -1) for b in inst.incoming_blocks)
         if wanted != have:
@@ -380,8 +400,9 @@ class _FunctionChecker:
     # -- by opcode -----------------------------------------------------------------------------------------
 
     def binary(self, inst: Instruction) -> None:
-        types = {o.type for o in inst.operands} | {inst.type}
-        if len(inst.operands) != 2 or len(types) != 1:
+        type = inst.type
+        operands = inst.operands
+        if len(operands) != 2 or operands[0].type is not type or operands[1].type is not type:
             self.fail("V07", "operands and result of a binary operator differ in type")
         elif inst.type.scalar.kind != ("float" if inst.opcode in FP_BINARY else "int"):
             self.fail("V07", f"'{inst.opcode}' on type '{inst.type}'")
@@ -503,7 +524,7 @@ class _FunctionChecker:
     def musttail(self, inst: CallInst) -> None:
         block = inst.parent
         assert block is not None
-        rest = block.instructions[self.position[inst] + 1 :]
+        rest = block.instructions[block.instructions.index(inst) + 1 :]
         follows = len(rest) == 1 and rest[0].opcode == "ret"
         if follows and inst.type is not VOID:
             follows = rest[0].operands == [inst]
@@ -589,6 +610,9 @@ class _FunctionChecker:
         if inst.operands[0].type.kind != "int":
             self.fail("V22", "the number of elements must be an integer")
         self.alignment(inst.align)
+
+
+NEVER_WRONG: Final = frozenset((ConstantInt, ConstantFP, ConstantNull))  # as operands, but for their types
 
 
 def _same(a: Value, b: Value) -> bool:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from oxllc.mir.liveness import Liveness
     from oxllc.mir.loops import LoopInfo
     from oxllc.target_desc.model import InstrDesc, Target
 
@@ -276,6 +277,7 @@ class MachineFunction:
         self.callee_saved: tuple[int, ...] = ()  # of this function's calling convention
         self.linkage: dict[str, object] = {}  # binding, visibility, section, align, comdat: for the printer
         self.loop_info: tuple[list[list[int]], LoopInfo] | None = None  # successors by block number, and their loops: see `loops.analyze`
+        self.liveness: Liveness | None = None  # as coalescing leaves it, until registers are allocated
         self.vreg_phys: dict[int, int] = {}  # after allocation: vreg -> register (for reports)
         self.stats: dict[str, int | float] = {}
 

@@ -78,9 +78,9 @@ class LiveIntervals:
 
     __slots__ = ("accesses", "fixed_points", "fixed_units", "info", "liveness", "numbering", "ranges", "tracked_units")
 
-    def __init__(self, mf: MachineFunction, info: LoopInfo | None = None) -> None:
+    def __init__(self, mf: MachineFunction, info: LoopInfo | None = None, live: Liveness | None = None) -> None:
         self.info = info or machine_loops.analyze(mf)
-        self.liveness: Liveness = compute_liveness(mf)
+        self.liveness: Liveness = live or compute_liveness(mf)
         self.numbering = Numbering(mf, self.info.linear_order())
         self.tracked_units = allocatable_units(mf.target)
         count = len(mf.vreg_class)

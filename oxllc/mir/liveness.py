@@ -218,17 +218,107 @@ def compute(mf: MachineFunction) -> Liveness:
     if maybe_undefined:
         _cut_undefined(mf, kill, live_in, live_out, 0)
     phys_in, phys_out = _solve(mf, phys_gen, phys_kill, [0] * n)
-    entry_units = 0
-    for reg in blocks[0].live_ins:
-        entry_units |= reg_units[reg]
-    phys_maybe_undefined = phys_in[0]
-    if phys_in[0] & ~entry_units:
-        _cut_undefined(mf, phys_kill, phys_in, phys_out, entry_units)
+    phys_maybe_undefined = _cut_at_entry(mf, phys_kill, phys_in, phys_out)
     undefined = [g & ~i for g, i in zip(gen, live_in)]
     result = Liveness(global_vregs, live_in, live_out, phys_in, phys_out, undefined)
     result.maybe_undefined = maybe_undefined
     result.phys_maybe_undefined = phys_maybe_undefined
     return result
+
+
+MAX_RENAMED = 20_000  # registers that lose their name times blocks: beyond, a new analysis is faster
+
+
+def renamed(live: Liveness, names: list[int]) -> Liveness | None:
+    """Liveness after registers were joined that never hold different values while both are live.
+
+    `names`: the register that each virtual register (by index) is part of now.  None where the old sets do not tell: what is undefined on
+    some path may be defined under its new name."""
+    blocks = len(live.live_in)
+    if live.maybe_undefined or any(live.undefined_in):
+        return None
+    place: dict[int, int] = {}  # new name -> its bit
+    moved: dict[int, int] = {}  # bit that is no more -> the bit in its stead
+    globals_: list[int] = []
+    for k, v in enumerate(live.globals):
+        name = names[v - FIRST_VREG]
+        if name in place:
+            moved[k] = place[name]
+        else:
+            place[name] = k
+        globals_.append(name)
+    if len(moved) * blocks > MAX_RENAMED:
+        return None
+    result = Liveness(globals_, live.live_in, live.live_out, live.phys_in, live.phys_out, live.undefined_in)
+    result.bit = place
+    result.phys_maybe_undefined = live.phys_maybe_undefined
+    if moved:
+        gone = sum([1 << k for k in moved])
+        result.live_in = [_moved(bits, gone, moved) for bits in live.live_in]
+        result.live_out = [_moved(bits, gone, moved) for bits in live.live_out]
+    return result
+
+
+def _moved(bits: int, gone: int, moved: dict[int, int]) -> int:
+    old = bits & gone
+    bits ^= old
+    while old:
+        low = old & -old
+        old ^= low
+        bits |= 1 << moved[low.bit_length() - 1]
+    return bits
+
+
+def physical(mf: MachineFunction) -> tuple[list[int], int]:
+    """`phys_in` and `phys_maybe_undefined` of a function without virtual registers.  Numbers the blocks anew."""
+    mf.renumber_blocks()
+    reg_units = mf.target.reg_units
+    tracked = allocatable_units(mf.target)
+    restored = restored_units(mf)
+    gen: list[int] = []
+    kill: list[int] = []
+    for block in mf.blocks:
+        read = written = 0
+        for mi in block.instrs:
+            desc = mi.desc
+            if desc.is_variadic or mi.predicate:
+                for reg in mi.reg_uses() + (mi.reg_defs() if mi.predicate else []):
+                    read |= reg_units[reg] & ~written
+                for reg in mi.reg_defs():
+                    written |= reg_units[reg]
+            else:
+                ops = mi.ops
+                for at in desc.use_positions:
+                    used = ops[at]
+                    if used.__class__ is int:
+                        read |= reg_units[used] & ~written  # type: ignore[index]
+                if mi.implicit_uses:
+                    hidden = written | restored if desc.is_return else written
+                    for reg in mi.implicit_uses:
+                        read |= reg_units[reg] & ~hidden
+                for at in desc.def_positions:
+                    written |= reg_units[ops[at]]  # type: ignore[index]
+                if mi.implicit_defs:
+                    for reg in mi.implicit_defs:
+                        written |= reg_units[reg]
+            if mi.clobbers:
+                written |= mi.clobbers
+        gen.append(read & tracked)
+        kill.append(written & tracked)
+    phys_in, phys_out = _solve(mf, gen, kill, [0] * len(gen))
+    maybe_undefined = _cut_at_entry(mf, kill, phys_in, phys_out)
+    return phys_in, maybe_undefined
+
+
+def _cut_at_entry(mf: MachineFunction, kill: list[int], phys_in: list[int], phys_out: list[int]) -> int:
+    """Cut sets of units to what may be defined, the entry's arguments included; the units live at the entry before that."""
+    entry_units = 0
+    for reg in mf.blocks[0].live_ins:
+        entry_units |= mf.target.reg_units[reg]
+    live = phys_in[0]
+    if live & ~entry_units:
+        _cut_undefined(mf, kill, phys_in, phys_out, entry_units)
+    return live
 
 
 def _solve(mf: MachineFunction, gen: list[int], kill: list[int], extra_out: list[int]) -> tuple[list[int], list[int]]:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.intervals import LiveIntervals, early_positions
+from oxllc.mir.liveness import renamed
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -35,8 +36,10 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         return
     joiner = Coalescer(mf, LiveIntervals(mf))
     joined = joiner.join_all()
+    mf.liveness = joiner.intervals.liveness
     if joined:
-        joiner.rewrite()
+        names = joiner.rewrite()
+        mf.liveness = None if joiner.drops_use else renamed(mf.liveness, names)
     ctx.count("coalescing.joined", joined)
 
 
@@ -62,6 +65,7 @@ class Coalescer:
         self.copy = mf.target.desc("COPY")
         self.writes = [[p for p in points if p & 1] for points in intervals.accesses]
         self.vreg_class = mf.vreg_class
+        self.drops_use = False  # a copy to a register that is dead there is the last read of its source
         for i, mi in enumerate(intervals.numbering.instrs):
             if mi is not None and (mi.desc.is_variadic or (
                     mi.desc.def_positions and mi.desc.operands[mi.desc.def_positions[0]].early_clobber)):
@@ -92,6 +96,7 @@ class Coalescer:
             if mi is not None and mi.desc is self.copy:
                 if mi.ops[0] >= FIRST_VREG and mi.ops[1] >= FIRST_VREG and not mi.predicate:  # type: ignore[operator]
                     copies.append((-blocks[numbering.block_of[i]].frequency, i))
+                    self.drops_use = self.drops_use or self._is_dead(i, mi)
         copies.sort()
         joined = 0
         for _, i in copies:
@@ -102,6 +107,18 @@ class Coalescer:
             if a != b and self._try_join(a, b):
                 joined += 1
         return joined
+
+    def _is_dead(self, index: int, mi: MachineInstr) -> bool:
+        """Whether nothing reads the result of an instruction (asked before anything is joined)."""
+        reg: int = mi.ops[0]  # type: ignore[assignment]
+        ranges = self.ranges[reg - FIRST_VREG]
+        end = bisect_right(ranges, 2 * index + 1)
+        if end == len(ranges) or ranges[end] > 2 * index + 2:
+            return False
+        numbering, live = self.intervals.numbering, self.intervals.liveness
+        b = numbering.block_of[index]
+        bit = live.bit.get(reg, -1)
+        return index + 1 < numbering.end[b] or bit < 0 or not live.live_out[b] >> bit & 1
 
     def _try_join(self, a: int, b: int) -> bool:
         ca = self.vreg_class[a]
@@ -149,8 +166,8 @@ class Coalescer:
                     return True
         return False
 
-    def rewrite(self) -> None:
-        """Give joined registers their representative's name and drop identity copies."""
+    def rewrite(self) -> list[int]:
+        """Give joined registers their representative's name and drop identity copies; the names by register index."""
         find = self.find
         name = [find(v) + FIRST_VREG for v in range(len(self.parent))]
         copy = self.copy
@@ -176,6 +193,7 @@ class Coalescer:
         hints = self.mf.vreg_hint
         for reg in list(hints):
             hints[reg] = name[hints[reg] - FIRST_VREG] if hints[reg] >= FIRST_VREG else hints[reg]
+        return name
 
 
 def _insert_ranges(into: list[int], add: list[int]) -> None:

@@ -83,12 +83,15 @@ class _Hoister:
         for block in mf.blocks:
             here = id(block)
             for mi in block.instrs:
-                for reg in mi.reg_defs():
-                    if reg >= FIRST_VREG:
-                        home[reg] = here
-                for reg in mi.reg_uses():
-                    if reg >= FIRST_VREG:
-                        uses[reg] = uses.get(reg, 0) + 1
+                ops = mi.ops
+                for at in mi.def_positions():
+                    home[ops[at]] = here  # type: ignore[index]
+                for at in mi.use_positions():
+                    reg = ops[at]
+                    if reg.__class__ is int:
+                        uses[reg] = uses.get(reg, 0) + 1  # type: ignore[index, arg-type]
+                if mi.predicate:
+                    uses[mi.predicate] = uses.get(mi.predicate, 0) + 1
 
     def hoist(self, header: MachineBlock, inside: Blocks, ancestors: list[Blocks], innermost: bool) -> int:
         """Hoist out of one loop; the number of instructions moved."""

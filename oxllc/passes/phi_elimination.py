@@ -4,8 +4,12 @@ For `d = PHI v1, p1, v2, p2, ...` with a fresh t: `t = COPY vi` at the end of ev
 register makes swaps and lost copies impossible; the coalescer removes what is not needed.  An undefined value (IMPLICIT_DEF) makes
 an IMPLICIT_DEF, no copy.
 
+Without optimization there is no coalescer.  There the copies of a block whose predecessors all lead nowhere else are written as one
+parallel move to the destinations themselves at the end of each predecessor, where no destination's old value is needed any more but by
+that move.
+
 A critical edge is split where the copy could not be coalesced and would run on the other paths too: where vi lives on into another
-successor of pi.
+successor of pi (not without optimization, where nothing is coalesced).
 
 Before: SSA form.  After: no PHIs, `mf.is_ssa` is False, several definitions per register.
 """
@@ -15,19 +19,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness as machine_liveness
-from oxllc.mir.function import MachineInstr
+from oxllc.mir.function import FIRST_VREG, MachineInstr
 from oxllc.passes.critical_edges import can_split, split_edges
+from oxllc.passes.parallel_moves import sequentialize
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction
 
 
+MAX_QUERIES = 64  # values asked for one by one; of more, all liveness is computed at once
+
+
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Replace all PHIs of a function."""
     with_phis = [block for block in mf.blocks if block.instrs and block.instrs[0].desc.name == "PHI"]
     if with_phis:
-        split = _edges_to_split(mf, with_phis)
+        split = _edges_to_split(mf, with_phis) if ctx.options.opt_level else []
         if split:
             split_edges(mf, split)
             ctx.count("phi-elimination.edges-split", len(split))
@@ -37,33 +45,64 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
 
 def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[tuple[MachineBlock, MachineBlock]]:
     """Critical edges whose copies' sources are live into another successor."""
-    if not any(len(p.successors) > 1 for block in with_phis if len(block.predecessors) > 1 for p in block.predecessors):
-        return []
-    live = machine_liveness.compute(mf)
-    edges: list[tuple[MachineBlock, MachineBlock]] = []
+    mf.renumber_blocks()
+    reads: dict[tuple[MachineBlock, MachineBlock], set[int]] = {}  # what the PHIs read on each critical edge
     for block in with_phis:
         if len(block.predecessors) < 2:
             continue
-        reads: dict[int, tuple[MachineBlock, int]] = {}
         for mi in block.instrs[:block.first_non_phi()]:
             ops = mi.ops
             for at in range(1, len(ops), 2):
-                pred = ops[at + 1]
-                number = pred.number  # type: ignore[attr-defined]
-                bit = live.bit.get(ops[at])  # type: ignore[call-overload]
-                bits = reads[number][1] if number in reads else 0
-                reads[number] = (pred, bits | (1 << bit if bit is not None else 0))  # type: ignore[assignment]
-        for number in sorted(reads):
-            pred, bits = reads[number]
-            if len(pred.successors) < 2 or not bits:
-                continue
-            others = 0
-            for s in pred.successors:
-                if s is not block:
-                    others |= live.live_in[s.number]
-            if bits & others and can_split(pred, mf):
-                edges.append((pred, block))
-    return edges
+                pred: MachineBlock = ops[at + 1]  # type: ignore[assignment]
+                if len(pred.successors) > 1 and ops[at] >= FIRST_VREG:  # type: ignore[operator]
+                    reads.setdefault((pred, block), set()).add(ops[at])  # type: ignore[arg-type]
+    if not reads:
+        return []
+    wanted = set().union(*reads.values())
+    if len(wanted) > MAX_QUERIES:
+        live = machine_liveness.compute(mf)
+        live_into = {v: {s.number for pred, _ in reads for s in pred.successors if live.live_in[s.number] >> live.bit[v] & 1} for v in wanted}
+    else:
+        live_into = _live_blocks(mf, wanted)
+    order = {id(block): k for k, block in enumerate(with_phis)}
+    edges = sorted(reads, key=lambda edge: (order[id(edge[1])], edge[0].number))
+    return [(pred, block) for pred, block in edges if can_split(pred, mf) and any(
+        s.number in live_into[v] for v in reads[pred, block] for s in pred.successors if s is not block)]
+
+
+def _live_blocks(mf: MachineFunction, wanted: set[int]) -> dict[int, set[int]]:
+    """For a few registers in SSA form the numbers of the blocks at whose start they are live.
+
+    Backward from every use that its block does not define, up to the definition."""
+    home: dict[int, int] = {}
+    work: dict[int, list[MachineBlock]] = {v: [] for v in wanted}  # blocks to whose start the value must come
+    phi = mf.target.desc("PHI")
+    for block in mf.blocks:
+        for mi in block.instrs:
+            ops = mi.ops
+            if mi.desc is phi:
+                for at in range(1, len(ops), 2):
+                    if ops[at] in wanted:
+                        work[ops[at]].append(ops[at + 1])  # type: ignore[index, arg-type]
+            else:
+                for at in mi.use_positions():
+                    if ops[at] in wanted:
+                        work[ops[at]].append(block)  # type: ignore[index]
+                if mi.predicate in wanted:
+                    work[mi.predicate].append(block)
+            for at in mi.def_positions():
+                if ops[at] in wanted:
+                    home[ops[at]] = block.number  # type: ignore[index]
+    found: dict[int, set[int]] = {}
+    for v, blocks in work.items():
+        live = found[v] = set()
+        stop = home.get(v, -1)
+        while blocks:
+            block = blocks.pop()
+            if block.number != stop and block.number not in live:
+                live.add(block.number)
+                blocks.extend(block.predecessors)
+    return found
 
 
 def _lower(mf: MachineFunction, with_phis: list[MachineBlock], ctx: PassContext) -> None:
@@ -72,9 +111,14 @@ def _lower(mf: MachineFunction, with_phis: list[MachineBlock], ctx: PassContext)
     undefined = {mi.ops[0] for block in mf.blocks for mi in block.instrs if mi.desc is undef}
     pending: dict[int, list[MachineInstr]] = {}
     by_number: dict[int, MachineBlock] = {}
+    direct = not ctx.options.opt_level and mf.target.simt is None
     for block in with_phis:
         count = block.first_non_phi()
         phis = block.instrs[:count]
+        if direct and all(len(pred.successors) == 1 and _reads_nothing(pred) for pred in block.predecessors):
+            _lower_directly(mf, block, phis, undefined)
+            ctx.count("phi-elimination.phis", count)
+            continue
         for k, mi in enumerate(phis):
             ops = mi.ops
             dst = ops[0]
@@ -96,3 +140,42 @@ def _lower(mf: MachineFunction, with_phis: list[MachineBlock], ctx: PassContext)
         pred = by_number[number]
         at = pred.first_terminator()
         pred.instrs[at:at] = pending[number]
+
+
+def _reads_nothing(block: MachineBlock) -> bool:
+    """Whether the terminators read no virtual registers."""
+    return not any(reg >= FIRST_VREG for mi in block.instrs[block.first_terminator():] for reg in mi.reg_uses())
+
+
+def _lower_directly(mf: MachineFunction, block: MachineBlock, phis: list[MachineInstr], undefined: set[object]) -> None:
+    """Replace the PHIs of a block by parallel moves in its predecessors."""
+    copy, undef = mf.target.desc("COPY"), mf.target.desc("IMPLICIT_DEF")
+    del block.instrs[:len(phis)]
+    incoming: dict[int, tuple[MachineBlock, list[tuple[int, int]], list[int]]] = {}  # by number: predecessor, moves, what gets no value
+    for mi in phis:
+        dst: int = mi.ops[0]  # type: ignore[assignment]
+        for at in range(1, len(mi.ops), 2):
+            pred: MachineBlock = mi.ops[at + 1]  # type: ignore[assignment]
+            _, moves, nothing = incoming.setdefault(pred.number, (pred, [], []))
+            if mi.ops[at] in undefined:
+                nothing.append(dst)
+            else:
+                moves.append((dst, mi.ops[at]))  # type: ignore[arg-type]
+    for number in sorted(incoming):
+        pred, moves, nothing = incoming[number]
+        made: list[MachineInstr] = []
+        for dst, src in _in_order(mf, moves):
+            made.append(MachineInstr(copy, [dst, src], debug_loc=phis[0].debug_loc))
+        made += [MachineInstr(undef, [dst]) for dst in nothing]
+        at = pred.first_terminator()
+        pred.instrs[at:at] = made
+
+
+def _in_order(mf: MachineFunction, moves: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Copies one after another that do what the moves do at once."""
+    written = {dst for dst, _ in moves}
+    if not any(src in written for _, src in moves):
+        return moves
+    bit = {reg: 1 << k for k, reg in enumerate(dict.fromkeys([reg for move in moves for reg in move]))}
+    steps = sequentialize(moves, lambda reg: bit[reg], lambda k: mf.new_vreg(mf.class_of(moves[k][1])))
+    return [(dst, src) for dst, src, _ in steps]
