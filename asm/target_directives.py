@@ -122,6 +122,8 @@ def _arch_changes(parser: Parser, text: str, at: int) -> list[str]:
             message = "extension version number parsing not currently implemented" if versioned and versioned[1] in features else (
                 "unknown extension feature")
             raise _fail(parser, message, at=start + 1)
+        if features[name].bit("isExperimental"):
+            raise _fail(parser, "unexpected experimental extensions", at=start + 1)
         _more(parser, part[start - place + len(part) + 2 + found.end():], start + 1 + found.end(), "comma")
         if sign == "+":
             now |= _implied(features[name])

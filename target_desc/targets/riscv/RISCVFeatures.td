@@ -89,8 +89,10 @@ def FeatureStdExtZicboz : RISCVExtension<"zicboz", "HasStdExtZicboz", "zicboz1p0
 def FeatureStdExtZihintntl : RISCVExtension<"zihintntl", "HasStdExtZihintntl", "zihintntl1p0", "Hints of non-temporal locality">;
 def FeatureStdExtZacas : RISCVExtension<"zacas", "HasStdExtZacas", "zacas1p0", "Atomic compare-and-swap", [FeatureStdExtZaamo]>;
 def FeatureStdExtZabha : RISCVExtension<"zabha", "HasStdExtZabha", "zabha1p0", "Atomic operations on bytes and halfwords", [FeatureStdExtZaamo]>;
+let isExperimental = true in {
 def FeatureStdExtZicfiss : RISCVExtension<"zicfiss", "HasStdExtZicfiss", "zicfiss1p0", "Shadow stack", [FeatureStdExtZicsr, FeatureStdExtZimop]>;
 def FeatureStdExtZicfilp : RISCVExtension<"zicfilp", "HasStdExtZicfilp", "zicfilp1p0", "Landing pads", [FeatureStdExtZicsr]>;
+}
 // Names that older tools have for these two.
 foreach ext = [FeatureStdExtZicfiss, FeatureStdExtZicfilp] in
   def : SubtargetFeature<"experimental-" # ext.Name, ext.FieldName, "true", ext.Desc, [ext]>;

@@ -7,6 +7,10 @@ in their canonical order, then the others by the letter that follows their `z`. 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LETTERS = "iemafdqlcbkjtpvnh"
 VERSIONS = {
@@ -16,18 +20,39 @@ VERSIONS = {
     "h": "1p0", "svinval": "1p0", "zfa": "1p0", "zbc": "1p0", "zbkb": "1p0", "zbkc": "1p0", "zbkx": "1p0", "zknd": "1p0", "zkne": "1p0",
     "zknh": "1p0", "zksed": "1p0", "zksh": "1p0", "zcb": "1p0", "zcmop": "1p0", "zimop": "1p0", "zawrs": "1p0", "zicbom": "1p0",
     "zicbop": "1p0", "zicboz": "1p0", "zihintntl": "1p0", "zacas": "1p0", "zabha": "1p0", "zicfiss": "1p0", "zicfilp": "1p0",
-    "zicntr": "2p0", "zihpm": "2p0"}
+    "zicntr": "2p0", "zihpm": "2p0", "q": "2p2"}
+VERSIONS.update(dict.fromkeys((  # without instructions of their own here, or without any
+    "sdext sdtrig sha shcounterenw shgatpa shlcofideleg shtvala shvsatpa shvstvala shvstvecd smaia smcdeleg smcntrpmf smcsrind smctr smdbltrp "
+    "smepmp smmpm smnpm smrnmi smstateen ssaia ssccfg ssccptr sscofpmf sscounterenw sscsrind ssctr ssdbltrp ssnpm sspm ssqosid ssstateen "
+    "ssstrict sstc sstvala sstvecd ssu64xl supm svade svadu svbare svnapot svpbmt svvptc v za128rs za64rs zalasr zama16b zce zcmp zcmt zfbfmin "
+    "zic64b ziccamoa ziccamoc ziccif zicclsm ziccrse zk zkn zkr zks zkt ztso zvbb zvbc zve32f zve32x zve64d zve64f zve64x zvfbfmin zvfbfwma "
+    "zvfh zvfhmin zvkb zvkg zvkn zvknc zvkned zvkng zvknha zvknhb zvks zvksc zvksed zvksg zvksh zvkt zvl1024b zvl128b zvl16384b zvl2048b "
+    "zvl256b zvl32768b zvl32b zvl4096b zvl512b zvl64b zvl65536b zvl8192b").split(), "1p0"))
+_EXPERIMENTAL = {"zicfilp", "zicfiss"}
 _IMPLIED = {
     "m": ("zmmul",), "a": ("zaamo", "zalrsc"), "f": ("zicsr",), "d": ("f",), "c": ("zca",), "b": ("zba", "zbb", "zbs"), "zfh": ("zfhmin",),
     "zfhmin": ("f",), "zfinx": ("zicsr",), "zdinx": ("zfinx",), "zhinx": ("zhinxmin",), "zhinxmin": ("zfinx",), "zcd": ("zca", "d"),
     "zfa": ("f",), "zcb": ("zca",), "zcmop": ("zca",), "zacas": ("zaamo",), "zabha": ("zaamo",), "zicfiss": ("zicsr", "zimop"),
-    "zicfilp": ("zicsr",), "zicntr": ("zicsr",), "zihpm": ("zicsr",)}
-_TOGETHER = (({"c", "d"}, "zcd"), ({"zca", "zcd", "d"}, "c"), ({"zba", "zbb", "zbs"}, "b"))
+    "zicfilp": ("zicsr",), "zicntr": ("zicsr",), "zihpm": ("zicsr",),
+    "q": ("d",), "sha": ("h", "shcounterenw", "shgatpa", "shtvala", "shvsatpa", "shvstvala", "shvstvecd", "ssstateen"), "smctr":
+    ("sscsrind",), "smdbltrp": ("zicsr",), "ssctr": ("sscsrind",), "ssdbltrp": ("zicsr",), "v": ("zve64d", "zvl128b"), "zce": ("zcb", "zcmp",
+    "zcmt"), "zcmt": ("zca", "zicsr"), "zfbfmin": ("f",), "zk": ("zkn", "zkr", "zkt"), "zkn": ("zbkb", "zbkc", "zbkx", "zknd", "zkne", "zknh"),
+    "zks": ("zbkb", "zbkc", "zbkx", "zksed", "zksh"), "zvbb": ("zvkb",), "zvbc": ("zve64x",), "zve32f": ("f", "zve32x"), "zve32x": ("zicsr",
+    "zvl32b"), "zve64d": ("d", "zve64f"), "zve64f": ("zve32f", "zve64x"), "zve64x": ("zve32x", "zvl64b"), "zvfbfmin": ("zve32f",), "zvfbfwma":
+    ("zfbfmin", "zvfbfmin"), "zvfh": ("zfhmin", "zvfhmin"), "zvfhmin": ("zve32f",), "zvkb": ("zve32x",), "zvkg": ("zve32x",), "zvkn": ("zvkb",
+    "zvkned", "zvknhb", "zvkt"), "zvknc": ("zvbc", "zvkn"), "zvkned": ("zve32x",), "zvkng": ("zvkg", "zvkn"), "zvknha": ("zve32x",), "zvknhb":
+    ("zve64x",), "zvks": ("zvkb", "zvksed", "zvksh", "zvkt"), "zvksc": ("zvbc", "zvks"), "zvksed": ("zve32x",), "zvksg": ("zvkg", "zvks"),
+    "zvksh": ("zve32x",), "zcmp": ("zca",)}
+_IMPLIED.update({f"zvl{2 << n}b": (f"zvl{1 << n}b",) for n in range(5, 16)})
+_TOGETHER = (({"c", "d"}, "zcd"), ({"zba", "zbb", "zbs"}, "b"), ({"zkn", "zkr", "zkt"}, "zk"),
+             ({"zbkb", "zbkc", "zbkx", "zkne", "zknd", "zknh"}, "zkn"), ({"zbkb", "zbkc", "zbkx", "zksed", "zksh"}, "zks"),
+             ({"zvkb", "zvkned", "zvknhb", "zvkt"}, "zvkn"), ({"zvbc", "zvkn"}, "zvknc"), ({"zvkg", "zvkn"}, "zvkng"),
+             ({"zvkb", "zvksed", "zvksh", "zvkt"}, "zvks"), ({"zvbc", "zvks"}, "zvksc"), ({"zvkg", "zvks"}, "zvksg"))
 _LONG, _LETTER = re.compile(r"([a-z][a-z0-9]*?)(\d+p\d+|\d+)?(?=_|$)"), re.compile(r"([a-z])(\d+p\d+|\d+)?")
 
 
-def arch_string(features: frozenset[str]) -> str:
-    """The normal form of a set of extensions (names that are none are left out)."""
+def _closure(features: Iterable[str]) -> set[str]:
+    """Extensions with those that they imply, alone or together."""
     found = {"i"}
     work = [name for name in features if name in VERSIONS]
     while work:
@@ -36,14 +61,21 @@ def arch_string(features: frozenset[str]) -> str:
             found.add(name)
             work.extend(_IMPLIED.get(name, ()))
             work.extend(more for parts, more in _TOGETHER if parts <= found)
-    return "rv64" + "_".join(name + VERSIONS[name] for name in sorted(found, key=arch_rank))
+    if "zca" in found and ("d" not in found or "zcd" in found):
+        found.add("c")
+    return found
+
+
+def arch_string(features: Iterable[str]) -> str:
+    """The normal form of a set of extensions (names that are none are left out)."""
+    return "rv64" + "_".join(name + VERSIONS[name] for name in sorted(_closure(features), key=arch_rank))
 
 
 def arch_rank(name: str) -> tuple[int, int, str]:
     """The place of an extension in the normal form, as a key to sort by."""
     if len(name) == 1:
         return 0, _LETTERS.index(name), name
-    return "zsx".find(name[0]) + 1, _LETTERS.find(name[1]), name
+    return "zsx".find(name[0]) + 1, _LETTERS.find(name[1]) if name[0] == "z" else 0, name
 
 
 def extensions(text: str) -> frozenset[str]:
@@ -80,11 +112,19 @@ def extensions(text: str) -> frozenset[str]:
             raise ValueError(f"invalid arch name '{text}', unsupported {kind} extension '{name}'")
         if version is not None and version not in (VERSIONS[name], VERSIONS[name].partition("p")[0]):
             raise ValueError(f"invalid arch name '{text}', unsupported version number {version.replace('p', '.')} for extension '{name}'")
+        if version is None and name in _EXPERIMENTAL:
+            raise ValueError(f"invalid arch name '{text}', experimental extension requires explicit version number `{name}`")
         if name in found:
             raise ValueError(f"invalid arch name '{text}', duplicated standard user-level extension '{name}'")
         found.add(name)
         at = match.end()
-    has_float = found & {"f", "d", "zfh", "zfhmin", "zcd"}
-    if has_float and found & {"zfinx", "zdinx", "zhinx", "zhinxmin"}:
+    if any(name.startswith("zvl") for name in found) and not any(name == "v" or name.startswith("zve") for name in found):
+        raise ValueError(f"invalid arch name '{text}', 'zvl*b' requires 'v' or 'zve*' extension to also be specified")
+    every = _closure(found)
+    if "f" in every and "zfinx" in every:
         raise ValueError(f"invalid arch name '{text}', 'f' and 'zfinx' extensions are incompatible")
+    for name in ("zcmt", "zcmp"):
+        if name in every and "d" in every and every & {"c", "zcd"}:
+            what = "'c' extension when 'd' extension is enabled" if "c" in found else "'zcd' extension when 'd' extension is enabled"
+            raise ValueError(f"invalid arch name '{text}', '{name}' extension is incompatible with {what}")
     return frozenset(found)

@@ -7,6 +7,7 @@
 
 include "oxllc/Target.td"
 include "riscv/RISCVFeatures.td"
+include "riscv/RISCVFeatureNames.td"
 include "riscv/RISCVRegisterInfo.td"
 include "riscv/RISCVImmediates.td"
 include "riscv/RISCVISA.td"

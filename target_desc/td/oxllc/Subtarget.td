@@ -34,6 +34,7 @@ class SubtargetFeature<string n, string f, string v, string d, list<SubtargetFea
   list<SubtargetFeature> Implies = i;
   int ELFFlag = 0;              // oxllc: e_flags bits that the feature sets,
   int ELFFlagMask = 0;          //   after clearing these
+  bit isExperimental = false;   // oxllc: `.option arch` refuses it
   string ArchName = "";         // oxllc: name and version in an arch string ("zba1p0"), "" to leave it out
 }
 
