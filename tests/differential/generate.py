@@ -698,15 +698,17 @@ class Function:
 
     def arguments(self, signature: Signature) -> tuple[list[str], str]:
         rng = self.rng
-        args, slot = [], ""
+        args, slot, copies = [], "", 0
         if signature.sret:
             slot = "%slot"
             args.append(f"ptr sret({signature.sret}) align 16 {slot}")
         for type, attribute in zip(signature.params, signature.attributes):
             if "byval" in attribute:
                 pointee = attribute[attribute.index("(") + 1 : attribute.rindex(")")]
-                self.line(f"store {pointee} {self.value(pointee)}, ptr %byval, align 16")
-                args.append(f"ptr {attribute} %byval")
+                # Each its own: another type's store leaves padding and bits that mean nothing.
+                self.line(f"store {pointee} {self.value(pointee)}, ptr %byval{copies}, align 16")
+                args.append(f"ptr {attribute} %byval{copies}")
+                copies += 1
             else:
                 args.append(f"{type} {attribute} {self.value(type)}".replace("  ", " "))
         if signature.varargs:
@@ -718,6 +720,9 @@ class Function:
                 else:
                     number = self.value("i32")
                     args.append(f"double {self.raw(f'sitofp i32 {number} to double')}")
+        while self.copies < copies:
+            self.lines.insert(1, f"  %byval{self.copies} = alloca [64 x i8], align 16")
+            self.copies += 1
         return args, slot
 
     def helper_call(self) -> None:
@@ -908,7 +913,7 @@ class Function:
         self.lines.append("entry:")
         self.line(f"%mem = alloca [{BUFFER} x i8], align 16")
         self.line(f"%slot = alloca [128 x i8], align {rng.choice((64, 64, 128))}")
-        self.line("%byval = alloca [64 x i8], align 16")
+        self.copies = 0
         self.module.declared["llvm.memset"] = "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)"
         self.line(f"call void @llvm.memset.p0.i64(ptr align 16 %mem, i8 {rng.randrange(256)}, i64 {BUFFER}, i1 false)")
 
