@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from oxllc.regalloc.problem import MOVE_COST, REMAT_COST
+from oxllc.regalloc.problem import REMAT_COST
 from oxllc.regalloc.result import Allocation
 
 if TYPE_CHECKING:
@@ -66,12 +66,10 @@ def finish(p: Problem, part: LiveRange) -> LiveRange:
         cost += freq[a >> 1]
     if part.v in p.remat:
         cost *= REMAT_COST
-    if part.v in p.fixed_copies:
-        # In memory, a value goes straight to the physical register; in a register that is not that one, a move takes it there.
-        units = p.units
-        for point, reg in p.fixed_copies[part.v]:
-            if part.forbidden & units[reg] and accesses and accesses[0] <= point <= accesses[-1]:
-                cost -= MOVE_COST * freq[point >> 1]
+        for point, reg in p.fixed_copies.get(part.v, ()):
+            # What a move takes from another register to a physical one can be made there.
+            if part.forbidden & p.units[reg] and accesses and accesses[0] <= point <= accesses[-1]:
+                cost -= REMAT_COST * freq[point >> 1]
     part.cost = cost
     return part
 

@@ -1,6 +1,6 @@
 """What keeping values in registers costs: memory traffic and copies of each strategy beside LLVM's greedy allocator, on the same IR.
 
-    python tests/benchmarks/spill_cost.py [--functions 200] [--strategies linearscan,graphcolor,greedy] [--only examples|pressure|kernels]
+    python tests/benchmarks/spill_cost.py [--functions 200] [--strategies linearscan,graphcolor,greedy] [--only examples|pressure|scalar-kernels|kernels]
         [--each] [--seed 0]
 
 Traffic is counted where it happens: the program runs in unicorn, and every execution of an instruction that stores to or loads from
@@ -12,8 +12,11 @@ Input: the C examples (`.O2.ll`) and generated functions with many live values (
 compression.  Ratios are geometric means of (ours + 1) / (LLVM's + 1) over programs; programs without traffic on any side say
 nothing and are left out.  "best" takes for every program the strategy with the least traffic (nobody can choose so; a bound).
 
-Kernels have no LLVM figure (its scalar code is no judge for a wide machine): the strategies are compared among themselves by
-static cost, memory traffic weighted by estimated block frequencies, against `linearscan`.
+Kernels are compared twice.  As scalar functions for rv64 (`scalar_kernels.py`: one lane's data flow), beside LLVM: they cannot run, so a
+marked instruction counts 32^d in a block in d loops, on both sides (LLVM's assembly comments and our loop analysis say the depths).  And on ox1, which
+LLVM does not know, among themselves: memory traffic weighted by estimated block frequencies, against `linearscan`.
+
+The last table is the geometric mean over all programs that have a figure of LLVM's.
 """
 
 from __future__ import annotations
@@ -34,11 +37,13 @@ from emulate import Image
 from examples_data import EXAMPLES, FUNCTIONS
 from measure import geometric_mean
 from pressure_ir import generate
+from scalar_kernels import scalar
 from tabulate import tabulate
 from unicorn import UC_HOOK_BLOCK
 
 from oxllc.asm.streamer import TextStreamer, emit_module
 from oxllc.driver.compile import Compiled, compile_ir
+from oxllc.mir import loops
 from oxllc.regalloc import STRATEGIES
 
 MARK = "traffic_"
@@ -123,9 +128,66 @@ def execute(text: str, function: str, arguments: list[Any]) -> tuple[int, int, i
     return outcome.signed, totals[0], totals[1]
 
 
-def judged(programs: list[tuple[str, str, str, list[Any]]], strategies: list[str], each: bool) -> None:
-    """The table for programs (name, IR, function, arguments) that run on both sides."""
-    ratios: dict[str, list[float]] = {name: [] for name in [*strategies, "best"]}
+TRIPS = 32.0  # of a loop, where nothing runs
+LOOP = re.compile(r"(?:This (?:Inner )?Loop Header:|in Loop: Header=\S+) Depth=(\d+)")
+
+
+def llvm_static(text: str) -> float:
+    """Traffic of LLVM's assembly by loop depth."""
+    total, depth = 0.0, 0
+    for line in llvms(text).split("\n"):
+        if re.match(r"[.\w$@\"]+:|# %bb", line) and not line.startswith((MARK, COPY)):
+            depth = 0
+        found = LOOP.search(line)
+        if found:
+            depth = int(found[1])
+        total += TRIPS ** depth if line.startswith(MARK) else 0.0
+    return total
+
+
+def our_static(text: str, strategy: str) -> float:
+    """Traffic of our code by loop depth."""
+    done = compile_ir(text, mcpu="generic-rv64", mattr="-c", opt_level=2, regalloc=strategy)
+    marked = Marker(done).marked
+    total = 0.0
+    for mf in done.module.functions:
+        depth = loops.analyze(mf).depth
+        total += sum(TRIPS ** depth[block.number] for block in mf.blocks for mi in block.instrs if id(mi) in marked)
+    return total
+
+
+Ratios = dict[str, list[float]]
+
+
+def scalar_kernels(strategies: list[str], each: bool) -> Ratios:
+    """Kernels as scalar functions beside LLVM."""
+    ratios: Ratios = {name: [] for name in [*strategies, "best"]}
+    totals = dict.fromkeys(["LLVM greedy", *strategies], 0.0)
+    for path in kernel_paths():
+        text = scalar(path.read_text())
+        base = llvm_static(text)
+        found = [our_static(text, strategy) for strategy in strategies]
+        for name, traffic in zip(totals, [base, *found]):
+            totals[name] += traffic
+        if base or any(found):
+            for name, traffic in zip(ratios, [*found, min(found)]):
+                ratios[name].append((traffic + 1) / (base + 1))
+        if each:
+            print(path.stem, base, *found, flush=True)
+    print(tabulate([[name, total, geometric_mean(ratios[name]) if name in ratios else 1.0] for name, total in totals.items()]
+                   + [["best of ours", "", geometric_mean(ratios["best"])]],
+                   ["allocator", "static traffic", f"traffic / LLVM's (geo. mean of {len(ratios['best'])})"], floatfmt=".3f"))
+    return ratios
+
+
+def kernel_paths() -> list[Path]:
+    """The kernels' IR."""
+    return sorted([*KERNELS.glob("*.ll"), *(EXAMPLES / "ll").glob("*.triton.ll")])
+
+
+def judged(programs: list[tuple[str, str, str, list[Any]]], strategies: list[str], each: bool) -> Ratios:
+    """The table for programs (name, IR, function, arguments) that run on both sides; the ratios to LLVM's."""
+    ratios: Ratios = {name: [] for name in [*strategies, "best"]}
     totals = {name: [0, 0] for name in ["LLVM greedy", *strategies]}
     rows: list[list[object]] = []
     for name, text, function, arguments in programs:
@@ -150,14 +212,14 @@ def judged(programs: list[tuple[str, str, str, list[Any]]], strategies: list[str
     print(tabulate([[name, *total, geometric_mean(ratios[name]) if name in ratios else 1.0] for name, total in totals.items()]
                    + [["best of ours", "", "", geometric_mean(ratios["best"])]],
                    ["allocator", "traffic", "copies", f"traffic / LLVM's (geo. mean of {len(ratios['best'])})"], floatfmt=".3f"))
+    return ratios
 
 
 def kernels(strategies: list[str]) -> None:
     """Static cost on ox1, each strategy against linearscan."""
     ratios: dict[str, list[float]] = {name: [] for name in strategies}
     totals = {name: [0.0, 0.0] for name in strategies}
-    paths = sorted([*KERNELS.glob("*.ll"), *(EXAMPLES / "ll").glob("*.triton.ll")])
-    for path in paths:
+    for path in kernel_paths():
         text = path.read_text()
         costs = {}
         for strategy in dict.fromkeys(["linearscan", *strategies]):
@@ -178,18 +240,31 @@ def main() -> None:
     parser.add_argument("--functions", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--strategies", default=",".join(n for n in STRATEGIES if n not in ("fast", "optimal")))
-    parser.add_argument("--only", default="examples,pressure,kernels")
+    parser.add_argument("--only", default="examples,pressure,scalar-kernels,kernels")
     parser.add_argument("--each", action="store_true", help="print every program's figures")
     args = parser.parse_args()
     strategies = args.strategies.split(",")
     parts = args.only.split(",")
+    pooled: Ratios = {name: [] for name in [*strategies, "best"]}
+
+    def pool(ratios: Ratios) -> None:
+        for name, mine in ratios.items():
+            pooled[name] += mine
+
     if "examples" in parts:
         print("C examples")
-        judged([(r["name"], (EXAMPLES / next(f for f in r["files"] if ".O2." in f)).read_text(), r["function"],
-                 [a["value"] for a in r["args"]]) for r in FUNCTIONS], strategies, args.each)
+        pool(judged([(r["name"], (EXAMPLES / next(f for f in r["files"] if ".O2." in f)).read_text(), r["function"],
+                 [a["value"] for a in r["args"]]) for r in FUNCTIONS], strategies, args.each))
     if "pressure" in parts:
         print(f"generated functions, seeds {args.seed} to {args.seed + args.functions - 1}")
-        judged([(f"seed {seed}", generate(seed), "run", [seed, 77]) for seed in range(args.seed, args.seed + args.functions)], strategies, args.each)
+        pool(judged([(f"seed {seed}", generate(seed), "run", [seed, 77]) for seed in range(args.seed, args.seed + args.functions)],
+                    strategies, args.each))
+    if "scalar-kernels" in parts:
+        print("kernels as scalar functions")
+        pool(scalar_kernels(strategies, args.each))
+    if pooled["best"]:
+        print(tabulate([[name, geometric_mean(mine)] for name, mine in pooled.items()],
+                       ["allocator", f"all / LLVM's (geo. mean of {len(pooled['best'])})"], floatfmt=".3f"))
     if "kernels" in parts:
         print("kernels on ox1")
         kernels(strategies)

@@ -172,10 +172,10 @@ def test_broken_ties() -> None:
 
 
 def test_altered_output() -> None:
-    """Operand, immediate, class, early clobber, order, missing instruction."""
+    """Operand, immediate, class, half of a pair, early clobber, order, missing instruction."""
     tried = 0
     for seed in range(10):
-        for kind in ("immediate", "missing", "twice", "class", "early", "virtual"):
+        for kind in ("immediate", "missing", "twice", "class", "group", "early", "virtual"):
             mf, snapshot, rewriter = allocated(seed)
             rng = random.Random(seed)
             original = {id(e[0]) for _, _, instrs in snapshot.blocks for e in instrs}
@@ -184,6 +184,8 @@ def test_altered_output() -> None:
                 mine = [(b, mi) for b, mi in mine if mi.desc.name == "LI"]
             elif kind == "class":
                 mine = [(b, mi) for b, mi in mine if mi.desc.name == "FADD"]
+            elif kind == "group":
+                mine = [(b, mi) for b, mi in mine if mi.desc.name == "PADD"]
             elif kind == "early":
                 mine = [(b, mi) for b, mi in mine if mi.desc.name == "EADD"]
             elif kind == "missing":
@@ -197,6 +199,8 @@ def test_altered_output() -> None:
                 mi.ops[1] += 1
             elif kind == "class":
                 mi.ops[0] = TARGET.reg_by_name["r1"]
+            elif kind == "group":
+                mi.ops[0] = min(TARGET.registers[mi.ops[0]].sub_regs.values())
             elif kind == "early":
                 mi.ops[0] = mi.ops[1]
             elif kind == "missing":

@@ -6,9 +6,10 @@ import pytest
 
 from oxllc import CompileError
 from oxllc.driver.compile import compile_ir
+from oxllc.regalloc import STRATEGIES
 
 
-@pytest.mark.parametrize("strategy", ["linearscan", "graphcolor", "greedy"])
+@pytest.mark.parametrize("strategy", sorted(STRATEGIES))
 def test_too_many_operands(strategy: str) -> None:
     count = 29
     names = [f"i64 %a{i}" for i in range(count)]
