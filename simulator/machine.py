@@ -195,6 +195,13 @@ class Machine:
             if ok:
                 self.memory.store(address, size, value)
             return 0 if ok else 1
+        if name.startswith("compare_swap_"):  # address, expected, new; result: the sign-extended word
+            bits = int(name[13:])
+            mask, address = (1 << bits) - 1, self._aligned(args[0], bits // 8)
+            old = self.memory.load(address, bits // 8)
+            if old == args[1] & mask:
+                self.memory.store(address, bits // 8, args[2] & mask)
+            return old | ((1 << width) - (1 << bits)) if old >> (bits - 1) else old
         if name == "atomic_cmp_swap":
             address, expected, new = args
             old = self.memory.load(self._aligned(address, width // 8), width // 8)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxllc.simulator import intops, softfloat
+from oxllc.simulator.crypto_ops import CRYPTO
 from oxllc.simulator.errors import GuestFault
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ PURE: dict[str, Callable[..., int]] = {  # (args..., width) -> pattern
     "clmul": lambda a, b, w: clmul(a, b) & ((1 << w) - 1),
     "clmulh": lambda a, b, w: clmul(a, b) >> w,
     "clmulr": lambda a, b, w: (clmul(a, b) >> (w - 1)) & ((1 << w) - 1),
+    **CRYPTO,
 }
 
 AMO_INT: dict[str, Callable[[int, int, int], int]] = {  # (memory, operand, width) -> new value
