@@ -1,7 +1,7 @@
 """What an allocation costs: memory traffic, moves and saved registers, each by block frequency.
 
-The sum is what `optimal` makes least and what it compares strategies by: 1 per store or reload, `REMAT_COST` per rematerialization, `MOVE_COST` per move,
-`CALLEE_SAVED_COST` per callee-saved register that the function would not have to save otherwise.
+The sum is what `optimal` makes least and what it compares strategies by: 1 per store or reload, `REMAT_COST` per rematerialization, `MOVE_COST`
+per move, `CALLEE_SAVED_COST` per callee-saved register that the function would not have to save otherwise.
 """
 
 from __future__ import annotations
