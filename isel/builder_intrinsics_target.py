@@ -62,18 +62,27 @@ def packs_words(target: Target, call: CallInst) -> bool:
 class _Call:
     """One call that is being lowered."""
 
-    __slots__ = ("b", "inst", "made", "packed")
+    __slots__ = ("b", "inst", "made", "packed", "word")
 
     def __init__(self, b: Builder, inst: CallInst) -> None:
         self.b = b
         self.inst = inst
         self.made: dict[str, SDValue] = {}
+        self.word = ""  # the one that arguments stand for
         self.packed: dict[int, Parts] = {}
 
     def lower(self, record: Any) -> None:
         b = self.b
-        results = tuple(self.node(dag, record) for dag in record.get("Results"))
         info = b.types.info(self.inst.type)
+        if record.bit("PerWord"):
+            out: list[SDValue] = []
+            for k in range(len(info.leaves) * info.leaves[0].bits // mvt.MVT_BITS[b.word_vt]):
+                self.word = str(k)
+                self.made.clear()
+                out += [self.node(dag, record) for dag in record.get("Results")]
+            results = tuple(out)
+        else:
+            results = tuple(self.node(dag, record) for dag in record.get("Results"))
         if record.bit("PackedResult"):
             b.words[self.inst] = results
             results = unpack_bits(b, results, info.leaves[0].bits, info)
@@ -112,6 +121,7 @@ class _Call:
         """`arg2`: the argument itself; `arg2_1`: its second word."""
         b = self.b
         at, _, word = name.removeprefix("arg").partition("_")
+        word = word or self.word
         value = self.inst.operands[int(at)]
         info = b.types.info(value.type)
         if word:

@@ -204,6 +204,7 @@ def _lowering(target: Target, keeper: RecordKeeper) -> None:
         (r.str("LLVMName"), r.str("Operation"), r.int("Bytes"), r.str("Reason"), tuple(r.list("OnlyFor")))
         for r in keeper.get_all_derived("IntrinsicOperation"))
     target.lane_moves = tuple((r.str("LLVMName"), tuple(r.list("Types")), tuple(r.list("Values"))) for r in keeper.get_all_derived("LaneMove"))
+    target.packed_operations = {(r.str("Operation"), r.str("Element")): r.str("LLVMName") for r in keeper.get_all_derived("PackedOperation")}
     target.intrinsics = {}
     for record in keeper.get_all_derived("Intrinsic"):
         name = str(record.get("LLVMName") or "") or "llvm." + str(record.name).removeprefix("int_").replace("_", ".")

@@ -465,6 +465,7 @@ class Target:
     lowering: dict[str, Any]  # fields of the LoweringInfo record: thresholds of selection
     intrinsics: dict[str, tuple[bool, tuple[int, ...]]]  # "llvm.ox.ballot" -> (has a chain, arguments that are immediates)
     lane_moves: tuple[tuple[str, tuple[str, ...], tuple[int, ...]], ...]  # name, types that stay, arguments that are moved
+    packed_operations: dict[tuple[str, str], str]  # (IR operation, type of a lane) -> intrinsic on vectors as words
     intrinsic_operations: tuple[tuple[str, str, int, str, tuple[int, ...]], ...]  # name, IR operation, bytes, reason, first arguments
     libcall_names: dict[str, str]  # usual name of a library routine -> this target's
     hooks_module: str

@@ -108,6 +108,10 @@ def _shape_vectors(module: Module, target: Target) -> None:
     from oxllc.ir.prep_words import vectors_as_words
     from oxllc.isel.builder_intrinsics_target import packs_words
 
+    if target.packed_operations:
+        from oxllc.ir.prep_packed import form_packed
+
+        form_packed(module, target.packed_operations)
     for function in module.definitions():
         join_lane_phis(function)
         vectors_as_words(function, lambda call: packs_words(target, call))

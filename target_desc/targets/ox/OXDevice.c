@@ -160,19 +160,49 @@ static int dot4(u32 a, u32 b, int c, int sa, int sb) {
     c += (sa ? (int)(signed char)(a >> 8 * i) : (int)(a >> 8 * i & 255)) * (sb ? (int)(signed char)(b >> 8 * i) : (int)(b >> 8 * i & 255));
   return c;
 }
-DEF(int, dp4ss, "nvvm.idp4a.s.s", u32 a, u32 b, int c) { return dot4(a, b, c, 1, 1); }
+u64 dot4_i8(u64, u64, u64) __asm("llvm.ox.dot4.i8") __attribute__((const));
+float dot2_f16(u64, u64, float) __asm("llvm.ox.dot2.f16") __attribute__((const));
+float dot2_bf16(u64, u64, float) __asm("llvm.ox.dot2.bf16") __attribute__((const));
+DEF(int, dp4ss, "nvvm.idp4a.s.s", u32 a, u32 b, int c) { return (int)dot4_i8(a, b, (u64)(i64)c); }
 DEF(int, dp4su, "nvvm.idp4a.s.u", u32 a, u32 b, int c) { return dot4(a, b, c, 1, 0); }
 DEF(int, dp4us, "nvvm.idp4a.u.s", u32 a, u32 b, int c) { return dot4(a, b, c, 0, 1); }
 DEF(int, dp4uu, "nvvm.idp4a.u.u", u32 a, u32 b, int c) { return dot4(a, b, c, 0, 0); }
 static int clamped(i64 x, int lo, int hi, _Bool c) { return c ? (x < lo ? lo : x > hi ? hi : (int)x) : (int)x; }
 DEF(int, udot4, "amdgcn.udot4", u32 a, u32 b, int c, _Bool clamp) {
   u64 s = (u64)(u32)dot4(a, b, 0, 0, 0) + (u32)c; return clamp && s > 0xffffffff ? -1 : (int)s; }
-DEF(int, sdot4, "amdgcn.sdot4", u32 a, u32 b, int c, _Bool clamp) { return clamped((i64)dot4(a, b, 0, 1, 1) + c, -2147483648, 2147483647, clamp); }
+DEF(int, sdot4, "amdgcn.sdot4", u32 a, u32 b, int c, _Bool clamp) {
+  int d = (int)dot4_i8(a, b, clamp ? 0 : (u64)(i64)c);
+  return clamp ? clamped((i64)d + c, -2147483648, 2147483647, 1) : d; }
 DEF(int, sudot4, "amdgcn.sudot4", _Bool sa, u32 a, _Bool sb, u32 b, int c, _Bool clamp) {
   return clamped((i64)dot4(a, b, 0, sa, sb) + c, -2147483648, 2147483647, clamp); }
 DEF(float, fdot2, "amdgcn.fdot2", h2 a, h2 b, float c, _Bool clamp) {
-  float r = __builtin_fmaf((float)a.y, (float)b.y, __builtin_fmaf((float)a.x, (float)b.x, c));
+  float r = dot2_f16(__builtin_bit_cast(u32, a), __builtin_bit_cast(u32, b), c);
   return clamp ? __builtin_fminf(__builtin_fmaxf(r, 0), 1) : r; }
+typedef __bf16 b2 __attribute__((ext_vector_type(2)));
+DEF(float, fdot2_bf, "amdgcn.fdot2.f32.bf16", b2 a, b2 b, float c, _Bool clamp) {
+  float r = dot2_bf16(__builtin_bit_cast(u32, a), __builtin_bit_cast(u32, b), c);
+  return clamp ? __builtin_fminf(__builtin_fmaxf(r, 0), 1) : r; }
+DEF(_Float16, fdot2_hh, "amdgcn.fdot2.f16.f16", h2 a, h2 b, _Float16 c) {
+  return (_Float16)dot2_f16(__builtin_bit_cast(u32, a), __builtin_bit_cast(u32, b), (float)c); }
+DEF(__bf16, fdot2_bb, "amdgcn.fdot2.bf16.bf16", b2 a, b2 b, __bf16 c) {
+  return (__bf16)dot2_bf16(__builtin_bit_cast(u32, a), __builtin_bit_cast(u32, b), (float)c); }
+DEF(int, sdot2, "amdgcn.sdot2", s2 a, s2 b, int c, _Bool clamp) {
+  return clamped((i64)a.x * b.x + (i64)a.y * b.y + c, -2147483648, 2147483647, clamp); }
+DEF(u32, udot2, "amdgcn.udot2", s2 a, s2 b, u32 c, _Bool clamp) {
+  u64 s = (u64)(unsigned short)a.x * (unsigned short)b.x + (u64)(unsigned short)a.y * (unsigned short)b.y + c;
+  return clamp && s >> 32 ? ~0u : (u32)s; }
+static i64 dot8(u32 a, u32 b, _Bool sa, _Bool sb) {
+  i64 s = 0;
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 8; ++i) {
+    int x = (int)(a << (28 - 4 * i)), y = (int)(b << (28 - 4 * i));
+    s += (i64)(sa ? x >> 28 : (int)((u32)x >> 28)) * (sb ? y >> 28 : (int)((u32)y >> 28));
+  }
+  return s;
+}
+DEF(int, sdot8, "amdgcn.sdot8", u32 a, u32 b, int c, _Bool clamp) { return clamped(dot8(a, b, 1, 1) + c, -2147483648, 2147483647, clamp); }
+DEF(int, sudot8, "amdgcn.sudot8", _Bool sa, u32 a, _Bool sb, u32 b, int c, _Bool clamp) {
+  return clamped(dot8(a, b, sa, sb) + c, -2147483648, 2147483647, clamp); }
 
 // Conversions.
 static _Float16 toward_zero(float x) {
@@ -207,6 +237,28 @@ static u32 to8(float x, int mantissa, int bias, int ieee) {
   }
   return sign | (r > top ? top : r);
 }
+// Stochastic rounding: random bits from the top of a word are added to those that are dropped.
+static u32 to8_random(float x, u32 random, int mantissa, int bias, int ieee) {
+  u32 b = fbits(x), sign = b >> 24 & 128, a = b & 0x7fffffff, drop = 23 - (u32)mantissa;
+  u32 top = ieee ? 0x7b : 0x7e, r;
+  if (a >= 0x7f800000) return to8(x, mantissa, bias, ieee);
+  int e = (int)(a >> 23) - 127 + bias;
+  random >>= 32 - drop;
+  if (e >= 1) r = (a - ((u32)(127 - bias) << 23) + random) >> drop;
+  else {
+    u32 m = (a & 0x7fffff) | (a >> 23 ? 0x800000 : 0), s = (u32)(1 - e);
+    r = ((s > 31 ? 0 : m >> s) + random) >> drop;
+  }
+  return sign | (r > top ? top : r);
+}
+DEF(u32, sr_fp8, "amdgcn.cvt.sr.fp8.f32", float x, u32 random, u32 old, u32 at) {
+  u32 s = 8 * (at & 3); return (old & ~(255u << s)) | to8_random(x, random, 3, 7, 0) << s; }
+DEF(u32, sr_bf8, "amdgcn.cvt.sr.bf8.f32", float x, u32 random, u32 old, u32 at) {
+  u32 s = 8 * (at & 3); return (old & ~(255u << s)) | to8_random(x, random, 2, 15, 1) << s; }
+DEF(s2, pknorm_i, "amdgcn.cvt.pknorm.i16", float a, float b) {
+  return (s2){(short)__builtin_rintf(__builtin_fminf(__builtin_fmaxf(a, -1), 1) * 32767), (short)__builtin_rintf(__builtin_fminf(__builtin_fmaxf(b, -1), 1) * 32767)}; }
+DEF(s2, pknorm_u, "amdgcn.cvt.pknorm.u16", float a, float b) {
+  return (s2){(short)(int)__builtin_rintf(__builtin_fminf(__builtin_fmaxf(a, 0), 1) * 65535), (short)(int)__builtin_rintf(__builtin_fminf(__builtin_fmaxf(b, 0), 1) * 65535)}; }
 DEF(float, f32_fp8, "amdgcn.cvt.f32.fp8", u32 v, u32 i) { return from8(v >> 8 * i & 255, 3, 7, 0); }
 DEF(float, f32_bf8, "amdgcn.cvt.f32.bf8", u32 v, u32 i) { return from8(v >> 8 * i & 255, 2, 15, 1); }
 DEF(f2, pkf32_fp8, "amdgcn.cvt.pk.f32.fp8", u32 v, _Bool hi) { if (hi) v >>= 16; return (f2){from8(v & 255, 3, 7, 0), from8(v >> 8 & 255, 3, 7, 0)}; }
@@ -612,3 +664,25 @@ CONVERGENT DEF(i8s, wmma_bi, "amdgcn.wmma.bf16.16x16x16.bf16.v8i16.v8i16", i8s a
   b8 d = __builtin_convertvector(wmma_bf16(__builtin_bit_cast(b8, a), __builtin_bit_cast(b8, b), wide), b8);
   return __builtin_bit_cast(i8s, d);
 }
+
+// Further PTX arithmetic.
+DEF(int, dp2ss, "nvvm.idp2a.s.s", u32 a, u32 b, _Bool hi, int c) {
+  b = hi ? b >> 16 : b; return (short)a * (signed char)b + (short)(a >> 16) * (signed char)(b >> 8) + c; }
+DEF(u32, dp2uu, "nvvm.idp2a.u.u", u32 a, u32 b, _Bool hi, u32 c) {
+  b = hi ? b >> 16 : b; return (a & 0xffff) * (b & 255) + (a >> 16) * (b >> 8 & 255) + c; }
+DEF(double, saturate_d, "nvvm.saturate.d", double x) { return __builtin_fmin(__builtin_fmax(x, 0), 1); }
+DEF(u32, fns, "nvvm.fns", u32 mask, u32 base, int n) {
+  int at = (int)(base & 31);
+  if (!n) return mask >> at & 1 ? (u32)at : ~0u;
+  int left = n < 0 ? -n : n;
+  for (; at >= 0 && at < 32; at += n < 0 ? -1 : 1)
+    if (mask >> at & 1 && !--left) return (u32)at;
+  return ~0u;
+}
+DEF(u32, flo_u, "nvvm.flo.u", u32 x, _Bool shift) { return !x ? ~0u : shift ? (u32)__builtin_clz(x) : 31 - (u32)__builtin_clz(x); }
+DEF(u32, flo_s, "nvvm.flo.s", int x, _Bool shift) { u32 v = x < 0 ? ~(u32)x : (u32)x; return flo_u(v, shift); }
+DEF(float, fdiv_fast, "amdgcn.fdiv.fast", float a, float b) { return a * rcp(b); }
+DEF(u32, sffbh, "amdgcn.sffbh.i32", int x) { u32 v = (u32)(x ^ x >> 31); return v ? (u32)__builtin_clz(v) : ~0u; }
+DEF(u64, quadmask, "amdgcn.s.quadmask.i64", u64 x) { x |= x >> 1; x |= x >> 2; u64 r = 0; for (int i = 0; i < 16; ++i) r |= (x >> 4 * i & 1) << i; return r; }
+DEF(u32, quadmask32, "amdgcn.s.quadmask.i32", u32 x) { return (u32)quadmask(x); }
+DEF(u64, bitreplicate, "amdgcn.s.bitreplicate", u32 x) { u64 r = 0; for (int i = 0; i < 32; ++i) r |= (u64)(x >> i & 1) * 3 << 2 * i; return r; }

@@ -1216,30 +1216,15 @@ define i32 @nvvm.sad.ui(i32 %0, i32 %1, i32 %2) {
 }
 
 define i32 @nvvm.idp4a.s.s(i32 %0, i32 %1, i32 %2) {
-  %4 = shl i32 %0, 24
-  %5 = ashr exact i32 %4, 24
-  %6 = shl i32 %1, 24
-  %7 = ashr exact i32 %6, 24
-  %8 = shl i32 %0, 16
-  %9 = ashr i32 %8, 24
-  %10 = shl i32 %1, 16
-  %11 = ashr i32 %10, 24
-  %12 = shl i32 %0, 8
-  %13 = ashr i32 %12, 24
-  %14 = shl i32 %1, 8
-  %15 = ashr i32 %14, 24
-  %16 = ashr i32 %0, 24
-  %17 = ashr i32 %1, 24
-  %18 = mul nsw i32 %15, %13
-  %19 = mul nsw i32 %11, %9
-  %20 = mul nsw i32 %7, %5
-  %21 = mul nsw i32 %17, %16
-  %22 = add i32 %21, %2
-  %23 = add i32 %22, %20
-  %24 = add i32 %23, %19
-  %25 = add i32 %24, %18
-  ret i32 %25
+  %4 = zext i32 %0 to i64
+  %5 = zext i32 %1 to i64
+  %6 = sext i32 %2 to i64
+  %7 = tail call i64 @llvm.ox.dot4.i8(i64 %4, i64 %5, i64 %6)
+  %8 = trunc i64 %7 to i32
+  ret i32 %8
 }
+
+declare i64 @llvm.ox.dot4.i8(i64, i64, i64)
 
 define i32 @nvvm.idp4a.s.u(i32 %0, i32 %1, i32 %2) {
   %4 = shl i32 %0, 24
@@ -1346,35 +1331,15 @@ define i32 @amdgcn.udot4(i32 %0, i32 %1, i32 %2, i1 zeroext %3) {
 }
 
 define i32 @amdgcn.sdot4(i32 %0, i32 %1, i32 %2, i1 zeroext %3) {
-  %5 = shl i32 %0, 24
-  %6 = ashr exact i32 %5, 24
-  %7 = shl i32 %1, 24
-  %8 = ashr exact i32 %7, 24
-  %9 = shl i32 %0, 16
-  %10 = ashr i32 %9, 24
-  %11 = shl i32 %1, 16
-  %12 = ashr i32 %11, 24
-  %13 = shl i32 %0, 8
-  %14 = ashr i32 %13, 24
-  %15 = shl i32 %1, 8
-  %16 = ashr i32 %15, 24
-  %17 = ashr i32 %0, 24
-  %18 = ashr i32 %1, 24
-  %19 = mul nsw i32 %16, %14
-  %20 = mul nsw i32 %12, %10
-  %21 = mul nsw i32 %8, %6
-  %22 = mul nsw i32 %18, %17
-  %23 = add nsw i32 %21, %22
-  %24 = add nsw i32 %23, %20
-  %25 = add nsw i32 %24, %19
-  %26 = sext i32 %25 to i64
-  %27 = sext i32 %2 to i64
-  %28 = add nsw i64 %26, %27
-  %29 = tail call i64 @llvm.smax.i64(i64 %28, i64 -2147483648)
-  %30 = tail call i64 @llvm.smin.i64(i64 %29, i64 2147483647)
-  %31 = select i1 %3, i64 %30, i64 %28
-  %32 = trunc i64 %31 to i32
-  ret i32 %32
+  %5 = zext i32 %0 to i64
+  %6 = zext i32 %1 to i64
+  %7 = sext i32 %2 to i64
+  %8 = select i1 %3, i64 0, i64 %7
+  %9 = tail call i64 @llvm.ox.dot4.i8(i64 %5, i64 %6, i64 %8)
+  %10 = trunc i64 %9 to i32
+  %11 = tail call i32 @llvm.sadd.sat.i32(i32 %10, i32 %2)
+  %12 = select i1 %3, i32 %11, i32 %10
+  ret i32 %12
 }
 
 define i32 @amdgcn.sudot4(i1 zeroext %0, i32 %1, i1 zeroext %2, i32 %3, i32 %4, i1 zeroext %5) {
@@ -1430,27 +1395,249 @@ define i32 @amdgcn.sudot4(i1 zeroext %0, i32 %1, i1 zeroext %2, i32 %3, i32 %4, 
 }
 
 define float @amdgcn.fdot2(<2 x half> %0, <2 x half> %1, float %2, i1 zeroext %3) {
-  %5 = extractelement <2 x half> %0, i64 1
-  %6 = fpext half %5 to float
-  %7 = extractelement <2 x half> %1, i64 1
-  %8 = fpext half %7 to float
-  %9 = extractelement <2 x half> %0, i64 0
-  %10 = fpext half %9 to float
-  %11 = extractelement <2 x half> %1, i64 0
-  %12 = fpext half %11 to float
-  %13 = tail call float @llvm.fma.f32(float %10, float %12, float %2)
-  %14 = tail call float @llvm.fma.f32(float %6, float %8, float %13)
-  %15 = tail call float @llvm.maxnum.f32(float %14, float 0.000000e+00)
-  %16 = tail call float @llvm.minnum.f32(float %15, float 1.000000e+00)
-  %17 = select i1 %3, float %16, float %14
-  ret float %17
+  %5 = bitcast <2 x half> %0 to i32
+  %6 = zext i32 %5 to i64
+  %7 = bitcast <2 x half> %1 to i32
+  %8 = zext i32 %7 to i64
+  %9 = tail call float @llvm.ox.dot2.f16(i64 %6, i64 %8, float %2)
+  %10 = tail call float @llvm.maxnum.f32(float %9, float 0.000000e+00)
+  %11 = tail call float @llvm.minnum.f32(float %10, float 1.000000e+00)
+  %12 = select i1 %3, float %11, float %9
+  ret float %12
 }
 
-declare float @llvm.fma.f32(float, float, float)
+declare float @llvm.ox.dot2.f16(i64, i64, float)
 
 declare float @llvm.maxnum.f32(float, float)
 
 declare float @llvm.minnum.f32(float, float)
+
+define float @amdgcn.fdot2.f32.bf16(<2 x bfloat> %0, <2 x bfloat> %1, float %2, i1 zeroext %3) {
+  %5 = bitcast <2 x bfloat> %0 to i32
+  %6 = zext i32 %5 to i64
+  %7 = bitcast <2 x bfloat> %1 to i32
+  %8 = zext i32 %7 to i64
+  %9 = tail call float @llvm.ox.dot2.bf16(i64 %6, i64 %8, float %2)
+  %10 = tail call float @llvm.maxnum.f32(float %9, float 0.000000e+00)
+  %11 = tail call float @llvm.minnum.f32(float %10, float 1.000000e+00)
+  %12 = select i1 %3, float %11, float %9
+  ret float %12
+}
+
+declare float @llvm.ox.dot2.bf16(i64, i64, float)
+
+define half @amdgcn.fdot2.f16.f16(<2 x half> %0, <2 x half> %1, half %2) {
+  %4 = bitcast <2 x half> %0 to i32
+  %5 = zext i32 %4 to i64
+  %6 = bitcast <2 x half> %1 to i32
+  %7 = zext i32 %6 to i64
+  %8 = fpext half %2 to float
+  %9 = tail call float @llvm.ox.dot2.f16(i64 %5, i64 %7, float %8)
+  %10 = fptrunc float %9 to half
+  ret half %10
+}
+
+define bfloat @amdgcn.fdot2.bf16.bf16(<2 x bfloat> %0, <2 x bfloat> %1, bfloat %2) {
+  %4 = bitcast <2 x bfloat> %0 to i32
+  %5 = zext i32 %4 to i64
+  %6 = bitcast <2 x bfloat> %1 to i32
+  %7 = zext i32 %6 to i64
+  %8 = fpext bfloat %2 to float
+  %9 = tail call float @llvm.ox.dot2.bf16(i64 %5, i64 %7, float %8)
+  %10 = fptrunc float %9 to bfloat
+  ret bfloat %10
+}
+
+define i32 @amdgcn.sdot2(<2 x i16> %0, <2 x i16> %1, i32 %2, i1 zeroext %3) {
+  %5 = extractelement <2 x i16> %0, i64 0
+  %6 = sext i16 %5 to i64
+  %7 = extractelement <2 x i16> %1, i64 0
+  %8 = sext i16 %7 to i64
+  %9 = mul nsw i64 %8, %6
+  %10 = extractelement <2 x i16> %0, i64 1
+  %11 = sext i16 %10 to i64
+  %12 = extractelement <2 x i16> %1, i64 1
+  %13 = sext i16 %12 to i64
+  %14 = mul nsw i64 %13, %11
+  %15 = sext i32 %2 to i64
+  %16 = add nsw i64 %14, %15
+  %17 = add nsw i64 %16, %9
+  %18 = tail call i64 @llvm.smax.i64(i64 %17, i64 -2147483648)
+  %19 = tail call i64 @llvm.smin.i64(i64 %18, i64 2147483647)
+  %20 = select i1 %3, i64 %19, i64 %17
+  %21 = trunc i64 %20 to i32
+  ret i32 %21
+}
+
+define i32 @amdgcn.udot2(<2 x i16> %0, <2 x i16> %1, i32 %2, i1 zeroext %3) {
+  %5 = extractelement <2 x i16> %0, i64 0
+  %6 = zext i16 %5 to i64
+  %7 = extractelement <2 x i16> %1, i64 0
+  %8 = zext i16 %7 to i64
+  %9 = mul nuw nsw i64 %8, %6
+  %10 = extractelement <2 x i16> %0, i64 1
+  %11 = zext i16 %10 to i64
+  %12 = extractelement <2 x i16> %1, i64 1
+  %13 = zext i16 %12 to i64
+  %14 = mul nuw nsw i64 %13, %11
+  %15 = zext i32 %2 to i64
+  %16 = add nuw nsw i64 %14, %15
+  %17 = add nuw nsw i64 %16, %9
+  %18 = icmp samesign ugt i64 %17, 4294967295
+  %19 = select i1 %3, i1 %18, i1 false
+  %20 = trunc i64 %17 to i32
+  %21 = select i1 %19, i32 -1, i32 %20
+  ret i32 %21
+}
+
+define i32 @amdgcn.sdot8(i32 %0, i32 %1, i32 %2, i1 zeroext %3) {
+  %5 = shl i32 %0, 28
+  %6 = shl i32 %1, 28
+  %7 = ashr exact i32 %5, 28
+  %8 = ashr exact i32 %6, 28
+  %9 = mul nsw i32 %8, %7
+  %10 = shl i32 %0, 24
+  %11 = shl i32 %1, 24
+  %12 = ashr i32 %10, 28
+  %13 = ashr i32 %11, 28
+  %14 = mul nsw i32 %13, %12
+  %15 = add nsw i32 %9, %14
+  %16 = shl i32 %0, 20
+  %17 = shl i32 %1, 20
+  %18 = ashr i32 %16, 28
+  %19 = ashr i32 %17, 28
+  %20 = mul nsw i32 %19, %18
+  %21 = add nsw i32 %15, %20
+  %22 = shl i32 %0, 16
+  %23 = shl i32 %1, 16
+  %24 = ashr i32 %22, 28
+  %25 = ashr i32 %23, 28
+  %26 = mul nsw i32 %25, %24
+  %27 = add nsw i32 %21, %26
+  %28 = shl i32 %0, 12
+  %29 = shl i32 %1, 12
+  %30 = ashr i32 %28, 28
+  %31 = ashr i32 %29, 28
+  %32 = mul nsw i32 %31, %30
+  %33 = add nsw i32 %27, %32
+  %34 = shl i32 %0, 8
+  %35 = shl i32 %1, 8
+  %36 = ashr i32 %34, 28
+  %37 = ashr i32 %35, 28
+  %38 = mul nsw i32 %37, %36
+  %39 = add nsw i32 %33, %38
+  %40 = sext i32 %39 to i64
+  %41 = shl i32 %0, 4
+  %42 = shl i32 %1, 4
+  %43 = ashr i32 %41, 28
+  %44 = ashr i32 %42, 28
+  %45 = mul nsw i32 %44, %43
+  %46 = sext i32 %45 to i64
+  %47 = ashr i32 %0, 28
+  %48 = ashr i32 %1, 28
+  %49 = mul nsw i32 %48, %47
+  %50 = sext i32 %49 to i64
+  %51 = sext i32 %2 to i64
+  %52 = add nsw i64 %50, %51
+  %53 = add nsw i64 %52, %46
+  %54 = add nsw i64 %53, %40
+  %55 = tail call i64 @llvm.smax.i64(i64 %54, i64 -2147483648)
+  %56 = tail call i64 @llvm.smin.i64(i64 %55, i64 2147483647)
+  %57 = select i1 %3, i64 %56, i64 %54
+  %58 = trunc i64 %57 to i32
+  ret i32 %58
+}
+
+define i32 @amdgcn.sudot8(i1 zeroext %0, i32 %1, i1 zeroext %2, i32 %3, i32 %4, i1 zeroext %5) {
+  %7 = shl i32 %1, 28
+  %8 = shl i32 %3, 28
+  %9 = ashr exact i32 %7, 28
+  %10 = and i32 %1, 15
+  %11 = select i1 %0, i32 %9, i32 %10
+  %12 = ashr exact i32 %8, 28
+  %13 = and i32 %3, 15
+  %14 = select i1 %2, i32 %12, i32 %13
+  %15 = mul nsw i32 %14, %11
+  %16 = shl i32 %1, 24
+  %17 = shl i32 %3, 24
+  %18 = ashr i32 %16, 28
+  %19 = lshr i32 %16, 28
+  %20 = select i1 %0, i32 %18, i32 %19
+  %21 = ashr i32 %17, 28
+  %22 = lshr i32 %17, 28
+  %23 = select i1 %2, i32 %21, i32 %22
+  %24 = mul nsw i32 %23, %20
+  %25 = add nsw i32 %15, %24
+  %26 = shl i32 %1, 20
+  %27 = shl i32 %3, 20
+  %28 = ashr i32 %26, 28
+  %29 = lshr i32 %26, 28
+  %30 = select i1 %0, i32 %28, i32 %29
+  %31 = ashr i32 %27, 28
+  %32 = lshr i32 %27, 28
+  %33 = select i1 %2, i32 %31, i32 %32
+  %34 = mul nsw i32 %33, %30
+  %35 = add nsw i32 %25, %34
+  %36 = shl i32 %1, 16
+  %37 = shl i32 %3, 16
+  %38 = ashr i32 %36, 28
+  %39 = lshr i32 %36, 28
+  %40 = select i1 %0, i32 %38, i32 %39
+  %41 = ashr i32 %37, 28
+  %42 = lshr i32 %37, 28
+  %43 = select i1 %2, i32 %41, i32 %42
+  %44 = mul nsw i32 %43, %40
+  %45 = add nsw i32 %35, %44
+  %46 = shl i32 %1, 12
+  %47 = shl i32 %3, 12
+  %48 = ashr i32 %46, 28
+  %49 = lshr i32 %46, 28
+  %50 = select i1 %0, i32 %48, i32 %49
+  %51 = ashr i32 %47, 28
+  %52 = lshr i32 %47, 28
+  %53 = select i1 %2, i32 %51, i32 %52
+  %54 = mul nsw i32 %53, %50
+  %55 = add nsw i32 %45, %54
+  %56 = sext i32 %55 to i64
+  %57 = shl i32 %1, 8
+  %58 = shl i32 %3, 8
+  %59 = ashr i32 %57, 28
+  %60 = lshr i32 %57, 28
+  %61 = select i1 %0, i32 %59, i32 %60
+  %62 = ashr i32 %58, 28
+  %63 = lshr i32 %58, 28
+  %64 = select i1 %2, i32 %62, i32 %63
+  %65 = mul nsw i32 %64, %61
+  %66 = sext i32 %65 to i64
+  %67 = shl i32 %1, 4
+  %68 = shl i32 %3, 4
+  %69 = ashr i32 %67, 28
+  %70 = lshr i32 %67, 28
+  %71 = select i1 %0, i32 %69, i32 %70
+  %72 = ashr i32 %68, 28
+  %73 = lshr i32 %68, 28
+  %74 = select i1 %2, i32 %72, i32 %73
+  %75 = mul nsw i32 %74, %71
+  %76 = sext i32 %75 to i64
+  %77 = ashr i32 %1, 28
+  %78 = lshr i32 %1, 28
+  %79 = select i1 %0, i32 %77, i32 %78
+  %80 = ashr i32 %3, 28
+  %81 = lshr i32 %3, 28
+  %82 = select i1 %2, i32 %80, i32 %81
+  %83 = mul nsw i32 %82, %79
+  %84 = sext i32 %83 to i64
+  %85 = sext i32 %4 to i64
+  %86 = add nsw i64 %84, %85
+  %87 = add nsw i64 %86, %66
+  %88 = add nsw i64 %87, %76
+  %89 = add nsw i64 %88, %56
+  %90 = tail call i64 @llvm.smax.i64(i64 %89, i64 -2147483648)
+  %91 = tail call i64 @llvm.smin.i64(i64 %90, i64 2147483647)
+  %92 = select i1 %5, i64 %91, i64 %89
+  %93 = trunc i64 %92 to i32
+  ret i32 %93
+}
 
 define <2 x half> @amdgcn.cvt.pkrtz(float %0, float %1) {
   %3 = fptrunc float %0 to half
@@ -1516,6 +1703,152 @@ define i32 @amdgcn.cvt.pk.u8.f32(float %0, i32 %1, i32 %2) {
 }
 
 declare float @llvm.rint.f32(float)
+
+define i32 @amdgcn.cvt.sr.fp8.f32(float %0, i32 %1, i32 %2, i32 %3) {
+  %5 = bitcast float %0 to i32
+  %6 = lshr i32 %5, 24
+  %7 = and i32 %6, 128
+  %8 = tail call float @llvm.fabs.f32(float %0)
+  %9 = bitcast float %8 to i32
+  %10 = icmp samesign ugt i32 %9, 2139095039
+  br i1 %10, label %11, label %15
+
+11:                                               ; preds = %4
+  %12 = icmp eq i32 %9, 2139095040
+  %13 = or i32 %6, 127
+  %14 = select i1 %12, i32 %13, i32 127
+  br label %36
+
+15:                                               ; preds = %4
+  %16 = lshr i32 %1, 12
+  %17 = icmp samesign ugt i32 %9, 1015021567
+  br i1 %17, label %18, label %20
+
+18:                                               ; preds = %15
+  %19 = add nsw i32 %9, -1006632960
+  br label %30
+
+20:                                               ; preds = %15
+  %21 = lshr i32 %9, 23
+  %22 = and i32 %5, 8388607
+  %23 = icmp eq i32 %21, 0
+  %24 = select i1 %23, i32 0, i32 8388608
+  %25 = or disjoint i32 %24, %22
+  %26 = sub nuw nsw i32 121, %21
+  %27 = icmp samesign ult i32 %9, 754974720
+  %28 = lshr i32 %25, %26
+  %29 = select i1 %27, i32 0, i32 %28
+  br label %30
+
+30:                                               ; preds = %20, %18
+  %31 = phi i32 [ %19, %18 ], [ %29, %20 ]
+  %32 = add nuw nsw i32 %31, %16
+  %33 = lshr i32 %32, 20
+  %34 = tail call i32 @llvm.umin.i32(i32 %33, i32 126)
+  %35 = or disjoint i32 %34, %7
+  br label %36
+
+36:                                               ; preds = %11, %30
+  %37 = phi i32 [ %35, %30 ], [ %14, %11 ]
+  %38 = shl i32 %3, 3
+  %39 = and i32 %38, 24
+  %40 = shl nuw i32 255, %39
+  %41 = xor i32 %40, -1
+  %42 = and i32 %2, %41
+  %43 = shl nuw i32 %37, %39
+  %44 = or i32 %43, %42
+  ret i32 %44
+}
+
+define i32 @amdgcn.cvt.sr.bf8.f32(float %0, i32 %1, i32 %2, i32 %3) {
+  %5 = bitcast float %0 to i32
+  %6 = lshr i32 %5, 24
+  %7 = and i32 %6, 128
+  %8 = tail call float @llvm.fabs.f32(float %0)
+  %9 = bitcast float %8 to i32
+  %10 = icmp samesign ugt i32 %9, 2139095039
+  br i1 %10, label %11, label %15
+
+11:                                               ; preds = %4
+  %12 = icmp eq i32 %9, 2139095040
+  %13 = or disjoint i32 %7, 124
+  %14 = select i1 %12, i32 %13, i32 127
+  br label %36
+
+15:                                               ; preds = %4
+  %16 = lshr i32 %1, 11
+  %17 = icmp samesign ugt i32 %9, 947912703
+  br i1 %17, label %18, label %20
+
+18:                                               ; preds = %15
+  %19 = add nsw i32 %9, -939524096
+  br label %30
+
+20:                                               ; preds = %15
+  %21 = lshr i32 %9, 23
+  %22 = and i32 %5, 8388607
+  %23 = icmp eq i32 %21, 0
+  %24 = select i1 %23, i32 0, i32 8388608
+  %25 = or disjoint i32 %24, %22
+  %26 = sub nuw nsw i32 113, %21
+  %27 = icmp samesign ult i32 %9, 687865856
+  %28 = lshr i32 %25, %26
+  %29 = select i1 %27, i32 0, i32 %28
+  br label %30
+
+30:                                               ; preds = %20, %18
+  %31 = phi i32 [ %19, %18 ], [ %29, %20 ]
+  %32 = add nuw nsw i32 %31, %16
+  %33 = lshr i32 %32, 21
+  %34 = tail call i32 @llvm.umin.i32(i32 %33, i32 123)
+  %35 = or disjoint i32 %34, %7
+  br label %36
+
+36:                                               ; preds = %11, %30
+  %37 = phi i32 [ %35, %30 ], [ %14, %11 ]
+  %38 = shl i32 %3, 3
+  %39 = and i32 %38, 24
+  %40 = shl nuw i32 255, %39
+  %41 = xor i32 %40, -1
+  %42 = and i32 %2, %41
+  %43 = shl nuw i32 %37, %39
+  %44 = or i32 %43, %42
+  ret i32 %44
+}
+
+define <2 x i16> @amdgcn.cvt.pknorm.i16(float %0, float %1) {
+  %3 = tail call float @llvm.maxnum.f32(float %0, float -1.000000e+00)
+  %4 = tail call float @llvm.minnum.f32(float %3, float 1.000000e+00)
+  %5 = fmul float %4, 3.276700e+04
+  %6 = tail call float @llvm.rint.f32(float %5)
+  %7 = fptosi float %6 to i16
+  %8 = insertelement <2 x i16> poison, i16 %7, i64 0
+  %9 = tail call float @llvm.maxnum.f32(float %1, float -1.000000e+00)
+  %10 = tail call float @llvm.minnum.f32(float %9, float 1.000000e+00)
+  %11 = fmul float %10, 3.276700e+04
+  %12 = tail call float @llvm.rint.f32(float %11)
+  %13 = fptosi float %12 to i16
+  %14 = insertelement <2 x i16> %8, i16 %13, i64 1
+  ret <2 x i16> %14
+}
+
+define <2 x i16> @amdgcn.cvt.pknorm.u16(float %0, float %1) {
+  %3 = tail call float @llvm.maxnum.f32(float %0, float 0.000000e+00)
+  %4 = tail call float @llvm.minnum.f32(float %3, float 1.000000e+00)
+  %5 = fmul float %4, 6.553500e+04
+  %6 = tail call float @llvm.rint.f32(float %5)
+  %7 = fptosi float %6 to i32
+  %8 = trunc i32 %7 to i16
+  %9 = insertelement <2 x i16> poison, i16 %8, i64 0
+  %10 = tail call float @llvm.maxnum.f32(float %1, float 0.000000e+00)
+  %11 = tail call float @llvm.minnum.f32(float %10, float 1.000000e+00)
+  %12 = fmul float %11, 6.553500e+04
+  %13 = tail call float @llvm.rint.f32(float %12)
+  %14 = fptosi float %13 to i32
+  %15 = trunc i32 %14 to i16
+  %16 = insertelement <2 x i16> %9, i16 %15, i64 1
+  ret <2 x i16> %16
+}
 
 define float @amdgcn.cvt.f32.fp8(i32 %0, i32 %1) {
   %3 = shl i32 %1, 3
@@ -2119,6 +2452,8 @@ define float @nvvm.fma.rn.ftz.f(float %0, float %1, float %2) {
   %4 = tail call float @llvm.fma.f32(float %0, float %1, float %2)
   ret float %4
 }
+
+declare float @llvm.fma.f32(float, float, float)
 
 define float @nvvm.add.rn.ftz.f(float %0, float %1) {
   %3 = fadd float %0, %1
@@ -9569,6 +9904,218 @@ define <8 x i16> @amdgcn.wmma.bf16.16x16x16.bf16.v8i16.v8i16(<8 x i16> %0, <8 x 
   ret <8 x i16> %11
 }
 
+define i32 @nvvm.idp2a.s.s(i32 %0, i32 %1, i1 zeroext %2, i32 %3) {
+  %5 = lshr i32 %1, 16
+  %6 = select i1 %2, i32 %5, i32 %1
+  %7 = shl i32 %0, 16
+  %8 = ashr exact i32 %7, 16
+  %9 = shl i32 %6, 24
+  %10 = ashr exact i32 %9, 24
+  %11 = mul nsw i32 %10, %8
+  %12 = ashr i32 %0, 16
+  %13 = shl i32 %6, 16
+  %14 = ashr i32 %13, 24
+  %15 = mul nsw i32 %14, %12
+  %16 = add i32 %15, %3
+  %17 = add i32 %16, %11
+  ret i32 %17
+}
+
+define i32 @nvvm.idp2a.u.u(i32 %0, i32 %1, i1 zeroext %2, i32 %3) {
+  %5 = lshr i32 %1, 16
+  %6 = select i1 %2, i32 %5, i32 %1
+  %7 = and i32 %0, 65535
+  %8 = and i32 %6, 255
+  %9 = mul nuw nsw i32 %8, %7
+  %10 = lshr i32 %0, 16
+  %11 = lshr i32 %6, 8
+  %12 = and i32 %11, 255
+  %13 = mul nuw nsw i32 %12, %10
+  %14 = add i32 %9, %3
+  %15 = add i32 %14, %13
+  ret i32 %15
+}
+
+define double @nvvm.saturate.d(double %0) {
+  %2 = tail call double @llvm.maxnum.f64(double %0, double 0.000000e+00)
+  %3 = tail call double @llvm.minnum.f64(double %2, double 1.000000e+00)
+  ret double %3
+}
+
+define range(i32 -1, 32) i32 @nvvm.fns(i32 %0, i32 %1, i32 %2) {
+  %4 = and i32 %1, 31
+  %5 = icmp eq i32 %2, 0
+  br i1 %5, label %6, label %11
+
+6:                                                ; preds = %3
+  %7 = shl nuw i32 1, %4
+  %8 = and i32 %7, %0
+  %9 = icmp eq i32 %8, 0
+  %10 = select i1 %9, i32 -1, i32 %4
+  br label %28
+
+11:                                               ; preds = %3
+  %12 = tail call i32 @llvm.abs.i32(i32 %2, i1 true)
+  %13 = icmp sgt i32 %2, -1
+  %14 = select i1 %13, i32 1, i32 -1
+  br label %15
+
+15:                                               ; preds = %11, %24
+  %16 = phi i32 [ %12, %11 ], [ %25, %24 ]
+  %17 = phi i32 [ %4, %11 ], [ %26, %24 ]
+  %18 = shl nuw i32 1, %17
+  %19 = and i32 %18, %0
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %24, label %21
+
+21:                                               ; preds = %15
+  %22 = add nsw i32 %16, -1
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %28, label %24
+
+24:                                               ; preds = %15, %21
+  %25 = phi i32 [ %22, %21 ], [ %16, %15 ]
+  %26 = add nsw i32 %17, %14
+  %27 = icmp ult i32 %26, 32
+  br i1 %27, label %15, label %28
+
+28:                                               ; preds = %21, %24, %6
+  %29 = phi i32 [ %10, %6 ], [ %17, %21 ], [ -1, %24 ]
+  ret i32 %29
+}
+
+define range(i32 -1, 32) i32 @nvvm.flo.u(i32 %0, i1 zeroext %1) {
+  %3 = icmp eq i32 %0, 0
+  %4 = tail call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %0, i1 true)
+  %5 = xor i32 %4, 31
+  %6 = select i1 %1, i32 %4, i32 %5
+  %7 = select i1 %3, i32 -1, i32 %6
+  ret i32 %7
+}
+
+define range(i32 -1, 32) i32 @nvvm.flo.s(i32 %0, i1 zeroext %1) {
+  %3 = ashr i32 %0, 31
+  %4 = xor i32 %3, %0
+  %5 = icmp eq i32 %0, %3
+  %6 = tail call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %4, i1 true)
+  %7 = xor i32 %6, 31
+  %8 = select i1 %1, i32 %6, i32 %7
+  %9 = select i1 %5, i32 -1, i32 %8
+  ret i32 %9
+}
+
+define float @amdgcn.fdiv.fast(float %0, float %1) {
+  %3 = tail call float @llvm.ox.rcp(float %1)
+  %4 = fmul float %0, %3
+  ret float %4
+}
+
+define range(i32 -1, 32) i32 @amdgcn.sffbh.i32(i32 %0) {
+  %2 = ashr i32 %0, 31
+  %3 = xor i32 %2, %0
+  %4 = icmp eq i32 %0, %2
+  %5 = tail call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %3, i1 true)
+  %6 = select i1 %4, i32 -1, i32 %5
+  ret i32 %6
+}
+
+define range(i64 0, -9223372036854775808) i64 @amdgcn.s.quadmask.i64(i64 %0) {
+  %2 = lshr i64 %0, 1
+  %3 = or i64 %2, %0
+  %4 = lshr i64 %3, 2
+  %5 = or i64 %4, %3
+  br label %7
+
+6:                                                ; preds = %7
+  ret i64 %24
+
+7:                                                ; preds = %7, %1
+  %8 = phi i32 [ 0, %1 ], [ %25, %7 ]
+  %9 = phi i64 [ 0, %1 ], [ %24, %7 ]
+  %10 = shl nuw nsw i32 %8, 2
+  %11 = zext nneg i32 %10 to i64
+  %12 = lshr i64 %5, %11
+  %13 = and i64 %12, 1
+  %14 = zext nneg i32 %8 to i64
+  %15 = shl nuw nsw i64 %13, %14
+  %16 = or i64 %15, %9
+  %17 = or disjoint i32 %8, 1
+  %18 = shl nuw nsw i32 %17, 2
+  %19 = zext nneg i32 %18 to i64
+  %20 = lshr i64 %5, %19
+  %21 = and i64 %20, 1
+  %22 = zext nneg i32 %17 to i64
+  %23 = shl nuw nsw i64 %21, %22
+  %24 = or i64 %23, %16
+  %25 = add nuw nsw i32 %8, 2
+  %26 = icmp eq i32 %25, 16
+  br i1 %26, label %6, label %7
+}
+
+define i32 @amdgcn.s.quadmask.i32(i32 %0) {
+  %2 = zext i32 %0 to i64
+  %3 = lshr i64 %2, 1
+  %4 = or i64 %3, %2
+  %5 = lshr i64 %4, 2
+  %6 = or i64 %5, %4
+  br label %7
+
+7:                                                ; preds = %7, %1
+  %8 = phi i32 [ 0, %1 ], [ %25, %7 ]
+  %9 = phi i64 [ 0, %1 ], [ %24, %7 ]
+  %10 = shl nuw nsw i32 %8, 2
+  %11 = zext nneg i32 %10 to i64
+  %12 = lshr i64 %6, %11
+  %13 = and i64 %12, 1
+  %14 = zext nneg i32 %8 to i64
+  %15 = shl nuw nsw i64 %13, %14
+  %16 = or i64 %15, %9
+  %17 = or disjoint i32 %8, 1
+  %18 = shl nuw nsw i32 %17, 2
+  %19 = zext nneg i32 %18 to i64
+  %20 = lshr i64 %6, %19
+  %21 = and i64 %20, 1
+  %22 = zext nneg i32 %17 to i64
+  %23 = shl nuw nsw i64 %21, %22
+  %24 = or i64 %23, %16
+  %25 = add nuw nsw i32 %8, 2
+  %26 = icmp eq i32 %25, 16
+  br i1 %26, label %27, label %7
+
+27:                                               ; preds = %7
+  %28 = trunc i64 %24 to i32
+  ret i32 %28
+}
+
+define i64 @amdgcn.s.bitreplicate(i32 %0) {
+  br label %3
+
+2:                                                ; preds = %3
+  ret i64 %20
+
+3:                                                ; preds = %3, %1
+  %4 = phi i32 [ 0, %1 ], [ %21, %3 ]
+  %5 = phi i64 [ 0, %1 ], [ %20, %3 ]
+  %6 = lshr i32 %0, %4
+  %7 = trunc i32 %6 to i1
+  %8 = select i1 %7, i64 3, i64 0
+  %9 = shl nuw nsw i32 %4, 1
+  %10 = zext nneg i32 %9 to i64
+  %11 = shl nuw i64 %8, %10
+  %12 = or i64 %11, %5
+  %13 = or disjoint i32 %4, 1
+  %14 = lshr i32 %0, %13
+  %15 = trunc i32 %14 to i1
+  %16 = select i1 %15, i64 3, i64 0
+  %17 = shl nuw nsw i32 %13, 1
+  %18 = zext nneg i32 %17 to i64
+  %19 = shl nuw i64 %16, %18
+  %20 = or i64 %19, %12
+  %21 = add nuw nsw i32 %4, 2
+  %22 = icmp eq i32 %21, 32
+  br i1 %22, label %2, label %3
+}
+
 declare i32 @llvm.umin.i32(i32, i32)
 
 declare i32 @llvm.umax.i32(i32, i32)
@@ -9586,3 +10133,5 @@ declare half @llvm.fabs.f16(half)
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
 
 declare i64 @llvm.smax.i64(i64, i64)
+
+declare i32 @llvm.sadd.sat.i32(i32, i32)

@@ -39,6 +39,7 @@ class IntrinsicLowering<string name, list<dag> results> {
   list<int> WhenArgs = [];         // only where these arguments are constants with
   list<int> WhenValues = [];       // these values; the first record that fits
   bit PackedResult = false;
+  bit PerWord = false;             // the dags once for each word of the arguments
 }
 
 // oxllc: a call of an intrinsic (of this name, or this name and a dot) that an IR operation says: "load", "copy", "cast" (of address
@@ -59,4 +60,12 @@ class LaneMove<string name, list<string> types, list<int> values> {
   string LLVMName = name;
   list<string> Types = types;
   list<int> Values = values;
+}
+
+// oxllc: an IR operation (or intrinsic) on vectors of this element type, whose words the target's intrinsic takes (a lowering with
+// `PackedResult`).
+class PackedOperation<string operation, string element, string callee> {
+  string Operation = operation;
+  string Element = element;
+  string LLVMName = callee;
 }
