@@ -277,7 +277,7 @@ class ModuleReader(FastReader):
         header = self.header_words()
         thread_local = ""
         unnamed = ""
-        space = self.module.layout.globals_addrspace
+        space = 0  # the layout's default is that of globals that passes make (Language Reference, "Data Layout")
         initialized_elsewhere = False
         while True:
             if self.accept("thread_local"):
