@@ -59,7 +59,7 @@ def compare(args: Arguments) -> int:
     means = [{"variant": name, "ratios": _means([r["ratios"] for r in rows if r["variant"] == name])} for name in shown[1:]]
     differences = _differences(fired, records, shown)
     data = {"schema": SCHEMA, "what": what, "variants": shown, "rows": rows, "means": means, "patterns": differences}
-    write_output(args.o, _text(data, args.report_format))
+    write_output(args.o, table_text(data, args.report_format))
     return 1 if any(row.get("correct") == "wrong" for row in rows) else 0
 
 
@@ -124,7 +124,7 @@ def _measure(args: Arguments, text: str, path: str) -> tuple[dict[str, Any], lis
     options = make_options(args)
     ctx = PassContext(target, options)
     plan = Plan()
-    counts = PatternCounts(target, options.isel == "optimal")
+    counts = PatternCounts(target, options.isel == "optimal", fits=False)
 
     def on_dag(step: str, lowering: FunctionLowering, dag: DAG) -> None:
         if step == "isel":
@@ -174,7 +174,7 @@ def _differences(fired: list[dict[str, dict[str, int]]], records: dict[str, str]
     return found
 
 
-def _text(data: dict[str, Any], style: str) -> str:
+def table_text(data: dict[str, Any], style: str) -> str:
     if style == "json":
         return json.dumps(data, indent=2) + "\n"
     rows, shown = data["rows"], data["variants"]
