@@ -1,9 +1,9 @@
 """A bare machine: programs that bring their own trap handlers and talk to a host through `tohost`, as the RISC-V instruction tests do.
 
-The privileged architecture (volume II) as far as one hart without devices and memory protection needs it: machine, supervisor and user
-mode, traps with delegation, `mret` and `sret`, interrupts that software makes pending, address translation (see `paging`), and the
-control registers as plain registers with the read-only and hard-wired fields of the manual.  A machine is bare if the program has a
-symbol `tohost`, or if the user says so.
+The privileged architecture (volume II) as far as one hart without devices needs it: machine, supervisor and user mode, traps with
+delegation, `mret` and `sret`, interrupts that software makes pending, address translation (see `paging`), memory protection (see `pmp`),
+and the control registers as plain registers with the read-only and hard-wired fields of the manual.  A machine is bare if the program
+has a symbol `tohost`, or if the user says so.
 
 The engines know nothing of this: an instruction that changes what translation or interrupts depend on is guarded, and ends the engine's
 run with `WorldSwitch`; `BareMetal.run` takes pending interrupts and chooses the engine again.
@@ -22,6 +22,7 @@ from oxllc.simulator.csr import CsrFile
 from oxllc.simulator.errors import GuestFault, InstructionLimit, WorldSwitch
 from oxllc.simulator.meaning import SCALAR_NOPS
 from oxllc.simulator.paging import LEVELS, PagedEngine
+from oxllc.simulator.pmp import Protection
 from oxllc.simulator.primitives import uses_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class PrivilegedCsrs(CsrFile):
         self.mode = MACHINE
         self.changed = False  # something of `SWITCHING`, or the mode
         self.values: dict[str, int] = {}
+        self.protection = Protection((machine.memory.base, machine.memory.end))
         letters = {f for f in machine.target.features if len(f) == 1} | {"i", "s", "u"}
         self.misa = 2 << 62 | sum(1 << (ord(c) - ord("a")) for c in letters if "a" <= c <= "z")
         compressed = 0 in (machine.decoder.trees.keys() - {4}) or min(machine.decoder.trees, default=4) < 4
@@ -88,6 +90,8 @@ class PrivilegedCsrs(CsrFile):
         get = self.values.get
         if name in HARD_ZERO:
             return 0
+        if name.startswith("pmp"):
+            return self.protection.read(name)
         if name == "mstatus":
             v = get(name, 0)
             return v | XLENS | (1 << 63 if v & FS == FS else 0)
@@ -109,6 +113,12 @@ class PrivilegedCsrs(CsrFile):
         name = self._check(number, True)
         if name in ("fflags", "frm", "fcsr"):
             super().write(number, value)
+            return
+        if name.startswith("pmp"):
+            self.protection.write(name, value & M64)
+            if self.machine.bare is not None:
+                self.machine.bare.forget_translations()
+            self.changed = True
             return
         values = self.values
         if name == "mstatus":
@@ -258,7 +268,9 @@ class BareMetal:
         return self.paged.fetch(pc) if self.paged is not None and self._translates() else self.m.fetch(pc)
 
     def _translates(self) -> bool:
-        return bool(self.csrs.get("satp") >> 60) and self.csrs.data_mode() != MACHINE
+        """Whether accesses are translated, or may be refused."""
+        mode = self.csrs.data_mode()
+        return (bool(self.csrs.get("satp") >> 60) and mode != MACHINE) or self.csrs.protection.binds(mode)
 
     def _engine(self) -> Any:
         """What runs the guest in its present mode."""
@@ -266,12 +278,14 @@ class BareMetal:
         if not self._translates():
             return m.engine
         if self.paged is None:
-            self.paged = PagedEngine(m)
+            self.paged = PagedEngine(m, csrs.protection)
             self.paged_outside = self.paged
             for wrap in m.wrappers:
                 self.paged_outside = wrap(self.paged_outside)
         self.paged.trace = getattr(m.core, "trace", None)
-        self.paged.virtual.choose(csrs.get("satp"), csrs.data_mode(), csrs.get("mstatus"), csrs.mode == MACHINE)
+        mode = csrs.data_mode()
+        only_data = csrs.mode == MACHINE and (mode != MACHINE or not csrs.protection.binds(MACHINE))
+        self.paged.virtual.choose(csrs.get("satp") if mode != MACHINE else 0, mode, csrs.get("mstatus"), only_data)
         return self.paged_outside
 
     def run(self, pc: int, stop: int) -> int:

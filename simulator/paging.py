@@ -1,9 +1,10 @@
-"""Address translation of the bare machine: Sv39, Sv48 and Sv57 (privileged architecture, volume II, "Virtual Address Translation Process").
+"""Address translation of the bare machine: Sv39, Sv48 and Sv57 (privileged architecture, volume II, "Virtual Address Translation Process"),
+and its memory protection (`pmp`).
 
-While translation is on, the guest runs in `PagedEngine`, a reference engine whose loads, stores and fetches go through `VirtualMemory`;
-compiled code knows physical addresses only, so both engines hand over.  What was translated is remembered per context (satp, effective
-mode, SUM, MXR): page tables are walked once per page, instructions prepared once per pc, until `sfence.vma` forgets everything, which
-is when the architecture promises that changed tables are seen.
+While translation is on, or entries of the protection bind the mode, the guest runs in `PagedEngine`, a reference engine whose loads,
+stores and fetches go through `VirtualMemory`; compiled code knows open physical memory only, so both engines hand over.  What was
+translated is remembered per context (satp, effective mode, SUM, MXR): page tables are walked once per page, instructions prepared once per
+pc, until `sfence.vma` forgets everything, which is when the architecture promises that changed tables are seen.
 
 A leaf whose A bit (for a store, D bit) is clear raises a page fault, as in Svade: handlers set these bits.  Not there: Svnapot, Svpbmt,
 global mappings and address space identifiers as anything but a part of the context.
@@ -15,11 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.simulator.errors import GuestFault
 from oxllc.simulator.memory import STRUCTS
+from oxllc.simulator.pmp import R as R_BIT
+from oxllc.simulator.pmp import W as W_BIT
+from oxllc.simulator.pmp import X as X_BIT
 from oxllc.simulator.reference import ReferenceEngine
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
     from oxllc.simulator.memory import Memory
+    from oxllc.simulator.pmp import Protection
     from oxllc.target_desc.decode import Decoded
 
 PAGE_BITS = 12
@@ -27,10 +32,12 @@ INDEX_BITS = 9
 LEVELS = {8: 3, 9: 4, 10: 5}  # satp.MODE: Sv39, Sv48, Sv57
 PPN = (1 << 44) - 1
 V, R, W, X, U, _, A, D = (1 << i for i in range(8))
+SUPERVISOR = 1
 SUM, MXR = 1 << 18, 1 << 19
 FETCH, LOAD, STORE = range(3)
 PAGE_FAULT = {FETCH: 12, LOAD: 13, STORE: 15}
 ACCESS_FAULT = {FETCH: 1, LOAD: 5, STORE: 7}
+PERMISSION = {FETCH: X_BIT, LOAD: R_BIT, STORE: W_BIT}
 NAMES = {FETCH: "fetch", LOAD: "load", STORE: "store"}
 
 
@@ -49,8 +56,9 @@ class VirtualMemory:
 
     base = size = write_base = 0  # what steps read and do not use
 
-    def __init__(self, physical: Memory) -> None:
+    def __init__(self, physical: Memory, protection: Protection) -> None:
         self.physical = physical
+        self.protection = protection
         self.buf = physical.buf
         self.contexts: dict[tuple[int, int, int, bool], Context] = {}
         self.satp = self.mode = self.status = 0
@@ -75,18 +83,34 @@ class VirtualMemory:
         kind = "page" if table is PAGE_FAULT else "access"
         return GuestFault(f"{kind} fault: {NAMES[access]} at virtual address {address:#x} ({why})", address=address, trap=table[access])
 
-    def walk(self, address: int, access: int) -> int:
-        """The offset in the arena of the page of an address; remembers it.  GuestFault where there is none or it may not be accessed."""
+    def walk(self, address: int, access: int, size: int = 1) -> int:
+        """The offset in the arena of the page of an access; remembers it.  GuestFault where there is none or it may not be accessed."""
+        physical = self.physical
+        page = self._leaf(address, access) if self.satp >> 60 else address >> PAGE_BITS
+        start = page << PAGE_BITS
+        offset = start - physical.base
+        if not 0 <= offset <= physical.size - (1 << PAGE_BITS):
+            raise self._fault(address, access, f"physical page {start:#x} is outside of memory", ACCESS_FAULT)
+        protection = self.protection
+        if not protection.allows(start | address & 0xFFF, size, self.mode, PERMISSION[access]):
+            raise self._fault(address, access, "physical memory protection does not allow it", ACCESS_FAULT)
+        if protection.uniform(start, 1 << PAGE_BITS):  # otherwise each access is looked at
+            self.context.pages[access][address >> PAGE_BITS] = offset
+        return offset
+
+    def _leaf(self, address: int, access: int) -> int:
+        """The physical page of a virtual address."""
         levels = LEVELS[self.satp >> 60]
         top = address >> (PAGE_BITS + INDEX_BITS * levels - 1)
         if top and top != (1 << (64 - PAGE_BITS - INDEX_BITS * levels + 1)) - 1:
             raise self._fault(address, access, "it is not canonical")
-        physical = self.physical
         table = (self.satp & PPN) << PAGE_BITS
         for level in range(levels - 1, -1, -1):
             index = address >> (PAGE_BITS + INDEX_BITS * level) & ((1 << INDEX_BITS) - 1)
+            if not self.protection.allows(table + 8 * index, 8, SUPERVISOR, PERMISSION[LOAD]):
+                raise self._fault(address, access, f"physical memory protection hides its page table at {table:#x}", ACCESS_FAULT)
             try:
-                pte = physical.load(table + 8 * index, 8)
+                pte = self.physical.load(table + 8 * index, 8)
             except GuestFault:
                 raise self._fault(address, access, f"its page table at {table:#x} is outside of memory", ACCESS_FAULT) from None
             if not pte & V or (pte & W and not pte & R) or pte >> 54:
@@ -103,12 +127,7 @@ class VirtualMemory:
         page = pte >> 10 & PPN
         if page & (1 << below) - 1:
             raise self._fault(address, access, f"superpage {pte:#x} is not aligned")
-        page |= address >> PAGE_BITS & (1 << below) - 1
-        offset = (page << PAGE_BITS) - physical.base
-        if not 0 <= offset <= physical.size - (1 << PAGE_BITS):
-            raise self._fault(address, access, f"physical page {page << PAGE_BITS:#x} is outside of memory", ACCESS_FAULT)
-        self.context.pages[access][address >> PAGE_BITS] = offset
-        return offset
+        return page | address >> PAGE_BITS & (1 << below) - 1
 
     def _check(self, address: int, access: int, pte: int) -> None:
         if self.mode == 0:
@@ -121,11 +140,11 @@ class VirtualMemory:
         if not pte & A or (access == STORE and not pte & D):
             raise self._fault(address, access, f"entry {pte:#x} has not been marked as {'dirty' if pte & A else 'accessed'}")
 
-    def place(self, address: int, access: int) -> int:
-        """The offset in the arena of a byte."""
+    def place(self, address: int, access: int, size: int = 1) -> int:
+        """The offset in the arena of an access within a page."""
         found = self.context.pages[access].get(address >> PAGE_BITS)
         if found is None:
-            found = self.walk(address, access)
+            found = self.walk(address, access, size)
         return found + (address & 0xFFF)
 
     def load(self, address: int, size: int) -> int:
@@ -134,7 +153,7 @@ class VirtualMemory:
         if (address & 0xFFF) + size > 1 << PAGE_BITS:
             places = [self.place(address + i & (1 << 64) - 1, LOAD) for i in range(size)]
             return int.from_bytes(bytes(self.buf[p] for p in places), "little")
-        return int(STRUCTS[size].unpack_from(self.buf, self.place(address, LOAD))[0])
+        return int(STRUCTS[size].unpack_from(self.buf, self.place(address, LOAD, size))[0])
 
     def store(self, address: int, size: int, value: int) -> None:
         """See `Memory.store`."""
@@ -145,7 +164,7 @@ class VirtualMemory:
             for p, byte in zip(places, value.to_bytes(size, "little"), strict=True):
                 self.buf[p] = byte
         else:
-            STRUCTS[size].pack_into(self.buf, self.place(address, STORE), value)
+            STRUCTS[size].pack_into(self.buf, self.place(address, STORE, size), value)
 
     def code(self, address: int, size: int) -> bytes:
         """Up to `size` bytes of code, cut at the end of the page."""
@@ -159,9 +178,9 @@ class PagedEngine(ReferenceEngine):
 
     paged = True
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, protection: Protection) -> None:
         super().__init__(machine)
-        self.virtual = VirtualMemory(machine.memory)
+        self.virtual = VirtualMemory(machine.memory, protection)
 
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a virtual pc, which may lie in two pages."""

@@ -85,14 +85,30 @@ class ReferenceEngine:
         self.steps: dict[int, Callable[[], int]] = {}
         self.decoded: dict[int, Decoded] = {}
         self.made: dict[Decoded, tuple[Callable[..., Callable[[], int]], list[int]]] = {}  # factory and operands, by what the decoder keeps
+        self.known: dict[bytes, Decoded] = {}  # by the bytes at a pc, of a program
         self.counts: dict[int, int] | None = None  # per pc, when wanted
         self.trace: Callable[[int], None] | None = None
 
     def prepare(self, pc: int) -> Callable[[], int]:
         """Decode and specialize the instruction at a pc."""
         m = self.machine
+        key = b""
+        if m.bare is None and not pc & 1 and m.exe.is_code(pc):  # most code of a program is met once: the short way to what was met before
+            at = pc - m.memory.base
+            key = m.memory.buf[at : at + m.decoder.max_size]
+            met = self.known.get(key)
+            if met is not None and pc not in m.breakpoints:
+                self.decoded[pc] = met
+                make, operands = self.made[met]
+                step = self.steps[pc] = make(m, pc, pc + met.size, *operands)
+                return step
         d = self.decoded[pc] = self.fetch(pc)
-        step = self.steps[pc] = _stop if pc in m.breakpoints else self.instruction(pc, d)
+        if pc in m.breakpoints:
+            step = self.steps[pc] = _stop
+            return step
+        step = self.steps[pc] = self.instruction(pc, d)
+        if key:
+            self.known[key] = d
         return step
 
     def instruction(self, pc: int, d: Decoded) -> Callable[[], int]:

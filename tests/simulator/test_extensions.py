@@ -9,9 +9,9 @@ import struct
 import pytest
 
 from oxllc.simulator.errors import GuestFault
+from oxllc.simulator.guest_code import site_at
 from oxllc.simulator.machine import Machine, decoder_of
 from oxllc.simulator.microarchitecture import access_of
-from oxllc.simulator.guest_code import site_at
 from oxllc.target_desc import load_target
 from oxllc.target_desc.model import InstrDesc
 
