@@ -31,7 +31,6 @@ Order of operands: chain first where there is one, glue last.  Values of a node:
     SELECT_CC                    lhs, rhs, t, f                   condition code
     BR                           chain, BASIC_BLOCK               None
     BRCOND                       chain, condition, BASIC_BLOCK    None
-    BR_CC                        chain, lhs, rhs, BASIC_BLOCK     condition code
     BRIND                        chain, address                   None
     SIGN_EXTEND_INREG            x                                narrow MVT
     INTRINSIC_WO_CHAIN           args                             intrinsic name "llvm.ox.ballot"; values (results)

@@ -33,7 +33,7 @@ def payload_text(node: SDNode) -> str:
     if payload is None:
         return ""
     opcode = node.opcode
-    if opcode in (isd.SETCC, isd.SELECT_CC, isd.BR_CC) and isinstance(payload, int):
+    if opcode in (isd.SETCC, isd.SELECT_CC) and isinstance(payload, int):
         return f"<{isd.CC_NAMES[payload].lower()}>"
     if opcode == isd.SIGN_EXTEND_INREG and isinstance(payload, int):
         return f"<{MVT_NAMES[payload]}>"

@@ -3,14 +3,14 @@
 Legality is *derived*: `oxllc.target_desc.patterns.legal_operations(target)` returns a set of tuples, one for each operation that
 some pattern selects whatever its operands are (register operands, no predicate on constants or context):
 
-    (opcode, vt)                        the operation with result type vt; for operations without a result and for SETCC and
-                                        BR_CC: with first operand (stores: stored value) of type vt
+    (opcode, vt)                        the operation with result type vt; for operations without a result and for SETCC
+                                        with first operand (stores: stored value) of type vt
     (opcode, vt, source vt)             conversions (FP_EXTEND, FP_ROUND, SINT_TO_FP, UINT_TO_FP, FP_TO_SINT, FP_TO_UINT, BITCAST,
                                         FP_FROM_BITS, FP_TO_BITS, LRINT, LROUND, IS_FPCLASS, FCLASS...) in addition to (opcode, vt)
     (LOAD, vt, memory vt, ext)          ext: isd.NON_EXTLOAD, EXTLOAD, SEXTLOAD, ZEXTLOAD
     (STORE, vt, memory vt)              memory vt == vt: plain store
     (ATOMIC_xxx, vt, memory vt)
-    (SETCC, operand vt, cc)             (BR_CC, operand vt, cc): a branch on that compare (brcond of setcc)
+    (SETCC, operand vt, cc)
     (SELECT_CC, vt, operand vt, cc)     selectcc, or select of setcc
     (SIGN_EXTEND_INREG, vt, narrow vt)
     (intrinsic name,)                   "llvm.ox.ballot": some pattern has this intrinsic

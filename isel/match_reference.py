@@ -174,7 +174,7 @@ def failure_text(test: Test, root: SDNode, target: Target) -> str:
 
 
 def _payload_word(node: SDNode, payload: object) -> str:
-    if node.opcode in (isd.SETCC, isd.SELECT_CC, isd.BR_CC) and isinstance(payload, int):
+    if node.opcode in (isd.SETCC, isd.SELECT_CC) and isinstance(payload, int):
         name: str = isd.CC_NAMES[payload]
         return f"condition {name}"
     if node.opcode == isd.SIGN_EXTEND_INREG and isinstance(payload, int):

@@ -245,10 +245,6 @@ class Lowering:
             if op == isd.BRCOND:
                 out.append(Statement("branch", (truth(self._lower(tree.args[0])), self._target(tree.args[1]))))
                 return
-            if op == isd.BR_CC:
-                cond = self._compare(tree.args[0], tree.args[1], tree.args[2])
-                out.append(Statement("branch", (cond, self._target(tree.args[3]))))
-                return
         if primitive_name(tree) == "store_pair":
             value = self._raw(tree.args[0])
             out.append(Statement("store", (self._address(tree.args[1]), value, const(value.width // 8, 64))))

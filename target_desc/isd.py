@@ -8,7 +8,6 @@ leaf at the operand position given by PAYLOAD_OPERAND compares the payload inste
 
     SETCC lhs, rhs, cc            payload: condition code (constants SETEQ... below)      operand 2
     SELECT_CC lhs, rhs, t, f, cc  payload: condition code                                 operand 4
-    BR_CC chain, cc, lhs, rhs, bb payload: condition code; ops (chain, lhs, rhs, bb)      operand 0 after the chain
     SIGN_EXTEND_INREG x, vt       payload: the narrow MVT                                 operand 1
     FP_ROUND x, exact             payload: None; the second operand does not exist        (pattern `fpround` has one operand)
 
@@ -89,7 +88,6 @@ INTRINSIC_VOID = _n("INTRINSIC_VOID")
 # -- control -----------------------------------------------------------------------------------------------------
 BR = _n("BR")
 BRCOND = _n("BRCOND")
-BR_CC = _n("BR_CC")
 BRIND = _n("BRIND")
 BR_JT = _n("BR_JT")
 TRAP = _n("TRAP")
@@ -309,7 +307,6 @@ def isd_by_td_name(name: str) -> int | None:
 PAYLOAD_OPERAND: dict[int, int] = {  # position among the pattern's operands (chain not counted) that the payload stands for
     SETCC: 2,
     SELECT_CC: 4,
-    BR_CC: 0,
     SIGN_EXTEND_INREG: 1,
     ASSERT_SEXT: 1,
     ASSERT_ZEXT: 1,

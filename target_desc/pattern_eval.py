@@ -357,8 +357,6 @@ class Evaluator:
         """Whether a branch is taken."""
         if tree.opcode == isd.BRCOND:
             return self.value(tree.args[0]) != 0
-        if tree.opcode == isd.BR_CC:
-            return self._compare(tree.args[0], tree.args[1], tree.args[2])
         raise Unsupported
 
 

@@ -3,10 +3,10 @@
 A pattern makes its root operation legal when it is *general*: its operands are plain registers (or what a selector always
 supplies: an address, a block, a symbol) that may be anything of their type.  `legal_operations` gives tuples:
 
-    (opcode, vt)                   result type; first value operand's type where there is no result, and for SETCC and BR_CC
+    (opcode, vt)                   result type; first value operand's type where there is no result, and for SETCC
     (opcode, vt, source vt)        one-operand operations that change the type
     (LOAD, vt, memory vt, ext)     (STORE, vt, memory vt)     (ATOMIC_xxx, vt, memory vt)
-    (SETCC, operand vt, cc)        (BR_CC, operand vt, cc)    (SELECT_CC, vt, operand vt, cc)
+    (SETCC, operand vt, cc)        (SELECT_CC, vt, operand vt, cc)
     (SIGN_EXTEND_INREG, vt, narrow vt)
     (intrinsic name,)              some pattern has this intrinsic as its root
     ("narrow", opcode, vt)         an operation without side effects that only stands inside patterns, or takes only certain operands
@@ -106,7 +106,7 @@ def operations(source: PatNode) -> Iterable[tuple[object, ...]]:
     values = [a for a in source.args if _type_of(a) not in (-1, OTHER)]
     result = source.types[0] if source.types else -1
     decisive = result
-    if result < 0 or opcode in (isd.SETCC, isd.BR_CC):
+    if result < 0 or opcode == isd.SETCC:
         decisive = _type_of(values[0]) if values else -1
     if decisive < 0:
         yield (opcode, OTHER)
@@ -128,7 +128,7 @@ def operations(source: PatNode) -> Iterable[tuple[object, ...]]:
             yield (opcode, decisive)
         return
     payload = next((p for p in map(_payload, source.args) if p is not None), None)
-    if payload is None or opcode in (isd.SETCC, isd.BR_CC, isd.SELECT_CC):
+    if payload is None or opcode in (isd.SETCC, isd.SELECT_CC):
         yield (opcode, decisive)
     if "atomic" in facts:
         yield (opcode, decisive, decisive if memory is None else memory)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import cache
 from oxllc.target_desc.guard import reading_records
-from oxllc.target_desc.isd import BR_CC, BRCOND, COMMUTATIVE, SELECT, SELECT_CC, SETCC, isd_by_td_name
+from oxllc.target_desc.isd import COMMUTATIVE, SELECT, SELECT_CC, SETCC, isd_by_td_name
 from oxllc.target_desc.mvt import OTHER, int_mvt
 from oxllc.target_desc.pattern_read import NullFragment, PatternReader
 from oxllc.target_desc.pattern_tree import (
@@ -344,31 +344,26 @@ class _Builder:
             self._add(tree, results, record, [], [])
 
     def _forms(self, source: PatNode) -> list[PatNode]:
-        """The pattern and its twin: a branch or choice on a compare exists as one node and as two.
+        """The pattern and its twin: a choice on a compare exists as one node and as two.
 
-        (brcond (setcc a, b, cc), bb)   =  (brcc cc, a, b, bb)
         (select (setcc a, b, cc), t, f) =  (selectcc a, b, t, f, cc)"""
         twin = self._twin(source)
         return [source] if twin is None else [source, twin]
 
     def _twin(self, source: PatNode) -> PatNode | None:
-        nodes = self.nodes
-        if source.kind != NODE_SD or source.predicates or len(nodes) < len(_TWIN_NODES):
+        if source.kind != NODE_SD or source.predicates or len(self.nodes) < len(_TWIN_NODES):
             return None
         args = source.args
-        if source.opcode in (BRCOND, SELECT):
+        if source.opcode == SELECT:
             test = args[0]
             if not isinstance(test, PatNode) or test.opcode != SETCC or test.predicates or test.name:
                 return None
             left, right, cc = test.args
-            new = [cc, left, right, args[1]] if source.opcode == BRCOND else [left, right, args[1], args[2], cc]
-            return self._node(BR_CC if source.opcode == BRCOND else SELECT_CC, new, source)
-        if source.opcode in (BR_CC, SELECT_CC):
-            left, right, cc = (args[1], args[2], args[0]) if source.opcode == BR_CC else (args[0], args[1], args[4])
-            test = self._node(SETCC, [left, right, cc], source)
+            return self._node(SELECT_CC, [left, right, args[1], args[2], cc], source)
+        if source.opcode == SELECT_CC:
+            test = self._node(SETCC, [args[0], args[1], args[4]], source)
             test.types = [self.setcc_type]
-            rest = [args[3]] if source.opcode == BR_CC else [args[2], args[3]]
-            return self._node(BRCOND if source.opcode == BR_CC else SELECT, [test, *rest], source)
+            return self._node(SELECT, [test, args[2], args[3]], source)
         return None
 
     def _node(self, opcode: int, args: list[Tree], like: PatNode) -> PatNode:
@@ -438,7 +433,7 @@ class _Builder:
             (self.variants if i else self.patterns).append(pattern)
 
 
-_TWIN_NODES = frozenset((BRCOND, BR_CC, SELECT, SELECT_CC, SETCC))
+_TWIN_NODES = frozenset((SELECT, SELECT_CC, SETCC))
 _SELECTOR_ONLY = frozenset(("COPY_TO_REGCLASS", "EXTRACT_SUBREG", "INSERT_SUBREG", "SUBREG_TO_REG", "REG_SEQUENCE", "IMPLICIT_DEF"))
 
 

@@ -58,11 +58,6 @@ def test_commutative_variants_without_duplicates(target: Target) -> None:
     assert len(of(target, "-> (ADDI node:$rs1")) == 1, "constants stay on the right"
 
 
-def test_branches_on_compares_exist_in_both_forms(target: Target) -> None:
-    found = of(target, "-> (BEQ ")
-    assert sorted(p.source.opcode for p in found) == sorted((isd.BRCOND, isd.BR_CC))
-
-
 def test_legal_operations(target: Target) -> None:
     legal = patterns.legal_operations(target)
     assert (isd.ADD, mvt.I64) in legal
@@ -71,7 +66,6 @@ def test_legal_operations(target: Target) -> None:
     assert (isd.LOAD, mvt.I64, mvt.I16, isd.SEXTLOAD) not in legal
     assert (isd.STORE, mvt.I64, mvt.I32) in legal
     assert (isd.SETCC, mvt.I64, isd.SETLT) in legal and (isd.SETCC, mvt.I64, isd.SETGT) not in legal
-    assert (isd.BR_CC, mvt.I64, isd.SETEQ) in legal
     assert (isd.SIGN_EXTEND_INREG, mvt.I64, mvt.I32) in legal
     assert (isd.SINT_TO_FP, mvt.F64, mvt.I64) in legal
 
