@@ -21,7 +21,6 @@ from oxllc.target_desc.mvt import GLUE, OTHER
 
 if TYPE_CHECKING:
     from oxllc.isel.dag import SDNode
-    from oxllc.isel.schedule_dag import Group
     from oxllc.isel.select import Selection
     from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.target_desc.model import Target
@@ -49,54 +48,52 @@ class Emitter:
         self.shared: dict[object, int] = {}  # inner instructions of the present tile: equal ones are made once
         self.coalesced: set[SDNode] = set()  # CopyToReg nodes whose value is computed in place
 
-    def emit(self, groups: list[Group]) -> None:
-        """Append the instructions of all groups to the block."""
-        self._coalesce_exports(groups)
+    def emit(self, nodes: list[SDNode]) -> None:
+        """Append the instructions of all nodes to the block."""
+        self._coalesce_exports(nodes)
         tiles = self.selection.tiles
-        for group in groups:
-            for node in group.nodes:
-                tile = tiles[node]
-                if tile is not None:
-                    self._tile(tile, node)
-                else:
-                    self._builtin(node)
+        for node in nodes:
+            tile = tiles[node]
+            if tile is not None:
+                self._tile(tile, node)
+            else:
+                self._builtin(node)
 
-    def _coalesce_exports(self, groups: list[Group]) -> None:
+    def _coalesce_exports(self, nodes: list[SDNode]) -> None:
         """Give values that are exported the exported register."""
         tiles = self.selection.tiles
-        for group in groups:
-            for node in group.nodes:
-                if node.opcode != isd.COPY_TO_REG:
-                    continue
-                reg = node.payload
-                if reg < FIRST_VREG:
-                    continue
-                value = node.ops[1]
-                while type(target := self.aliases.get(value)) is SDValue:
-                    value = target
-                if value in self.aliases or value in self.regs:
-                    continue
-                source = value.node
-                wanted = self.mf.class_of(reg)
-                if source.opcode == isd.COPY_FROM_REG:
-                    # A physical register's content: every class that holds the register will do.
-                    if self.registers_in(wanted) >> int(source.payload) & 1:
-                        self.regs[value] = reg
-                        self.coalesced.add(node)
-                    continue
-                tile = tiles.get(source)
-                if tile is not None:
-                    own = self._result_class(tile, value)
-                elif type(source.payload) is InlineAsm:
-                    asm = source.payload
-                    own = [c for kind, c in zip(asm.kinds, asm.classes, strict=True) if kind.startswith("def")][value.resno]
-                else:
-                    continue
-                if own == wanted or own in self.classes[wanted].sub_classes:
-                    if own != wanted:
-                        self.mf.vreg_class[reg - FIRST_VREG] = own
+        for node in nodes:
+            if node.opcode != isd.COPY_TO_REG:
+                continue
+            reg = node.payload
+            if reg < FIRST_VREG:
+                continue
+            value = node.ops[1]
+            while type(target := self.aliases.get(value)) is SDValue:
+                value = target
+            if value in self.aliases or value in self.regs:
+                continue
+            source = value.node
+            wanted = self.mf.class_of(reg)
+            if source.opcode == isd.COPY_FROM_REG:
+                # A physical register's content: every class that holds the register will do.
+                if self.registers_in(wanted) >> int(source.payload) & 1:
                     self.regs[value] = reg
                     self.coalesced.add(node)
+                continue
+            tile = tiles.get(source)
+            if tile is not None:
+                own = self._result_class(tile, value)
+            elif type(source.payload) is InlineAsm:
+                asm = source.payload
+                own = [c for kind, c in zip(asm.kinds, asm.classes, strict=True) if kind.startswith("def")][value.resno]
+            else:
+                continue
+            if own == wanted or own in self.classes[wanted].sub_classes:
+                if own != wanted:
+                    self.mf.vreg_class[reg - FIRST_VREG] = own
+                self.regs[value] = reg
+                self.coalesced.add(node)
 
     def registers_in(self, class_id: int) -> int:
         """The members of a class as a bit set."""

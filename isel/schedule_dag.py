@@ -41,6 +41,25 @@ class Group:
         self.pressure = 0
 
 
+def in_order(selection: Selection, selected: list[SDNode]) -> list[SDNode] | None:
+    """The selected nodes as they are, where that is an order of emission: operands stand before users already, so it is one if glued
+    nodes stand together and terminators last.  None otherwise.  Good enough where nothing is optimized."""
+    tiles = selection.tiles
+    last: SDNode | None = None
+    ends = False
+    for node in selected:
+        ops = node.ops
+        if ops and ops[-1].vt == GLUE and ops[-1].node is not last:
+            return None
+        tile = tiles[node]
+        if tile is not None and tile.desc.is_terminator:
+            ends = True
+        elif ends:
+            return None
+        last = node
+    return selected
+
+
 def schedule(selection: Selection, selected: list[SDNode]) -> list[Group]:
     """The groups of the selected nodes in the order of emission."""
     groups, group_of = _make_groups(selection, selected)

@@ -22,7 +22,7 @@ from oxllc.isel.dag import SDValue
 from oxllc.isel.emit import Emitter
 from oxllc.isel.machine_node import MNode
 from oxllc.isel.match_load import Matcher, load_matcher
-from oxllc.isel.schedule_dag import schedule
+from oxllc.isel.schedule_dag import in_order, schedule
 from oxllc.mir.function import FrameIndex, SymbolRef
 from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_BITS, OTHER
@@ -278,8 +278,10 @@ def select_dag(dag: DAG, mf: MachineFunction, block: MachineBlock, target: Targe
     for tile in selection.tiles.values():
         if tile is not None and tile.rule >= 0:
             hits[tile.rule] += 1
-    groups = schedule(selection, selected)
-    Emitter(selection, mf, block, target).emit(groups)
+    nodes = None if ctx.options.opt_level else in_order(selection, selected)
+    if nodes is None:
+        nodes = [node for group in schedule(selection, selected) for node in group.nodes]
+    Emitter(selection, mf, block, target).emit(nodes)
     stats = ctx.stats
     stats["isel.nodes"] = stats.get("isel.nodes", 0) + len(selection.index)
     stats["isel.tiles"] = stats.get("isel.tiles", 0) + len(selected)

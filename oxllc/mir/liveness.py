@@ -233,7 +233,8 @@ def renamed(live: Liveness, names: list[int]) -> Liveness | None:
     """Liveness after registers were joined that never hold different values while both are live.
 
     `names`: the register that each virtual register (by index) is part of now.  None where the old sets do not tell: what is undefined on
-    some path may be defined under its new name."""
+    some path may be defined under its new name.  The sets agree with the code and each other, but registers that do nothing but copy
+    each other in a circle stay live, which a new analysis would not find."""
     blocks = len(live.live_in)
     if live.maybe_undefined or any(live.undefined_in):
         return None

@@ -19,6 +19,7 @@ from oxllc.sched.checker import check
 from oxllc.sched.dependence import Boundaries, build
 from oxllc.sched.list_scheduler import cycles_of, schedule_latency
 from oxllc.sched.machine import machine_of
+from oxllc.sched.stalls import may_stall
 
 
 def function(seed: int, width: int | None = None) -> tuple[MachineFunction, PassContext]:
@@ -116,6 +117,21 @@ def test_source_cycles_without_resources() -> None:
         for region in regions_of(mf):
             graph = build(region, machine)
             assert graph.source_cycles == cycles_of(graph, list(range(len(region))))
+
+
+def test_regions_that_cannot_stall_do_not() -> None:
+    quiet = 0
+    for seed in range(40):
+        mf, _ = function(seed, 1)
+        machine = machine_of(mf.target)
+        bounds = Boundaries(mf, machine, fixed_physical=True)
+        for block in mf.blocks:
+            for i, j in bounds.split(block.instrs):
+                behind = block.instrs[j:j + 2]
+                if not may_stall(block.instrs[i:j], machine, behind):
+                    quiet += 1
+                    assert build(block.instrs[i:j], machine, behind).stalls == 0
+    assert quiet > 10
 
 
 def test_hybrid_never_costs_cycles_or_registers() -> None:
