@@ -1,6 +1,6 @@
 """The launch API: a SIMT device, modules loaded on it, kernels launched over a grid.
 
-    module = Device("ox1").load(obj_bytes)
+    module = Device().load(obj_bytes)
     result = module.launch("saxpy", grid=8, block=64, args=[n, 2.0, x, y])       # x, y: NumPy arrays, copied in and out
 
 Arguments are laid out in order, each naturally aligned, in a read-only segment whose address the kernel finds in its convention's
@@ -42,17 +42,18 @@ DEFAULT_LOCAL = 4096  # bytes of local memory (stack) of a lane beside the funct
 class Device:
     """A SIMT device of one target.
 
-    `name`: the CPU; `cores`: how many (default: the target's); `memory`: bytes of device memory; `mattr`, `target_desc`: as on the
-    command line.  `engine`: "fast" (translated kernels), "reference", or "auto": fast where translating is likely to pay.  Timing, traces,
-    profiles and checks run the reference engine."""
+    `name`: the CPU (default: that of the first target with lanes); `cores`: how many (default: the target's); `memory`: bytes of device
+    memory; `mattr`, `target_desc`: as on the command line.  `engine`: "fast" (translated kernels), "reference", or "auto": fast where
+    translating is likely to pay.  Timing, traces, profiles and checks run the reference engine."""
 
-    def __init__(self, name: str = "ox1", *, cores: int | None = None, memory: int = DEFAULT_MEMORY, mattr: str = "",
+    def __init__(self, name: str = "", *, cores: int | None = None, memory: int = DEFAULT_MEMORY, mattr: str = "",
                  target_desc: str | None = None, target: Target | None = None, engine: str = "auto",
                  check_races: bool = False, check_uninitialized: bool = False) -> None:
         if target is None:
             from oxllc.target_desc import load_target
+            from oxllc.target_desc.load import cpu_of_simt
 
-            target = load_target(name, mattr, target_desc)
+            target = load_target(name or cpu_of_simt(target_desc), mattr, target_desc)
         if target.simt is None:
             raise OxllcError(f"{target.cpu} is not a SIMT target: it has no kernels to launch")
         if engine not in ("auto", "fast", "reference"):

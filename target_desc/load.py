@@ -55,6 +55,7 @@ class _RootInfo(NamedTuple):
     archs: list[str]  # first components of triples
     machine: list[int]  # ELF machine and flags
     is_default: bool
+    is_simt: bool
 
 
 def load_target(mcpu: str = "", mattr: str = "", target_desc: str | None = None) -> Target:
@@ -98,6 +99,18 @@ def cpu_of_machine(machine: int, flags: int) -> str:
     if not found:
         raise OxllcError(f"no target has ELF machine number {machine}; name one with -mcpu=")
     return max(found, key=lambda info: ((info.machine[1] & flags) == info.machine[1], info.machine[1])).default_cpu
+
+
+def cpu_of_simt(target_desc: str | None = None) -> str:
+    """The default CPU of the first target with lanes, of the shipped ones or in one `.td` file.
+
+    Raises:
+        OxllcError: there is none.
+    """
+    found = next((info.default_cpu for info in _root_infos(target_desc) if info.is_simt), "")
+    if not found:
+        raise OxllcError("no SIMT target is described" + (f" in {target_desc}" if target_desc else ""))
+    return found
 
 
 def roots() -> list[Path]:
@@ -162,7 +175,7 @@ def _read_root_info(keeper: RecordKeeper) -> _RootInfo:
     features = [[r.str("Name"), r.str("Desc")] for r in keeper.get_all_derived("SubtargetFeature")]
     info = infos[0]
     return _RootInfo(info.str("Name"), info.str("DefaultCPU"), cpus, features, list(info.list("Archs")),
-                     [info.int("ELFMachine"), info.int("ELFFlags")], bool(info.int("IsDefault")))
+                     [info.int("ELFMachine"), info.int("ELFFlags")], bool(info.int("IsDefault")), bool(keeper.get_all_derived("SimtInfo")))
 
 
 # -- loading and caching -------------------------------------------------------------------------------------------------
