@@ -75,6 +75,7 @@ def reductions() -> dict[str, Reduction]:
         "zero-initializers": top.zero_initializers,
         "unused-declarations": top.unused_declarations,
         "attached-metadata": details.attached_metadata,
+        "metadata-nodes": details.metadata_nodes,
         "attributes": details.attributes,
         "bundles": details.bundles,
         "indices": details.constant_indices,

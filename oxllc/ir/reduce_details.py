@@ -5,6 +5,7 @@ The manner of `keep` is that of `reduce_code`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from oxllc.ir.attributes import EMPTY, AttributeSet
@@ -95,10 +96,25 @@ def attached_metadata(module: Module, keep: Keep) -> None:
     unreferenced_metadata(module)
 
 
+_NODE = re.compile(r"((?:distinct )?!(\w*)[({])(.*)([)}])\s*", re.DOTALL)
+_PART = re.compile(r'(?:[^,"(){}]|"[^"]*"|\([^()]*\)|\{[^{}]*\})+')
+
+
+def metadata_nodes(module: Module, keep: Keep) -> None:
+    """Elements of tuples and fields of specialized nodes (`retainedNodes: !39`)."""
+    for node in module.metadata.values():
+        found = _NODE.fullmatch(node.text or "")
+        if found is None or found[2] in ("DIExpression", "DIArgList"):
+            continue
+        parts = [part.strip() for part in _PART.findall(found[3])]
+        left = [part for part in parts if keep()]
+        if len(left) < len(parts):
+            node.text = f"{found[1]}{', '.join(left)}{found[4]}"
+    unreferenced_metadata(module)
+
+
 def unreferenced_metadata(module: Module) -> None:
     """Drop numbered nodes that nothing reaches: by the numbers in the text."""
-    import re
-
     from oxllc.ir.printer import print_module
 
     if not module.metadata:
