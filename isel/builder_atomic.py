@@ -53,7 +53,8 @@ def _fence(b: Builder, ordering: str, scope: str) -> None:
     number = _ORDER_NUMBER[ordering]
     if number < 4:
         return
-    single = scope == "singlethread"
+    simt = b.fl.module.target.simt
+    single = scope.startswith("singlethread") or (simt is not None and scope in simt.ordered_scopes)
     dag = b.dag
     if single:
         b.root()  # orders the compiler only

@@ -6,8 +6,7 @@ Independent of the dependence graph, after the idea of a symbolic check: with th
 2. every read of a register key (unit or virtual register) sees the write of the same instruction as before, or the value at block
    entry as before; and so does the end of the block;
 3. accesses to memory that may overlap, of which one writes or is ordered, stand in the same order;
-4. instructions that keep their place (labels, PHIs, terminators, calls, convergent ones, other effects) stand where they stood, and
-   the instructions between two of them are the same.
+4. instructions that keep their place (labels, PHIs, terminators, calls, barriers, other effects) stand where they stood, and the instructions between two of them are the same.
 
 `check` collects all violations; the empty list means that the order is right.
 """
@@ -65,7 +64,7 @@ def _name(key: int) -> str:
 def _is_fixed(mi: MachineInstr) -> bool:
     desc = mi.desc
     return (desc.name in ("PHI", "INLINEASM", "DBG_LABEL", "CFI_INSTRUCTION", "ADJCALLSTACKDOWN", "ADJCALLSTACKUP") or desc.is_terminator
-            or desc.is_call or desc.is_convergent or (desc.has_side_effects and not (desc.may_load or desc.may_store)))
+            or desc.is_call or (desc.has_side_effects and (desc.is_convergent or not (desc.may_load or desc.may_store))))
 
 
 def _keys(mf: MachineFunction, reg: int) -> tuple[int, ...]:

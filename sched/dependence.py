@@ -36,9 +36,12 @@ FLAT_SPACES = frozenset((0, 1, 2, 4))
 class Boundaries:
     """Which instructions keep their place: answered per opcode, operands looked at only where the opcode cannot tell.
 
-    Labels, PHIs, terminators, calls, convergent ones, inline assembly and what has effects that are not memory accesses; whatever
+    Labels, PHIs, terminators, calls, inline assembly, what has effects that are not memory accesses, and barriers; whatever
     writes a reserved register (stack pointer adjustments).  Before allocation (`fixed_physical`) also whatever touches a physical
-    register that allocation hands out: so no physical live range grows, and copies of arguments stay at their call."""
+    register that allocation hands out: so no physical live range grows, and copies of arguments stay at their call.
+
+    Convergent operations that have no effects (moves between lanes, votes, tensor operations) are free within their block: the same lanes
+    run all of it."""
 
     __slots__ = ("always", "fixed_physical", "reserved")
 
@@ -59,8 +62,8 @@ class Boundaries:
                 self.fixed_physical[reg] = reg not in reserved and not target.registers[reg].is_constant
         self.always = [
             desc.name in ("PHI", "INLINEASM", "DBG_LABEL", "CFI_INSTRUCTION", "ADJCALLSTACKDOWN", "ADJCALLSTACKUP")
-            or desc.is_terminator or desc.is_call or desc.is_convergent or desc.is_branch or desc.is_return
-            or (desc.has_side_effects and not (desc.may_load or desc.may_store))
+            or desc.is_terminator or desc.is_call or desc.is_branch or desc.is_return
+            or (desc.has_side_effects and (desc.is_convergent or not (desc.may_load or desc.may_store)))
             for desc in target.instrs
         ]
         machine.caches[key] = (self.always, self.reserved, self.fixed_physical)

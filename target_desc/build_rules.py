@@ -226,6 +226,7 @@ def _simt(target: Target, keeper: RecordKeeper, record: Record) -> SimtFacts:
     facts.block_barrier = str(record.record("BlockBarrier").name)
     facts.exit = str(record.record("Exit").name)
     facts.library = record.str("DeviceLibrary")
+    facts.ordered_scopes = frozenset(str(name) for name in record.list("OrderedScopes"))
     facts.schedule_warps = record.str("ScheduleWarps")
     facts.numbers = {name: value for name, value in record.fields.items() if type(value) is int}
     for window in keeper.get_all_derived("AddressSpaceWindow"):

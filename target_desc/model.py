@@ -363,7 +363,7 @@ class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
     __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "divergent_values", "exit",
-                 "lane_class", "library", "local_space", "numbers", "schedule_warps", "shared_space", "warp_size", "windows")
+                 "lane_class", "library", "local_space", "numbers", "ordered_scopes", "schedule_warps", "shared_space", "warp_size", "windows")
 
     def __init__(self) -> None:
         self.warp_size = 32
@@ -376,6 +376,7 @@ class SimtFacts(HasRecord):
         self.exit = ""
         self.library = ""  # a file of LLVM IR below `targets/`
         self.schedule_warps = "gto"
+        self.ordered_scopes: frozenset[str] = frozenset()  # scopes whose fences need no instruction
         self.numbers: dict[str, int] = {}  # every int field of the record by name ("L1Bytes")
         self.windows: dict[int, tuple[int, int]] = {}  # address space -> (flat base address, size)
         self.shared_space = -1  # the address space whose window each block has its own memory behind

@@ -11,7 +11,8 @@ start of the next round:
            %r0, %r1 = extractelement %r, 0 and 1
 
 A list of lanes is a vector if it is all lanes of one vector in order, all constants, or phis of one block whose lists of lanes are vectors
-on every edge; cycles of phis are assumed to be vectors until something shows that they are not (greatest fixed point).
+on every edge; cycles of phis are assumed to be vectors until something shows that they are not (greatest fixed point).  Lists are those
+that a vector is put together from, and those that get all lanes of one vector on some edge (a loop's results behind it).
 
 Before: any function.  After: the scalar phis that are still used are lanes of the vector.
 """
@@ -44,10 +45,13 @@ def join_lane_phis(function: Function) -> int:
     for block in function.blocks:
         for inst in block.instructions:
             if inst.opcode == "insertelement":
-                lanes = _all_lanes(inst)
+                lanes = all_lanes(inst)
                 if lanes is not None and isinstance(lanes[0], PhiInst) and work.is_vector(lanes):
                     mapping[inst] = work.vector(lanes, inst.type)  # type: ignore[arg-type]
-    joined = len(mapping)
+        for lanes, type in _phis_of_vectors(block):
+            if work.is_vector(lanes):
+                work.vector(lanes, type)
+    joined = len(work.built)
     if not joined:
         return 0
     for block, made in work.made.items():
@@ -66,7 +70,24 @@ def join_lane_phis(function: Function) -> int:
     return joined
 
 
-def _all_lanes(last: Instruction) -> Lanes | None:
+def _phis_of_vectors(block: Block) -> list[tuple[Lanes, VectorType]]:
+    """Lists of a block's phis that get all lanes of one vector on some edge."""
+    found: dict[tuple[int, Value], dict[int, Value]] = {}
+    for phi in block.instructions:
+        if not isinstance(phi, PhiInst):
+            break
+        for edge, v in enumerate(phi.operands):
+            if isinstance(v, Instruction) and v.opcode == "extractelement" and isinstance(v.operands[1], ConstantInt):
+                found.setdefault((edge, v.operands[0]), {}).setdefault(v.operands[1].value, phi)
+    out: list[tuple[Lanes, VectorType]] = []
+    for (_, vector), lanes in found.items():
+        type = vector.type
+        if isinstance(type, VectorType) and not type.scalable and all(i in lanes for i in range(type.count)):
+            out.append((tuple(lanes[i] for i in range(type.count)), type))
+    return out
+
+
+def all_lanes(last: Instruction) -> Lanes | None:
     """The lanes of a vector that a chain of insertelement ends with, all at constant places."""
     type = last.type
     if not isinstance(type, VectorType) or type.scalable:

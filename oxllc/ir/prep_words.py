@@ -13,7 +13,8 @@ instructions of a bitcast whose user wants words again (`Builder.words`).
 
 A set of values that are joined by phis and selects changes as a whole: where most of what flows into it comes in words (loads, results of
 operations that give words, constants of zeros).  A vector that is stored is put together first: shifts cost a slot each, while every
-access of a warp whose lanes are a vector apart takes as many segments of memory as that of whole words.
+access of a warp whose lanes are a vector apart takes as many segments of memory as that of whole words (or, of two 16-bit lanes, of half
+a word).  What a call gives in words crosses blocks so, too.
 
 Before: any function.  After: the same, every bitcast in the block of its user.
 """
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from oxllc.ir.edit import remove_dead, substitute
 from oxllc.ir.instructions import CallInst, CastInst, Instruction, LoadInst, PhiInst, StoreInst
 from oxllc.ir.module import Function
 from oxllc.ir.types import FloatType, IntType, Type, VectorType, int_type, vector_type
@@ -78,11 +80,64 @@ def vectors_as_words(function: Function, packs: Callable[[CallInst], bool]) -> i
     stores = [i for b in function.blocks for i in b.instructions if isinstance(i, StoreInst) and _in_words(i) and i.operands[0] not in changed]
     if changed or stores:
         _change(changed, uses, stores)
-    return len(changed) + len(stores)
+    calls = [i for b in function.blocks for i in b.instructions if isinstance(i, CallInst) and word_type(i.type) is not None and packs(i)]
+    same: dict[Value, Value] = {}
+    for call, users in _users_elsewhere(function, calls):
+        _words_of_call(call, users, same)
+    if same:
+        substitute(function, same)
+        remove_dead(function)
+    return len(changed) + len(stores) + len(same)
+
+
+def _stored_type(store: StoreInst) -> Type | None:
+    """What a vector is stored as: words, or half of one for two 16-bit lanes; None if by lanes."""
+    type = store.operands[0].type
+    if isinstance(type, VectorType) and not type.scalable and type.count == 2 and isinstance(type.elem, IntType | FloatType) and \
+            type.elem.bits == WORD // 4:
+        return int_type(WORD // 2) if store.align >= WORD // 16 else None
+    return word_type(type) if store.align >= WORD // 8 else None
 
 
 def _in_words(store: StoreInst) -> bool:
-    return store.ordering is None and not store.volatile and store.align >= WORD // 8 and word_type(store.operands[0].type) is not None
+    return store.ordering is None and not store.volatile and _stored_type(store) is not None
+
+
+def _users_elsewhere(function: Function, calls: list[CallInst]) -> list[tuple[CallInst, list[tuple[Instruction, int]]]]:
+    """Calls whose results are read in other blocks, with those users."""
+    if not calls:
+        return []
+    uses = use_map(function)
+
+    def block_of(user: Instruction, number: int) -> Block | None:
+        return user.incoming_blocks[number] if isinstance(user, PhiInst) else user.parent
+
+    found = [(call, [(user, n) for user, n in uses[call] if block_of(user, n) is not call.parent]) for call in calls]
+    return [(call, users) for call, users in found if users]
+
+
+def _words_of_call(call: CallInst, users: list[tuple[Instruction, int]], same: dict[Value, Value]) -> None:
+    """Give users in other blocks the words of a call's result; `same` gets casts to words that are those."""
+    words = word_type(call.type)
+    assert words is not None and call.parent is not None
+
+    def cast(value: Value, type: Type, block: Block, before: Instruction) -> Instruction:
+        made = CastInst("bitcast", type, [value])
+        made.parent, made.offset, made.debug_loc = block, before.offset, before.debug_loc
+        block.instructions.insert(block.instructions.index(before), made)
+        return made
+
+    there = call.parent.instructions
+    whole = cast(call, words, call.parent, there[there.index(call) + 1])
+    for user, number in users:
+        if isinstance(user, CastInst) and user.opcode == "bitcast" and user.type is words:
+            same[user] = whole
+        elif isinstance(user, PhiInst):
+            block = user.incoming_blocks[number]
+            user.operands[number] = cast(whole, call.type, block, block.instructions[-1])
+        else:
+            assert user.parent is not None
+            user.operands[number] = cast(whole, call.type, user.parent, user)
 
 
 def _as_words(load: LoadInst) -> bool:
@@ -154,9 +209,9 @@ def _change(changed: list[Instruction], uses: dict[Value, list[tuple[Instruction
                 before.setdefault(user, []).append(made)
                 user.operands[number] = made
     for store in stores:
-        words = word_type(store.operands[0].type)
-        assert words is not None and store.parent is not None
-        made = cast(store.operands[0], words, store.parent, store)
+        type = _stored_type(store)
+        assert type is not None and store.parent is not None
+        made = cast(store.operands[0], type, store.parent, store)
         before.setdefault(store, []).append(made)
         store.operands[0] = made
     for block in {i.parent: None for i in before} | dict.fromkeys(at_end):

@@ -172,12 +172,12 @@ class _Conversion:
             if name == "IMPLICIT_DEF":
                 continue  # any value will do, so the present one does
             if name == "COPY":
-                if self.move(mi) is None:
-                    return None
+                pass  # of a group of registers only as part of what makes its source: see below
             elif name in GENERIC or desc.is_pseudo or desc.is_variadic or not desc.is_predicable:
                 return None
             found.append((mi, True, not lost))
-        return self.folded(found, join)
+        found = self.folded(found, join)
+        return None if any(needs and mi.desc.name == "COPY" and self.move(mi) is None for mi, needs, _ in found) else found
 
     def folded(self, plan: list[_Step], join: set[int]) -> list[_Step]:
         """A predicated copy of a value that is made for it alone goes: the value is made in its place."""

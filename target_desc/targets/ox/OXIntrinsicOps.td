@@ -32,7 +32,7 @@ foreach name = ["prefetch", "prefetchu", "applypriority", "discard"] in
 
 foreach space = ["global", "flat"] in
   def : IntrinsicOperation<"llvm.amdgcn." # space # ".atomic.fadd", "fadd">;
-foreach name = ["s.prefetch.data", "s.prefetch.inst", "s.sethalt", "s.ttracedata", "s.wait.event.export.ready", "s.wait.asynccnt", "init.exec"] in
+foreach name = ["s.prefetch.data", "s.prefetch.inst", "s.sethalt", "s.barrier.signal", "s.ttracedata", "s.wait.event.export.ready", "s.wait.asynccnt", "init.exec"] in
   def : IntrinsicOperation<"llvm.amdgcn." # name, "none">;
 
 // A write of the mode's bit 23 alone: overflow of f16 gives the largest number there (front ends set it beside f8 conversions of their own);

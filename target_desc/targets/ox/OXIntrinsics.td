@@ -51,7 +51,6 @@ def int_nvvm_barrier_cta_sync_aligned_all : BarrierIntrinsic<"llvm.nvvm.barrier.
 def int_nvvm_barrier_cta_sync_all : BarrierIntrinsic<"llvm.nvvm.barrier.cta.sync.all", [i64]>;
 def int_nvvm_bar_warp_sync : BarrierIntrinsic<"llvm.nvvm.bar.warp.sync", [i64]>;
 def int_amdgcn_s_barrier : BarrierIntrinsic<"llvm.amdgcn.s.barrier">;
-def int_amdgcn_s_barrier_signal : BarrierIntrinsic<"llvm.amdgcn.s.barrier.signal", [i64]>;
 def int_amdgcn_s_barrier_wait : BarrierIntrinsic<"llvm.amdgcn.s.barrier.wait", [i64]>;
 def int_amdgcn_wave_barrier : BarrierIntrinsic<"llvm.amdgcn.wave.barrier">;
 foreach scope = ["cta", "gl", "sys"] in

@@ -12,8 +12,7 @@ def : Pat<(int_nvvm_barrier0), (OX_BAR)>;
 def : Pat<(int_nvvm_barrier_cta_sync_aligned_all (i64 node)), (OX_BAR)>;
 def : Pat<(int_nvvm_barrier_cta_sync_all (i64 node)), (OX_BAR)>;
 def : Pat<(int_amdgcn_s_barrier), (OX_BAR)>;
-// The first half makes writes visible, the second one waits for all.
-def : Pat<(int_amdgcn_s_barrier_signal (i64 node)), (FENCE 0b0011, 0b0011)>;
+// The first half has nothing left to do: a block's accesses are in order.
 def : Pat<(int_amdgcn_s_barrier_wait (i64 node)), (OX_BAR)>;
 // Lanes of a warp that run this together need not wait for each other.
 def : Pat<(int_amdgcn_wave_barrier), (FENCE 0b0011, 0b0011)>;

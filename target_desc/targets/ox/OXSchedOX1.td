@@ -44,9 +44,9 @@ defm : Writes<[WriteFence, WriteSIMT, WriteJmp, WriteJal, WriteJalr], [OXUnitCon
 defm : Writes<[WriteCrossLane], [OXUnitMem], 24>;
 defm : Writes<[WriteVote], [OXUnitALU], 8>;
 defm : Writes<[WriteLDB, WriteLDH, WriteLDW, WriteLDD, WriteFLD16, WriteFLD32, WriteFLD64], [OXUnitMem], 32>;
-defm : Writes<[WriteLDQ], [OXUnitMem], 34, 2>;
+defm : Writes<[WriteLDQ], [OXUnitMem], 34, 4>;
 defm : Writes<[WriteSTB, WriteSTH, WriteSTW, WriteSTD, WriteFST16, WriteFST32, WriteFST64], [OXUnitMem], 1>;
-defm : Writes<[WriteSTQ], [OXUnitMem], 1, 2>;
+defm : Writes<[WriteSTQ], [OXUnitMem], 1, 4>;
 defm : Writes<[WriteAtomicW, WriteAtomicD, WriteAtomicLDW, WriteAtomicLDD, WriteAtomicSTW, WriteAtomicSTD, WriteFAtomic], [OXUnitMem], 120>;
 defm : Writes<[WriteTensor], [OXUnitTensor], 16, 8>;
 foreach r = AllReads in

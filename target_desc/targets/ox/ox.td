@@ -20,6 +20,7 @@ include "ox/OXSchedule.td"
 include "ox/OXInstrFormats.td"
 include "ox/OXInstrInfo.td"
 include "ox/OXInstrPacked.td"
+include "ox/OXInstrPack.td"
 include "ox/OXPatterns.td"
 include "ox/OXPatternsMath.td"
 include "ox/OXTensor.td"
@@ -87,6 +88,8 @@ def OX1Simt : SimtInfo {
   let BarrierClear = OX_BCLR;
   let Exit = OX_EXIT;
   let BlockBarrier = OX_BAR;
+  // A block's accesses pass its core's one memory unit in the order of their issue.
+  let OrderedScopes = ["workgroup", "workgroup-one-as", "wavefront", "wavefront-one-as", "subgroup", "block", "cta", "warp"];
   let DeviceLibrary = "ox/OXDevice.ll";
   let L1Bytes = 32768;
   let L1Latency = 32;

@@ -54,6 +54,8 @@ class SimtInfo {
   Instruction BarrierClear;        // $barrier: the lanes here meet nobody there
   Instruction Exit;
   Instruction BlockBarrier;
+  // Synchronization scopes inside of which memory is in program order anyway, so that a fence orders the compiler only.
+  list<string> OrderedScopes = [];
   string DeviceLibrary = "";       // a file of LLVM IR below targets/: what front ends call and no instruction does
   // Memory system.
   int CoalesceBytes = 128;
