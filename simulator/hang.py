@@ -42,11 +42,12 @@ Digest = Any  # of hashlib
 
 
 class Watch:
-    """Compares states of a launch.  `due`: the number of executed instructions at which to look next."""
+    """Compares states of a launch.  `due`: the number of executed instructions at which to look next, `first` of them before the first
+    look."""
 
-    def __init__(self) -> None:
-        self.due = FIRST
-        self.interval = FIRST
+    def __init__(self, first: int = FIRST) -> None:
+        self.due = first
+        self.interval = first
         self.looks = self.left = LOOKS
         self.shape: Hashable = None
         self.cores = b""  # digests of the kept state, empty where not yet taken

@@ -38,6 +38,7 @@ FULL = (1 << T.WIDTH) - 1
 HEADER = 256  # bytes of words before a warp's groups
 GROUPS = 4 * T.WIDTH * 16
 SIGN = 1 << 63
+FIRST_LOOK = 1 << 16  # warp instructions before the first look for a hang: some milliseconds, as much as a look takes
 
 
 class Runtime:
@@ -204,7 +205,7 @@ class FastGrid:
     def run(self) -> None:
         """Execute all blocks.  Raises GuestError."""
         grid, c = self.grid, self.context
-        watch = hang.Watch()
+        watch = hang.Watch(FIRST_LOOK)
         c[S.C_DUE] = watch.due
         try:
             while True:
@@ -236,13 +237,12 @@ class FastGrid:
 
     def _shape(self, places: list[int]) -> tuple[Any, ...]:
         """Where the lanes of all resident blocks are."""
-        out: list[Any] = []
-        for place in places:
-            for n in range(self.warps):
-                words = self.words[place * self.warps + n]
-                out.append((words[T.W_BLOCK], words[T.W_STATUS]))
-                out.append(hang.shape_of([self.blocks[place].warps[n]]) if words[T.W_STATUS] == S.OWNED else (words[T.W_PC], words[T.W_MASK]))
-        return tuple(out)
+        rows = (np.array(places, dtype=np.int64)[:, None] * self.warps + np.arange(self.warps)).ravel()
+        words = self.states.reshape(-1, self.stride)[:, :HEADER].view(np.uint64)[rows][:, [T.W_BLOCK, T.W_STATUS, T.W_PC, T.W_MASK]]
+        owned = np.flatnonzero(words[:, 1] == S.OWNED)
+        words[owned, 2:] = 0  # Python knows better
+        split = [hang.shape_of([self.blocks[places[k // self.warps]].warps[k % self.warps]]) for k in owned.tolist()]
+        return words.tobytes(), *split
 
     def _add_state(self, places: list[int], digest: Any) -> None:
         """Everything else: groups and registers of barriers, reservations, memory."""

@@ -339,9 +339,8 @@ class KernelTranslator:
             assert isinstance(e.value, int)
             (address,) = self._args(e.args[0])
             results = [self.scratch() for _ in range(max(1, e.value // 8))]
-            for i, result in enumerate(results):
-                self.checked(f"ox_load{min(8, e.value)}", f"{memory}, ptr {address}, i64 {8 * i}, i32 {self.bits}, ptr {result}",
-                             "ptr, ptr, ptr, i64, i32, ptr")
+            self.checked(f"ox_load{e.value}", ", ".join((memory, f"ptr {address}, i32 {self.bits}", *(f"ptr {r}" for r in results))),
+                         "ptr, ptr, ptr, i32" + ", ptr" * len(results))
             return results[0]
         if e.op == "amo":
             if (e.fmt and (name != "fadd" or e.fmt not in ("f32", "f64"))) or (not e.fmt and name not in AMO_INT):
@@ -622,9 +621,8 @@ class KernelTranslator:
         else:
             at, v = self._args(address, value)
             values = [v]
-        for i, v in enumerate(values):
-            self.checked(f"ox_store{min(8, n)}", f"ptr %context, ptr %warp, ptr {at}, i64 {8 * i}, i32 {self.bits}, ptr {v}",
-                         "ptr, ptr, ptr, i64, i32, ptr")
+        self.checked(f"ox_store{n}", ", ".join((f"ptr %context, ptr %warp, ptr {at}, i32 {self.bits}", *(f"ptr {v}" for v in values))),
+                     "ptr, ptr, ptr, i32" + ", ptr" * len(values))
 
     def _effect(self, name: str, args: tuple[Expr | None, ...]) -> bool:
         """Effects; whether the block ends."""
