@@ -6,7 +6,8 @@ Independent of the dependence graph, after the idea of a symbolic check: with th
 2. every read of a register key (unit or virtual register) sees the write of the same instruction as before, or the value at block
    entry as before; and so does the end of the block;
 3. accesses to memory that may overlap, of which one writes or is ordered, stand in the same order;
-4. instructions that keep their place (labels, PHIs, terminators, calls, barriers, other effects) stand where they stood, and the instructions between two of them are the same.
+4. instructions that keep their place (labels, PHIs, terminators, calls, barriers, other effects) stand where they stood, and the
+   instructions between two of them are the same.
 
 `check` collects all violations; the empty list means that the order is right.
 """
