@@ -96,10 +96,16 @@ class Assembler:
         return found
 
     def switch(self, section: Section) -> None:
-        """Make a section current."""
-        if section is not self.current:
+        """Make a section current, its first subsection."""
+        if section is not self.current or len(section.parts) > 1:
             self.current = section
-            self.fragment = section.fragments[-1] if section.fragments and section.fragments[-1].kind == "data" else self.data_fragment()
+            self.subsection(0)
+
+    def subsection(self, number: int) -> None:
+        """Go on in a subsection of the current section."""
+        section = self.current
+        section.fragments = section.parts.setdefault(number, [])
+        self.fragment = section.fragments[-1] if section.fragments and section.fragments[-1].kind == "data" else self.data_fragment()
 
     def data_fragment(self) -> Fragment:
         """Open a new data fragment in the current section."""

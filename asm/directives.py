@@ -15,6 +15,7 @@ from oxllc.asm.cfi_directives import CFI_DIRECTIVES
 from oxllc.asm.fragments import RelValue
 from oxllc.asm.line_header import LineFile, uleb
 from oxllc.asm.line_program import Loc, sleb
+from oxllc.asm.symbol_directives import SYMBOL_DIRECTIVES
 from oxllc.asm.target_directives import attribute, insn, option
 from oxllc.asm.tokens import Token, string_bytes
 from oxllc.diagnostics import Diagnostic, OxllcError
@@ -29,7 +30,7 @@ MAX_FILES = 1 << 16
 
 # Accepted without effect: they concern debuggers, other tools, or features that are always on.
 IGNORED = frozenset((
-    ".addrsig", ".addrsig_sym", ".variant_cc", ".end", ".line", ".ln", ".version",
+    ".addrsig", ".addrsig_sym", ".end", ".line", ".ln", ".version",
     ".title", ".sbttl", ".list", ".nolist", ".eject", ".psize", ".lto_discard", ".bundle_align_mode", ".local_no", ".stabs", ".stabn",
 ))
 
@@ -141,6 +142,14 @@ def _visibility(visibility: int) -> Callable[[Parser, str, int], None]:
     return handler
 
 
+def _subsection(parser: Parser, rest: str, at: int) -> None:
+    """`.subsection number`: a part of the section that stands behind those with smaller numbers."""
+    number = parser.number(rest, at) if rest.strip() else 0
+    if not 0 <= number < 8192:
+        raise _fail(parser, f"subsection number {number} is not within [0,8192)", at)
+    parser.asm.subsection(number)
+
+
 _TYPES = {"function": elf.STT_FUNC, "object": elf.STT_OBJECT, "tls_object": elf.STT_TLS, "notype": elf.STT_NOTYPE,
           "common": elf.STT_OBJECT, "gnu_unique_object": elf.STT_OBJECT, "gnu_indirect_function": 10,
           "STT_FUNC": elf.STT_FUNC, "STT_OBJECT": elf.STT_OBJECT, "STT_NOTYPE": elf.STT_NOTYPE, "STT_TLS": elf.STT_TLS}
@@ -183,6 +192,8 @@ def _section_switch(parser: Parser, section: Section) -> None:
 def _plain_section(name: str) -> Callable[[Parser, str, int], None]:
     def handler(parser: Parser, rest: str, at: int) -> None:
         _section_switch(parser, parser.asm.section(name))
+        if rest.strip():
+            _subsection(parser, rest, at)
     return handler
 
 
@@ -540,6 +551,7 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".dc.w": _data(2), ".dc.l": _data(4), ".dc.a": _data(8), ".dc.s": _floats("<f"), ".dc.d": _floats("<d"), ".octa": _octa,
     ".dcb": _dcb(2), ".dcb.b": _dcb(1), ".dcb.w": _dcb(2), ".dcb.l": _dcb(4), ".ds": _dcb(2), ".ds.b": _dcb(1), ".ds.w": _dcb(2),
     ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc, ".ident": _ident,
+    ".subsection": _subsection, **SYMBOL_DIRECTIVES,
     **CFI_DIRECTIVES,
 }
 
@@ -548,4 +560,5 @@ ECHOED = frozenset((
     ".ident", ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".file", ".loc",
     ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float", ".single", ".double", ".comm", ".common", ".lcomm",
     ".uleb128", ".sleb128", ".reloc", ".octa", ".org", ".set", ".equ", ".equiv", ".section", ".pushsection", ".popsection", ".previous",
+    ".variant_cc", ".weakref", ".symver", ".subsection",
 ))

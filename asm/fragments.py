@@ -99,7 +99,7 @@ class Fragment:
 class Section:
     """A section being assembled."""
 
-    __slots__ = ("align", "entsize", "flags", "fragments", "group", "is_comdat", "is_elastic", "kind", "name", "size", "type")
+    __slots__ = ("align", "entsize", "flags", "fragments", "group", "is_comdat", "is_elastic", "kind", "name", "parts", "size", "type")
 
     def __init__(self, name: str, type: int, flags: int, entsize: int = 0) -> None:
         self.name = name
@@ -107,19 +107,26 @@ class Section:
         self.flags = flags
         self.entsize = entsize
         self.align = 1
-        self.fragments: list[Fragment] = []
+        self.fragments: list[Fragment] = []  # of the current subsection, until the source is over
+        self.parts = {0: self.fragments}  # by subsection
         self.size = 0
         self.group = ""  # signature of its section group
         self.is_comdat = False
         self.kind = ""  # of its contents up to here: the name of the mapping symbol
         self.is_elastic = False  # distances in it may be for the linker to compute
 
+    def joined(self) -> None:
+        """The subsections one behind the other, in the order of their numbers."""
+        if len(self.parts) > 1:
+            self.fragments = [fragment for _, part in sorted(self.parts.items()) for fragment in part]
+            self.parts = {0: self.fragments}
+
 
 class Symbol:
     """A symbol: a label (`fragment`, `offset`), a value (`expr`), a common block, or undefined."""
 
-    __slots__ = ("binding", "common_align", "common_size", "defined_at", "expr", "fragment", "is_common", "is_referenced", "name",
-                 "offset", "section", "size", "type", "visibility")
+    __slots__ = ("binding", "common_align", "common_size", "defined_at", "expr", "fragment", "is_alias", "is_common", "is_referenced", "name",
+                 "offset", "other", "section", "size", "type", "versions", "visibility")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -135,6 +142,9 @@ class Symbol:
         self.common_size = 0
         self.common_align = 1
         self.is_referenced = False
+        self.is_alias = False  # `.weakref`: another name for a symbol in this source alone
+        self.other = 0  # bits of st_other besides the visibility
+        self.versions: list[str] = []  # `.symver`: names with versions
         self.defined_at: Where = None
 
     @property

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from oxllc.asm import elf
 from oxllc.asm.attributes import encode_attributes
 from oxllc.asm.elastic import barriers_of, crosses, is_elastic
-from oxllc.asm.fragments import TEMPORARY, WORD, Fixup, Fragment, Section
+from oxllc.asm.fragments import TEMPORARY, WORD, Fixup, Fragment, Section, Symbol
 from oxllc.asm.line_program import emit_line_program
 from oxllc.asm.relax import relax
 from oxllc.diagnostics import OxllcError
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 def emit_object(asm: Assembler) -> elf.ElfObject:
     """Lay out, resolve fixups, make the object.  Raises OxllcError with all errors."""
+    for section in asm.sections:
+        section.joined()
     relax(asm)
     if asm.line_files:
         emit_line_program(asm)
@@ -49,6 +51,7 @@ class _Emitter:
         self.kept = [s for s in asm.sections if s.fragments]  # those that were ever current, be they empty
         self.index = {id(s): i for i, s in enumerate(self.kept)}
         self.pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
+        self.shown_names: dict[str, str] = {}  # symbols that the object knows by another name
         self.local_high: dict[tuple[int, int], int] = {}  # values of high parts resolved here, by section and place
         self.high_places = {(id(section), fragment.offset + fixup.offset) for section in self.kept for fragment in section.fragments
                             for fixup in fragment.fixups if fixup.relocation is not None and fixup.relocation.is_high}
@@ -262,6 +265,26 @@ class _Emitter:
         counts[base] = number + 1
         return f".L{base}{number}"
 
+    def versioned(self) -> list[Symbol]:
+        """All symbols, those of `.symver` as what they are in the object: a defined symbol has more names (`name@@@V` replaces the one it
+        has), an undefined one is known by that name only."""
+        every: list[Symbol] = []
+        for symbol in self.asm.symbols.values():
+            every.append(symbol)
+            for name in symbol.versions:
+                base, _, version = name.partition("@")
+                if version.startswith("@@"):  # the default version where it is defined here
+                    name = base + ("@@" if symbol.is_defined else "@") + version.lstrip("@")
+                if version.startswith("@@") or not symbol.is_defined:
+                    self.shown_names[symbol.name] = name
+                else:
+                    other = Symbol(name)
+                    for slot in ("section", "fragment", "offset", "expr", "type", "visibility", "other", "size"):
+                        setattr(other, slot, getattr(symbol, slot))
+                    other.binding = self.asm.binding(symbol)
+                    every.append(other)
+        return every
+
     def emit_symbols(self, needed: set[str]) -> dict[str, int]:
         """Make the object's symbols; returns the self.index of each by its name here."""
         prefix = ".L"
@@ -269,8 +292,10 @@ class _Emitter:
         counts: dict[str, int] = {}
         for name in self.asm.file_names:
             self.obj.symbols.append(elf.ElfSymbol(name, type=elf.STT_FILE, section=elf.ABSOLUTE))
-        for symbol in self.asm.symbols.values():
-            shown = self.object_name(symbol.name, counts)
+        for symbol in self.versioned():
+            if symbol.is_alias:
+                continue
+            shown = self.shown_names.get(symbol.name) or self.object_name(symbol.name, counts)
             if symbol.name.startswith(prefix):
                 if symbol.name not in needed:
                     continue
@@ -298,7 +323,7 @@ class _Emitter:
                     symbol.size = symbol.size or base.size
                 else:
                     self.asm.error(f"symbol '{symbol.name}' cannot be made equal to this expression", symbol.defined_at)
-            elif symbol.name not in needed and symbol.binding is None:
+            elif symbol.name not in needed and symbol.binding is None and not symbol.is_referenced:
                 continue
             elif id(self.asm.section_by_name.get(symbol.name)) in self.index:  # a section's name stands for its start
                 symbol.binding, symbol.type = elf.STB_LOCAL, elf.STT_SECTION
@@ -306,7 +331,8 @@ class _Emitter:
             size = symbol.common_size if symbol.is_common else symbol.size() if symbol.size is not None else 0
             number[symbol.name] = len(self.obj.symbols)
             self.obj.symbols.append(
-                elf.ElfSymbol(shown, value & WORD, size & WORD, self.asm.binding(symbol), symbol.type, symbol.visibility, section))
+                elf.ElfSymbol(shown, value & WORD, size & WORD, self.asm.binding(symbol), symbol.type,
+                              symbol.visibility | symbol.other, section))
         for kind, mark in self.asm.mapping:
             assert mark.fragment is not None
             if id(mark.section) in self.index:

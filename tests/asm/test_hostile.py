@@ -74,10 +74,10 @@ def mutated(data: bytes, rng: random.Random) -> bytes:
 
 
 def attempt(action: object, limit: float = 30.0) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     with contextlib.suppress(OxllcError):
         action()  # type: ignore[operator]
-    assert time.monotonic() - start < limit
+    assert time.process_time() - start < limit
 
 
 def test_assembler() -> None:

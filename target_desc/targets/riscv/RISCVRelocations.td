@@ -157,6 +157,8 @@ def : RelocSpecifier<"tlsdesc_load_lo", "simm12", R_RISCV_TLSDESC_LOAD_LO12>;
 def : RelocSpecifier<"tlsdesc_add_lo", "simm12", R_RISCV_TLSDESC_ADD_LO12>;
 def : RelocSpecifier<"tlsdesc_call", "tlsdesc_call_symbol", R_RISCV_TLSDESC_CALL>;
 def : RelocSpecifier<"tprel_add", "tprel_add_symbol", R_RISCV_TPREL_ADD>;
+def : RelocSpecifier<"pltpcrel", "data4", R_RISCV_PLT32>;
+def : RelocSpecifier<"gotpcrel", "data4", R_RISCV_GOT32_PCREL>;
 def : RelocSpecifier<"call_plt", "uimm20_auipc", R_RISCV_CALL_PLT> { let isSilent = true; }
 
 def hi : SpecifierOp<"hi">;

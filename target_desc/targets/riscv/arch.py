@@ -21,13 +21,14 @@ VERSIONS = {
     "zknh": "1p0", "zksed": "1p0", "zksh": "1p0", "zcb": "1p0", "zcmop": "1p0", "zimop": "1p0", "zawrs": "1p0", "zicbom": "1p0",
     "zicbop": "1p0", "zicboz": "1p0", "zihintntl": "1p0", "zacas": "1p0", "zabha": "1p0", "zicfiss": "1p0", "zicfilp": "1p0",
     "zicntr": "2p0", "zihpm": "2p0", "q": "2p2"}
-VERSIONS.update(dict.fromkeys((  # without instructions of their own here, or without any
+_NAMES = (  # without instructions of their own here, or without any
     "sdext sdtrig sha shcounterenw shgatpa shlcofideleg shtvala shvsatpa shvstvala shvstvecd smaia smcdeleg smcntrpmf smcsrind smctr smdbltrp "
     "smepmp smmpm smnpm smrnmi smstateen ssaia ssccfg ssccptr sscofpmf sscounterenw sscsrind ssctr ssdbltrp ssnpm sspm ssqosid ssstateen "
     "ssstrict sstc sstvala sstvecd ssu64xl supm svade svadu svbare svnapot svpbmt svvptc v za128rs za64rs zalasr zama16b zce zcmp zcmt zfbfmin "
     "zic64b ziccamoa ziccamoc ziccif zicclsm ziccrse zk zkn zkr zks zkt ztso zvbb zvbc zve32f zve32x zve64d zve64f zve64x zvfbfmin zvfbfwma "
     "zvfh zvfhmin zvkb zvkg zvkn zvknc zvkned zvkng zvknha zvknhb zvks zvksc zvksed zvksg zvksh zvkt zvl1024b zvl128b zvl16384b zvl2048b "
-    "zvl256b zvl32768b zvl32b zvl4096b zvl512b zvl64b zvl65536b zvl8192b").split(), "1p0"))
+    "zvl256b zvl32768b zvl32b zvl4096b zvl512b zvl64b zvl65536b zvl8192b")
+VERSIONS.update(dict.fromkeys(_NAMES.split(), "1p0"))
 _EXPERIMENTAL = {"zicfilp", "zicfiss"}
 _IMPLIED = {
     "m": ("zmmul",), "a": ("zaamo", "zalrsc"), "f": ("zicsr",), "d": ("f",), "c": ("zca",), "b": ("zba", "zbb", "zbs"), "zfh": ("zfhmin",),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from oxllc.target_desc.targets.riscv.arch import arch_string, extensions
 from oxllc.target_desc.targets.riscv.attributes import ATTRIBUTES, code_attributes, declared_features, merge_attribute
 
-__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "arch_string", "code_attributes", "declared_features", "extensions",
+__all__ = ["ATTRIBUTES", "ELF_FLAGS_MAY_DIFFER", "MAPPING_SYMBOLS", "VARIANT_CC", "arch_string", "code_attributes", "declared_features", "extensions",
            "instruction_length", "materialize_constant", "merge_attribute"]
 
 _M64 = (1 << 64) - 1
@@ -181,4 +181,5 @@ def instruction_length(word: int) -> int:
 
 MAPPING_SYMBOLS = ("$x", "$d")  # ELF psABI, "Mapping Symbol": where code and where data begins
 
+VARIANT_CC = 0x80  # STO_RISCV_VARIANT_CC: a bit of a symbol's st_other, its function has another calling convention
 ELF_FLAGS_MAY_DIFFER = 0x1 | 0x10  # EF_RISCV_RVC, EF_RISCV_TSO: a program may mix what has them and what lacks them
