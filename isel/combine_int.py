@@ -107,7 +107,8 @@ def _udiv(c: Combiner, node: SDNode) -> SDValue | None:
     if active + (active + 1) <= bits or active <= bits // 2:
         magic, p = unsigned_magic(divisor, active)
         if magic.bit_length() + active <= bits and p < bits and c.can(MUL, vt):
-            return c.con(SRL, c.con(MUL, x, magic), p)
+            product = _product_of_shifted(c, x, magic, active) or c.con(MUL, x, magic)
+            return c.con(SRL, product, p)
         if p <= bits and c.can(isd.MULHU, vt):
             return c.con(isd.MULHU, x, magic << (bits - p))
     if not (c.can(isd.MULHU, vt) and c.can(MUL, vt)):
@@ -127,6 +128,23 @@ def _udiv(c: Combiner, node: SDNode) -> SDValue | None:
     high = c.con(isd.MULHU, x, magic - (1 << bits))
     total = c.op(ADD, c.con(SRL, c.op(SUB, x, high), 1), high)
     return c.con(SRL, total, p - bits - 1) if p > bits + 1 else total
+
+
+def _product_of_shifted(c: Combiner, x: SDValue, magic: int, active: int) -> SDValue | None:
+    """x * magic where x is the low half of another value: the high half of (value << h) * (magic << h), h being half a word.  One shift does
+    what would take two, and a constant of a word's upper half is often made in fewer instructions than one with its top bit set."""
+    half = MVT_BITS[x.vt] // 2
+    target = c.legality.target
+    if active != half or magic >> half or x.node.opcode != isd.AND or const_of(x.node.ops[1]) != (1 << half) - 1:
+        return None
+    if not c.can(isd.MULHU, x.vt) or "materialize_constant" not in target.hook_expansions.values():
+        return None
+    high = magic << half
+    signed = high - (1 << 2 * half) if high >> (2 * half - 1) else high
+    make = target.hooks.materialize_constant  # type: ignore[union-attr]
+    if len(make(signed, target.features)) > len(make(magic, target.features)):
+        return None
+    return c.con(isd.MULHU, c.con(isd.SHL, x.node.ops[0], half), high)
 
 
 def _sdiv(c: Combiner, node: SDNode) -> SDValue | None:
