@@ -37,11 +37,15 @@ STRATEGIES: dict[str, Strategy] = {
     "ssa": ssa.allocate,
     "pbqp": pbqp.allocate,
 }
-EXTRA_STRATEGIES = ("optimal",)  # asked for by name only: they need an extra of the package
+EXTRA_STRATEGIES = ("best", "optimal")  # asked for by name only: they run the others
 
 
 def find_strategy(name: str) -> Strategy:
     """The strategy of a name.  Raises OxllcError for an unknown one."""
+    if name == "best":
+        from oxllc.regalloc import best
+
+        return best.allocate
     if name == "optimal":
         from oxllc.regalloc import optimal
 

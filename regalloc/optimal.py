@@ -19,18 +19,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
-from oxllc.regalloc import graphcolor, greedy, linearscan, pbqp, ssa
-from oxllc.regalloc.cost import allocation_cost
+from oxllc.regalloc.best import best_heuristic, resolved_cost
 from oxllc.regalloc.problem import Problem
-from oxllc.regalloc.resolve import resolve
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
     from oxllc.regalloc.result import Allocation
 
-HEURISTICS = {"linearscan": linearscan.allocate, "graphcolor": graphcolor.allocate, "greedy": greedy.allocate, "ssa": ssa.allocate,
-              "pbqp": pbqp.allocate}
 MAX_INSTRUCTIONS = 600
 MAX_VARIABLES = 60_000  # of the model with registers; the bound of the relaxed one is there beyond it
 RELAXED = 0.4  # its share of the time
@@ -78,27 +74,6 @@ def require_solver() -> None:
 
     if find_spec("ortools") is None:
         raise OxllcError("-regalloc=optimal needs the CP-SAT solver of OR-Tools, which is not installed: pip install 'oxllc[optimal]'")
-
-
-def resolved_cost(p: Problem, mf: MachineFunction, a: Allocation) -> float:
-    """Cost of an allocation whose edits are not made yet; leaves them unmade."""
-    resolve(mf, a)
-    cost = allocation_cost(p, a)
-    a.edits = []
-    a.edge_edits = {}
-    return cost
-
-
-def best_heuristic(p: Problem, mf: MachineFunction, ctx: PassContext) -> tuple[str, Allocation, float]:
-    """The cheapest of the other strategies: name, allocation, cost."""
-    found: tuple[str, Allocation, float] | None = None
-    for name, strategy in HEURISTICS.items():
-        allocation = strategy(mf, ctx)
-        cost = resolved_cost(p, mf, allocation)
-        if found is None or cost < found[2] - 1e-9:
-            found = name, allocation, cost
-    assert found is not None
-    return found
 
 
 def _fallback(mf: MachineFunction, ctx: PassContext, name: str, allocation: Allocation, why: str) -> Allocation:

@@ -28,6 +28,7 @@ from oxllc.driver.pipeline import Plan, pass_index, run_machine_passes
 from oxllc.mir import frequency
 from oxllc.mir.context import Options, PassContext
 from oxllc.regalloc import optimal
+from oxllc.regalloc.best import resolved_cost
 from oxllc.regalloc.driver import STRATEGIES
 from oxllc.regalloc.problem import Problem
 from oxllc.target_desc import load_target
@@ -82,7 +83,7 @@ def main() -> None:
             if exact.stats.get("optimal_gap", 1.0) > 0:
                 continue
             least = exact.stats["optimal_cost"]
-            costs = {name: optimal.resolved_cost(p, mf, STRATEGIES[name](mf, ctx)) for name in NAMES}
+            costs = {name: resolved_cost(p, mf, STRATEGIES[name](mf, ctx)) for name in NAMES}
             costs["best"] = min(costs.values())
             if args.each:
                 print(part, mf.name, least, costs, flush=True)

@@ -74,10 +74,19 @@ def test_same_result_twice(strategy: str) -> None:
         assert texts[0] == texts[1]
 
 
+def test_best_takes_the_cheapest() -> None:
+    for seed in range(4):
+        mf, expected = prepared(seed)
+        ctx = context("best")
+        regalloc.run(mf, ctx)
+        assert Interpreter(mf).run() == expected, seed
+        assert ctx.remarks[0][1].startswith("best: the allocation of '")
+
+
 def test_unknown_strategy() -> None:
     mf, _ = prepared(1)
-    with pytest.raises(OxllcError, match="unknown register allocator 'best'"):
-        regalloc.run(mf, context("best"))
+    with pytest.raises(OxllcError, match="unknown register allocator 'finest'"):
+        regalloc.run(mf, context("finest"))
 
 
 def test_reserved_registers_of_a_function() -> None:

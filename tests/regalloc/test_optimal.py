@@ -14,6 +14,7 @@ from oxllc.diagnostics import OxllcError
 from oxllc.mir.context import PassContext
 from oxllc.mir.function import MachineFunction
 from oxllc.regalloc import optimal
+from oxllc.regalloc.best import best_heuristic, resolved_cost
 from oxllc.regalloc.problem import Problem
 
 if importlib.util.find_spec("ortools") is None:
@@ -58,10 +59,10 @@ def test_the_model_counts_what_the_allocation_costs() -> None:
         mf, _ = prepared(seed, TINY)
         ctx = limited(0.05)
         p = Problem(mf, ctx)
-        _, best, cost = optimal.best_heuristic(p, mf, ctx)
+        _, best, cost = best_heuristic(p, mf, ctx)
         solved = Model(p, best).solve(0.05, cost)
         if solved.allocation is not None:
-            real = optimal.resolved_cost(p, mf, solved.allocation)
+            real = resolved_cost(p, mf, solved.allocation)
             assert real <= solved.objective + 1e-6, seed
             assert solved.bound <= real + 1e-6, seed
             if solved.bound == solved.objective:
@@ -74,7 +75,7 @@ def test_never_dearer_than_the_others_and_proven_where_small() -> None:
     for seed in range(4):
         mf, _ = prepared(seed, shape)
         ctx = limited(0.3)
-        cost = optimal.best_heuristic(Problem(mf, ctx), mf, ctx)[2]
+        cost = best_heuristic(Problem(mf, ctx), mf, ctx)[2]
         done, _ = allocated(seed, 0.3, shape)
         assert done.stats["optimal_cost"] <= cost + 1e-9
         proven += done.stats["optimal_gap"] == 0
