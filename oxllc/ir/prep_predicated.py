@@ -32,12 +32,14 @@ if TYPE_CHECKING:
 PATTERN: Final = "llvm.experimental.memset.pattern."
 _PREFIX: Final = re.compile(r"llvm\.(?:experimental\.)?vp\.")
 _TYPES: Final = re.compile(r"(\.(v\d+)*(i\d+|f\d+|bf16|p\d+))+$")
-_BINARY: Final = frozenset("add sub mul shl lshr ashr and or xor fadd fsub fmul fdiv frem".split())
-_DIVISIONS: Final = frozenset("udiv sdiv urem srem".split())
-_CASTS: Final = frozenset("trunc zext sext fptrunc fpext fptoui fptosi uitofp sitofp ptrtoint inttoptr".split())
+_BINARY: Final = frozenset(("add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor", "fadd", "fsub", "fmul", "fdiv", "frem"))
+_DIVISIONS: Final = frozenset(["udiv", "sdiv", "urem", "srem"])
+_CASTS: Final = frozenset(["trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp", "ptrtoint", "inttoptr"])
 _LANEWISE: Final = frozenset((
-    "abs bswap bitreverse ctpop ctlz cttz smin smax umin umax sadd.sat uadd.sat ssub.sat usub.sat fshl fshr fabs sqrt floor ceil round roundeven "
-    "rint nearbyint roundtozero lrint llrint fma fmuladd copysign minnum maxnum minimum maximum is.fpclass").split())
+    "abs", "bswap", "bitreverse", "ctpop", "ctlz", "cttz", "smin", "smax", "umin", "umax", "sadd.sat", "uadd.sat", "ssub.sat", "usub.sat",
+    "fshl", "fshr", "fabs", "sqrt", "floor", "ceil", "round", "roundeven", "rint", "nearbyint", "roundtozero", "lrint", "llrint", "fma",
+    "fmuladd", "copysign", "minnum", "maxnum", "minimum", "maximum", "is.fpclass",
+))  # fmt: skip
 _NEUTRAL: Final = {"add": "0", "or": "0", "xor": "0", "umax": "0", "mul": "1", "fadd": "-0.0", "fmul": "1.0"}
 _SUFFIX: Final = {"half": "f16", "bfloat": "bf16", "float": "f32", "double": "f64", "fp128": "f128"}
 
@@ -59,7 +61,8 @@ def expand_predicated(module: Module) -> None:
     from oxllc.ir.prep_library import inline_calls
     from oxllc.ir.reader import parse
 
-    added = parse("".join(text.replace("@NAME", f"@{name}") for text, (name, _) in made.items()) + "".join(sorted(_declarations(made))), "<predicated>")
+    bodies = [text.replace("@NAME", f"@{name}") for text, (name, _) in made.items()]
+    added = parse("".join([*bodies, *sorted(_declarations(made))]), "<predicated>")
     same: dict[Value, Value] = {}
     for name, function in added.functions.items():
         if function.blocks or name not in module.functions:
@@ -192,7 +195,7 @@ def _body(inst: CallInst, operation: str, types: list[Type], result: Type) -> li
         "scatter": lambda: [_scatter(types[0], "%a1", _align(inst, 1))],
         "strided.load": lambda: [*_addresses(count, 0, types[1], 1), _gather(result, "%p", _align(inst, 0))],
         "strided.store": lambda: [*_addresses(count, 1, types[2], 2), _scatter(types[0], "%p", _align(inst, 1))],
-        "splat": lambda: [f"%i = insertelement {r} poison, {listed[0]}, i32 0", f"%r = shufflevector {r} %i, {r} poison, <{count} x i32> zeroinitializer"],
+        "splat": lambda: _repeated(r, listed[0], count, "r"),
         "reverse": lambda: _reverse(result, count, f"%a{last}"),
         "splice": lambda: _splice(result, count),
         "cttz.elts": lambda: _first_lane(types[0], result, bools, f"%a{last}"),
@@ -200,6 +203,12 @@ def _body(inst: CallInst, operation: str, types: list[Type], result: Type) -> li
     if make is None:
         return None
     return [*([] if operation in ("splat", "reverse", "splice") else active), *make()]
+
+
+def _repeated(vector: str, value: str, count: int, name: str) -> list[str]:
+    """%name: a value in all lanes."""
+    return [f"%{name}.i = insertelement {vector} poison, {value}, i32 0",
+            f"%{name} = shufflevector {vector} %{name}.i, {vector} poison, <{count} x i32> zeroinitializer"]
 
 
 def _gather(type: Type, pointers: str, align: int) -> str:
@@ -218,8 +227,7 @@ def _addresses(count: int, pointer: int, stride: Type, index: int) -> list[str]:
     """%p: the pointers of the lanes of a strided access."""
     v = f"<{count} x {stride.text}>"
     numbers = ", ".join(f"{stride.text} {i}" for i in range(count))
-    return [f"%si = insertelement {v} poison, {stride.text} %a{index}, i32 0", f"%ss = shufflevector {v} %si, {v} poison, <{count} x i32> zeroinitializer",
-            f"%o = mul {v} <{numbers}>, %ss", f"%p = getelementptr i8, ptr %a{pointer}, {v} %o"]
+    return [*_repeated(v, f"{stride.text} %a{index}", count, "s"), f"%o = mul {v} <{numbers}>, %s", f"%p = getelementptr i8, ptr %a{pointer}, {v} %o"]
 
 
 def _reduction(name: str, vector: Type, listed: list[str]) -> list[str]:
@@ -249,7 +257,8 @@ def _picked(type: Type, count: int, at: Callable[[int], list[str]]) -> list[str]
     lines: list[str] = []
     for i in range(count):
         lines += at(i)
-        lines.append(f"%{'r' if i == count - 1 else f'r{i}'} = insertelement {type.text} {f'%r{i - 1}' if i else 'poison'}, {type.elem.text} %e{i}, i32 {i}")
+        before, name = f"%r{i - 1}" if i else "poison", "r" if i == count - 1 else f"r{i}"
+        lines.append(f"%{name} = insertelement {type.text} {before}, {type.elem.text} %e{i}, i32 {i}")
     return lines
 
 

@@ -69,7 +69,7 @@ def run(kind: str, first: int, count: int, say: Callable[[str], None] = lambda _
     out: list[str] = []
     size = size or BATCH[kind]
     start = time.monotonic()
-    for number, at in enumerate(range(first, first + count, size)):
+    for at in range(first, first + count, size):
         seeds = range(at, min(at + size, first + count))
         failures, isel = batch(kind, seeds, at // size)
         if failures:

@@ -19,6 +19,7 @@ from judge import ARGUMENTS, judge
 from proof import length, run, run_hypothesis
 from reduce import explained
 
+
 def check(seeds: range, size: int, variants: tuple[tuple[int, str], ...]) -> None:
     failures = judge([generate(seed, size) for seed in seeds], variants, ARGUMENTS)
     assert not failures, explained(failures)
