@@ -67,9 +67,7 @@ def is_next(b: Builder, block: MachineBlock) -> bool:
 
     While a switch is emitted, more blocks may still come in front of the next IR block, but never between its own ones.
     """
-    blocks = b.mf.blocks
-    at = b.fl.layout_index(b.block) + 1
-    return at < len(blocks) and blocks[at] is block and (not b.in_switch or b.fl.same_origin(b.block, block))
+    return b.fl.following(b.block) is block and (not b.in_switch or b.fl.same_origin(b.block, block))
 
 
 def emit_jump(b: Builder, target: MachineBlock) -> None:

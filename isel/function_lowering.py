@@ -81,7 +81,8 @@ class FunctionLowering:
         self._phi_nodes: list[tuple[PhiInst, list[MachineInstr]]] = []
         self._locs: dict[MDNode, tuple[int, int, int] | None] = {}
         self._files: dict[str, int] = {}
-        self._layout_index: dict[MachineBlock, int] = {}
+        self._following: dict[MachineBlock, MachineBlock] = {}  # by block: the next one in the layout
+        self._last: dict[Block, MachineBlock] = {}  # by IR block: its last machine block, where that is not the first
         self.order: list[Block] = []
 
     # -- the loop ------------------------------------------------------------------------------------------------
@@ -98,7 +99,7 @@ class FunctionLowering:
                 machine = mf.new_block(block.name)
                 self._blocks[block] = machine
                 self._origin[machine] = block
-        self._reindex()
+        self._following = dict(zip(mf.blocks, mf.blocks[1:]))
         self._static_allocas()
         self._make_phis()
         builder: Builder | None = None
@@ -111,7 +112,7 @@ class FunctionLowering:
                 self.start_block(builder, machine)
             builder.build(block)
             self.finish_block(builder)
-        mf.renumber_blocks()
+        self._lay_out()
         self._complete_phis()
         return mf
 
@@ -189,32 +190,40 @@ class FunctionLowering:
         block = mf.new_block(b.block.ir_name)
         mf.blocks.pop()
         origin = self._origin[b.block]
-        at = self._layout_index[b.block] + 1
-        blocks = mf.blocks
-        while at < len(blocks) and self._origin.get(blocks[at]) is origin and blocks[at] is not self._blocks.get(origin):
-            at += 1
-        blocks.insert(at, block)
+        before = self._last.get(origin) or self._blocks[origin]
+        following = self._following.get(before)
+        if following is not None:
+            self._following[block] = following
+        self._following[before] = block
+        self._last[origin] = block
         self._origin[block] = origin
-        self._reindex()
         return block
+
+    def _lay_out(self) -> None:
+        """Give the function its blocks in their order."""
+        mf = self.mf
+        if self._last:
+            block: MachineBlock | None = mf.blocks[0]
+            mf.blocks = []
+            while block is not None:
+                mf.blocks.append(block)
+                block = self._following.get(block)
+        mf.renumber_blocks()
 
     def same_origin(self, a: MachineBlock, b: MachineBlock) -> bool:
         """Whether the second block is a later part of the IR block of the first."""
         origin = self._origin.get(b)
         return origin is not None and origin is self._origin[a] and self._blocks[origin] is not b
 
-    def layout_index(self, block: MachineBlock) -> int:
-        """The position of a block in the present layout."""
-        return self._layout_index[block]
+    def following(self, block: MachineBlock) -> MachineBlock | None:
+        """The next block in the present layout."""
+        return self._following.get(block)
 
     def label_block(self, block: Block, label: str) -> None:
         """Name the start of a block whose address is taken.  One that nothing reaches is given the address of the entry."""
         machine = self._blocks.get(block, self.mf.blocks[0])
         machine.address_taken = True
         machine.label = label
-
-    def _reindex(self) -> None:
-        self._layout_index = {block: i for i, block in enumerate(self.mf.blocks)}
 
     # -- values that cross blocks ----------------------------------------------------------------------------------
 

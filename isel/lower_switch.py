@@ -10,6 +10,7 @@ The condition is written to a virtual register, since every test stands in a mac
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_control import emit_cond_branch, emit_jump
@@ -103,13 +104,25 @@ def _find_tables(clusters: list[Cluster], b: Builder, default: MachineBlock) -> 
     sizes = [0]
     for cluster in clusters:
         sizes.append(sizes[-1] + cluster.high - cluster.low + 1)
+    # A run i..j is dense enough if ends[j] >= 100 * sizes[i] - MIN_DENSITY * low of i.  `farthest`: the j whose `ends` is above that of all
+    # later ones, from the last j back: its values rise, and the first that suffices for an i is the end of the longest dense run.
+    ends = [100 * sizes[j + 1] - MIN_DENSITY * (cluster.high + 1) for j, cluster in enumerate(clusters)]
+    farthest: list[int] = []
+    for j in range(count - 1, -1, -1):
+        if not farthest or ends[j] > ends[farthest[-1]]:
+            farthest.append(j)
+    heights = [ends[j] for j in farthest]
     # best[i]: fewest partitions of clusters[i:]; last[i]: end of the first of them.
     best = [0] * (count + 1)
     last = [0] * count
     for i in range(count - 1, -1, -1):
         best[i] = best[i + 1] + 1
         last[i] = i
-        for j in range(count - 1, i, -1):
+        at = bisect_left(heights, 100 * sizes[i] - MIN_DENSITY * clusters[i].low)
+        start = farthest[at] if at < len(farthest) else i
+        for j in range(start, i, -1):
+            if best[i] == 1 or (best[i] == 2 and j < count - 1):
+                break  # one partition for all, or two: no run that ends before the last cluster gives fewer
             span = clusters[j].high - clusters[i].low + 1
             cases = sizes[j + 1] - sizes[i]
             if span <= MAX_TABLE and cases * 100 >= span * MIN_DENSITY and j - i + 1 >= minimum:

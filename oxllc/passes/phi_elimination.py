@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock, MachineFunction
 
 
-MAX_QUERIES = 64  # values asked for one by one; of more, all liveness is computed at once
+MAX_STEPS = 2000  # values asked for one by one, times blocks; beyond, all liveness is computed at once
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -59,7 +59,7 @@ def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[
     if not reads:
         return []
     wanted = set().union(*reads.values())
-    if len(wanted) > MAX_QUERIES:
+    if len(wanted) * len(mf.blocks) > MAX_STEPS:
         live = machine_liveness.compute(mf)
         live_into = {v: {s.number for pred, _ in reads for s in pred.successors if live.live_in[s.number] >> live.bit[v] & 1} for v in wanted}
     else:
