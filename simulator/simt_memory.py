@@ -277,19 +277,19 @@ def _load(n: int) -> str:
     r.here("scatter")
     _scattered(r, n, memory, a, active)
     r.here("scattered")
-    for i in range(WIDTH):
-        o = r.word("%offs", i)
+    for k in range(WIDTH):
+        o = r.word("%offs", k)
         for target, more in words:
-            r.put(target, i, scalar(o, more))
+            r.put(target, k, scalar(o, more))
     r.ret("i1 true")
     r.here("slow")
     i = r.loop("lane", str(WIDTH), "slow")
     if_active(r, i, "active", "lane.end")
     r.here("active")
-    for k, (target, more) in enumerate(words):
+    for number, (target, more) in enumerate(words):
         o = _lane_address(r, i, size, memory, str(more) if more else "")
-        r.br(r.value(f"icmp eq i64 {o}, -1"), "fail", f"good{k}")
-        r.here(f"good{k}")
+        r.br(r.value(f"icmp eq i64 {o}, -1"), "fail", f"good{number}")
+        r.here(f"good{number}")
         r.put(target, i, scalar(o, 0))
     r.next_of("lane")
     r.ret("i1 true")
@@ -333,8 +333,8 @@ def _store(n: int) -> str:
     r.here("scattered")
     r.br(r.value("icmp eq i32 %mask, -1"), "all", "some")
     r.here("all")
-    for i in range(WIDTH):
-        put(i)
+    for k in range(WIDTH):
+        put(k)
     r.ret("i1 true")
     r.here("some")
     i = r.loop("lane", str(WIDTH), "some")

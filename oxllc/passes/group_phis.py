@@ -72,12 +72,10 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         replaced[result] = group
         gone.add(id(mi))
     for class_id, parts in _taken_apart(mf, phis, taken):
-        home = phis[parts[0][0]][0] if all(value in phis for value, _ in parts) else None
-        if home is None or any(value in gone_phis for value, _ in parts):
+        if any(value in gone_phis for value, _ in parts):
             continue
-        edges = _edges(phis, parts)
         gone_phis.update(value for value, _ in parts)
-        _join(mf, home, parts, edges, class_id, taken)
+        _join(mf, phis[parts[0][0]][0], parts, _edges(phis, parts), class_id, taken)
         ctx.count("group-phis.joined")
     if not gone:
         return
@@ -97,8 +95,8 @@ def _taken_apart(mf: MachineFunction, phis: dict[int, tuple[MachineBlock, Machin
     for value, (block, mi) in phis.items():
         for edge, incoming in enumerate(mi.ops[1::2]):
             if incoming in taken:
-                group, index = taken[incoming]  # type: ignore[index]
-                found.setdefault((block.number, edge, group), {}).setdefault(index, value)
+                group, index = taken[incoming]
+                found.setdefault((id(block), edge, group), {}).setdefault(index, value)
     out = []
     for (_, _, group), by_index in found.items():
         class_id = mf.class_of(group)
