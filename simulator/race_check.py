@@ -6,7 +6,8 @@ warps of the block, before everything behind it; an atomic operation is ordered 
 acquire and release).  Each byte remembers its last write and its last two readers as (warp, clock), which is FastTrack's idea (Flanagan
 and Freund, "FastTrack: efficient and precise dynamic race detection", PLDI 2009) with the readers bounded: a race with an earlier
 reader can be missed, and nothing is reported that is no race.  What another schedule would do is not explored.  Lanes of one warp are
-not told apart.
+not told apart.  Stores of the value that is there already are no race: compilers let several warps store one element where the layout
+of a tensor holds it more than once.
 
 A read is of uninitialized memory if the block has not stored to that byte of its shared memory, or the lane to that of its stack.
 
@@ -60,6 +61,11 @@ class _Page:
         self.written[lo:hi] = False
 
 
+def _key(pc: int, other: int) -> tuple[str, int, int]:
+    """What a race of two instructions is found by."""
+    return ("race", min(pc, other), max(pc, other))
+
+
 class CheckedMemory(DeviceMemory):
     """Device memory that watches accesses between `begin` and `findings`."""
 
@@ -68,6 +74,13 @@ class CheckedMemory(DeviceMemory):
         self.races = races
         self.uninitialized = uninitialized
         self.grid: Grid | None = None
+        self.found: dict[tuple[str, int, int], Finding] = {}
+        self.stores: list[tuple[Any, Any, Finding]] = []  # over another warp's: where, what was there, the race if that changes
+
+    def release(self, mark: tuple[int, int]) -> None:
+        """The launch is over and its buffers go."""
+        self._settle()
+        super().release(mark)
 
     def begin(self, grid: Grid) -> None:
         """A launch starts.  Raises OxllcError if it has too many warps to be watched."""
@@ -84,12 +97,20 @@ class CheckedMemory(DeviceMemory):
         self.at_place: dict[int, int] = {}  # block by the offset of its shared memory
         self.barriers: dict[int, int] = {}  # barriers seen by block
         self.atomics: dict[int, bool] = {}  # by pc
-        self.found: dict[tuple[str, int, int], Finding] = {}
+        self.found.clear()
+        self.stores.clear()
 
     def findings(self) -> list[Finding]:
         """What the launch did wrong, one finding for each pair of instructions, in the order found."""
         self.grid = None
         return list(self.found.values())
+
+    def _settle(self) -> None:
+        """Stores over other warps' stores have been done: those that changed a byte were races."""
+        for places, before, finding in self.stores:
+            if (self.bytes[places] != before).any() and len(self.found) < MAX_FINDINGS:
+                self.found.setdefault(_key(*finding.pcs), finding)
+        self.stores.clear()
 
     def translate(self, warp: Warp, addresses: Any, size: int, is_store: bool, mask: Lanes | None) -> Any:
         offsets = super().translate(warp, addresses, size, is_store, mask)
@@ -101,6 +122,8 @@ class CheckedMemory(DeviceMemory):
 
     def _watch(self, warp: Warp, addresses: Any, offsets: Any, size: int, is_store: bool, mask: Lanes | None) -> None:
         block = warp.block
+        if self.stores:
+            self._settle()
         assert warp.access is not None
         space = warp.access[3]
         pc = warp.current.pc
@@ -124,7 +147,7 @@ class CheckedMemory(DeviceMemory):
                 if is_store:
                     page.written[inside] = True
             if self.races and space != "local":
-                self._check(page, inside, warp, me, pc, is_store, atomic, np.flatnonzero(chosen) // size, addresses, mask, space)
+                self._check(page, places[chosen], warp, me, pc, is_store, atomic, np.flatnonzero(chosen) // size, addresses, mask, space)
         if self.races and atomic:
             for at in np.unique(offsets).tolist():
                 row = self.released.get(at)
@@ -170,9 +193,10 @@ class CheckedMemory(DeviceMemory):
             if row is not None:
                 np.maximum(self.clocks[me], row, out=self.clocks[me])
 
-    def _check(self, page: _Page, inside: Any, warp: Warp, me: int, pc: int, is_store: bool, atomic: bool, lanes: Any, addresses: Any,
+    def _check(self, page: _Page, places: Any, warp: Warp, me: int, pc: int, is_store: bool, atomic: bool, lanes: Any, addresses: Any,
                mask: Lanes | None, space: str) -> None:
         clock = self.clocks[me]
+        inside = places & (PAGE_SIZE - 1)
         for row in (0, 1, 2) if is_store else (0,):
             other = page.warp[row, inside]
             bad = (other >= 0) & (other != me) & (page.clock[row, inside] > clock[other])
@@ -181,8 +205,12 @@ class CheckedMemory(DeviceMemory):
             if bad.any():
                 k = int(np.argmax(bad))
                 lane = self._lane(warp, mask, int(lanes[k]))
-                self._report_race(warp, pc, is_store, int(addresses[int(lanes[k])]), space, lane, int(other[k]), int(page.pc[row, inside[k]]),
-                                  was_store=row == 0)
+                finding = self._race(warp, pc, is_store, int(addresses[int(lanes[k])]), space, lane, int(other[k]), int(page.pc[row, inside[k]]),
+                                     was_store=row == 0)
+                if finding is not None and is_store and not row and not atomic:
+                    self.stores.append((places[bad], self.bytes[places[bad]].copy(), finding))
+                elif finding is not None:
+                    self.found[_key(*finding.pcs)] = finding
         now = int(clock[me])
         if is_store:
             row = 0
@@ -199,11 +227,11 @@ class CheckedMemory(DeviceMemory):
 
     # -- messages ---------------------------------------------------------------------------------------------------
 
-    def _report_race(self, warp: Warp, pc: int, is_store: bool, address: int, space: str, lane: int, other: int, other_pc: int,
-                     was_store: bool) -> None:
-        key = ("race", min(pc, other_pc), max(pc, other_pc))
-        if key in self.found or len(self.found) >= MAX_FINDINGS:
-            return
+    def _race(self, warp: Warp, pc: int, is_store: bool, address: int, space: str, lane: int, other: int, other_pc: int,
+              was_store: bool) -> Finding | None:
+        """The finding; None if the pair of instructions is known already."""
+        if _key(pc, other_pc) in self.found or len(self.found) >= MAX_FINDINGS:
+            return None
         assert self.grid is not None
         block, number = divmod(other, self.warps_per_block)
         gx, gy, _ = self.grid.grid_size
@@ -215,7 +243,7 @@ class CheckedMemory(DeviceMemory):
             f"  {'store' if was_store else 'load'} by block {where}, warp {number} {self._at(other_pc)}",
             "  no barrier or atomic operation orders them",
         ]
-        self.found[key] = Finding("race", "\n".join(lines), (pc, other_pc))
+        return Finding("race", "\n".join(lines), (pc, other_pc))
 
     def _report_uninitialized(self, warp: Warp, pc: int, address: int, space: str, lane: int) -> None:
         key = ("uninitialized", pc, 0)

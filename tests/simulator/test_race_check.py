@@ -120,6 +120,13 @@ def test_correct_kernels_have_no_findings(name: str) -> None:
     assert [f.text for f in result.findings] == []
 
 
+def test_stores_of_the_same_value_are_no_race() -> None:
+    store = "\n  %low = and i64 %t, 31\n  %at = getelementptr i32, ptr %p, i64 %low\n  %v = trunc i64 VALUE to i32\n  store i32 %v, ptr %at"
+    assert launch(store.replace("VALUE", "%low")) == []
+    found = launch(store.replace("VALUE", "%t"))
+    assert len(found) == 1 and found[0].count("store by block") == 2
+
+
 def test_too_many_warps() -> None:
     with pytest.raises(OxllcError, match="at most 4096 warps"):
         launch("", grid=5000, block=32)

@@ -45,6 +45,12 @@ class BufferOperation<string name> : IntrinsicOperation<"llvm.amdgcn." # name, "
 foreach name = ["raw.buffer", "raw.ptr.buffer", "struct.buffer", "struct.ptr.buffer", "s.buffer", "make.buffer.rsrc"] in
   def : BufferOperation<name>;
 
+// How device code asks the host for something (AMD's device library: printf, assertions).
+foreach name = ["s.sendmsg", "s.sendmsghalt"] in
+  def : IntrinsicOperation<"llvm.amdgcn." # name, "refuse"> {
+    let Reason = "calls of the host (printing, assertions) do not exist on this target";
+  }
+
 //===- Clocks --------------------------------------------------------------===//
 
 // The core's cycles (executed instructions where time is not simulated).
