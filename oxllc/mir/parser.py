@@ -237,11 +237,16 @@ class _Parser:
             elif block is None:
                 raise self.fail("expected a block 'bb.0:'")
             elif stripped.startswith("successors:"):
+                shares = []
                 for item in stripped[len("successors:"):].split(","):
-                    edge = re.fullmatch(r"%bb\.(\d+)(?:\(([^)]*)\))?", item.strip())
+                    edge = re.fullmatch(r"%bb\.(\d+)(?:\((~?)(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\))?", item.strip())
                     if not edge or int(edge[1]) >= len(mf.blocks):
                         raise self.fail(f"bad successor '{item.strip()}'")
-                    block.add_successor(mf.blocks[int(edge[1])], float(edge[2]) if edge[2] else None)
+                    share = float(edge[3]) if edge[3] else None
+                    block.add_successor(mf.blocks[int(edge[1])], None if edge[2] else share)
+                    if edge[2] and share is not None:
+                        shares.append(share)
+                block.shares = shares
             elif stripped.startswith("liveins:"):
                 block.live_ins = [self.register(r.strip(), 0) for r in stripped[len("liveins:"):].split(",")]
             else:

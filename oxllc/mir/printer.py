@@ -103,9 +103,9 @@ def block_lines(block: MachineBlock, mf: MachineFunction) -> list[str]:
         notes.append(f"label {block.label}")
     out = [f"  bb.{block.number}{name} ({', '.join(notes)}):"]
     if block.successors:
-        probs = block.probabilities
+        probs, mark = (block.probabilities, "") if block.probabilities else (block.shares, "~")  # ~: estimated
         parts = [
-            f"%bb.{s.number}" + (f"({probs[i]!r})" if probs else "") for i, s in enumerate(block.successors)
+            f"%bb.{s.number}" + (f"({mark}{probs[i]!r})" if probs else "") for i, s in enumerate(block.successors)
         ]
         out.append("    successors: " + ", ".join(parts))
     if block.live_ins:
