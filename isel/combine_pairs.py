@@ -29,7 +29,7 @@ def pair_results(dag: DAG, legality: Legality) -> None:
         found: dict[tuple[object, ...], dict[int, SDNode]] = {}
         for node in dag.nodes:
             if node.opcode in (first, second) and (opcode, node.vts[0]) in legality.legal:
-                ops = tuple(sorted(node.ops, key=lambda v: (v.node.id, v.index))) if first == isd.MUL else node.ops
+                ops = tuple(sorted(node.ops, key=lambda v: (v.node.id, v.resno))) if first == isd.MUL else node.ops
                 found.setdefault((node.vts[0], ops), {})[node.opcode] = node
         for members in found.values():
             node = next(iter(members.values()))

@@ -40,6 +40,10 @@ def DIVREM : RVInstR<6, 0, OPC_CUSTOM_3, (outs GPR:$rd, GPR:$rest), (ins GPR:$rs
              Sched<[WriteIDiv, WriteIDiv, ReadIDiv, ReadIDiv]>, Selects<[(set GPR:$rd, GPR:$rest, (udivrem (i64 GPR:$rs1), GPR:$rs2))]> {
   let Constraints = "$rs1 = $rest";
 }
+def MYMULW : RVInstR<7, 0, OPC_CUSTOM_3, (outs GPR:$rd, GPR:$high), (ins GPR:$rs1, GPR:$rs2), "my.mulw", "$rd, $rs1, $rs2">,
+           Sched<[WriteIMul, WriteIMul, ReadIMul, ReadIMul]>, Selects<[(set GPR:$rd, GPR:$high, (umullohi (i64 GPR:$rs1), GPR:$rs2))]> {
+  let Constraints = "$rs1 = $high";
+}
 def BLE : RVInstB<2, OPC_CUSTOM_3, (outs), (ins GPR:$rs1, GPR:$rs2, simm13_lsb0:$imm12), "my.ble", "$rs1, $rs2, $imm12">,
           Sched<[WriteJmp, ReadJmp, ReadJmp]>, Sem<[(brcond (i64 (setle (i64 GPR:$rs1), (i64 GPR:$rs2))), $imm12)]> {
   let isBranch = true; let isTerminator = true; let hasSideEffects = false; let AddedComplexity = 2;
@@ -60,6 +64,8 @@ BODIES = {  # function: instructions of its own, body over %a and %b
     "ctz": ("my.ctz", "%r = call i64 @llvm.cttz.i64(i64 %a, i1 false)\nret i64 %r"),
     "fsl": ("my.fsl", "%r = call i64 @llvm.fshl.i64(i64 %a, i64 %b, i64 %b)\nret i64 %r"),
     "divrem": ("my.divrem", "%c = or i64 %b, 1\n%q = udiv i64 %a, %c\n%m = mul i64 %q, %c\n%x = sub i64 %a, %m\n%r = xor i64 %q, %x\nret i64 %r"),
+    "mulw": ("my.mulw", "%x = zext i64 %a to i128\n%y = zext i64 %b to i128\n%p = mul i128 %x, %y\n%h = lshr i128 %p, 64\n"
+             "%i = trunc i128 %h to i64\n%l = trunc i128 %p to i64\n%r = xor i64 %i, %l\nret i64 %r"),
     "ble": ("my.ble", "%c = icmp sgt i64 %a, %b\nbr i1 %c, label %x, label %y\nx:\n%r = mul i64 %a, %b\nret i64 %r\ny:\n%s = xor i64 %a, 77\nret i64 %s"),
 }
 MODULE = "\n".join(f"define i64 @{name}(i64 %a, i64 %b) {{\n{body}\n}}" for name, (_, body) in BODIES.items()) + """
