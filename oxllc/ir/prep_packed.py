@@ -74,9 +74,9 @@ def _callee(inst: Instruction, table: Mapping[tuple[str, str], str]) -> str:
 
 def _gain(inst: Instruction, chosen: Mapping[Instruction, str], uses: Mapping[Value, list[tuple[Instruction, int]]]) -> float:
     """Instructions that packing one operation saves, about."""
-    assert isinstance(inst.type, VectorType)
+    assert isinstance(inst.type, VectorType) and isinstance(inst.type.elem, IntType | FloatType)
     lanes = inst.type.count
-    words = lanes * inst.type.elem.bits // WORD  # type: ignore[attr-defined]
+    words = lanes * inst.type.elem.bits // WORD
     gain = float(lanes - words)
     for value in set(inst.operands[: inst.num_args if isinstance(inst, CallInst) else 2]):
         if not (value in chosen or isinstance(value, Constant | LoadInst | PhiInst)):
