@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import pathlib
+import subprocess
 import sys
 import time
 import warnings
@@ -79,10 +80,17 @@ def run(kind: str, first: int, count: int, say: Callable[[str], None] = lambda _
     return out
 
 
+def llvm_compiles(text: str) -> bool:
+    """Whether LLVM gets through a program; in a process of its own, because where it cannot it aborts."""
+    code = "import sys; from llvm_judge import compile_llvm; t = sys.stdin.read(); compile_llvm(t, 0); compile_llvm(t, 2)"
+    folder = pathlib.Path(__file__).resolve().parent.parent
+    return not subprocess.run([sys.executable, "-c", code], input=text, text=True, capture_output=True, cwd=folder).returncode
+
+
 def run_hypothesis(count: int, seed: int = 0) -> list[str]:
     """Judges `count` examples of four functions each that Hypothesis draws; a failing one is made small by it, then by our reducer."""
     from functions import program
-    from hypothesis import HealthCheck, Phase, given, settings
+    from hypothesis import HealthCheck, Phase, assume, given, settings
     from hypothesis import seed as seeded
     from hypothesis.errors import NonInteractiveExampleWarning
 
@@ -96,6 +104,7 @@ def run_hypothesis(count: int, seed: int = 0) -> list[str]:
     def check(text: str) -> None:
         # Once something has failed, shrinking must see the plan that failed.
         variants, isel = PLANS[next(plans) % len(PLANS)] if not failing else failing[0][1]  # type: ignore[misc]
+        assume(llvm_compiles(text))
         failures = judge([f"; hypothesis, seed {seed}\n{text}"], variants, FEW, isel=isel)
         if failures:
             failing.append((failures, (variants, isel)))  # type: ignore[arg-type]

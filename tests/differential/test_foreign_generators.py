@@ -28,5 +28,5 @@ def test_csmith() -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(stress.TOOL is None, reason="llvm-stress is not installed")
 def test_stress() -> None:
-    failures = run("stress", 0, length("stress", 10), size=5)
+    failures = run("stress", 0, length("stress", 5), size=5)
     assert not failures, failures[0]
