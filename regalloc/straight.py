@@ -237,12 +237,12 @@ class _Scan:
                 for at in desc.use_positions:
                     used = ops[at]
                     if used.__class__ is int:
-                        v = used - FIRST_VREG  # type: ignore[operator]
+                        v = used - FIRST_VREG
                         if v >= 0:
                             if ends[v] < 0:
                                 ends[v] = 2 * i + 1
                         else:
-                            puse |= reg_units[used]  # type: ignore[index]
+                            puse |= reg_units[used]
                 if desc is copy:
                     dst: int = ops[0]  # type: ignore[assignment]
                     src: int = ops[1]  # type: ignore[assignment]
@@ -334,8 +334,8 @@ class _Rewriter:
                                     self._reload(v, held, out)
                 for at in desc.use_positions:
                     used = ops[at]
-                    if used.__class__ is int and used >= FIRST_VREG:  # type: ignore[operator]
-                        v = used - FIRST_VREG  # type: ignore[operator]
+                    if used.__class__ is int and used >= FIRST_VREG:
+                        v = used - FIRST_VREG
                         ops[at] = found[v] or held.get(v) or self._reload(v, held, out)
                 stored: int | None = None
                 for at in desc.def_positions:
@@ -347,7 +347,7 @@ class _Rewriter:
                             held[v] = reg
                             stored = v
                         ops[at] = reg
-                    written |= reg_units[ops[at]]  # type: ignore[index]
+                    written |= reg_units[ops[at]]  # type: ignore[call-overload]
                 if mi.implicit_defs:
                     for reg in mi.implicit_defs:
                         written |= reg_units[reg]

@@ -39,7 +39,7 @@ def may_stall(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence
             for at in desc.use_positions + desc.def_positions:
                 reg = ops[at]
                 if reg.__class__ is int:
-                    for key in machine.keys(reg):  # type: ignore[arg-type]
+                    for key in machine.keys(reg):
                         if ready.get(key, 0) > cycle:
                             return True
         if ic.is_slow:

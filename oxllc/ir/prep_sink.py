@@ -334,14 +334,14 @@ def _sink(function: Function, kind: type[Instruction], movable: Callable[[Instru
     for block in function.blocks:
         for user in block.instructions:
             for operand in user.operands:
-                if operand.__class__ is kind and operand.parent is not block:  # type: ignore[attr-defined]
+                if operand.__class__ is kind and operand.parent is not block:
                     break
             else:
                 continue
             if not isinstance(user, PhiInst):
                 for number, operand in enumerate(user.operands):
-                    if operand.__class__ is kind and operand.parent is not block and wanted(user, number):  # type: ignore[attr-defined]
-                        uses.setdefault(operand, []).append((user, number))  # type: ignore[arg-type]
+                    if operand.__class__ is kind and operand.parent is not block and wanted(user, number):
+                        uses.setdefault(operand, []).append((user, number))
     if not uses:
         return False
     inserts: dict[Block, list[tuple[Instruction, Instruction]]] = {}

@@ -292,13 +292,13 @@ def physical(mf: MachineFunction) -> tuple[list[int], int]:
                 for at in desc.use_positions:
                     used = ops[at]
                     if used.__class__ is int:
-                        read |= reg_units[used] & ~written  # type: ignore[index]
+                        read |= reg_units[used] & ~written
                 if mi.implicit_uses:
                     hidden = written | restored if desc.is_return else written
                     for reg in mi.implicit_uses:
                         read |= reg_units[reg] & ~hidden
                 for at in desc.def_positions:
-                    written |= reg_units[ops[at]]  # type: ignore[index]
+                    written |= reg_units[ops[at]]  # type: ignore[call-overload]
                 if mi.implicit_defs:
                     for reg in mi.implicit_defs:
                         written |= reg_units[reg]

@@ -89,7 +89,7 @@ class _Hoister:
                 for at in mi.use_positions():
                     reg = ops[at]
                     if reg.__class__ is int:
-                        uses[reg] = uses.get(reg, 0) + 1  # type: ignore[index, arg-type]
+                        uses[reg] = uses.get(reg, 0) + 1
                 if mi.predicate:
                     uses[mi.predicate] = uses.get(mi.predicate, 0) + 1
 
