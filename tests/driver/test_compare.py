@@ -72,7 +72,7 @@ def test_bad_options(option: str, message: str) -> None:
 
 
 def test_bad_variants_and_inputs(capsys: pytest.CaptureFixture[str]) -> None:
-    for option in ("regalloc:linearscan:best", "mattr::+zzz", "mcpu:generic-rv64:nothing", "isel:greedy:best", "sched:source:best"):
+    for option in ("regalloc:linearscan:cheapest", "mattr::+zzz", "mcpu:generic-rv64:nothing", "isel:greedy:best", "sched:source:best"):
         assert main([f"-compare={option}", "-mcpu=generic-rv64", INPUTS[0]]) == 1, option
         assert "error:" in capsys.readouterr().err
     assert main(["-compare=isel:greedy:optimal"]) == 1
