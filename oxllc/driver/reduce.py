@@ -5,12 +5,14 @@ single ones, what was taken away successfully staying away (the delta debugging 
 failure-inducing input", 2002, without its complement step).  The list of reductions is gone through until nothing changes.
 
 The test is a program called with the path of a module as last argument; exit code 0 means interesting.  A candidate must be valid
-(our verifier and LLVM's) before it gets that far.  The result is always the smallest interesting module seen.
+(our verifier and LLVM's) before it gets that far.  The result is always the smallest interesting module seen, also
+after Ctrl-C or SIGTERM.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -239,8 +241,12 @@ def _run(argv: Sequence[str]) -> int:
         if not interesting(path):
             raise OxllcError(f"'{args.inputs[0]}' is not interesting: the test '{test}' does not exit with 0 for it")
     chosen = {name: known[name] for name in (args.delta_passes or known) if name not in args.skip_delta_passes}
-    reducer.run(chosen, rounds)
-    write_output(args.o, reducer.text.lstrip("\n"))
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        reducer.run(chosen, rounds)
+    finally:  # what was reached is worth keeping when the user has enough
+        signal.signal(signal.SIGTERM, before)
+        write_output(args.o, reducer.text.lstrip("\n"))
     lines = reducer.text.count("\n")
     print(f"{args.o}: {lines} lines after {reducer.tests} tests", file=sys.stderr)
     return 0

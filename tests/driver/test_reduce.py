@@ -81,6 +81,25 @@ def test_the_command(tmp_path: pathlib.Path) -> None:
     assert main([f"-test={program}", "-delta-passes=instruction", str(source)]) == 1
 
 
+def test_what_was_reached_is_kept_when_it_is_stopped(tmp_path: pathlib.Path) -> None:
+    program = tmp_path / "interesting"
+    calls = tmp_path / "calls"
+    program.write_text(f"""#!/bin/sh
+echo x >> {calls}
+test $(wc -l < {calls}) -gt 4 && kill -TERM $PPID
+grep -q xor $1
+""")
+    program.chmod(0o755)
+    source = tmp_path / "in.ll"
+    source.write_text("define i32 @f(i32 %a) {\n  %x = xor i32 %a, 7\n  ret i32 %x\n}\n" + "".join(
+        f"define void @g{i}() {{\n  ret void\n}}\n" for i in range(20)))
+    out = tmp_path / "out.ll"
+    done = subprocess.run([sys.executable, "-P", "-m", "oxllc.driver.reduce", f"-test={program}", str(source), "-o", str(out)],
+                          capture_output=True, text=True, check=False)
+    assert done.returncode == 130 and "interrupted" in done.stderr
+    assert "xor" in out.read_text() and "define void" not in out.read_text()
+
+
 def test_the_bundle_of_an_internal_error_reduces(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch,
                                                  capsys: pytest.CaptureFixture[str]) -> None:
     """A tool that fails on every `xor`: the bundle's own test makes the module small."""
