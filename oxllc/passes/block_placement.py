@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction
 
+COLD = 1.0 / 256
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Place the blocks of a function."""
@@ -87,9 +88,17 @@ def _edges(mf: MachineFunction, infos: list[BranchInfo | None]) -> list[tuple[fl
         for i, successor in enumerate(block.successors):
             if info.cond is not None and successor is info.taken and not info.cond.desc.inverse:
                 continue
-            edges.append((-block.frequency * block.share(i), block.number, successor.number))
+            edges.append((-block.frequency * _weight(block, i), block.number, successor.number))
     edges.sort()
     return edges
+
+
+def _weight(block: MachineBlock, at: int) -> float:
+    """The share of an edge that counts here: a given one, or an estimate that says it is cold; else all edges are alike.
+
+    By estimates that only say "loops go on" back edges would come first, and loops be entered by a jump."""
+    share = block.share(at)
+    return share if block.probabilities or share < COLD else 1.0 / len(block.successors)
 
 
 def _order(mf: MachineFunction, infos: list[BranchInfo | None]) -> list[MachineBlock]:
