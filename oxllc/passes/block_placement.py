@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 COLD = 1.0 / 256
 
+
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Place the blocks of a function."""
     _make_explicit(mf)
