@@ -296,7 +296,7 @@ class FunctionTranslator:
             out.tell("oxllc_call", [str(site.next_pc)])
         if kind == INDIRECT and is_return(self.m, site):
             out.tell("oxllc_return", [target], event)
-        elif kind in (INDIRECT, INDIRECT_CALL):
+        elif kind in (INDIRECT, INDIRECT_CALL) or site.assumed:  # an assumed target is one to us, not to the predictor
             out.tell("oxllc_indirect", [pc, target], event)
 
     def _call(self, site: Site, target: str) -> None:
