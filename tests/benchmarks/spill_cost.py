@@ -1,7 +1,7 @@
 """What keeping values in registers costs: memory traffic and copies of each strategy beside LLVM's greedy allocator, on the same IR.
 
     python tests/benchmarks/spill_cost.py [--functions 200] [--strategies linearscan,graphcolor,greedy] [--only examples|pressure|scalar-kernels|kernels]
-        [--each] [--seed 0]
+        [--each] [--seed 0] [--record FILE]
 
 Traffic is counted where it happens: the program runs in unicorn, and every execution of an instruction that stores to or loads from
 a spill slot counts one - reloads and spills, saves and restores of callee-saved registers (an allocator chooses between
@@ -10,23 +10,29 @@ its assembly ("Folded Spill", "Folded Reload"); ours are known by their memory o
 
 Input: the C examples (`.O2.ll`) and generated functions with many live values (`pressure_ir.py`), all at -O2 for rv64gc without
 compression.  Ratios are geometric means of (ours + 1) / (LLVM's + 1) over programs; programs without traffic on any side say
-nothing and are left out.  "best" takes for every program the strategy with the least traffic (nobody can choose so; a bound).
+nothing and are left out.  "cheapest" takes for every program the strategy with the least traffic (nobody can choose so; a bound).
 
 Kernels are compared twice.  As scalar functions for rv64 (`scalar_kernels.py`: one lane's data flow), beside LLVM: they cannot run, so a
 marked instruction counts 32^d in a block in d loops, on both sides (LLVM's assembly comments and our loop analysis say the depths).  And on ox1, which
 LLVM does not know, among themselves: memory traffic weighted by estimated block frequencies, against `linearscan`.
 
 The last table is the geometric mean over all programs that have a figure of LLVM's.
+
+With `--record`, every figure is a line of a file as soon as it is known, and what stands there is not measured again: a long run can be
+interrupted and resumed, or continued with more strategies.
 """
 
 from __future__ import annotations
 
 import argparse
 import bisect
+import functools
+import json
 import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +80,27 @@ class Marker(TextStreamer):
         super().instruction(mi)
         if len(self.out) == at + 1 and MOVES.search(self.out[at] + " "):
             self.out.insert(at, f"{COPY}{self.number}:")
+
+
+class Record:
+    """Figures by program and allocator, kept in a file of JSON lines if there is a name for one."""
+
+    def __init__(self, path: str | None) -> None:
+        self.path = path
+        self.known: dict[tuple[str, str], Any] = {}
+        if path is not None and Path(path).exists():
+            for line in Path(path).read_text().splitlines():
+                program, allocator, figures = json.loads(line)
+                self.known[program, allocator] = figures
+
+    def get(self, program: str, allocator: str, measure: Callable[[], Any]) -> Any:
+        """The figures of a program and an allocator: known ones, or measured now."""
+        if (program, allocator) not in self.known:
+            self.known[program, allocator] = figures = measure()
+            if self.path is not None:
+                with Path(self.path).open("a") as out:
+                    out.write(json.dumps([program, allocator, figures]) + "\n")
+        return self.known[program, allocator]
 
 
 def ours(text: str, strategy: str) -> str:
@@ -128,6 +155,8 @@ def execute(text: str, function: str, arguments: list[Any]) -> tuple[int, int, i
     return outcome.signed, totals[0], totals[1]
 
 
+LLVM = "LLVM greedy"
+CHEAPEST = "cheapest of these"
 TRIPS = 32.0  # of a loop, where nothing runs
 LOOP = re.compile(r"(?:This (?:Inner )?Loop Header:|in Loop: Header=\S+) Depth=(\d+)")
 
@@ -159,14 +188,14 @@ def our_static(text: str, strategy: str) -> float:
 Ratios = dict[str, list[float]]
 
 
-def scalar_kernels(strategies: list[str], each: bool) -> Ratios:
+def scalar_kernels(strategies: list[str], each: bool, record: Record) -> Ratios:
     """Kernels as scalar functions beside LLVM."""
-    ratios: Ratios = {name: [] for name in [*strategies, "best"]}
-    totals = dict.fromkeys(["LLVM greedy", *strategies], 0.0)
+    ratios: Ratios = {name: [] for name in [*strategies, CHEAPEST]}
+    totals = dict.fromkeys([LLVM, *strategies], 0.0)
     for path in kernel_paths():
         text = scalar(path.read_text())
-        base = llvm_static(text)
-        found = [our_static(text, strategy) for strategy in strategies]
+        base = record.get(path.stem, LLVM, lambda text=text: llvm_static(text))
+        found = [record.get(path.stem, strategy, lambda text=text, strategy=strategy: our_static(text, strategy)) for strategy in strategies]
         for name, traffic in zip(totals, [base, *found]):
             totals[name] += traffic
         if base or any(found):
@@ -175,7 +204,7 @@ def scalar_kernels(strategies: list[str], each: bool) -> Ratios:
         if each:
             print(path.stem, base, *found, flush=True)
     print(tabulate([[name, total, geometric_mean(ratios[name]) if name in ratios else 1.0] for name, total in totals.items()]
-                   + [["best of ours", "", geometric_mean(ratios["best"])]],
+                   + [[CHEAPEST, "", geometric_mean(ratios[CHEAPEST])]],
                    ["allocator", "static traffic", f"traffic / LLVM's (geo. mean of {len(ratios['best'])})"], floatfmt=".3f"))
     return ratios
 
@@ -185,32 +214,34 @@ def kernel_paths() -> list[Path]:
     return sorted([*KERNELS.glob("*.ll"), *(EXAMPLES / "ll").glob("*.triton.ll")])
 
 
-def judged(programs: list[tuple[str, str, str, list[Any]]], strategies: list[str], each: bool) -> Ratios:
-    """The table for programs (name, IR, function, arguments) that run on both sides; the ratios to LLVM's."""
-    ratios: Ratios = {name: [] for name in [*strategies, "best"]}
-    totals = {name: [0, 0] for name in ["LLVM greedy", *strategies]}
-    rows: list[list[object]] = []
-    for name, text, function, arguments in programs:
-        answer, base, base_copies = execute(llvms(text), function, arguments)
+def judged(programs: list[tuple[str, Callable[[], str], str, list[Any]]], strategies: list[str], each: bool, record: Record) -> Ratios:
+    """The table for programs (name, maker of IR, function, arguments) that run on both sides; the ratios to LLVM's."""
+    ratios: Ratios = {name: [] for name in [*strategies, CHEAPEST]}
+    totals = {name: [0, 0] for name in [LLVM, *strategies]}
+    for name, make, function, arguments in programs:
+
+        def run(allocator: str, make: Callable[[], str] = make, function: str = function, arguments: list[Any] = arguments) -> tuple[int, int, int]:
+            return execute(llvms(make()) if allocator == LLVM else ours(make(), allocator), function, arguments)
+
+        answer, base, base_copies = record.get(name, LLVM, lambda run=run: run(LLVM))
         row: list[object] = [name, base]
         found = []
         for strategy in strategies:
-            result, traffic, copies = execute(ours(text, strategy), function, arguments)
+            result, traffic, copies = record.get(name, strategy, lambda run=run, strategy=strategy: run(strategy))
             assert result == answer, f"{name}, {strategy}: {result} instead of {answer}"
             found.append(traffic)
             totals[strategy][0] += traffic
             totals[strategy][1] += copies
             row += [traffic, round((traffic + 1) / (base + 1), 3)]
-        totals["LLVM greedy"][0] += base
-        totals["LLVM greedy"][1] += base_copies
+        totals[LLVM][0] += base
+        totals[LLVM][1] += base_copies
         if base or any(found):
-            for strategy, traffic in zip([*strategies, "best"], [*found, min(found)]):
+            for strategy, traffic in zip([*strategies, CHEAPEST], [*found, min(found)]):
                 ratios[strategy].append((traffic + 1) / (base + 1))
-        rows.append(row)
         if each:
             print(*row, flush=True)
     print(tabulate([[name, *total, geometric_mean(ratios[name]) if name in ratios else 1.0] for name, total in totals.items()]
-                   + [["best of ours", "", "", geometric_mean(ratios["best"])]],
+                   + [[CHEAPEST, "", "", geometric_mean(ratios[CHEAPEST])]],
                    ["allocator", "traffic", "copies", f"traffic / LLVM's (geo. mean of {len(ratios['best'])})"], floatfmt=".3f"))
     return ratios
 
@@ -242,10 +273,12 @@ def main() -> None:
     parser.add_argument("--strategies", default=",".join(n for n in STRATEGIES if n not in ("fast", "optimal")))
     parser.add_argument("--only", default="examples,pressure,scalar-kernels,kernels")
     parser.add_argument("--each", action="store_true", help="print every program's figures")
+    parser.add_argument("--record", help="file of figures: read first, added to as they are measured")
     args = parser.parse_args()
     strategies = args.strategies.split(",")
+    record = Record(args.record)
     parts = args.only.split(",")
-    pooled: Ratios = {name: [] for name in [*strategies, "best"]}
+    pooled: Ratios = {name: [] for name in [*strategies, CHEAPEST]}
 
     def pool(ratios: Ratios) -> None:
         for name, mine in ratios.items():
@@ -253,16 +286,16 @@ def main() -> None:
 
     if "examples" in parts:
         print("C examples")
-        pool(judged([(r["name"], (EXAMPLES / next(f for f in r["files"] if ".O2." in f)).read_text(), r["function"],
-                 [a["value"] for a in r["args"]]) for r in FUNCTIONS], strategies, args.each))
+        pool(judged([(r["name"], (EXAMPLES / next(f for f in r["files"] if ".O2." in f)).read_text, r["function"],
+                      [a["value"] for a in r["args"]]) for r in FUNCTIONS], strategies, args.each, record))
     if "pressure" in parts:
         print(f"generated functions, seeds {args.seed} to {args.seed + args.functions - 1}")
-        pool(judged([(f"seed {seed}", generate(seed), "run", [seed, 77]) for seed in range(args.seed, args.seed + args.functions)],
-                    strategies, args.each))
+        pool(judged([(f"seed {seed}", functools.cache(functools.partial(generate, seed)), "run", [seed, 77])
+                     for seed in range(args.seed, args.seed + args.functions)], strategies, args.each, record))
     if "scalar-kernels" in parts:
         print("kernels as scalar functions")
-        pool(scalar_kernels(strategies, args.each))
-    if pooled["best"]:
+        pool(scalar_kernels(strategies, args.each, record))
+    if pooled[CHEAPEST]:
         print(tabulate([[name, geometric_mean(mine)] for name, mine in pooled.items()],
                        ["allocator", f"all / LLVM's (geo. mean of {len(pooled['best'])})"], floatfmt=".3f"))
     if "kernels" in parts:
