@@ -45,7 +45,10 @@ class Arguments:
 
 
 def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage: str, description: str) -> Arguments | None:
-    """Parse; prints help or the version and returns None if that was asked for.  Raises OxllcError for a bad command line."""
+    """Parse; where help, the version, or processors and features (`-mcpu=help`) are asked for, prints them and returns None.
+
+    Raises OxllcError for a bad command line.
+    """
     by_name = {o.name: o for o in options}
     args = Arguments()
     for option in options:
@@ -98,6 +101,11 @@ def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage:
             getattr(args, key).extend(v for v in value.split(",") if v)
         else:
             setattr(args, key, value)
+    if "mcpu" in by_name and (args.mcpu == "help" or "help" in getattr(args, "mattr", ())):
+        from oxllc.driver.target_help import target_help
+
+        print(target_help(getattr(args, "target_desc", None)))
+        return None
     return args
 
 

@@ -23,7 +23,7 @@ OPTIONS = (
     Opt("image-base", help="first address of the image", metavar="number"),
     Opt("start-group", "flag", "accepted: archives are searched in any order"),
     Opt("end-group", "flag", "accepted"),
-    Opt("mcpu", help="processor", metavar="cpu"),
+    Opt("mcpu", help="processor ('help' lists them)", metavar="cpu"),
     Opt("target-desc", help="root .td file of a target of your own", metavar="file"),
 )
 

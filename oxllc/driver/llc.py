@@ -82,11 +82,6 @@ def _run(argv: Sequence[str]) -> int:
         return 0
     from oxllc.diagnostics import OxllcError
 
-    if args.mcpu == "help" or "help" in args.mattr:
-        from oxllc.driver.target_help import target_help
-
-        print(target_help(args.mcpu or "", args.target_desc))
-        return 0
     if args.compare:
         if not args.inputs:
             raise OxllcError("-compare= needs at least one input file")

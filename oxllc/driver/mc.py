@@ -24,7 +24,7 @@ OPTIONS = (
     Opt("M", "list", help="'no-aliases' prints real instructions only, 'numeric' registers by number", metavar="option"),
     Opt("triple", help="target triple", metavar="triple"),
     Opt("arch", help="architecture", metavar="arch"),
-    Opt("mcpu", help="processor", metavar="cpu"),
+    Opt("mcpu", help="processor ('help' lists them)", metavar="cpu"),
     Opt("mattr", "list", "features to add and remove", metavar="features"),
     Opt("target-desc", help="root .td file of a target of your own", metavar="file"),
 )
@@ -43,11 +43,6 @@ def _run(argv: Sequence[str]) -> int:
     from oxllc.driver.llc import default_cpu
     from oxllc.target_desc import load_target
 
-    if args.mcpu == "help" or "help" in args.mattr:
-        from oxllc.driver.target_help import target_help
-
-        print(target_help("" if args.mcpu == "help" else args.mcpu or "", args.target_desc))
-        return 0
     if len(args.inputs) > 1:
         raise OxllcError("one input file only")
     path = args.inputs[0] if args.inputs else "-"

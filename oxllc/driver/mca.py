@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OPTIONS = (
     Opt("o", help="output file", metavar="file"),
-    Opt("mcpu", help="processor", metavar="cpu"),
+    Opt("mcpu", help="processor ('help' lists them)", metavar="cpu"),
     Opt("mattr", "list", "features to add and remove", metavar="features"),
     Opt("mtriple", help="target triple", metavar="triple"),
     Opt("march", help="architecture", metavar="arch"),

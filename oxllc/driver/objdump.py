@@ -35,7 +35,7 @@ OPTIONS = (
     Opt("j", "list", "only these sections", metavar="sections"),
     Opt("no-show-raw-insn", "flag", "leave the bytes out"),
     Opt("M", help="'no-aliases' prints real instructions only", metavar="option"),
-    Opt("mcpu", help="processor", metavar="cpu"),
+    Opt("mcpu", help="processor ('help' lists them)", metavar="cpu"),
     Opt("mattr", "list", "features to add and remove", metavar="features"),
     Opt("target-desc", help="root .td file of a target of your own", metavar="file"),
 )
@@ -59,11 +59,6 @@ def _run(argv: Sequence[str]) -> int:
     from oxllc.target_desc import load_target
     from oxllc.target_desc.load import cpu_of_machine
 
-    if args.mcpu == "help" or "help" in args.mattr:
-        from oxllc.driver.target_help import target_help
-
-        print(target_help("" if args.mcpu == "help" else args.mcpu or "", args.target_desc))
-        return 0
     if not args.inputs:
         raise OxllcError("give an object file ('-' for standard input)")
     if not (args.d or args.disassemble or args.D or args.S or args.source or args.r or args.reloc or args.t or args.syms or args.s

@@ -53,7 +53,7 @@ OPTIONS = (
     Opt("root", help="directory that the guest may open files in", metavar="dir"),
     Opt("bare", "flag", "the program is for the bare machine: traps, control registers, `tohost` (default where there is such a symbol)"),
     Opt("env", "list", "environment of the guest: NAME=value", metavar="name=value"),
-    Opt("mcpu", help="processor", metavar="cpu"),
+    Opt("mcpu", help="processor ('help' lists them)", metavar="cpu"),
     Opt("mattr", "list", "features to add and remove", metavar="features"),
     Opt("target-desc", help="root .td file of a target of your own", metavar="file"),
 )
