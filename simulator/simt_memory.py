@@ -189,7 +189,9 @@ def _contiguous(r: Routine, n: int, memory: Memory, a: str, slow: str, fast: str
     r.here("bounds")
     o = r.value(f"sub i64 {first}, {memory[2]}")
     below = r.value(f"icmp ult i64 {o}, {memory[3]}")
-    room = r.value(f"sub i64 {memory[3]}, {n * WIDTH + 16}")
+    # 0 in an arena that is smaller than that, which a difference that wraps would take for a huge one
+    saturating = r.declare("llvm.usub.sat.i64", "i64", "i64, i64")
+    room = r.value(f"call i64 @{saturating}(i64 {memory[3]}, i64 {n * WIDTH + 16})")
     r.br(r.value(f"and i1 {below}, {r.value(f'icmp ult i64 {o}, {room}')}"), "shadow", slow)
     r.here("shadow")
     p = r.value(f"getelementptr i8, ptr {memory[1]}, i64 {r.value(f'lshr i64 {o}, 4')}")

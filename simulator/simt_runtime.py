@@ -230,7 +230,11 @@ def runtime_text(barrier_base: int) -> str:
     """The module of all functions above and of the scheduler."""
     parts = [memory_text(), *_atomics(), *(_special(f) for f in FUNCTIONS.values()),
              _permute(), _agree(), _bssy(barrier_base), *(_wmma("i32" if s == "i8" else "f32", s) for s in TENSOR), scheduler_text()]
-    text = "\n".join(parts)
+    return declared_once("\n".join(parts))
+
+
+def declared_once(text: str) -> str:
+    """A module without repeated declarations."""
     seen: set[str] = set()
     lines = []
     for line in text.split("\n"):
