@@ -1,8 +1,8 @@
 """Speed of the fast engine beside qemu-riscv64: the C examples as Linux programs, the same file in both, outputs compared.
 
-    python tests/benchmarks/sim_speed.py [--repeat 20000] [--cache] [example ...]
+    python tests/benchmarks/sim_speed.py [--seconds 5] [--repeat 20000] [--cache] [example ...]
 
-Each program (`ziglang`'s clang and musl, -O2) calls the example's `run` `--repeat` times.  Times are processor times, start and translation
+Each program (`ziglang`'s clang and musl, -O2) calls the example's `run` so often that qemu needs about `--seconds`, or `--repeat` times.  Times are processor times, start and translation
 included (the last column leaves the time of translation out); without `--cache` nothing is taken from or left on disk.  Ends quietly where qemu or ziglang is missing.
 """
 
@@ -67,9 +67,18 @@ def measure_translation() -> list[float]:
     return spent
 
 
+def timed_run(command: list[str]) -> tuple[float, bytes]:
+    """Processor time of a command (user and system) and its output."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    out = subprocess.run(command, capture_output=True, check=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, out
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--repeat", type=int, default=20000)
+    parser.add_argument("--seconds", type=float, default=5.0)
+    parser.add_argument("--repeat", type=int, default=0)
     parser.add_argument("--cache", action="store_true", help="with compiled code of earlier runs")
     parser.add_argument("names", nargs="*")
     args = parser.parse_args()
@@ -97,14 +106,19 @@ def main() -> None:
             subprocess.run([sys.executable, "-m", "ziglang", "cc", "-target", "riscv64-linux-musl", "-static", "-O2",
                             "-mcpu=generic_rv64+m+a+f+d", str(EXAMPLES / recipe["source"]), str(Path(folder) / "main.c"), "-o", exe],
                            check=True)
-            before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-            want = subprocess.run([qemu, exe, str(args.repeat), n], capture_output=True, check=True).stdout
-            theirs = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+            repeat = args.repeat
+            if not repeat:
+                repeat, took = 100, 0.0
+                while took < args.seconds / 20:  # a run long enough to say how long one takes
+                    repeat *= 4
+                    took = timed_run([qemu, exe, str(repeat), n])[0]
+                repeat = int(repeat * args.seconds / took)
+            theirs, want = timed_run([qemu, exe, str(repeat), n])
             out = io.BytesIO()
             translating[0] = 0.0
             start = time.process_time()
             machine = Machine(Path(exe).read_bytes(), target)
-            machine.run([exe, str(args.repeat), n], {}, stdout=out)
+            machine.run([exe, str(repeat), n], {}, stdout=out)
             ours = time.process_time() - start
             assert out.getvalue() == want, (recipe["name"], out.getvalue(), want)
             count = machine.executed / 1e6
