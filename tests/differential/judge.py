@@ -8,6 +8,8 @@ pointer and the callee-saved registers of the RISC-V calling convention (psABI, 
 from __future__ import annotations
 
 import functools
+import importlib.metadata
+import os
 import pathlib
 import re
 import subprocess
@@ -33,18 +35,21 @@ VARIANTS = ((2, "linearscan"), (2, "graphcolor"), (0, "fast"), (2, "fast"), (0, 
 
 @functools.cache
 def runtime() -> bytes:
-    """compiler-rt for RV64GC without compressed code, as zig ships it."""
+    """compiler-rt for RV64GC without compressed code, as zig ships it; kept in the temporary folder, because zig needs ten seconds for it."""
     import ziglang
 
     folder = pathlib.Path(ziglang.__file__).parent
-    with tempfile.TemporaryDirectory() as temporary:
+    kept = pathlib.Path(tempfile.gettempdir()) / f"oxllc-compiler-rt-{importlib.metadata.version('ziglang')}-{os.getuid()}.o"
+    if kept.exists():
+        return kept.read_bytes()
+    with tempfile.TemporaryDirectory(dir=kept.parent) as temporary:
         out = pathlib.Path(temporary) / "rt.o"
         command = [sys.executable, "-m", "ziglang", "build-obj", str(folder / "lib/compiler_rt.zig"), "-target", "riscv64-freestanding-none", "-mcpu",
                    "baseline_rv64-c", "-OReleaseSmall", "-mcmodel=medany", f"-femit-bin={out}"]
         done = subprocess.run(command, capture_output=True, text=True, cwd=temporary)
         if done.returncode:
             raise RuntimeError(done.stderr)
-        return out.read_bytes()
+        return out.replace(kept).read_bytes()
 
 
 # Rounding to bfloat, which zig's compiler-rt lacks.  A double is first rounded to odd as a float, so that one rounding decides.
