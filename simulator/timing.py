@@ -15,7 +15,8 @@ that misses the first level delivers so many cycles later: `TraceTiming` lets it
 cycles after the distance to the first reader in the block (or to the block's end).  Stores wait for nothing (a store buffer
 takes them), but bring lines into the caches.
 
-Every issue slot of every cycle has exactly one reason, so the columns add up to 100 %: "issued", what the next instruction waited for
+Every issue slot of every cycle has exactly one reason and belongs to one instruction (the one that waited; after a branch, the branch), so the
+columns add up to 100 % in total and by function, block or line: "issued", what the next instruction waited for
 ("operand", "unit busy", "write-back order", a level of the memory hierarchy), "group full or ended", "taken branch", "misprediction", and
 "drain" after the last one.
 """
@@ -53,7 +54,7 @@ def extra_latency(model: SchedModel) -> list[int]:
 
 
 class SlotPipeline:
-    """The pipeline with an account of every issue slot.
+    """The pipeline with an account of every issue slot: `accounts[pc][reason]`.
 
     Slots are numbered through: cycle * width + slot.  Invariant: all slots from the first instruction's cycle up to `position` have
     their reason."""
@@ -62,7 +63,9 @@ class SlotPipeline:
         self.model: SchedMachine = machine_of(machine.target)
         self.pipe = InOrderPipeline(self.model)
         self.width = self.pipe.width
-        self.slots = [0] * len(reasons_of(machine.target.sched_model))
+        self.reasons = len(reasons_of(machine.target.sched_model))
+        self.accounts: dict[int, list[int]] = {}
+        self.account = [0] * self.reasons  # of the last instruction
         self.late: dict[int, tuple[int, int]] = {}  # register key -> cycle in which a missing load delivers it, reason
         self.prepared: dict[int, StaticInstr] = {}
         self.position = -1
@@ -76,9 +79,13 @@ class SlotPipeline:
             found = self.prepared[pc] = prepare(MachineInstr(d.desc, list(d.operands)), self.model)
         return found
 
-    def issue(self, instr: StaticInstr) -> None:
+    def issue(self, pc: int, instr: StaticInstr) -> None:
         """Issue an instruction and account for the slots before it."""
         pipe = self.pipe
+        account = self.accounts.get(pc)
+        if account is None:
+            account = self.accounts[pc] = [0] * self.reasons
+        self.account = account
         late = self._late(instr) if self.late else GROUP
         cycle = pipe.issue(instr)
         at = cycle * self.width
@@ -87,10 +94,10 @@ class SlotPipeline:
         if at > self.position:
             reason = BY_PIPELINE.get(pipe.reason, GROUP)
             self.last_reason = late if reason == OPERAND and late != GROUP else reason
-            self.slots[self.last_reason] += at - self.position
+            account[self.last_reason] += at - self.position
             self.position = at
         uops = instr.issue.micro_ops
-        self.slots[ISSUED] += uops
+        account[ISSUED] += uops
         self.position += uops
 
     def _late(self, instr: StaticInstr) -> int:
@@ -117,7 +124,7 @@ class SlotPipeline:
         self.pipe.bubble(cycles)
         until = (self.pipe.cycle + 1) * self.width
         if until > self.position:
-            self.slots[reason] += until - self.position
+            self.account[reason] += until - self.position
             self.position = until
         self.last_reason = reason
 
@@ -127,22 +134,24 @@ class SlotPipeline:
             return 0
         end = max(self.pipe.finish, -(-self.position // self.width))
         cycles = end - self.start
-        self.slots[DRAIN] += cycles * self.width - (self.position - self.start * self.width)
+        self.account[DRAIN] += cycles * self.width - (self.position - self.start * self.width)
         return cycles
 
 
 class TimingReport:
-    """Cycles and where they went: `slots[i]` for REASONS[i], `by_pc`: cycles per instruction address."""
+    """Cycles and where they went: `slots[i]` for `names[i]`, `accounts[pc]` the same of one instruction, `by_pc`: its cycles."""
 
-    def __init__(self, machine: Machine, cycles: int, slots: list[int], counts: dict[int, int], by_pc: dict[int, float], how: str) -> None:
+    def __init__(self, machine: Machine, cycles: int, accounts: dict[int, list[int]], counts: dict[int, int], how: str) -> None:
         self.machine = machine
         self.cycles = cycles
-        self.slots = slots
+        self.accounts = accounts
         self.counts = counts  # executions per pc
         self.instructions = sum(counts.values())
-        self.by_pc = by_pc
         self.how = how
         self.names = reasons_of(machine.target.sched_model)
+        width = machine.target.sched_model.issue_width
+        self.slots = [sum(column) for column in zip(*accounts.values(), strict=True)] or [0] * len(self.names)
+        self.by_pc: dict[int, float] = {pc: sum(account) / width for pc, account in accounts.items()}
 
     def reasons(self) -> dict[str, int]:
         """Slots by reason; they add up to cycles times width."""
@@ -214,7 +223,6 @@ class TraceTiming:
         self.line = SlotPipeline(machine)
         self.last = -1
         self.last_decoded: Decoded | None = None
-        self.by_pc: dict[int, float] = {}
         self.counts: dict[int, int] = {}
         self.decoded: dict[int, Decoded] = machine.engine.decoded
         self.extra = extra_latency(machine.target.sched_model)
@@ -241,7 +249,7 @@ class TraceTiming:
             elif taken:
                 line.bubble(line.model.taken_branch_penalty, TAKEN)
         static = line.static(pc, d)
-        line.issue(static)
+        line.issue(pc, static)
         if events is not None and (d.desc.may_load or d.desc.may_store):
             access = events.site(pc)[1]
             if access is not None:
@@ -251,7 +259,6 @@ class TraceTiming:
         if self.sink is not None:
             self._show(pc, d, static, came, before)
         self.counts[pc] = self.counts.get(pc, 0) + 1
-        self.by_pc[pc] = self.by_pc.get(pc, 0.0) + (line.position - max(before, 0) if before >= 0 else 1) / line.width
         self.machine.cycles = line.pipe.cycle
         self.last, self.last_decoded = pc, d
 
@@ -273,31 +280,27 @@ class TraceTiming:
             events.transfer(events.site(self.last)[0], self.machine.pc)
             self.last_decoded = None
         cycles = self.line.finish()
-        return TimingReport(self.machine, cycles, self.line.slots, self.counts, self.by_pc, "every executed instruction followed")
+        return TimingReport(self.machine, cycles, self.line.accounts, self.counts, "every executed instruction followed")
 
 
 def block_timing(machine: Machine) -> TimingReport:
     """Cycles from block counts (`Machine.count_blocks` before the run)."""
     counts = machine.counts()
     model = machine.target.sched_model
-    total = [0] * len(reasons_of(model))
-    by_pc: dict[int, float] = {}
+    accounts: dict[int, list[int]] = {}
     cycles = 0
     for block, times in blocks_of(machine, counts):
         timed = BlockTime(machine, block)
         if machine.events is not None:
             timed.take_branch_out()
         cycles += timed.cycles * times
-        for i, n in enumerate(timed.slots):
-            total[i] += n * times
-        for pc, c in timed.per_pc.items():
-            by_pc[pc] = by_pc.get(pc, 0.0) + c * times
+        for pc, slots in timed.accounts.items():
+            accounts[pc] = [n * times for n in slots]
         if machine.events is not None:
             for pc, reason, n in _effects_of(machine, timed, times):
                 cycles += n
-                total[reason] += n * model.issue_width
-                by_pc[pc] = by_pc.get(pc, 0.0) + n
-    return TimingReport(machine, cycles, total, counts, by_pc, "each block alone, times its executions")
+                accounts[pc][reason] += n * model.issue_width
+    return TimingReport(machine, cycles, accounts, counts, "each block alone, times its executions")
 
 
 def _effects_of(machine: Machine, timed: BlockTime, times: int) -> list[tuple[int, int, int]]:
@@ -348,8 +351,8 @@ def blocks_of(machine: Machine, counts: dict[int, int]) -> list[tuple[list[int],
 
 
 class BlockTime:
-    """One execution of a block, alone: `slots` by reason, `cycles`, cycles `per_pc`, and for each load `slack`: the cycles from when its
-    result is there to when the first reader in the block issues, or to the block's end."""
+    """One execution of a block, alone: `accounts` of slots by instruction and reason, `cycles`, and for each load `slack`: the cycles from
+    when its result is there to when the first reader in the block issues, or to the block's end."""
 
     def __init__(self, machine: Machine, block: list[int]) -> None:
         line = SlotPipeline(machine)
@@ -359,20 +362,15 @@ class BlockTime:
         self.taken = last.desc.is_barrier or last.desc.is_call or (target >= 0 and target <= block[-1])
         self.penalty = line.model.taken_branch_penalty
         self.width = line.width
-        self.per_pc: dict[int, float] = {}
         self.slack: dict[int, int] = {}
-        before = [0] * len(line.slots)
         for _ in range(3 if target == block[0] else 1):
-            before = list(line.slots)
-            self.per_pc.clear()
+            line.accounts.clear()
             waiting: dict[int, tuple[int, int]] = {}  # register key -> load that writes it, cycle in which the result is there
             for pc in block:
-                position = line.position
                 d = machine.fetch(pc)
                 static = line.static(pc, d)
-                line.issue(static)
+                line.issue(pc, static)
                 cycle = line.pipe.cycle
-                self.per_pc[pc] = (line.position - (position if position >= 0 else line.start * line.width)) / line.width
                 for key, _ in static.reads:
                     if key in waiting:
                         load, ready = waiting.pop(key)
@@ -387,15 +385,16 @@ class BlockTime:
                 line.bubble(self.penalty, TAKEN)
         # what is left of the last cycle counts as the block's own: the next block starts in the following cycle
         end = -(-line.position // line.width) * line.width
-        line.slots[GROUP] += end - line.position
-        self.slots = [a - b for a, b in zip(line.slots, before, strict=True)]
-        used = sum(self.slots)
+        line.account[GROUP] += end - line.position
+        self.accounts = line.accounts
+        used = sum(map(sum, self.accounts.values()))
         self.cycles = -(-used // line.width)
-        self.slots[GROUP] += self.cycles * line.width - used
+        line.account[GROUP] += self.cycles * line.width - used
 
     def take_branch_out(self) -> None:
         """Without the taken branch at the end, which is counted from what really happened."""
         if self.taken:
-            cycles = min(self.penalty, self.slots[TAKEN] // self.width)
-            self.slots[TAKEN] -= cycles * self.width
+            last = self.accounts[self.block[-1]]
+            cycles = min(self.penalty, last[TAKEN] // self.width)
+            last[TAKEN] -= cycles * self.width
             self.cycles -= cycles

@@ -41,7 +41,7 @@ OPTIONS = (
     Opt("check-races", "flag", "kernels: look for accesses of warps to one place that nothing orders; exit code 1 if there are any"),
     Opt("check-uninitialized", "flag", "kernels: look for reads of shared memory and stack that nothing was stored to"),
     Opt("stats", "flag", "print counters at the end"),
-    Opt("profile", "flag", "print the most executed instructions' functions and lines"),
+    Opt("profile", "flag", "where instructions (and, with -timing, cycles and stalls) went: functions, blocks, source lines"),
     Opt("trace", help="write every instruction executed ('-': standard error); .json: for Perfetto, .kanata: for Konata, with cycles",
         metavar="file"),
     Opt("timeline", "optional", "show when instructions number first, ... wait and execute, cycle by cycle", metavar="0:40"),
@@ -180,11 +180,13 @@ def _scalar(args: Any, data: bytes, name: str, target: Target, rest: list[str]) 
         sys.stdout.flush()
         if args.stats:
             _print_stats(machine.stats())
+        report = machine.timing_report() if args.timing or pipeline_trace else None
         if args.profile:
             from oxllc.simulator.profile import profile_text
+            from oxllc.simulator.timing import blocks_of
 
-            print(profile_text(machine.counts(), machine.exe), file=sys.stderr)
-        report = machine.timing_report() if args.timing or pipeline_trace else None
+            counts = machine.counts()
+            print(profile_text(counts, machine.exe, report, blocks_of(machine, counts)), file=sys.stderr)
         if report is not None and args.timing:
             print(report.text(), file=sys.stderr)
         if args.annotate:

@@ -13,6 +13,8 @@ from oxllc.driver.sim import main
 from oxllc.simulator.annotate import annotate
 from oxllc.simulator.machine import Machine
 from oxllc.simulator.pipeline_trace import KanataTrace, Passage, PerfettoTrace, Timeline
+from oxllc.simulator.profile import profile_text
+from oxllc.simulator.timing import blocks_of
 
 from .test_scalar_timing import TARGET, WALK_IMAGE
 
@@ -115,3 +117,26 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "ld a6, 0(a4)" in err and "every executed instruction followed" in err
     assert main([*run, f"-trace={tmp_path}/none/x.json"]) == 1
     assert "cannot write" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference"])
+def test_profile(engine: str) -> None:
+    m = Machine(WALK_IMAGE, TARGET, engine)
+    m.count_blocks()
+    m.start_timing(effects=True)
+    m.call("walk", [m.symbol("data"), 12, 64])
+    report, counts = m.timing_report(), m.counts()
+    assert sum(map(sum, report.accounts.values())) == sum(report.slots) == report.cycles * TARGET.sched_model.issue_width
+    tables: dict[str, list[list[str]]] = {}
+    for line in profile_text(counts, m.exe, report, blocks_of(m, counts)).splitlines():
+        fields = line.replace(",", "").split()
+        if fields[0] == "instructions":
+            rows = tables[fields[-1]] = []
+        else:
+            rows.append(fields)
+    assert set(tables) == {"function", "block"}
+    for rows in tables.values():  # every cycle belongs to one function and one block
+        assert sum(int(row[0]) for row in rows) == m.executed
+        assert sum(int(row[2]) for row in rows) == pytest.approx(report.cycles, abs=len(rows))
+    assert tables["function"][0][-1] == "walk" and tables["function"][0][5] == "memory"
+    assert profile_text(counts, m.exe).split()[:3] == ["instructions", "%", "function"]
