@@ -41,6 +41,7 @@ MACHINE_PASSES = (
     Pass("group-phis", "oxllc.passes.group_phis", low=1, after=(("pair-accesses", "pairs are groups"),)),
     Pass("machine-cse", "oxllc.passes.machine_cse", low=1, after=(("dead-mi-elimination", "dead values are not worth sharing"),)),
     Pass("machine-licm", "oxllc.passes.machine_licm", low=2, after=(("machine-cse", "one copy of an invariant is hoisted, not many"),)),
+    Pass("machine-sink", "oxllc.passes.machine_sinking", low=1, after=(("machine-cse", "a shared value has its readers in several blocks"),)),
     Pass("simt-uniformity", "oxllc.passes.uniformity", after=(
         ("finalize-isel", "diamonds of select pseudos are branches that may diverge"),)),
     Pass("reserve-frame-registers", "oxllc.passes.frame_lowering", "reserve"),
@@ -67,7 +68,7 @@ MACHINE_PASSES = (
 )
 
 PASS_NAMES = (*IR_STAGES, *(p.name for p in MACHINE_PASSES))
-ALIASES = {"isel": "finalize-isel", "machine-sink": "machine-licm", "virtregrewriter": "regalloc", "greedy": "regalloc"}
+ALIASES = {"isel": "finalize-isel", "virtregrewriter": "regalloc", "greedy": "regalloc"}
 
 
 def pass_index(name: str, option: str) -> int:
