@@ -195,7 +195,7 @@ def check_random(seed: int, **options: Any) -> int:
 
 
 def test_random_functions() -> None:
-    assert sum(check_random(seed) for seed in (4, 21, 3, 7)) >= 2
+    assert sum(check_random(seed) for seed in (4, 12, 3, 7)) >= 2
 
 
 @pytest.mark.slow
