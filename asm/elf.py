@@ -57,7 +57,6 @@ class ElfSection:
     entsize: int = 0
     address: int = 0
     relocs: list[ElfReloc] = field(default_factory=list)
-    link_name: str = ""
 
 
 @dataclass(slots=True)

@@ -41,7 +41,6 @@ _Key = tuple[int, int]  # of an input section: (id of the object, index)
 class Image:
     """A linked program: `segments` to load, `symbols` by name, and the executable file's bytes."""
 
-    target_name: str
     entry: int
     segments: list[elf.ElfSegment]
     symbols: dict[str, elf.ElfSymbol]
@@ -544,7 +543,7 @@ class _Linker:
                 if name in referenced:
                     obj.symbols.append(symbols[name])
         obj.segments = self.layout.segments(self.executable_stack)
-        return Image(self.target.name, entry, obj.segments, symbols, elf.write(obj))
+        return Image(entry, obj.segments, symbols, elf.write(obj))
 
 
 def _rank(symbol: elf.ElfSymbol) -> int:

@@ -216,12 +216,3 @@ def listing(text: str, name: str, target: Target, aliases: bool = True, show_enc
     except OxllcError as error:  # after which nothing more was read
         errors = list(error.diagnostics)
     return "".join(f"{line}\n" for line in recorder.out), errors
-
-
-def list_assembly(text: str, name: str, target: Target, aliases: bool = True, show_encoding: bool = False, show_inst: bool = False,
-                  numeric: bool = False) -> str:
-    """The listing; raises OxllcError for what does not assemble."""
-    shown, errors = listing(text, name, target, aliases, show_encoding, show_inst, numeric)
-    if errors:
-        raise OxllcError(errors)
-    return shown

@@ -169,7 +169,7 @@ class _Emitter:
         place = base + fixup.offset
         relocation = fixup.relocation
         if relocation is None:
-            self.fix_datum(fixup, place, s, section, data)
+            self.fix_datum(fixup, place, s, data)
             return
         if relocation.is_relax:
             self.pending.append((s, place, relocation, "", 0))
@@ -204,7 +204,7 @@ class _Emitter:
             return
         self.pending.append((s, place, relocation, value.add, value.constant))
 
-    def fix_datum(self, fixup: Fixup, place: int, s: int, section: Section, data: bytearray) -> None:
+    def fix_datum(self, fixup: Fixup, place: int, s: int, data: bytearray) -> None:
         """Resolve a datum that depends on symbols, or leave relocations."""
         size = fixup.size
         value = self.asm.resolve_equated(fixup.value)

@@ -181,7 +181,7 @@ def _atomicrmw(b: Builder, inst: AtomicRMWInst) -> None:
                 negative = b.op(isd.SUB, b.const(0, part.vt), part)
                 b.values[inst] = (_rmw_node(b, inst, isd.ATOMIC_LOAD_ADD, negative, address, mem_vt, size, space),)
                 return
-    _rmw_loop(b, inst, address, value, size, space)
+    _rmw_loop(b, inst, address, value, size)
 
 
 def _rmw_node(b: Builder, inst: AtomicRMWInst, opcode: int, part: SDValue, address: SDValue, mem_vt: int, size: int, space: int) -> SDValue:
@@ -280,7 +280,7 @@ def _new_value(b: Builder, inst: AtomicRMWInst, old: Parts, operand: Parts) -> P
     raise b.fl.error(f"atomicrmw {name} is not supported", inst)
 
 
-def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts, size: int, space: int) -> None:
+def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts, size: int) -> None:
     """load; loop: new = f(old); cmpxchg; until it succeeds.
 
     The loop is a machine block of its own with a PHI for the old unit; the rest of the IR block goes on behind it.
@@ -398,7 +398,7 @@ def _cmpxchg(b: Builder, inst: CmpXchgInst) -> None:
         success = compare(b, isd.SETEQ, (node.values[0],), x, leaf.bits)
         b.values[inst] = (node.values[0], success)
         return
-    _narrow_cmpxchg(b, inst, word, x[0], y[0], leaf.bits, ordering)
+    _narrow_cmpxchg(b, inst, word, x[0], y[0], ordering)
 
 
 def _stronger(success: str, failure: str) -> str:
@@ -409,7 +409,7 @@ def _stronger(success: str, failure: str) -> str:
     return success
 
 
-def _narrow_cmpxchg(b: Builder, inst: CmpXchgInst, word: _Word, x: SDValue, y: SDValue, bits: int, ordering: str) -> None:
+def _narrow_cmpxchg(b: Builder, inst: CmpXchgInst, word: _Word, x: SDValue, y: SDValue, ordering: str) -> None:
     """cmpxchg of a part of a word: retried while only the other bytes of the word changed."""
     fl = b.fl
     mf = b.mf

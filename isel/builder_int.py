@@ -140,7 +140,7 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
     plain = _PLAIN.get(opcode)
     if plain is not None:
         if plain == isd.MUL and not b.legality.is_legal(isd.MUL, a.vt):
-            return _multiply_call(b, x, y, bits)
+            return _multiply_call(b, x, y)
         result = b.dag.get(plain, a.vt, (a, c))
         # A 32-bit sum costs the same sign-extended, and then nothing behind it needs extending.
         if bits == 32 and plain in _WRAPPING and (isd.SIGN_EXTEND_INREG, a.vt, mvt.I32) in b.legality.legal:
@@ -181,7 +181,7 @@ def _is_power_of_two(constant: SDValue) -> bool:
     return value != 0 and value & (value - 1) == 0
 
 
-def _multiply_call(b: Builder, x: Parts, y: Parts, bits: int) -> Parts:
+def _multiply_call(b: Builder, x: Parts, y: Parts) -> Parts:
     from oxllc.isel.lower_libcalls import int_libcall
 
     return int_libcall(b, "mul", x, y, mvt.MVT_BITS[x[0].vt], False)
@@ -217,7 +217,7 @@ def compare(b: Builder, cc: int, x: Parts, y: Parts, bits: int) -> SDValue:
         return wide_compare(b, cc, clean(b, x, bits, signed), clean(b, y, bits, signed))
     a, c = x[0], y[0]
     if bits < mvt.MVT_BITS[a.vt]:
-        if isd.is_signed_cc(cc) or _prefers_sign(b, a, c, bits):
+        if isd.is_signed_cc(cc) or prefers_sign(a, c, bits):
             # Sign extension keeps the order of unsigned numbers too, so it serves every condition.
             a, c = sext_in(b, a, bits), sext_in(b, c, bits)
         else:
@@ -225,7 +225,7 @@ def compare(b: Builder, cc: int, x: Parts, y: Parts, bits: int) -> SDValue:
     return b.dag.setcc(b.bool_vt, a, c, cc)
 
 
-def _prefers_sign(b: Builder, a: SDValue, c: SDValue, bits: int) -> bool:
+def prefers_sign(a: SDValue, c: SDValue, bits: int) -> bool:
     zero_cost = 1 if bits <= 8 else 2
     sign_cost = 1 if bits == 32 else 2
     zero = sign = 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.ir.values import ConstantInt
-from oxllc.isel.builder_int import _prefers_sign, clean, compare, extend, int_binary, sext_in, zext_in
+from oxllc.isel.builder_int import clean, compare, extend, int_binary, prefers_sign, sext_in, zext_in
 from oxllc.isel.builder_tables import intrinsic
 from oxllc.isel.builder_wide import add_with_carry, shift_left_const, shift_right_const, sub_with_borrow, wide_multiply
 from oxllc.target_desc import isd, mvt
@@ -55,7 +55,7 @@ def minmax(b: Builder, name: str, bits: int, x: Parts, y: Parts) -> Parts:
         return tuple(b.select(first, p, q) for p, q in zip(x, y))
     p, q = x[0], y[0]
     if bits < mvt.MVT_BITS[p.vt]:
-        if isd.is_signed_cc(cc) or _prefers_sign(b, p, q, bits):
+        if isd.is_signed_cc(cc) or prefers_sign(p, q, bits):
             p, q = sext_in(b, p, bits), sext_in(b, q, bits)
         else:
             p, q = zext_in(b, p, bits), zext_in(b, q, bits)

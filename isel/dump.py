@@ -12,7 +12,7 @@ from oxllc.target_desc import isd
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 
 if TYPE_CHECKING:
-    from oxllc.isel.dag import DAG, SDNode
+    from oxllc.isel.dag import SDNode
     from oxllc.target_desc.model import Target
 
 _EXT_NAMES = ("", "anyext", "sext", "zext")
@@ -53,10 +53,3 @@ def node_text(node: SDNode, target: Target | None = None) -> str:
     ops = ", ".join(map(repr, node.ops))
     flags = "".join(f" {name}" for name, bit in FLAG_NAMES.items() if name != "fast" and node.flags & bit)
     return f"t{node.id}: {types} = {opcode_name(node.opcode, target)}{payload_text(node)}{flags}" + (f" {ops}" if ops else "")
-
-
-def dag_text(dag: DAG, title: str = "", target: Target | None = None) -> str:
-    """The whole graph, operands first."""
-    lines = [f"SelectionDAG has {len(dag.nodes)} nodes:" if not title else f"{title}:"]
-    lines += ["  " + node_text(node, target) for node in dag.topological_order()]
-    return "\n".join(lines) + "\n"

@@ -119,7 +119,7 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
             if part is not None:
                 out[part] = _incoming(b, location, info.vts[part])
     if info.single:
-        note_extension(b, out, info.leaves[0], attrs)
+        note_extension(out, info.leaves[0], attrs)
     return tuple(out)
 
 

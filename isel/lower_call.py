@@ -86,7 +86,7 @@ def from_location(b: Builder, value: SDValue, vt: int) -> SDValue:
     return resize(b, value, vt, None)
 
 
-def note_extension(b: Builder, parts: list[SDValue], leaf: Leaf, attrs: AttributeSet) -> None:
+def note_extension(parts: list[SDValue], leaf: Leaf, attrs: AttributeSet) -> None:
     """Remember that the ABI extended a narrow integer."""
     if leaf.fp or not attrs.enums or len(parts) != 1:
         return
@@ -258,7 +258,7 @@ def lower_call(b: Builder, inst: CallInst) -> None:
         return
     parts = [from_location(b, value, vt) for value, vt in zip(results, result_info.vts)]
     if result_info.single:
-        note_extension(b, parts, result_info.leaves[0], attrs)
+        note_extension(parts, result_info.leaves[0], attrs)
     b.values[inst] = tuple(parts)
 
 

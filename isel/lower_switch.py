@@ -65,7 +65,7 @@ def lower_switch(b: Builder, inst: SwitchInst) -> None:
         return
     state = _State(b, bits, default, signed)
     if len(parts) == 1 and b.optimize:
-        clusters = _find_tables(clusters, b, default)
+        clusters = _find_tables(clusters, b)
         clusters = _find_bit_tests(clusters, b.word_bits)
     state.parts = parts
     if len(clusters) > 1 or clusters[0].kind != "range" or clusters[0].low != clusters[0].high or len(parts) > 1:
@@ -95,7 +95,7 @@ def _ranges(inst: SwitchInst, block_of: Callable[[Block], MachineBlock], default
     return out
 
 
-def _find_tables(clusters: list[Cluster], b: Builder, default: MachineBlock) -> list[Cluster]:
+def _find_tables(clusters: list[Cluster], b: Builder) -> list[Cluster]:
     """Partition into as few clusters as possible, where a dense run counts as one."""
     minimum = b.fl.min_jump_table
     count = len(clusters)
@@ -323,7 +323,7 @@ class _State:
             targets.extend([part.target] * (part.high - part.low + 1))
         mf = b.mf
         size = b.fl.jump_table_entry
-        symbol = b.fl.module.jump_table_symbol(mf, len(mf.jump_tables))
+        symbol = b.fl.module.jump_table_symbol(len(mf.jump_tables))
         mf.jump_tables.append(JumpTable(symbol, targets, size))
         dag = b.dag
         index = resize(b, self._offset(cluster), b.ptr_vt, False)

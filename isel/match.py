@@ -235,7 +235,7 @@ class MatcherWriter:
             return f"{subject} == {value!r}", known
         if kind in ("mem", "memx"):
             assert isinstance(value, tuple)
-            return self.memory(subject, value[0], value[1], test.path), known
+            return self.memory(subject, value[0], value[1]), known
         if kind == "imm":
             assert isinstance(value, tuple)
             return translate(value[0], {"imm": subject, "Imm": subject, "bits": subject}, test.record, value[1]), known
@@ -259,7 +259,7 @@ class MatcherWriter:
         function = self.result.complex_call(test.record)
         return f"({name} := {function.format(subject)}) is not None", known | {name}
 
-    def memory(self, subject: str, field: str, value: Any, path: Path) -> str:
+    def memory(self, subject: str, field: str, value: Any) -> str:
         """A test on a MemInfo payload."""
         if field in ("vt", "ext"):
             return f"{subject}.{field} == {value}"

@@ -145,7 +145,7 @@ class ModuleLowering:
         """The label of a block whose address is taken."""
         return self._block_addresses.setdefault(value.block, (f".Ltmp{len(self._block_addresses)}", value.function))[0]
 
-    def jump_table_symbol(self, mf: MachineFunction, index: int) -> str:
+    def jump_table_symbol(self, index: int) -> str:
         """The label of a jump table."""
         return f".LJTI{self._number}_{index}"
 

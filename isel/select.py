@@ -285,14 +285,3 @@ def select_dag(dag: DAG, mf: MachineFunction, block: MachineBlock, target: Targe
     stats = ctx.stats
     stats["isel.nodes"] = stats.get("isel.nodes", 0) + len(selection.index)
     stats["isel.tiles"] = stats.get("isel.tiles", 0) + len(selected)
-
-
-def pattern_hits(target: Target) -> list[tuple[int, str, str]]:
-    """(times fired, where, pattern) of every rule of the target since it was loaded, in matching order (`-report=patterns`)."""
-    from oxllc.target_desc.patterns import load_patterns
-
-    hits = load_matcher(target).hits
-    out: list[tuple[int, str, str]] = []
-    for count, pattern in zip(hits, load_patterns(target).patterns, strict=True):
-        out.append((count, pattern.where, str(pattern)))
-    return out

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from oxllc.mir.intervals import LiveIntervals
 
 MOVE, SPILL, RELOAD, REMAT = range(4)
-EDIT_KINDS = ("move", "spill", "reload", "rematerialize")
 
 # Order of edits at one place.  Each phase is one parallel move.
 AT_BLOCK_START, AFTER_DEF, BETWEEN_PIECES, AT_BLOCK_END = range(4)

@@ -53,7 +53,7 @@ def schedule_latency(graph: DependenceGraph, pressure: RegionPressure | None = N
         chosen = -1
         if ready:
             if pressure is not None and pressure.is_tight():
-                chosen = _relieve(ready, waiting, n, pressure, cycle, earliest)
+                chosen = _relieve(ready, waiting, n, pressure)
                 if chosen >= 0 and earliest[chosen] > cycle:
                     cycle, slots = earliest[chosen], 0
                 if chosen >= 0 and classes[chosen].hazards:
@@ -110,7 +110,7 @@ def schedule_latency(graph: DependenceGraph, pressure: RegionPressure | None = N
     return order, max(end, cycle + (1 if slots else 0))
 
 
-def _relieve(ready: list[int], waiting: list[int], n: int, pressure: RegionPressure, cycle: int, earliest: list[int]) -> int:
+def _relieve(ready: list[int], waiting: list[int], n: int, pressure: RegionPressure) -> int:
     """Take the instruction that lowers the pressure most out of the ready (or, if none there lowers it, the waiting) list."""
     best = best_change = 0
     best_entry = -1

@@ -210,7 +210,7 @@ class LoopBody:
         order = range(len(self.instrs))
         graph = build(self.instrs, self.machine, self.terminators[:1])
         best, _ = schedule_latency(graph)
-        return min(self._steady([(self.instrs[i], 0) for i in which], {}) for which in (order, best))
+        return min(self._steady([(self.instrs[i], 0) for i in which]) for which in (order, best))
 
     def cycles_of(self, found: ModuloSchedule) -> int:
         """Cycles of a pass of the kernel, with a copy for each value whose lifetimes overlap."""
@@ -227,10 +227,10 @@ class LoopBody:
             if ago > 1 or (ago == 1 and place >= position[self.home[value]]):
                 copies += 1
         code = [(self.instrs[a], found.stage(a)) for a in found.order[:-1]]
-        return max(self._steady(code, {a: found.stage(a) for a in found.order}),
+        return max(self._steady(code),
                    -(-(len(self.instrs) + copies + 1) // self.machine.issue_width))
 
-    def _steady(self, code: list[tuple[MachineInstr, int]], stages: dict[int, int]) -> int:
+    def _steady(self, code: list[tuple[MachineInstr, int]]) -> int:
         """Cycles of a round, the branch included, when rounds follow each other.  Each round's values have keys of their own."""
         pipe = InOrderPipeline(self.machine)
         at = [0]

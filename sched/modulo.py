@@ -151,7 +151,7 @@ def _place(graph: LoopGraph, interval: int, heights: list[int]) -> list[int] | N
         for other in table.in_the_way(ic, chosen):
             if other == graph.branch:
                 return None
-            _evict(other, times, table, graph)
+            _evict(other, times, table)
             todo.append(other)
         times[a] = last[a] = chosen
         table.take(a, ic, chosen)
@@ -160,14 +160,14 @@ def _place(graph: LoopGraph, interval: int, heights: list[int]) -> list[int] | N
             if at is not None and b != a and at < chosen + latency - distance * interval:
                 if b == graph.branch:
                     return None
-                _evict(b, times, table, graph)
+                _evict(b, times, table)
                 todo.append(b)
         todo.sort(key=lambda x: (-heights[x], x))
     first = [t for t in times if t is not None]
     return first if not violations(graph, interval, first) else None
 
 
-def _evict(a: int, times: list[int | None], table: _Table, graph: LoopGraph) -> None:
+def _evict(a: int, times: list[int | None], table: _Table) -> None:
     times[a] = None
     table.release(a)
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from oxllc.sched.machine import IssueClass, Machine
 
 REGISTER, RESOURCE, WRITE_BACK, FRONT_END = range(4)
-STALL_NAMES = ("register", "resource", "write-back", "front-end")
 
 
 class StaticInstr(NamedTuple):

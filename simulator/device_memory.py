@@ -113,7 +113,7 @@ class DeviceMemory(Memory):
         warp.access = ("store" if is_store else "load", addresses, size, space)
         return offsets
 
-    def _lane(self, warp: Warp, mask: Lanes | None, index: int) -> int:
+    def _lane(self, mask: Lanes | None, index: int) -> int:
         return index if mask is None else int(np.flatnonzero(mask)[index])
 
     def _windows(self, warp: Warp, addresses: Any, offsets: Any, size: int, is_store: bool, mask: Lanes | None) -> tuple[Any, str]:
@@ -125,7 +125,7 @@ class DeviceMemory(Memory):
         outside = (offsets >= self.arena_size) & ~in_shared & ~in_local
         if outside.any():
             i = int(np.argmax(outside))
-            raise self.fault(int(addresses[i]), size, is_store, self._lane(warp, mask, i))
+            raise self.fault(int(addresses[i]), size, is_store, self._lane(mask, i))
         space = "global"
         if in_shared.any():
             space = "shared"
@@ -134,7 +134,7 @@ class DeviceMemory(Memory):
             if bad.any():
                 i = int(np.argmax(bad))
                 raise GuestFault(f"{size}-byte {'store' if is_store else 'load'} at offset {int(at[i]):#x} of shared memory, of which the "
-                                 f"block has {block.shared_bytes} bytes", lane=self._lane(warp, mask, i), address=int(addresses[i]))
+                                 f"block has {block.shared_bytes} bytes", lane=self._lane(mask, i), address=int(addresses[i]))
             out = np.where(in_shared, at + np.uint64(block.shared_offset), out)
         if in_local.any():
             space = "local" if space == "global" else "mixed"
@@ -143,7 +143,7 @@ class DeviceMemory(Memory):
             if bad.any():
                 i = int(np.argmax(bad))
                 raise GuestFault(f"{size}-byte {'store' if is_store else 'load'} at offset {int(at[i]):#x} of local memory (the stack), of "
-                                 f"which a lane has {block.local_bytes} bytes", lane=self._lane(warp, mask, i), address=int(addresses[i]))
+                                 f"which a lane has {block.local_bytes} bytes", lane=self._lane(mask, i), address=int(addresses[i]))
             lanes = warp.lane_ids if mask is None else warp.lane_ids[mask]
             out = np.where(in_local, at + np.uint64(warp.local_offset) + lanes * np.uint64(block.local_bytes), out)
         return out, space
@@ -158,7 +158,7 @@ class DeviceMemory(Memory):
         bad = ~(lo & hi)
         if bad.any():
             i = int(np.argmax(bad))
-            raise self.fault(int(addresses[i]), size, is_store, self._lane(warp, mask, i))
+            raise self.fault(int(addresses[i]), size, is_store, self._lane(mask, i))
 
     def gather(self, offsets: Any, size: int) -> Any:
         """Unsigned integers at byte offsets."""

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
     from oxllc.simulator.signals import Signals
 
-AT_FDCWD = -100
 MAX_FILES = 256
 NAMES = {
     32: "flock", 36: "symlinkat", 45: "truncate", 50: "fchdir", 102: "getitimer", 103: "setitimer", 133: "rt_sigsuspend",

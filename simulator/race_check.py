@@ -143,7 +143,7 @@ class CheckedMemory(DeviceMemory):
             if self.uninitialized and space in ("shared", "local"):
                 if not is_store and not page.written[inside].all():
                     bad = int(np.flatnonzero(chosen)[int(np.argmin(page.written[inside]))]) // size
-                    self._report_uninitialized(warp, pc, int(addresses[bad]), space, self._lane(warp, mask, bad))
+                    self._report_uninitialized(warp, pc, int(addresses[bad]), space, self._lane(mask, bad))
                 if is_store:
                     page.written[inside] = True
             if self.races and space != "local":
@@ -204,7 +204,7 @@ class CheckedMemory(DeviceMemory):
                 bad &= ~page.atomic[row, inside]
             if bad.any():
                 k = int(np.argmax(bad))
-                lane = self._lane(warp, mask, int(lanes[k]))
+                lane = self._lane(mask, int(lanes[k]))
                 finding = self._race(warp, pc, is_store, int(addresses[int(lanes[k])]), space, lane, int(other[k]), int(page.pc[row, inside[k]]),
                                      was_store=row == 0)
                 if finding is not None and is_store and not row and not atomic:

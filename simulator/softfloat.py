@@ -256,20 +256,6 @@ def le(f: Format, a: int, b: int) -> tuple[int, int]:
     return int(_order_key(f, a) <= _order_key(f, b)), 0
 
 
-def lt_quiet(f: Format, a: int, b: int) -> tuple[int, int]:
-    """Quiet a < b: NV for a signalling NaN only."""
-    if is_nan(f, a) or is_nan(f, b):
-        return 0, _nan(f, a, b)[1]
-    return int(_order_key(f, a) < _order_key(f, b)), 0
-
-
-def le_quiet(f: Format, a: int, b: int) -> tuple[int, int]:
-    """Quiet a <= b."""
-    if is_nan(f, a) or is_nan(f, b):
-        return 0, _nan(f, a, b)[1]
-    return int(_order_key(f, a) <= _order_key(f, b)), 0
-
-
 def minimum_number(f: Format, a: int, b: int) -> tuple[int, int]:
     """minimumNumber of IEEE 754-2019: a NaN loses against a number, -0 < +0."""
     return _extremum(f, a, b, True)

@@ -69,7 +69,6 @@ class Warp:
         self.local_bases = self.lane_ids  # arena offset of each lane's local memory
         self.executed = 0  # instructions issued
         self.lane_executed = 0  # the same times active lanes
-        self.quantum_left = 0
         self.wants_turn = False
         self.access: tuple[str, Any, int, str] | None = None  # kind, addresses, size, space: of the last memory instruction
         self.coordinates: dict[int, Any] = {}  # control registers that never change, once read

@@ -62,7 +62,7 @@ def _build(keeper: RecordKeeper, cpu: str, mattr: str) -> Target:
     target.content_hash = ""
     _facts(target, info)
     processor = _processor(keeper, cpu or info.str("DefaultCPU"))
-    target.cpu = target.tune_cpu = processor.str("Name")
+    target.cpu = processor.str("Name")
     _features(target, keeper, processor, mattr)
     sets = _registers(target, keeper)
     _classes(target, keeper, sets)
@@ -117,8 +117,6 @@ def _facts(target: Target, info: Record) -> None:
     target.decoder_namespaces = tuple(info.list("DecoderNamespaces"))
     target.hooks_module = _hooks_module(info)
     target.comment_string = info.str("CommentString")
-    target.private_prefix = info.str("PrivateGlobalPrefix")
-    target.register_prefix = info.str("RegisterPrefix")
 
 
 def _hooks_module(info: Record) -> str:

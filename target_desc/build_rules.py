@@ -152,7 +152,6 @@ def _frame(target: Target, keeper: RecordKeeper) -> None:
         frame.frame_pointer = target.reg_by_name[str(record.record("FramePointer").name)]
         frame.return_address = target.reg_by_name[str(record.record("ReturnAddress").name)]
         frame.stack_align = record.int("StackAlign")
-        frame.red_zone = record.int("RedZone")
         frame.asm_goto = record.str("AsmGoto")
         frame.add_imm = output_instrs(target, record, record.list("AddImm"))
         frame.add_reg = output_instrs(target, record, record.list("AddReg"))
@@ -223,11 +222,9 @@ def _simt(target: Target, keeper: RecordKeeper, record: Record) -> SimtFacts:
     facts.barrier_set = str(record.record("BarrierSet").name)
     facts.barrier_sync = str(record.record("BarrierSync").name)
     facts.barrier_clear = str(record.record("BarrierClear").name)
-    facts.block_barrier = str(record.record("BlockBarrier").name)
     facts.exit = str(record.record("Exit").name)
     facts.library = record.str("DeviceLibrary")
     facts.ordered_scopes = frozenset(str(name) for name in record.list("OrderedScopes"))
-    facts.schedule_warps = record.str("ScheduleWarps")
     facts.numbers = {name: value for name, value in record.fields.items() if type(value) is int}
     for window in keeper.get_all_derived("AddressSpaceWindow"):
         space = window.int("AddressSpace")

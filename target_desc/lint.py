@@ -112,7 +112,7 @@ def lint_target(target: Target) -> list[Diagnostic]:
     """All findings, each at the record it is about, in the order of the records."""
     instrs = target.instrs[len(GENERIC_OPCODES) :]
     found: list[Diagnostic] = []
-    _encoding_conflicts(target, instrs, found)
+    _encoding_conflicts(instrs, found)
     for desc in instrs:
         if desc.encoding is not None:
             _operand_encoding(target, desc, found)
@@ -142,7 +142,7 @@ def _note(desc: InstrDesc, text: str) -> Diagnostic:
 # -- encodings -----------------------------------------------------------------------------------------------------
 
 
-def _encoding_conflicts(target: Target, instrs: list[InstrDesc], found: list[Diagnostic]) -> None:
+def _encoding_conflicts(instrs: list[InstrDesc], found: list[Diagnostic]) -> None:
     spaces: dict[tuple[str, int], list[InstrDesc]] = {}
     for desc in instrs:
         if desc.encoding is None or desc.is_code_gen_only:

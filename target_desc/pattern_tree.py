@@ -159,7 +159,7 @@ class Pattern:
     (-complexity, result cost, id).  `general`: no predicate limits it to some constants or contexts, so it makes its root
     operation legal.  `loc` is where the pattern is written, `record` the Pat or Instruction."""
 
-    __slots__ = ("complexity", "cost", "dst_names", "general", "id", "implicit_defs", "loc", "record", "results", "source")
+    __slots__ = ("complexity", "cost", "general", "id", "implicit_defs", "loc", "record", "results", "source")
 
     def __init__(self, id: int, source: PatNode, results: list[Tree], record: Record,
                  loc: tuple[SourceFile | None, int]) -> None:
@@ -171,7 +171,6 @@ class Pattern:
         self.complexity = 0
         self.cost = 0
         self.general = True
-        self.dst_names: list[str] = []  # names bound by (set $rd, ...), in result order
         self.implicit_defs: list[str] = []  # physical registers of (implicit X)
 
     @property

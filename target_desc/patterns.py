@@ -428,7 +428,6 @@ class _Builder:
             pattern = Pattern(0, tree, results, record, loc)
             pattern.complexity = complexity
             pattern.cost = cost
-            pattern.dst_names = dst
             pattern.implicit_defs = implicit
             (self.variants if i else self.patterns).append(pattern)
 

@@ -91,8 +91,8 @@ class SchedModel:
 
     `numbers` has every int field of the record (cache sizes and so on) by name."""
 
-    __slots__ = ("_all_writes", "_infos", "_instr_rw", "caches", "has_model", "high_latency", "is_complete", "is_in_order", "issue_width",
-                 "load_latency", "memory_latency", "micro_op_buffer", "mispredict_penalty", "name", "numbers", "post_ra", "predictor", "reads",
+    __slots__ = ("_all_writes", "_infos", "_instr_rw", "caches", "has_model", "is_complete", "issue_width",
+                 "load_latency", "memory_latency", "micro_op_buffer", "mispredict_penalty", "name", "numbers", "predictor", "reads",
                  "resource_by_name", "resources", "taken_branch_penalty", "writes")
 
     def __init__(self, name: str) -> None:
@@ -102,11 +102,8 @@ class SchedModel:
         self.issue_width = 1
         self.micro_op_buffer = 0
         self.load_latency = 4
-        self.high_latency = 10
         self.mispredict_penalty = 10
         self.taken_branch_penalty = 0
-        self.post_ra = False
-        self.is_in_order = True
         self.caches: tuple[CacheLevel, ...] = ()
         self.memory_latency = 0
         self.predictor: Predictor | None = None
@@ -131,18 +128,6 @@ class SchedModel:
         if found is None:
             found = self._infos[desc.id] = self._make(desc)
         return found
-
-    def latency_between(self, writer: InstrDesc, def_index: int, reader: InstrDesc, use_index: int) -> int:
-        """Cycles from issue of `writer` to the earliest issue of `reader`, which reads its def_index-th definition as its
-        use_index-th register use (not below 0)."""
-        source = self.info(writer)
-        latency = source.latencies[def_index] if def_index < len(source.latencies) else source.latency
-        advances = self.info(reader).advances
-        if use_index < len(advances):
-            advance = advances[use_index]
-            if advance is not None and (advance[1] is None or any(w in advance[1] for w in source.writes)):
-                latency -= advance[0]
-        return max(latency, 0)
 
     def _make(self, desc: InstrDesc) -> SchedInfo:
         writes: list[Write] = []
@@ -181,13 +166,10 @@ def build_sched_model(target: Target, keeper: RecordKeeper, processor: Record) -
     numbers = model.numbers
     model.issue_width = max(1, numbers.get("IssueWidth", 1))
     model.micro_op_buffer = numbers.get("MicroOpBufferSize", 0)
-    model.is_in_order = model.micro_op_buffer <= 1
     model.load_latency = numbers.get("LoadLatency", 4)
-    model.high_latency = numbers.get("HighLatency", 10)
     model.mispredict_penalty = numbers.get("MispredictPenalty", 10)
     model.taken_branch_penalty = numbers.get("TakenBranchPenalty", 0)
     _memory(model, record)
-    model.post_ra = record.bit("PostRAScheduler")
     model._all_writes = frozenset(str(w.name) for w in keeper.get_all_derived("SchedWrite"))
     _resources(model, keeper, record)
     for write in keeper.get_all_derived("ProcWriteResources"):

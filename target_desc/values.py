@@ -300,11 +300,6 @@ class Dag(Node):
     def concrete(self) -> bool:
         return self.closed or (is_concrete(self.op) and all(is_concrete(v) for v, _ in self.args))
 
-    @property
-    def arg_names(self) -> list[str | None]:
-        """The names of the arguments."""
-        return [n for _, n in self.args]
-
     def __str__(self) -> str:
         head = as_string(self.op)
         if self.op_name is not None:

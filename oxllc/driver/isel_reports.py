@@ -55,7 +55,7 @@ def report_isel(args: Arguments, text: str, path: str, target: Target) -> int:
     style: str = args.report_format
     titles = {"function": "function", "blocks": "blocks", "greedy": "greedy", "optimal": "optimal", "exact": "exact", "saved": "saved %",
               "greedy_tiles": "tiles", "optimal_tiles": "opt. tiles"}
-    out = format_table(rows, titles, style, ("differences",))
+    out = format_table(rows, titles, style)
     if style not in ("json", "csv"):
         for row in rows:
             for d in row["differences"]:
@@ -89,7 +89,7 @@ def report_patterns(args: Arguments, text: str, path: str, target: Target) -> in
         rows.append({"fired": row.fired, "fits": row.fits, "where": row.where,
                      "complexity": row.complexity, "functions": ", ".join(functions),
                      "pattern": row.pattern if plain else _shortened(row.pattern)})
-    out = format_table(rows, {key: key for key in rows[0]} if rows else {}, style, ())
+    out = format_table(rows, {key: key for key in rows[0]} if rows else {}, style)
     if not plain:
         fired, fitted = sum(r["fired"] > 0 for r in rows), sum(r["fits"] > 0 and not r["fired"] for r in rows)
         out += f"\n{len(rows)} patterns: {fired} fired, {fitted} fitted but lost to others, {len(rows) - fired - fitted} never fitted\n"
@@ -102,8 +102,8 @@ def _shortened(pattern: str) -> str:
     return text if len(text) <= MAX_PATTERN else text[: MAX_PATTERN - 3] + "..."
 
 
-def format_table(rows: list[dict[str, Any]], titles: dict[str, str], style: str, nested: tuple[str, ...]) -> str:
-    """Rows as a tabulate table, csv (without the `nested` columns) or json."""
+def format_table(rows: list[dict[str, Any]], titles: dict[str, str], style: str) -> str:
+    """Rows as a tabulate table, csv (the columns of `titles` only) or json."""
     from oxllc.driver.report import format_rows
 
     if style == "json":

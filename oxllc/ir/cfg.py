@@ -160,35 +160,6 @@ class DominatorTree:
         return self._enter[self.graph.index[block]] >= 0
 
 
-class PostDominatorTree(DominatorTree):
-    """The same on the reversed graph; number `len(blocks)` is the virtual exit behind every block without successors.
-
-    Blocks that never reach an exit (endless loops) are linked to it at the last block of a walk from them.
-    """
-
-    __slots__ = ()
-
-    def __init__(self, function: Function, graph: Graph | None = None) -> None:
-        self.graph = graph = graph or Graph(function)
-        count = len(graph.blocks)
-        self.root = count
-        exits = [i for i in range(count) if not graph.succs[i]]
-        reversed_succs = [[*p] for p in graph.preds] + [exits]
-        seen = bytearray(count + 1)
-        for node in _post_order(reversed_succs, count):
-            seen[node] = 1
-        for node in _post_order(graph.succs, 0):
-            if not seen[node]:
-                exits.append(node)
-                for other in _post_order(reversed_succs, node):
-                    seen[other] = 1
-        reversed_preds: list[list[int]] = [[*s] for s in graph.succs] + [[]]
-        for node in exits:
-            reversed_preds[node].append(count)
-        self.idom = immediate_dominators(reversed_succs, reversed_preds, count)
-        self._number(count + 1)
-
-
 class Loop:
     """A natural loop; `blocks` holds numbers, ascending; `depth` is 1 for an outermost loop."""
 

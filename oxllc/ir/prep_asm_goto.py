@@ -13,7 +13,7 @@ import re
 
 from oxllc.ir.edit import substitute
 from oxllc.ir.instructions import AggregateInst, CallInst, Instruction, SwitchInst
-from oxllc.ir.module import Function, Module
+from oxllc.ir.module import Module
 from oxllc.ir.types import IntType, PointerType, StructType, Type, function_type, int_type, struct_type
 from oxllc.ir.values import Block, ConstantInt, InlineAsm, UndefValue, Value
 
@@ -31,11 +31,11 @@ def lower_asm_goto(module: Module, text: str) -> None:
         for block in function.blocks:
             last = block.instructions[-1] if block.instructions else None
             if isinstance(last, CallInst) and last.opcode == "callbr" and isinstance(last.callee, InlineAsm):
-                _rewrite(function, block, last, text, word, replaced)
+                _rewrite(block, last, text, word, replaced)
         substitute(function, replaced)
 
 
-def _rewrite(function: Function, block: Block, old: CallInst, text: str, word: IntType, replaced: dict[Value, Value]) -> None:
+def _rewrite(block: Block, old: CallInst, text: str, word: IntType, replaced: dict[Value, Value]) -> None:
     asm = old.callee
     assert isinstance(asm, InlineAsm) and isinstance(asm.type, PointerType)
     constraints = [c for c in re.split(r",(?![^{]*\})", asm.constraints) if c]

@@ -249,8 +249,6 @@ def _kind_text(name: str) -> str:
 
 # -- attributes ------------------------------------------------------------------------------------------------
 
-_ALIGN_WORDS: Final = frozenset(["align"])
-
 
 def attributes_text(attrs: AttributeSet, *, in_group: bool = False) -> str:
     """Attributes separated by blanks, without a blank around."""

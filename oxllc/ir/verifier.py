@@ -104,13 +104,6 @@ def verify(module: Module) -> list[Problem]:
     return checker.problems
 
 
-def verify_function(function: Function) -> list[Problem]:
-    """All violations inside one function."""
-    checker = _FunctionChecker(function, [])
-    checker.run()
-    return checker.problems
-
-
 def check(module: Module) -> None:
     """Raise OxllcError listing every violation, at its place in the source."""
     problems = verify(module)

@@ -71,11 +71,11 @@ def _split(mf: MachineFunction, block: MachineBlock, at: int) -> tuple[MachineBl
         loop.add_successor(loop)
     loop.frequency = done.frequency = block.frequency
     done.live_ins = _live_at_start(done, mf)
-    loop.live_ins = sorted({*done.live_ins, *(r for new in loop.instrs for r in new.reg_uses())} - _written_first(loop, done))
+    loop.live_ins = sorted({*done.live_ins, *(r for new in loop.instrs for r in new.reg_uses())} - _written_first(loop))
     return loop, done
 
 
-def _written_first(loop: MachineBlock, done: MachineBlock) -> set[int]:
+def _written_first(loop: MachineBlock) -> set[int]:
     """Registers that the loop writes before it reads them."""
     written: set[int] = set()
     read: set[int] = set()

@@ -48,13 +48,12 @@ def post_dominators(mf: MachineFunction, graph: list[list[int]] | None = None) -
     given an edge to it.  `graph` replaces the successors.  Cooper, Harvey and Kennedy on the reversed graph."""
     count = len(mf.blocks)
     graph = graph or [[s.number for s in b.successors] for b in mf.blocks]
-    exits = [number for number, following in enumerate(graph) if not following]
     successors: list[list[int]] = [following or [count] for following in graph]
     predecessors: list[list[int]] = [[] for _ in range(count + 1)]
     for number, following in enumerate(successors):
         for s in following:
             predecessors[s].append(number)
-    order = _reverse_graph_order(count, predecessors, exits, successors)
+    order = _reverse_graph_order(count, predecessors, successors)
     position = {number: i for i, number in enumerate(order)}
     idom = {count: count}
     changed = True
@@ -80,7 +79,7 @@ def _meet(a: int, b: int, idom: dict[int, int], position: dict[int, int]) -> int
     return a
 
 
-def _reverse_graph_order(count: int, predecessors: list[list[int]], exits: list[int], successors: list[list[int]]) -> list[int]:
+def _reverse_graph_order(count: int, predecessors: list[list[int]], successors: list[list[int]]) -> list[int]:
     """Reverse post-order of the reversed graph from the virtual exit `count`; endless regions get an edge to the exit."""
     while True:
         seen = {count}

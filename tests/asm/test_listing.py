@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from oxllc.asm import relax
-from oxllc.asm.listing import list_assembly
+from oxllc.asm.listing import listing
 from oxllc.asm.parser import assemble
 from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import load_target
@@ -27,16 +27,17 @@ from oxllc.target_desc import load_target
     (".insn cr 2, 9, a0, a1", []),
 ])
 def test_listing(text: str, expected: list[str]) -> None:
-    made = list_assembly(text + "\n", "t.s", load_target("generic-rv64", "+c"), show_encoding=True)
+    made, errors = listing(text + "\n", "t.s", load_target("generic-rv64", "+c"), show_encoding=True)
+    assert not errors
     lines = [" ".join(line.split()) for line in made.splitlines()]
     assert not expected or lines == [" ".join(line.split()) for line in expected]
 
 
 def test_without_aliases() -> None:
     target = load_target("generic-rv64")
-    made = list_assembly("fadd.s fa0, fa1, fa2\nfcvt.d.w fa0, a0\nret\n", "t.s", target, aliases=False)
+    made, _ = listing("fadd.s fa0, fa1, fa2\nfcvt.d.w fa0, a0\nret\n", "t.s", target, aliases=False)
     assert made.replace("\t", " ").split("\n") == [" fadd.s fa0, fa1, fa2, dyn", " fcvt.d.w fa0, a0", " jalr zero, 0(ra)", ""]
-    assert list_assembly("add s0, a0, fp\n", "t.s", target, numeric=True) == "\tadd\tx8, x10, x8\n"
+    assert listing("add s0, a0, fp\n", "t.s", target, numeric=True)[0] == "\tadd\tx8, x10, x8\n"
 
 
 @pytest.mark.parametrize(("text", "column", "message"), [

@@ -8,11 +8,13 @@ import pytest
 
 from oxllc.diagnostics import OxllcError
 from oxllc.isel.dag import DAG, CallInfo, MemInfo, SDValue
-from oxllc.isel.select import pattern_hits, select_dag
+from oxllc.isel.match_load import load_matcher
+from oxllc.isel.select import select_dag
 from oxllc.mir.context import PassContext
 from oxllc.mir.function import FrameIndex, InlineAsm, MachineFunction, MemOperand, SymbolRef
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.model import Target
+from oxllc.target_desc.patterns import load_patterns
 
 from .mini_target import mini_target
 
@@ -329,7 +331,7 @@ def test_cannot_select_is_an_error_of_the_input(case: Case) -> None:
 def test_hits_are_counted(case: Case) -> None:
     value = case.dag.get(isd.ADD, I64, (case.read(case.reg()), case.read(case.reg())))
     case.select(case.dag.copy_to_reg(case.dag.entry, case.reg(), value))
-    fired = [(count, text) for count, where, text in pattern_hits(case.target) if count]
+    fired = [(count, str(rule)) for count, rule in zip(load_matcher(case.target).hits, load_patterns(case.target).patterns) if count]
     assert len(fired) == 1 and fired[0][0] == 1 and "-> (ADD " in fired[0][1]
 
 

@@ -9,7 +9,6 @@ def OX1Model : SchedMachineModel {
   let MicroOpBufferSize = 0;
   let IssueWidth = 1;
   let LoadLatency = 32;
-  let HighLatency = 350;
   let MispredictPenalty = 8;
   let TakenBranchPenalty = 2;
 }

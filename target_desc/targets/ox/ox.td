@@ -87,7 +87,6 @@ def OX1Simt : SimtInfo {
   let BarrierSync = OX_BSYNC;
   let BarrierClear = OX_BCLR;
   let Exit = OX_EXIT;
-  let BlockBarrier = OX_BAR;
   // A block's accesses pass its core's one memory unit in the order of their issue.
   let OrderedScopes = ["workgroup", "workgroup-one-as", "wavefront", "wavefront-one-as", "subgroup", "block", "cta", "warp"];
   let DeviceLibrary = "ox/OXDevice.ll";

@@ -43,7 +43,6 @@ class FrameInfo {
   list<dag> LongBranch = [];       // jump to $target when it is out of reach of Branch; $tmp is a scratch register
   list<dag> Return = [];
   string AsmGoto = "";             // assembly text that writes $number to $register and jumps to $label
-  int RedZone = 0;
 }
 
 // Two conditional branches of opposite condition; operands in the same order.

@@ -53,7 +53,6 @@ class SimtInfo {
   Instruction BarrierSync;         // $barrier
   Instruction BarrierClear;        // $barrier: the lanes here meet nobody there
   Instruction Exit;
-  Instruction BlockBarrier;
   // Synchronization scopes inside of which memory is in program order anyway, so that a fence orders the compiler only.
   list<string> OrderedScopes = [];
   string DeviceLibrary = "";       // a file of LLVM IR below targets/: what front ends call and no instruction does
@@ -70,5 +69,4 @@ class SimtInfo {
   int SharedLatency = 0;
   int DramLatency = 0;
   int DramBytesPerCycle = 0;
-  string ScheduleWarps = "gto";    // greedy-then-oldest
 }

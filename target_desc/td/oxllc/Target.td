@@ -41,10 +41,8 @@ class TargetInfo {
   string DefaultCPU;
   bit IsDefault = false;         // the shipped target that is meant where nothing names one
   string CommentString = "#";
-  string PrivateGlobalPrefix = ".L";
   int MinInstAlignment = 4;      // bytes
   dag Nop = (ops);               // instruction that pads code, (ADDI X0, X0, 0)
-  string RegisterPrefix = "";
   bit IsLittleEndian = true;     // nothing else is supported
   string Hooks = "";             // name of the Python module with this target's hooks (shipped targets only)
   list<string> DecoderNamespaces = []; // in the order in which a decoder tries them; empty: all as one
