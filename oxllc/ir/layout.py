@@ -10,7 +10,7 @@ Raises OxllcError for a malformed string or an unsized type.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from oxllc.diagnostics import OxllcError
 from oxllc.ir.types import (
@@ -25,6 +25,8 @@ from oxllc.ir.types import (
     int_type,
     vector_type,
 )
+
+MANGLINGS: Final = frozenset("elomwxa")
 
 
 class PointerLayout(NamedTuple):
@@ -77,6 +79,8 @@ class DataLayout:
             for item in text.split("-"):
                 try:
                     self._read(item)
+                except OxllcError as problem:
+                    raise OxllcError(f"{problem.diagnostics[0].message} ('{item}' in target datalayout \"{text}\")") from None
                 except (ValueError, IndexError):
                     raise OxllcError(f"malformed item '{item}' in target datalayout \"{text}\"") from None
 
@@ -86,37 +90,43 @@ class DataLayout:
         if head == "e" or head == "E":
             self.big_endian = head == "E"
         elif head == "m":
+            if rest[0] not in MANGLINGS:
+                raise OxllcError("unknown mangling mode")
             self.mangling = rest[0]
         elif letter == "p":
             # Flags: `pe` external state, `pu` unstable representation.
-            space = int(arg.lstrip("eu") or "0")
-            bits = int(rest[0])
-            align = int(rest[1]) // 8
-            preferred = int(rest[2]) // 8 if len(rest) > 2 else align
-            index_bits = int(rest[3]) if len(rest) > 3 else bits
+            space = _number(arg.lstrip("eu") or "0", "address space")
+            bits = _number(rest[0], "pointer size", 1)
+            align, preferred = _alignments(rest[1:3])
+            index_bits = _number(rest[3], "index size", 1) if len(rest) > 3 else bits
+            if index_bits > bits:
+                raise OxllcError("index size cannot be larger than the pointer size")
             self.pointers[space] = PointerLayout(bits, align, preferred, index_bits)
         elif head.startswith("ni"):
-            self.non_integral.update(int(r) for r in rest)
+            self.non_integral.update(_number(r, "address space", 1) for r in rest)
         elif letter in ("i", "f", "v"):
-            align = int(rest[0]) // 8
-            preferred = int(rest[1]) // 8 if len(rest) > 1 else align
+            bits = _number(arg, "size", 1)
             table = self.int_aligns if letter == "i" else self.float_aligns if letter == "f" else self.vector_aligns
-            table[int(arg)] = (align, preferred)
+            table[bits] = _alignments(rest)
+            if letter == "i" and bits == 8 and table[bits][0] != 1:
+                raise OxllcError("i8 must be 8-bit aligned")
         elif letter == "a":
-            self.aggregate_align = max(1, int(rest[0]) // 8)
-            self.aggregate_preferred = int(rest[1]) // 8 if len(rest) > 1 else self.aggregate_align
+            if arg and int(arg):
+                raise OxllcError("size must be zero")
+            align, self.aggregate_preferred = _alignments(rest, 0)
+            self.aggregate_align = max(1, align)
         elif letter == "n":
-            self.native_ints = [int(x) for x in [arg, *rest]]
+            self.native_ints = [_number(x, "size", 1) for x in [arg, *rest]]
         elif letter == "S":
-            self.stack_align = int(arg) // 8
+            self.stack_align = _alignments([arg], 0)[0]
         elif letter == "A":
-            self.alloca_addrspace = int(arg)
+            self.alloca_addrspace = _number(arg, "address space")
         elif letter == "P":
-            self.program_addrspace = int(arg)
+            self.program_addrspace = _number(arg, "address space")
         elif letter == "G":
-            self.globals_addrspace = int(arg)
+            self.globals_addrspace = _number(arg, "address space")
         elif letter == "F":
-            self.function_pointer_align = int(arg[1:]) // 8
+            self.function_pointer_align = _alignments([arg[1:]])[0]
         elif letter == "s":
             pass  # obsolete: size of stack objects
         else:
@@ -272,3 +282,29 @@ class DataLayout:
             assert isinstance(inner, VectorType)
             return vector_type(inner.elem, inner.count * type.ints[0], inner.scalable)
         raise OxllcError(f"type '{type}' has no known layout")
+
+
+def _number(text: str, what: str, least: int = 0) -> int:
+    """An address space or a size in bits."""
+    value = int(text)
+    if not least <= value < 1 << 24:
+        raise OxllcError(f"{what} must be a {'non-zero ' if least else ''}24-bit integer")
+    return value
+
+
+def _alignments(words: list[str], least: int = 1) -> tuple[int, int]:
+    """ABI and preferred alignment in bytes, from bits."""
+    align = _align(words[0], "ABI alignment", least)
+    preferred = _align(words[1], "preferred alignment", least) if len(words) > 1 else align
+    if preferred < align:
+        raise OxllcError("preferred alignment cannot be less than the ABI alignment")
+    return align, preferred
+
+
+def _align(text: str, what: str, least: int) -> int:
+    bits = int(text)
+    if not least <= bits < 1 << 16:
+        raise OxllcError(f"{what} must be a {'non-zero ' if least else ''}16-bit integer")
+    if bits % 8 or bits & (bits - 1):
+        raise OxllcError(f"{what} must be a power of two of bytes")
+    return bits // 8

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from oxllc.ir.attribute_rules import NOT_PARAMETER, NOT_RETURN
 from oxllc.ir.attributes import EMPTY, AttributeSet
 from oxllc.ir.instructions import (
     BINARY,
@@ -78,7 +79,10 @@ class CallReader(LocalReader):
         """Attributes in front of a return type."""
         tok = self.tok
         if tok[:1].isalpha() and not self.is_type_start():
-            return self.attributes(stop=self._type_words())
+            begin = self.at
+            attrs = self.attributes(stop=self._type_words())
+            self.check_place(attrs, NOT_RETURN, "return values", begin)
+            return attrs
         return EMPTY
 
     def _type_words(self) -> frozenset[str]:
@@ -138,7 +142,9 @@ class CallReader(LocalReader):
                 break
             arg_type = self.first_class_type("an argument")
             plain = self.tok[:1] == "%" or arg_type.kind == "metadata"
+            begin = self.at
             arg_attrs.append(EMPTY if plain else self.attributes())
+            self.check_place(arg_attrs[-1], NOT_PARAMETER, "parameters", begin)
             args.append(self.value(arg_type))
             if self.tok != ")":
                 self.expect(",", "in argument list")

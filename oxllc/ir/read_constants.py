@@ -352,6 +352,9 @@ class ConstantReader(TypeReader):
             elif self.tok == "inrange" and opcode == "getelementptr":
                 self.advance()
                 inrange = " ".join(self.skip_balanced().split())
+                ends = [int_literal(x.strip()) for x in inrange.split(",")]
+                if len(ends) != 2 or ends[0] is None or ends[1] is None or ends[0] >= ends[1]:
+                    self.error("expected two numbers, the end larger than the start, in 'inrange'", at)
             else:
                 break
         self.expect("(", f"in constant expression '{opcode}'")

@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from oxllc.diagnostics import SourceFile, did_you_mean
+from oxllc.diagnostics import did_you_mean
 from oxllc.ir.lexer import name_of
 from oxllc.ir.metadata import DIArgList
 from oxllc.ir.module import Function
-from oxllc.ir.read_instructions import InstructionReader
 from oxllc.ir.read_locals import ForwardRef
+from oxllc.ir.read_use_lists import UseListReader
 from oxllc.ir.values import Block, PoisonValue, Value
 
 LABEL: Final = re.compile(r'([-a-zA-Z$._0-9]+|"[^"]*"):')
 
 
-class FunctionReader(InstructionReader):
+class FunctionReader(UseListReader):
     """Bodies by tokens only; `FastReader` adds the one-line shapes."""
-
-    def __init__(self, source: SourceFile) -> None:
-        super().__init__(source)
-        self.body_at = 0
 
     def body(self, function: Function, begin: int) -> int:
         """Read the body whose `{` ends at `begin`; gives the offset behind its `}`."""
@@ -64,7 +60,7 @@ class FunctionReader(InstructionReader):
         elif tok[:5] == "#dbg_":
             self.record()
         elif tok == "uselistorder" or tok == "uselistorder_bb":
-            self.skip_use_list_order()
+            self.use_list_order()
         elif not tok:
             self.error("expected '}' at end of function body")
         else:
@@ -77,15 +73,6 @@ class FunctionReader(InstructionReader):
             if not self.block.instructions:
                 self.error("a basic block must end with a terminator; this one is empty", self.block.offset)
             self.error("expected a terminator instruction before this label", at)
-
-    def skip_use_list_order(self) -> None:
-        """`uselistorder type value, { 1, 0 }`: use lists are not kept, so it means nothing here."""
-        self.advance()
-        while self.tok not in ("{", ""):
-            self.advance()
-        if not self.tok:
-            self.error("expected '{' in uselistorder")
-        self.skip_balanced()
 
     def finish_body(self, function: Function, end: int) -> None:
         """Resolve forward references and check that the body is complete."""
@@ -106,6 +93,7 @@ class FunctionReader(InstructionReader):
             if value.type is not forward.type:
                 self.type_mismatch(forward.key, value.type, forward.type, forward.at)
             operands[number] = value
+        self.check_use_lists(function)
         for late in self.late_values:
             if isinstance(late, DIArgList):
                 late.values = [self._late(v) for v in late.values]

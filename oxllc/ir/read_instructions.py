@@ -264,6 +264,8 @@ class InstructionReader(CallReader):
             inst.syncscope = self._syncscope()
             inst.ordering = self._ordering()
         inst.align = self._optional_align()
+        if atomic and not inst.align:
+            self.error("atomic load must have explicit non-zero alignment", at)
         return inst
 
     def _store(self, opcode: str) -> Instruction:
@@ -281,6 +283,8 @@ class InstructionReader(CallReader):
             inst.syncscope = self._syncscope()
             inst.ordering = self._ordering()
         inst.align = self._optional_align()
+        if atomic and not inst.align:
+            self.error("atomic store must have explicit non-zero alignment", at)
         return inst
 
     def _gep(self, opcode: str) -> Instruction:
@@ -338,7 +342,10 @@ class InstructionReader(CallReader):
         self.advance()
         pointer = self.typed_value()
         self.expect(",")
+        at = self.at
         value = self.typed_value()
+        if value.type.kind not in ("int", "float", "ptr", "vector"):
+            self.error(f"atomicrmw {operation} operand must be an integer, floating point, or pointer type, not '{value.type}'", at)
         scope = self._syncscope()
         inst = AtomicRMWInst(value.type, operation, [pointer, value], self._ordering())
         inst.volatile = volatile

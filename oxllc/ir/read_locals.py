@@ -5,6 +5,8 @@ A local named before its definition gives a `ForwardRef`, noted in `fixups` and 
 
 from __future__ import annotations
 
+from typing import Final
+
 from oxllc.diagnostics import SourceFile
 from oxllc.ir.instructions import (
     TERMINATORS,
@@ -19,6 +21,9 @@ from oxllc.ir.types import (
     Type,
 )
 from oxllc.ir.values import Block, MetadataAsValue, Value
+
+# Of debug records, with their location.
+RECORD_ARGUMENTS: Final = {"dbg_value": 4, "dbg_declare": 4, "dbg_declare_value": 4, "dbg_assign": 7, "dbg_label": 2}
 
 
 class ForwardRef(Value):
@@ -222,6 +227,8 @@ class LocalReader(MetadataReader):
             args.append(self.metadata())
             if self.tok != ")":
                 self.expect(",")
+        if len(args) != RECORD_ARGUMENTS.get(kind, len(args)):
+            self.error(f"'#{kind}' has {RECORD_ARGUMENTS[kind]} arguments, not {len(args)}", at)
         self.advance()
         self.records.append(DebugRecord(kind, args, at))
         self.unresolved.clear()  # `late_values` has them

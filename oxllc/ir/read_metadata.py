@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from oxllc.diagnostics import SourceFile
 from oxllc.ir.lexer import int_literal, unescape
 from oxllc.ir.metadata import DIArgList, FieldValue, MDNode, MDString, Metadata, ParsedNode, ValueAsMetadata
+from oxllc.ir.metadata_rules import node_problem
 from oxllc.ir.read_constants import ConstantReader
 from oxllc.ir.types import Type
 from oxllc.ir.values import Value
+
+# Nodes that need no closer look: tuples without strings and values, locations without a doubtful number.
+_PLAIN: Final = re.compile(r"!\{[^\"%(]*\}$|!DILocation\(line: \d{1,9}, (?:column: \d{1,4}, )?scope: !\d+(?:, inlinedAt: !\d+)?\)$")
+_REFERENCE: Final = re.compile(r"!(\d+)")
 
 
 class MetadataReader(ConstantReader):
@@ -16,6 +24,7 @@ class MetadataReader(ConstantReader):
     def __init__(self, source: SourceFile) -> None:
         super().__init__(source)
         self.metadata_uses: dict[int, int] = {}  # first mention of a number not defined yet
+        self.inline_nodes: list[MDNode] = []  # written in place, but for expressions
         # Values wrapped as metadata inside the body being read: they may name locals that come later.
         self.late_values: list[ValueAsMetadata | DIArgList] = []
 
@@ -81,6 +90,8 @@ class MetadataReader(ConstantReader):
         self.skip_balanced_end()
         node = MDNode(-1, self.text[begin : self.end].strip(), self.parse_node)
         node.offset = begin
+        if tok != "!DIExpression":
+            self.inline_nodes.append(node)
         self.advance()
         return node
 
@@ -111,6 +122,8 @@ class MetadataReader(ConstantReader):
             self.advance()
             kind = unescape(tok[1:]).decode("utf-8", "surrogateescape")
             at = self.at
+            if self.tok[:1] != "!" and self.tok != "distinct":
+                self.error("expected '!' of a metadata node", at)
             node = self.metadata()
             if not isinstance(node, MDNode):
                 self.error("a metadata attachment must be a node", at)
@@ -120,7 +133,18 @@ class MetadataReader(ConstantReader):
             self.advance()
 
     def check_metadata_defined(self) -> None:
-        """Complain about a numbered node that was used and never defined."""
+        """Complain about a node that is malformed, and about a numbered one that was used and never defined."""
+        nodes = self.module.metadata
+        for node in [*nodes.values(), *self.inline_nodes]:
+            text = node.text
+            if text is None:
+                continue
+            if text[0] == "!" and _PLAIN.match(text):  # most: a tuple or a location of the usual shape
+                for number in _REFERENCE.findall(text):
+                    if int(number) not in nodes:
+                        self.error(f"use of undefined metadata '!{number}'", self.text.index("!" + number, node.offset), length=len(number) + 1)
+            else:
+                node.parsed()
         for number, at in self.metadata_uses.items():
             if self.module.metadata[number].text is None:
                 self.error(f"use of undefined metadata '!{number}'", at, length=len(str(number)) + 1)
@@ -137,6 +161,7 @@ class MetadataReader(ConstantReader):
             self.tok, self.at, self.end = saved
 
     def _node_contents(self) -> ParsedNode:
+        begin = self.at
         distinct = self.accept("distinct")
         self.accept("metadata")  # LLVM 3 wrote `metadata !{...}`
         tok = self.take()
@@ -150,9 +175,13 @@ class MetadataReader(ConstantReader):
                     self.expect(",", "in metadata node")
             return ParsedNode(distinct, "", operands, fields)
         self.expect("(")
+        places: dict[str, int] = {}
         while self.tok != ")":
             word = self.tok
             if word[:1].isalpha() and self.peek() == ":":
+                if word in places:
+                    self.error(f"field '{word}' cannot be specified more than once", length=len(word))
+                places[word] = self.at
                 self.advance()
                 self.advance()
                 fields[word] = self._field()
@@ -160,6 +189,10 @@ class MetadataReader(ConstantReader):
                 operands.append(self._field())
             if self.tok != ")":
                 self.expect(",", "in metadata node")
+        problem = node_problem(tok[1:], distinct, operands, fields)
+        if problem is not None:
+            message, field = problem
+            self.error(message, places[field] if field is not None else begin)
         return ParsedNode(distinct, tok[1:], operands, fields)
 
     def _field(self) -> FieldValue:

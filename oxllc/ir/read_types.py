@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from oxllc.diagnostics import SourceFile, did_you_mean
+from oxllc.ir.attribute_rules import argument_problem
 from oxllc.ir.attributes import EMPTY, KNOWN, NEWER, AttributeSet, AttributeValue
 from oxllc.ir.lexer import Lexer, name_of
 from oxllc.ir.module import Module
@@ -242,6 +243,8 @@ class TypeReader(Lexer):
         while self.accept(","):
             if self.tok.isdecimal():
                 ints.append(self.unsigned())
+            elif ints:
+                self.error("expected a number: types come first in a target extension type")
             else:
                 types.append(self.type())
         self.expect(")", "in target extension type")
@@ -356,6 +359,17 @@ class TypeReader(Lexer):
             enums[name] = " ".join(self.skip_balanced().split())
         else:
             enums[name] = None
+            return
+        problem = argument_problem(name, enums[name])
+        if problem is not None:
+            self.error(problem, at, length=len(name))
+
+    def check_place(self, attrs: AttributeSet, wrong: frozenset[str], where: str, begin: int) -> None:
+        """Complain about an attribute that cannot stand at a parameter or a result."""
+        for name in attrs.enums:
+            if name in wrong:
+                at = self.text.find(name, begin)
+                self.error(f"attribute '{name}' does not apply to {where}", at, length=len(name))
 
     def group_refs(self) -> tuple[int, ...]:
         """`#0 #1`, usually one or none."""

@@ -17,6 +17,7 @@ import sys
 from typing import Final
 
 from oxllc.diagnostics import Diagnostic, OxllcError, SourceFile, did_you_mean
+from oxllc.ir.attribute_rules import NOT_PARAMETER
 from oxllc.ir.attributes import EMPTY, AttributeSet
 from oxllc.ir.lexer import name_of, unescape
 from oxllc.ir.metadata import MDNode
@@ -38,6 +39,7 @@ VISIBILITIES: Final = frozenset(["default", "hidden", "protected"])
 _HEADER_STOP: Final = HEADER_WORDS | {"unnamed_addr", "local_unnamed_addr", "align", "addrspace", "define", "declare"}
 _LONE_BRACE: Final = re.compile(r"\n[ \t]*\}[ \t\r]*(?:;[^\n]*)?(?=\n|\Z)")
 _METADATA_LINE: Final = re.compile(r"!(\d+) = ([^\n]*[)}])[ \t\r]*(?=\n|\Z)(?!\n[ \t])")
+_NUL_NAME: Final = re.compile(r'(?m)(?:^|[ (,*])[@%$]"[^"\n]*\\00')
 _SANITIZERS: Final = frozenset(["no_sanitize_address", "no_sanitize_hwaddress", "sanitize_memtag", "sanitize_address_dyninit"])
 
 
@@ -53,6 +55,8 @@ class ModuleReader(FastReader):
     def read(self) -> Module:
         """The whole module."""
         self.advance()
+        if "\\00" in self.text and (m := _NUL_NAME.search(self.text)) is not None:
+            self.error("NUL character is not allowed in names", m.start())
         while self.tok:
             self.entity()
         self.check_types_finite()
@@ -63,6 +67,7 @@ class ModuleReader(FastReader):
                 raise _Rescan
         self.check_types_defined()
         self.check_metadata_defined()
+        self.check_block_use_lists()
         for function, blocks in self.early_blocks.items():
             if not function.blocks:
                 block = next(iter(blocks.values()))
@@ -109,7 +114,7 @@ class ModuleReader(FastReader):
             self.expect("=")
             self.skip_balanced()
         elif tok == "uselistorder" or tok == "uselistorder_bb":
-            self.skip_use_list_order()
+            self.use_list_order()
         elif first == "^":
             self.summary_entry()
         elif tok == "type" or tok == "implementation":
@@ -148,7 +153,10 @@ class ModuleReader(FastReader):
             self.advance()
 
     def comdat(self) -> None:
+        at = self.at
         name = name_of(self.take())
+        if name in self.module.comdats:
+            self.error(f"redefinition of comdat '${name}'", at)
         self.expect("=")
         self.expect("comdat")
         kinds = ("any", "exactmatch", "largest", "nodeduplicate", "noduplicates", "samesize")
@@ -338,6 +346,10 @@ class ModuleReader(FastReader):
 
     def apply_header(self, value: GlobalValue, header: tuple[str, str, str, bool]) -> None:
         linkage, value.visibility, value.dll_storage, value.dso_local = header
+        if value.visibility and (linkage in ("private", "internal") or linkage.startswith("linker_private")):
+            self.error("symbol with local linkage must have default visibility", value.offset)
+        if value.dll_storage == "dllimport" and value.dso_local:
+            self.error("'dso_local' and 'dllimport' exclude each other", value.offset)
         value.linkage = {"linker_private": "private", "linker_private_weak": "private"}.get(linkage, linkage)
 
     def variable_tail(self, variable: GlobalVariable) -> None:
@@ -394,6 +406,8 @@ class ModuleReader(FastReader):
                 self.error(f"expected ',' after {word}'s type")
             aliasee = self.constant(type)
             type = pointee
+        if aliasee.type.kind != "ptr":
+            self.error("an alias or ifunc must have pointer type", at)
         space = aliasee.type.addrspace if aliasee.type.kind == "ptr" else 0  # type: ignore[attr-defined]
         value = GlobalAlias("", type, space, aliasee, word == "ifunc")
         self.register(value, key, at)
@@ -518,8 +532,8 @@ class ModuleReader(FastReader):
             else:
                 break
         function.own_attrs = own
-        self.apply_header(function, header)
         self.register(function, global_key(self.text[at : at + self._name_length(at)]), at)
+        self.apply_header(function, header)
         if function.comdat == "":
             function.comdat = function.name
         return function
@@ -566,7 +580,12 @@ class ModuleReader(FastReader):
             type = self.type()
             if not type.is_first_class and type.kind != "metadata":
                 self.error(f"invalid type '{type}' for function argument", at)
-            attrs = EMPTY if self.tok[:1] == "%" else self.attributes()
+            if self.tok[:1] == "%":
+                attrs = EMPTY
+            else:
+                begin = self.at
+                attrs = self.attributes()
+                self.check_place(attrs, NOT_PARAMETER, "parameters", begin)
             if self.tok[:1] == "%":
                 at = self.at
                 name = name_of(self.take())

@@ -306,7 +306,8 @@ def constant_index(value: Value) -> int | None:
     if isinstance(value, ConstantZero):
         return 0
     if isinstance(value, ConstantAggregate):
-        return constant_index(value.elements[0])
+        first = constant_index(value.elements[0])
+        return first if all(constant_index(e) == first for e in value.elements) else None
     return None
 
 
