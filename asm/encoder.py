@@ -42,7 +42,9 @@ def operand_term(info: OperandInfo, position: int, source: int, at: int, length:
         value = f"R[o[{position}]]"
     else:
         value = f"o[{position}]"
-        if info.bias:
+        if info.negated:
+            value = f"({info.bias} - {value})"
+        elif info.bias:
             value = f"({value} - {info.bias})"
         source += info.scale
     if source:

@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.fragments import RelValue
 from oxllc.asm.inst_alias import Fixed, Named, aliases
-from oxllc.asm.operands import accepts_unsigned, bare_symbol, has_text, is_legal, named_values, names_only, range_text, written_bits
+from oxllc.asm.operands import (
+    accepts_unsigned,
+    bare_symbol,
+    float_names,
+    float_value,
+    has_text,
+    is_legal,
+    named_values,
+    names_only,
+    range_text,
+    written_bits,
+)
 from oxllc.asm.quick_match import QuickForm, quick_form
 from oxllc.asm.relocs import relocations
 from oxllc.asm.tokens import tokenize
@@ -240,6 +251,9 @@ class Matcher:
             raise _Failure(at + 1, INVALID) if more else _Failure(at, INVALID if not at else "unexpected token")
         desc = candidate.desc
         ops = [o.value if isinstance(o, Fixed) else values[o] for o in candidate.operands]
+        for i, info in enumerate(desc.operands):
+            if info.differs_from >= 0 and ops[i] == ops[info.differs_from]:
+                raise _Failure(0, f"{desc.operands[info.differs_from].name} and {info.name} must be different")
         return MachineInstr(desc, ops)
 
     def operand(self, info: OperandInfo, tokens: list[Token], at: int, expressions: Callable[[list[Token], int], ExprParser],
@@ -259,6 +273,11 @@ class Matcher:
         if at >= len(tokens):
             raise _Failure(at, TOO_FEW, is_short=True)
         names = named_values(info, self.target)
+        if float_names(info, self.target):
+            try:
+                return float_value(tokens, at, names, range_text(info))
+            except ValueError as error:
+                raise _Failure(at + (tokens[at].text == "-"), str(error)) from None
         if names and tokens[at].text in names and tokens[at].kind == "name":
             return names[tokens[at].text], at + 1
         if names and names_only(info, self.target):

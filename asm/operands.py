@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from oxllc.asm.tokens import Token
     from oxllc.target_desc.model import OperandInfo, Target
 
 
@@ -100,6 +101,38 @@ def _names_only(target: Target) -> frozenset[str]:
 def names_only(info: OperandInfo, target: Target) -> bool:
     """Whether the operand is written by one of its names, never as a number."""
     return info.type_name in _names_only(target)
+
+
+@cache
+def _float_names(target: Target) -> frozenset[str]:
+    return frozenset(name for name, record in target.operand_records.items() if record.bit("FloatNames"))
+
+
+def float_names(info: OperandInfo, target: Target) -> bool:
+    """Whether the names of the operand's values are floating-point numbers."""
+    return info.type_name in _float_names(target)
+
+
+def float_value(tokens: list[Token], at: int, names: dict[str, int], diagnostic: str) -> tuple[int, int]:
+    """The value whose name is the number (or word) at a token, however it is written, and the token behind it.
+
+    Raises ValueError saying what is wrong."""
+    text = tokens[at].text
+    if tokens[at].kind == "name":
+        if text.lower() in names:
+            return names[text.lower()], at + 1
+        raise ValueError("invalid floating point literal")
+    sign = text == "-"
+    at += sign
+    text = tokens[at].text.lower() if at < len(tokens) else ""
+    is_hex = text.startswith("0x")
+    if not text or tokens[at].kind != "number" or not any(c in text for c in (".p" if is_hex else ".e")):
+        raise ValueError("invalid floating point immediate")
+    number = float.fromhex(text) if is_hex else float(text)
+    for name, value in names.items():
+        if name.lstrip("-")[:1].isdigit() and float(name) == (-number if sign else number):
+            return value, at + 1
+    raise ValueError(diagnostic)
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from oxllc.asm.inst_alias import Fixed
-from oxllc.asm.operands import is_legal, named_values, names_only, written_bits
+from oxllc.asm.operands import float_names, is_legal, named_values, names_only, written_bits
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class QuickForm:
                 pattern += r"\s*".join(map(re.escape, piece)) + r"\s*"
                 continue
             info = candidate.infos[piece]
+            if info.differs_from >= 0:
+                raise ValueError
             if info.optional_default is not None:
                 if index != len(pieces) - 1:
                     raise ValueError
@@ -80,6 +82,8 @@ class QuickForm:
                     found[name] = reg
             return found, r"\w+"
         names = named_values(info, target)
+        if float_names(info, target):
+            raise ValueError
         if names or names_only(info, target):
             return names, r"\w+"
         if written_bits(info, target) or info.type_name in matcher.relocs.markers:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.simulator import intops
+from oxllc.simulator import intops, softfloat
 from oxllc.simulator.meaning import Expr
 from oxllc.target_desc import isd
 
@@ -492,7 +492,10 @@ class InstructionEmitter:
         # numbers with a fraction are small enough for all of this to be exact
         magnitude = out.intrinsic(f"llvm.fabs.{suffix}", t, t)
         sign = out.intrinsic(f"llvm.copysign.{suffix}", t, f"{t}, {t}")
-        small = out.value(f"fcmp olt {t} {out.value(f'call {t} @{magnitude}({t} {value})')}, {float(1 << MANTISSA[fmt]):.1f}")
+        bits = f"i{fmt[1:]}"  # the comparison is one of integers: hosts may choose one of numbers that signals a quiet NaN
+        size = out.value(f"bitcast {t} {out.value(f'call {t} @{magnitude}({t} {value})')} to {bits}")
+        limit = softfloat.from_int(softfloat.FORMATS[fmt], 1 << MANTISSA[fmt], 0)[0]
+        small = out.value(f"icmp ult {bits} {size}, {limit}")
         a, b = (out.value(f"select i1 {small}, {t} {x}, {t} 0.0") for x in (value, whole))
         rest = out.value(f"call {t} @{magnitude}({t} {self.constrained('fsub', t, [(t, a), (t, b)], True, suffix)})")
         up = out.value(f"select i1 {out.value(f'fcmp oge {t} {rest}, 0.5')}, {t} 1.0, {t} 0.0")

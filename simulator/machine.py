@@ -13,9 +13,10 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError, did_you_mean
-from oxllc.simulator import abi, csr
+from oxllc.simulator import abi, csr, softfloat
 from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, Executable, elf_type, load_elf
 from oxllc.simulator.errors import GuestError, GuestExit, GuestFault, InstructionLimit, WorldSwitch
+from oxllc.simulator.float_ops import FLOAT
 from oxllc.simulator.meaning import SCALAR_NOPS
 from oxllc.simulator.memory import PAGE, Memory
 from oxllc.simulator.primitives import M64, PURE, amo
@@ -177,6 +178,10 @@ class Machine:
         """A named operation with a result."""
         if name in PURE:
             return PURE[name](*args, width)
+        if name in FLOAT:
+            value, flags = FLOAT[name](softfloat.FORMATS[fmt if fmt in softfloat.FORMATS else fmt2], *args)
+            self.fflags |= flags
+            return value
         if name == "csr_read":
             return self.csrs.read(args[0])
         if name in ("mret", "sret"):

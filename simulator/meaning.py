@@ -48,12 +48,6 @@ if TYPE_CHECKING:
 
     from oxllc.target_desc.model import InstrDesc, Target
 
-CORE_INT = frozenset((
-    "add", "sub", "mul", "mulhs", "mulhu", "mulhsu", "sdiv", "udiv", "srem", "urem", "and", "or", "xor", "shl", "srl", "sra", "rotl",
-    "rotr", "smin", "smax", "umin", "umax", "ctpop", "ctlz", "cttz", "bswap", "bitreverse", "abs",
-))  # fmt: skip
-CORE_FP = frozenset(("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "fminnum", "fmaxnum", "fclass"))
-
 # effects without consequence on a machine of one lane: order of memory, hints, meeting of lanes
 SCALAR_NOPS = frozenset(("fence", "nop", "atomic_fence", "hint", "prefetch", "bssy", "bsync", "yield", "bar"))
 
@@ -672,6 +666,10 @@ def _sem_round(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
     return Expr("fcvt", MVT_BITS[vt], (_arg(lo, tree, 0), _mode(lo, tree, 1)), fmt=MVT_NAMES[vt], fmt2=src)
 
 
+def _sem_integral(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
+    return Expr("prim", MVT_BITS[vt], (_arg(lo, tree, 0), _mode(lo, tree, 1)), value="fp_integral", fmt=MVT_NAMES[vt])
+
+
 def _sem_sign_xor(lo: Lowering, tree: PatNode, _: list[Expr], vt: int) -> Expr:
     w = MVT_BITS[vt]
     return Expr("xor", w, (_arg(lo, tree, 0), Expr("and", w, (_arg(lo, tree, 1), const(1 << (w - 1), w)))))
@@ -688,7 +686,7 @@ SEM_CORE: dict[str, Callable[[Lowering, PatNode, list[Expr], int], Expr]] = {
     "fp_to_s32": _sem_to_int("fptosi", 32), "fp_to_u32": _sem_to_int("fptoui", 32), "fp_to_s64": _sem_to_int("fptosi", 64),
     "fp_to_u64": _sem_to_int("fptoui", 64), "s32_to_fp": _sem_from_int("sitofp", 32), "u32_to_fp": _sem_from_int("uitofp", 32),
     "s64_to_fp": _sem_from_int("sitofp", 64), "u64_to_fp": _sem_from_int("uitofp", 64), "fp_round_rm": _sem_round,
-    "fsgnjx": _sem_sign_xor, "load_pair": _sem_load_pair,
+    "fround_rm": _sem_arithmetic("fround"), "fp_integral": _sem_integral, "fsgnjx": _sem_sign_xor, "load_pair": _sem_load_pair,
 }  # fmt: skip
 ELEMENTWISE = frozenset((*SIMPLE, *FP_SIMPLE, *FP_MINMAX, *FP_ROUNDINGS, isd.FNEG, isd.FABS, isd.FCOPYSIGN, isd.FP_EXTEND, isd.FP_ROUND,
                          isd.SINT_TO_FP, isd.UINT_TO_FP, isd.SIGN_EXTEND, isd.ZERO_EXTEND, isd.TRUNCATE))

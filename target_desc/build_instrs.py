@@ -24,12 +24,13 @@ _FLAG_FIELDS = {
     "is_terminator": "isTerminator", "is_branch": "isBranch", "is_indirect_branch": "isIndirectBranch", "is_barrier": "isBarrier",
     "is_call": "isCall", "is_return": "isReturn", "is_pseudo": "isPseudo", "is_code_gen_only": "isCodeGenOnly",
     "is_commutable": "isCommutable", "is_rematerializable": "isReMaterializable", "is_as_cheap_as_move": "isAsCheapAsAMove",
-    "is_convergent": "isConvergent", "is_not_duplicable": "isNotDuplicable", "is_predicable": "isPredicable",
+    "is_convergent": "isConvergent", "is_predicable": "isPredicable",
     "is_divergence_source": "isSourceOfDivergence", "is_always_uniform": "isAlwaysUniform",
 }  # fmt: skip
 _VARIADIC_GENERIC = frozenset(("PHI", "REG_SEQUENCE", "INLINEASM"))
 _KINDS = {"OPERAND_PCREL": "pcrel", "OPERAND_SYMBOL": "symbol"}
 _TIED = re.compile(r"^\s*\$([\w.]+)\s*=\s*\$([\w.]+)\s*$")
+_DISTINCT = re.compile(r"^\s*\$([\w.]+)\s*!=\s*\$([\w.]+)\s*$")
 _EARLY = re.compile(r"^\s*@earlyclobber\s+\$([\w.]+)\s*$")
 _INFERRED = (("may_load", "mayLoad", "SDNPMayLoad"), ("may_store", "mayStore", "SDNPMayStore"),
              ("has_side_effects", "hasSideEffects", "SDNPSideEffect"))
@@ -100,7 +101,6 @@ class InstrBuilder:
         desc.implicit_defs = self._registers(record, "Defs")
         desc.implicit_uses = self._registers(record, "Uses")
         desc.asm_string = record.str("AsmString")
-        desc.add_complexity = record.int("AddedComplexity")
         desc.decoder_namespace = record.str("DecoderNamespace")
         desc.sched_rw = tuple(str(rw.name) for rw in record.list("SchedRW"))
         if desc.is_branch:
@@ -159,14 +159,15 @@ class InstrBuilder:
             step = 1 << op.scale
             op.lo = (-(1 << (width - 1)) if op.signed else 0) * step + op.bias
             op.hi = ((1 << (width - 1 if op.signed else width)) - 1) * step + op.bias
+            op.negated = value.bit("IsNegated")
+            if op.negated:
+                op.lo, op.hi = 2 * op.bias - op.hi, 2 * op.bias - op.lo
         for bound in ("Minimum", "Maximum"):
             if value.fields[bound] is not Unset:
                 setattr(op, "lo" if bound == "Minimum" else "hi", value.int(bound))
         op.excluded = tuple(value.list("Excluded"))
         fixup = value.fields["Fixup"]
         op.fixup = str(fixup.name) if isinstance(fixup, Record) else ""
-        op.encoder, op.decoder = value.str("EncoderMethod"), value.str("DecoderMethod")
-        op.print_method = value.str("PrintMethod")
         if value.bit("IsOptional"):
             op.optional_default = value.int("DefaultValue")
         return op
@@ -177,16 +178,18 @@ class InstrBuilder:
             return
         index = {op.name: i for i, op in enumerate(operands)}
         for part in text.split(","):
-            early, tied = _EARLY.match(part), _TIED.match(part)
-            found = early or tied
+            early, tied, distinct = _EARLY.match(part), _TIED.match(part), _DISTINCT.match(part)
+            found = early or tied or distinct
             if found is None:
-                raise record.error(f"constraint '{part.strip()}' is neither '$a = $b' nor '@earlyclobber $a'", "Constraints")
+                raise record.error(f"constraint '{part.strip()}' is neither '$a = $b', '$a != $b' nor '@earlyclobber $a'", "Constraints")
             for name in found.groups():
                 if name not in index:
                     raise record.error(f"constraint names '${name}', which is no operand of '{record.name}'", "Constraints",
                                        did_you_mean(name, index))
             if early:
                 operands[index[early[1]]].early_clobber = True
+            elif distinct:
+                operands[index[distinct[2]]].differs_from = index[distinct[1]]
             else:
                 assert tied is not None
                 a, b = sorted((index[tied[1]], index[tied[2]]))
@@ -272,8 +275,8 @@ class InstrBuilder:
         return position, index
 
 
-_COPIED = ("reg_class", "type_name", "vt", "lo", "hi", "scale", "width", "signed", "bias", "excluded", "fixup", "encoder", "decoder",
-           "print_method", "optional_default", "_record_name", "_source")
+_COPIED = ("reg_class", "type_name", "vt", "lo", "hi", "scale", "width", "signed", "bias", "negated", "excluded", "fixup",
+           "optional_default", "_record_name", "_source")
 
 
 def _intrinsic_properties(record: Record) -> list[str]:

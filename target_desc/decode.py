@@ -182,7 +182,7 @@ class Decoder:
             return self.register_table(info.reg_class, width).get(raw)
         if info.signed and width and raw >> (width - 1):
             raw -= 1 << width
-        value = (raw << info.scale) + info.bias
+        value = info.bias - (raw << info.scale) if info.negated else info.bias + (raw << info.scale)
         return None if value in info.excluded else value
 
     def register_table(self, class_id: int, width: int) -> dict[int, int]:

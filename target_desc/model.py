@@ -122,10 +122,11 @@ class OperandInfo(HasRecord):
 
     `kind`: "reg" (class in `reg_class`), "imm", "pcrel" (branch or call target, imm or symbol), "symbol" (an address).
     For an immediate the legal values v are: lo <= v <= hi and v % 2**scale == 0 and `v not in excluded`; the encoding
-    field holds ((v - bias) >> scale) in `width` bits (two's complement).  `operand_record` is the `.td` Operand or class."""
+    field holds ((v - bias) >> scale) in `width` bits (two's complement), ((bias - v) >> scale) where `negated`.
+    `operand_record` is the `.td` Operand or class."""
 
-    __slots__ = ("bias", "decoder", "early_clobber", "encoder", "excluded", "fixup", "hi", "is_def", "kind", "lo", "name",
-                 "optional_default", "print_method", "reg_class", "scale", "signed", "tied_to", "type_name", "vt", "width")
+    __slots__ = ("bias", "differs_from", "early_clobber", "excluded", "fixup", "hi", "is_def", "kind", "lo", "name", "negated",
+                 "optional_default", "reg_class", "scale", "signed", "tied_to", "type_name", "vt", "width")
 
     def __init__(self, name: str, kind: str, is_def: bool) -> None:
         self.name = name
@@ -141,13 +142,12 @@ class OperandInfo(HasRecord):
         self.signed = True
         self.excluded: tuple[int, ...] = ()
         self.tied_to = -1  # for a use: position of the def it must share a register with
+        self.differs_from = -1  # position of a register that this one must not be
         self.early_clobber = False
         self.fixup = ""  # name of the Fixup record for a symbol without modifier
-        self.encoder = ""
-        self.decoder = ""
-        self.print_method = ""
         self.optional_default: int | None = None  # operand may be missing in assembly text; its value then
         self.bias = 0
+        self.negated = False
         self.record = None
 
     @property
@@ -168,7 +168,6 @@ class InstrDesc(HasRecord):
     `sched_rw`: names of the SchedReadWrite records, writes first in operand order, then reads."""
 
     __slots__ = (
-        "add_complexity",
         "aliases",
         "asm_string",
         "branch_target",
@@ -192,7 +191,6 @@ class InstrDesc(HasRecord):
         "is_convergent",
         "is_divergence_source",
         "is_indirect_branch",
-        "is_not_duplicable",
         "is_predicable",
         "is_pseudo",
         "is_rematerializable",
@@ -229,7 +227,6 @@ class InstrDesc(HasRecord):
         self.branch_target = -1
         self.inverse = ""  # name of the branch with the opposite condition
         self.sched_rw: tuple[str, ...] = ()
-        self.add_complexity = 0
         self.aliases: list[Any] = []
         self.record = None
         for flag in BOOL_FLAGS:
@@ -248,7 +245,6 @@ class InstrDesc(HasRecord):
     is_rematerializable: bool
     is_as_cheap_as_move: bool
     is_convergent: bool
-    is_not_duplicable: bool
     is_predicable: bool
     may_load: bool
     may_store: bool
@@ -262,7 +258,7 @@ class InstrDesc(HasRecord):
 
 BOOL_FLAGS = (
     "is_variadic", "is_terminator", "is_branch", "is_indirect_branch", "is_barrier", "is_call", "is_return", "is_pseudo",
-    "is_code_gen_only", "is_commutable", "is_rematerializable", "is_as_cheap_as_move", "is_convergent", "is_not_duplicable",
+    "is_code_gen_only", "is_commutable", "is_rematerializable", "is_as_cheap_as_move", "is_convergent",
     "is_predicable", "may_load", "may_store", "has_side_effects", "is_divergence_source", "is_always_uniform",
 )
 
@@ -298,9 +294,9 @@ class CallingConvention:
 
 
 class FrameRules(HasRecord):
-    """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` and `red_zone` in bytes."""
+    """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` in bytes."""
 
-    __slots__ = ("add_imm", "add_reg", "align_sp", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch", "red_zone",
+    __slots__ = ("add_imm", "add_reg", "align_sp", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch",
                  "return_address", "returns", "stack_align", "stack_pointer")
 
     def __init__(self) -> None:
@@ -315,7 +311,6 @@ class FrameRules(HasRecord):
         self.branch: tuple[OutputInstr, ...] = ()  # to $target
         self.long_branch: tuple[OutputInstr, ...] = ()  # to $target, any distance; $tmp is scratch
         self.returns: tuple[OutputInstr, ...] = ()
-        self.red_zone = 0
         self.asm_goto = ""  # text that writes $number to $register and jumps to $label
         self.record = None
 
@@ -362,8 +357,8 @@ class BranchPredicate:
 class SimtFacts(HasRecord):
     """The `SimtInfo` record of a SIMT target; sizes in bytes, latencies in cycles."""
 
-    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "block_barrier", "divergent_values", "exit",
-                 "lane_class", "library", "local_space", "numbers", "ordered_scopes", "schedule_warps", "shared_space", "warp_size", "windows")
+    __slots__ = ("barrier_class", "barrier_clear", "barrier_set", "barrier_sync", "divergent_values", "exit",
+                 "lane_class", "library", "local_space", "numbers", "ordered_scopes", "shared_space", "warp_size", "windows")
 
     def __init__(self) -> None:
         self.warp_size = 32
@@ -372,10 +367,8 @@ class SimtFacts(HasRecord):
         self.barrier_set = ""  # instruction names
         self.barrier_sync = ""
         self.barrier_clear = ""
-        self.block_barrier = ""
         self.exit = ""
         self.library = ""  # a file of LLVM IR below `targets/`
-        self.schedule_warps = "gto"
         self.ordered_scopes: frozenset[str] = frozenset()  # scopes whose fences need no instruction
         self.numbers: dict[str, int] = {}  # every int field of the record by name ("L1Bytes")
         self.windows: dict[int, tuple[int, int]] = {}  # address space -> (flat base address, size)
@@ -472,9 +465,6 @@ class Target:
     hooks_module: str
     predicate_values: dict[str, bool]  # Predicate record name -> whether it holds
     comment_string: str
-    private_prefix: str
-    register_prefix: str
-    tune_cpu: str
     content_hash: str  # changes with any file, feature or code that the target is made from
 
     @property

@@ -17,14 +17,29 @@ LINES = {  # bytes as LLVM 22 writes them
     "sm4ks a0, a1, a2, 2": "3385c5b4", "sha512sum1 a0, t6": "13955f10", "c.lbu a0, 1(a5)": "c883", "c.sh a0, 2(a5)": "a88f", "c.not s0": "759c",
     "c.zext.b s0": "619c", "c.mop.7": "8163", "mop.r.31 a0, a1": "73c5f5cd", "mop.rr.7 a0, a1, a2": "73c5c5ce", "wrs.sto": "7300d001",
     "cbo.zero (a0)": "0f204500", "prefetch.w -2048(a0)": "13603580", "add zero, zero, gp": "33003000", "amocas.d.aqrl a0, a1, (a2)": "2f35b62e",
-    "amoadd.b.rl a0, a1, (a2)": "2f05b602", "c.sspush ra": "8160", "c.sspopchk t0": "8162", "ssrdp a0": "7345c0cd", "lpad 22": "17600100",
+    "amoadd.b.rl a0, a1, (a2)": "2f05b602", "c.sspush ra": "8160", "c.sspopchk t0": "8162", "ssrdp a0": "7345c0cd",
     "sinval.vma a0, a1": "7300b516", "hlvx.wu a0, (a1)": "73c53568", "hsv.d a0, (a1)": "73c0a56e",
+}
+NUMBERS = {
+    "lpad 22": "17600100", "fli.s fa0, 0.5": "530516f0", "fli.h fa0, -1.0": "530510f4", "fli.d fa0, min": "538510f2", "fli.q fa0, nan": "53851ff6",
+    "fli.s fa0, 1.52587890625e-05": "530511f0", "fminm.s fa0, fa1, fa2": "53a5c528", "fround.s fa0, fa1, rtz": "53954540",
+    "fcvtmod.w.d a0, fa1, rtz": "539585c2", "fltq.s a0, fa2, fa1": "5355b6a0", "fcvt.s.bf16 fa0, fa1": "53856540", "mnret": "73002070",
+    "sctrclr": "73004010", "lb.aq a0, (a1)": "2f850534", "sb.aqrl a0, (a1)": "2f80a53e", "fadd.q fa0, fa1, fa2, rne": "5385c506",
+    "fmvp.q.x fa0, a0, a1": "5305b5b6",
+}
+LISTS = {
+    "cm.push {ra}, -16": "42b8", "cm.push {ra, s0-s3}, -48": "82b8", "cm.push {ra, s0-s11}, -160": "feb8", "cm.pop {ra, s0-s2}, 48": "76ba",
+    "cm.popret {ra, s0}, 16": "52be", "cm.popretz {ra, s0-s1}, 32": "62bc", "cm.mva01s s0, s1": "66ac", "cm.mvsa01 s1, s7": "beac",
+    "cm.jt 31": "7ea0", "cm.jalt 255": "fea3",
 }
 ERRORS = [  # line, column, message (its beginning)
     (".option arch, +nothing", 16, "unknown extension feature"), (".option arch, +f, -zicsr", 20, "can't disable zicsr extension"),
     (".option rvc 5", 13, "expected newline"), (".attribute stack_align, \"x\"", 25, "expected numeric constant"),
     (".attribute arch, \"rv64i\" y", 26, "expected newline"), (".insn 2, 3", 7, "instruction length does not match the encoding"),
     ("beq a0, a1, near\n.byte 1\nnear:\n", 13, "fixup value must be 2-byte aligned"), ("lw a0, 1(a1", 12, "expected ')'"),
+    ("cm.push {ra, s0-s3}, -50", 22, "stack adjustment for register list must be a multiple of 16 bytes in the range [-96, -48]"),
+    ("cm.mvsa01 s0, s0", 11, "rs1 and rs2 must be different"), ("fli.s fa0, -inf", 13, "invalid floating point immediate"),
+    ("fli.s fa0, 0.3", 12, "operand must be a valid floating-point constant"),
     ("addi a0, a0, %pcrel_lo(f)\nf:", 15, "could not find corresponding %pcrel_hi"), ("amocas.q a1, a2, (a3)", 10, "register must be even"),
 ]
 
@@ -37,20 +52,28 @@ def contents(obj: elf.ElfObject, name: str = ".text") -> bytes:
     return bytes(next(s for s in obj.sections if s.name == name).data)
 
 
-def test_lines() -> None:
-    target = load_target("generic-rv64", FEATURES)
-    disassembler = Disassembler(target, False)
-    for line, expected in LINES.items():
+def check_lines(lines: dict[str, str], features: str) -> None:
+    target = load_target("generic-rv64", features)
+    for line, expected in lines.items():
         data = contents(elf.read(assemble(line + "\n", target)))
         assert data.hex() == expected, line
-        (found,) = disassembler.lines(data)
+        (found,) = Disassembler(target, line.startswith("lpad")).lines(data)
         assert " ".join(found.text.split()) == line
+
+
+def test_lines() -> None:
+    check_lines(LINES, FEATURES)
+
+
+def test_lines_of_numbers_and_lists() -> None:
+    check_lines(NUMBERS, "+zfa,+zfh,+q,+zfbfmin,+zalasr,+smrnmi,+ssctr,+zicfilp")
+    check_lines(LISTS, "+zcmp,+zcmt")
 
 
 @pytest.mark.parametrize(("source", "column", "message"), ERRORS)
 def test_errors(source: str, column: int, message: str) -> None:
     with pytest.raises(OxllcError) as caught:
-        assemble(source + "\n", load_target("generic-rv64", "+zacas"))
+        assemble(source + "\n", load_target("generic-rv64", "+zacas,+zcmp,+zfa"))
     (first, *_) = caught.value.diagnostics
     assert first.message.startswith(message)
     assert first.offset == column - 1

@@ -34,7 +34,7 @@ def encode(desc: InstrDesc, values: list[int], target: Target) -> int:
     """The word of an instruction with these operands (register ids, immediates)."""
     assert desc.encoding is not None
     word = 0
-    raw = [target.registers[v].encoding if info.reg_class >= 0 else (v - info.bias) >> info.scale
+    raw = [target.registers[v].encoding if info.reg_class >= 0 else (info.bias - v if info.negated else v - info.bias) >> info.scale
            for v, info in zip(values, desc.operands, strict=True)]
     for at, what in enumerate(desc.encoding):
         if what == 1:

@@ -64,7 +64,8 @@ def encode(target: Target, desc: InstrDesc, values: tuple[int, ...]) -> bytes:
         if isinstance(what, tuple):
             position, bit = what
             op = desc.operands[position]
-            value = target.registers[values[position]].encoding if op.kind == "reg" else (values[position] - op.bias) >> op.scale
+            biased = op.bias - values[position] if op.negated else values[position] - op.bias
+            value = target.registers[values[position]].encoding if op.kind == "reg" else biased >> op.scale
             word |= (value >> bit & 1) << at
         else:
             word |= (what == 1) << at

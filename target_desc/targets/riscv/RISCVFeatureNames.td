@@ -1,8 +1,8 @@
-//===- RISCVFeatureNames.td - extensions without instructions -----------------===//
+//===- RISCVFeatureNames.td - further extensions ------------------------------===//
 //
-// Extensions that say something about a machine (or stand for several others), and
-// those of which only control and status registers or nothing is known here: their
-// names are accepted, stored in the arch string, and change no code.
+// Extensions that say something about a machine, stand for several others or have
+// control and status registers only: their names are accepted, stored in the arch
+// string, and change no code.  Those with predicates at the end have instructions.
 //
 //===----------------------------------------------------------------------===//
 
@@ -73,4 +73,14 @@ def FeatureStdExtZk : RISCVExtension<"zk", "HasStdExtZk", "zk1p0", "Standard sca
 def FeatureStdExtZks : RISCVExtension<"zks", "HasStdExtZks", "zks1p0", "ShangMi Algorithm Suite", [FeatureStdExtZbkb, FeatureStdExtZbkc, FeatureStdExtZbkx, FeatureStdExtZksed, FeatureStdExtZksh]>;
 def FeatureStdExtZtso : RISCVExtension<"ztso", "HasStdExtZtso", "ztso1p0", "Memory Model - Total Store Order">;
 def FeatureStdExtB : RISCVExtension<"b", "HasStdExtB", "b1p0", "the collection of the Zba, Zbb, Zbs extensions", [FeatureStdExtZba, FeatureStdExtZbb, FeatureStdExtZbs]>;
-def FeatureStdExtZhinxmin : RISCVExtension<"zhinxmin", "HasStdExtZhinxmin", "zhinxmin1p0", "Half Float in Integer Minimal", [FeatureStdExtZfinx]>;
+
+def HasStdExtQ : AssemblerPredicate<(all_of FeatureStdExtQ), "'Q' (Quad-Precision Floating-Point)">;
+def HasStdExtZcmp : AssemblerPredicate<(all_of FeatureStdExtZcmp), "'Zcmp' (sequenced instructions for code-size reduction)">;
+def HasStdExtZcmt : AssemblerPredicate<(all_of FeatureStdExtZcmt), "'Zcmt' (table jump instructions for code-size reduction)">;
+def HasStdExtZfbfmin : AssemblerPredicate<(all_of FeatureStdExtZfbfmin), "'Zfbfmin' (Scalar BF16 Converts)">;
+def HasStdExtZalasr : AssemblerPredicate<(all_of FeatureStdExtZalasr), "'Zalasr' (Load-Acquire and Store-Release Instructions)">;
+def HasStdExtSmrnmi : AssemblerPredicate<(all_of FeatureStdExtSmrnmi), "'Smrnmi' (Resumable Non-Maskable Interrupts)">;
+def HasStdExtSmctrOrSsctr : AssemblerPredicate<(any_of FeatureStdExtSmctr, FeatureStdExtSsctr), "'Smctr' (Control Transfer Records Machine Level) or 'Ssctr' (Control Transfer Records Supervisor Level)">;
+def HasStdExtZfhOrZvfh : AssemblerPredicate<(all_of FeatureStdExtZfh), "'Zfh' (Half-Precision Floating-Point) or 'Zvfh' (Vector Half-Precision Floating-Point)">;
+// Loads, stores and moves of 16 bits.
+def HasHalfFPLoadStoreMove : AssemblerPredicate<(any_of FeatureStdExtZfh, FeatureStdExtZfhmin, FeatureStdExtZfbfmin), "'Zfh' (Half-Precision Floating-Point) or 'Zfhmin' (Half-Precision Floating-Point Minimal) or 'Zfbfmin' (Scalar BF16 Converts)">;

@@ -32,6 +32,7 @@ def FeatureStdExtZfh : RISCVExtension<"zfh", "HasStdExtZfh", "zfh1p0", "Half-pre
 def FeatureStdExtZfinx : RISCVExtension<"zfinx", "HasStdExtZfinx", "zfinx1p0", "Single precision in integer registers", [FeatureStdExtZicsr]>;
 def FeatureStdExtZdinx : RISCVExtension<"zdinx", "HasStdExtZdinx", "zdinx1p0", "Double precision in integer registers", [FeatureStdExtZfinx]>;
 def FeatureStdExtZhinx : RISCVExtension<"zhinx", "HasStdExtZhinx", "zhinx1p0", "Half precision in integer registers", [FeatureStdExtZfinx]>;
+def FeatureStdExtZhinxmin : RISCVExtension<"zhinxmin", "HasStdExtZhinxmin", "zhinxmin1p0", "Half Float in Integer Minimal", [FeatureStdExtZfinx]>;
 def FeatureStdExtZba : RISCVExtension<"zba", "HasStdExtZba", "zba1p0", "Address generation">;
 def FeatureStdExtZbb : RISCVExtension<"zbb", "HasStdExtZbb", "zbb1p0", "Basic bit manipulation">;
 def FeatureStdExtZbs : RISCVExtension<"zbs", "HasStdExtZbs", "zbs1p0", "Single-bit instructions">;
@@ -50,11 +51,9 @@ def HasStdExtC : AssemblerPredicate<(all_of FeatureStdExtC), "'C' (Compressed In
 def HasStdExtZca : AssemblerPredicate<(all_of FeatureStdExtZca), "'C' (Compressed Instructions) or 'Zca' (part of the C extension, excluding compressed floating point loads/stores)">;
 def HasStdExtZcd : AssemblerPredicate<(any_of FeatureStdExtZcd, (all_of FeatureStdExtC, FeatureStdExtD)), "'C' (Compressed Instructions) or 'Zcd' (Compressed Double-Precision Floating-Point Instructions), 'D' (Double-Precision Floating-Point)">;
 def HasStdExtZfh : AssemblerPredicate<(all_of FeatureStdExtZfh), "'Zfh' (Half-Precision Floating-Point)">;
-def HasStdExtZfhD : AssemblerPredicate<(all_of FeatureStdExtZfh, FeatureStdExtD), "'D' (Double-Precision Floating-Point), 'Zfh' (Half-Precision Floating-Point)">;
 def HasStdExtZfinx : AssemblerPredicate<(all_of FeatureStdExtZfinx), "'Zfinx' (Float in Integer)">;
 def HasStdExtZdinx : AssemblerPredicate<(all_of FeatureStdExtZdinx), "'Zdinx' (Double in Integer)">;
 def HasStdExtZhinx : AssemblerPredicate<(all_of FeatureStdExtZhinx), "'Zhinx' (Half Float in Integer)">;
-def HasStdExtZhinxZdinx : AssemblerPredicate<(all_of FeatureStdExtZhinx, FeatureStdExtZdinx), "'Zdinx' (Double in Integer), 'Zhinx' (Half Float in Integer)">;
 def HasStdExtZba : AssemblerPredicate<(all_of FeatureStdExtZba), "'Zba' (Address Generation Instructions)">;
 def HasStdExtZbb : AssemblerPredicate<(all_of FeatureStdExtZbb), "'Zbb' (Basic Bit-Manipulation)">;
 def HasStdExtZbs : AssemblerPredicate<(all_of FeatureStdExtZbs), "'Zbs' (Single-Bit Instructions)">;
@@ -130,3 +129,7 @@ def HasStdExtZkndOrZkne : AssemblerPredicate<(any_of FeatureStdExtZknd, FeatureS
 def HasStdExtZmmul : AssemblerPredicate<(any_of FeatureStdExtM, FeatureStdExtZmmul), "'Zmmul' (Integer Multiplication)">;
 def HasStdExtZaamo : AssemblerPredicate<(any_of FeatureStdExtA, FeatureStdExtZaamo), "'Zaamo' (Atomic Memory Operations)">;
 def HasStdExtZalrsc : AssemblerPredicate<(any_of FeatureStdExtA, FeatureStdExtZalrsc), "'Zalrsc' (Load-Reserved/Store-Conditional)">;
+def HasStdExtZfhOrZfhmin : AssemblerPredicate<(any_of FeatureStdExtZfh, FeatureStdExtZfhmin), "'Zfh' (Half-Precision Floating-Point) or 'Zfhmin' (Half-Precision Floating-Point Minimal)">;
+def HasStdExtZhinxminZdinx : AssemblerPredicate<(all_of FeatureStdExtZdinx, (any_of FeatureStdExtZhinx, FeatureStdExtZhinxmin)), "'Zdinx' (Double in Integer), 'Zhinx' (Half Float in Integer) or 'Zhinxmin' (Half Float in Integer Minimal)">;
+def HasStdExtZhinxOrZhinxmin : AssemblerPredicate<(any_of FeatureStdExtZhinx, FeatureStdExtZhinxmin), "'Zhinx' (Half Float in Integer) or 'Zhinxmin' (Half Float in Integer Minimal)">;
+def HasStdExtZfhminD : AssemblerPredicate<(all_of FeatureStdExtD, (any_of FeatureStdExtZfh, FeatureStdExtZfhmin)), "'D' (Double-Precision Floating-Point), 'Zfh' (Half-Precision Floating-Point) or 'Zfhmin' (Half-Precision Floating-Point Minimal)">;

@@ -3,10 +3,11 @@
 def FPV_S : FPVariant<"_S", "s", "32", 0b00, f32, FPR32, false, HasStdExtF>;
 def FPV_D : FPVariant<"_D", "d", "64", 0b01, f64, FPR64, false, HasStdExtD>;
 def FPV_H : FPVariant<"_H", "h", "16", 0b10, f16, FPR16, false, HasStdExtZfh>;
+def FPV_HMin : FPVariant<"_H", "h", "16", 0b10, f16, FPR16, false, HasHalfFPLoadStoreMove>;
 
 defm "" : FPMemory<"FLW", "FSW", "flw", "fsw", 0b010, FPV_S>;
 defm "" : FPMemory<"FLD", "FSD", "fld", "fsd", 0b011, FPV_D>;
-defm "" : FPMemory<"FLH", "FSH", "flh", "fsh", 0b001, FPV_H>;
+defm "" : FPMemory<"FLH", "FSH", "flh", "fsh", 0b001, FPV_HMin>;
 
 
 defm "" : FPInstrs<FPV_S>;
@@ -24,9 +25,9 @@ def FMV_X_D : FPUnary<FPV_D, 0b1110001, 0b00000, 0b000, GPR, FPR64, "fmv.x.d", [
               Sched<[WriteFMovF64ToI64, ReadFMov64]>;
 def FMV_D_X : FPUnary<FPV_D, 0b1111001, 0b00000, 0b000, FPR64, GPR, "fmv.d.x", [(set FPR64:$rd, (f64 (bitconvert (i64 GPR:$rs1))))]>,
               Sched<[WriteFMovI64ToF64, ReadFMov64]>;
-def FMV_X_H : FPUnary<FPV_H, 0b1110010, 0b00000, 0b000, GPR, FPR16, "fmv.x.h", [(set GPR:$rd, (sext_inreg (fp_to_bits (f16 FPR16:$rs1)), i16))]>,
+def FMV_X_H : FPUnary<FPV_HMin, 0b1110010, 0b00000, 0b000, GPR, FPR16, "fmv.x.h", [(set GPR:$rd, (sext_inreg (fp_to_bits (f16 FPR16:$rs1)), i16))]>,
               Sched<[WriteFMovF16ToI16, ReadFMov16]>;
-def FMV_H_X : FPUnary<FPV_H, 0b1111010, 0b00000, 0b000, FPR16, GPR, "fmv.h.x", [(set FPR16:$rd, (f16 (fp_from_bits (i64 GPR:$rs1))))]>,
+def FMV_H_X : FPUnary<FPV_HMin, 0b1111010, 0b00000, 0b000, FPR16, GPR, "fmv.h.x", [(set FPR16:$rd, (f16 (fp_from_bits (i64 GPR:$rs1))))]>,
               Sched<[WriteFMovI16ToF16, ReadFMov16]>;
 }
 
@@ -43,10 +44,10 @@ def : Pat<(f64 fpimmneg0), (FSGNJN_D (f64 (FMV_D_X (i64 X0))), (f64 (FMV_D_X (i6
 
 defm "" : FPConvert<"FCVT_S_D", "fcvt.s.d", 0b0100000, 0b00001, FPV_S, FPV_D, [HasStdExtD], false>;
 defm "" : FPConvert<"FCVT_D_S", "fcvt.d.s", 0b0100001, 0b00000, FPV_D, FPV_S, [HasStdExtD], true>;
-defm "" : FPConvert<"FCVT_S_H", "fcvt.s.h", 0b0100000, 0b00010, FPV_S, FPV_H, [HasStdExtZfh], true>;
-defm "" : FPConvert<"FCVT_H_S", "fcvt.h.s", 0b0100010, 0b00000, FPV_H, FPV_S, [HasStdExtZfh], false>;
-defm "" : FPConvert<"FCVT_D_H", "fcvt.d.h", 0b0100001, 0b00010, FPV_D, FPV_H, [HasStdExtZfhD], true>;
-defm "" : FPConvert<"FCVT_H_D", "fcvt.h.d", 0b0100010, 0b00001, FPV_H, FPV_D, [HasStdExtZfhD], false>;
+defm "" : FPConvert<"FCVT_S_H", "fcvt.s.h", 0b0100000, 0b00010, FPV_S, FPV_H, [HasStdExtZfhOrZfhmin], true>;
+defm "" : FPConvert<"FCVT_H_S", "fcvt.h.s", 0b0100010, 0b00000, FPV_H, FPV_S, [HasStdExtZfhOrZfhmin], false>;
+defm "" : FPConvert<"FCVT_D_H", "fcvt.d.h", 0b0100001, 0b00010, FPV_D, FPV_H, [HasStdExtZfhminD], true>;
+defm "" : FPConvert<"FCVT_H_D", "fcvt.h.d", 0b0100010, 0b00001, FPV_H, FPV_D, [HasStdExtZfhminD], false>;
 
 //===- Aliases -------------------------------------------------------------===//
 
@@ -59,7 +60,7 @@ def : InstAlias<"fmv.s.x $rd, $rs", (FMV_W_X FPR32:$rd, GPR:$rs), 0>;
 
 defm "" : FPSymbolic<"FLW", "FSW", "flw", "fsw", FPV_S>;
 defm "" : FPSymbolic<"FLD", "FSD", "fld", "fsd", FPV_D>;
-defm "" : FPSymbolic<"FLH", "FSH", "flh", "fsh", FPV_H>;
+defm "" : FPSymbolic<"FLH", "FSH", "flh", "fsh", FPV_HMin>;
 
 //===- Copies and spills ---------------------------------------------------===//
 

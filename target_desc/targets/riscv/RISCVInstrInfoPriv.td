@@ -59,3 +59,10 @@ foreach op = [HLV_B, HLV_BU, HLV_H, HLV_HU, HLVX_HU, HLV_W, HLV_WU, HLVX_WU, HLV
 foreach op = [HSV_B, HSV_H, HSV_W, HSV_D] in
   def : InstAlias<op.Mnemonic # " $rs2, 0(${rs1})", (op GPR:$rs2, GPR:$rs1), 0>;
 }
+
+//===- Smrnmi, Smctr and Ssctr ---------------------------------------------===//
+
+let Predicates = [HasStdExtSmrnmi], isReturn = true, isBarrier = true, isTerminator = true in
+def MNRET : Fixed<0x70200073, "mnret", [(sem_unimp)]>, Sched<[WriteNop]>;
+let Predicates = [HasStdExtSmctrOrSsctr] in
+def SCTRCLR : Fixed<0x10400073, "sctrclr", [(sem_unimp)]>, Sched<[WriteNop]>;

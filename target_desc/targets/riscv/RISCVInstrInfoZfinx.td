@@ -21,10 +21,10 @@ def : Pat<(store (f64 GPRF64:$rs2), (AddrRegImm GPR:$rs1, simm12:$imm12)),
 
 defm "" : FPConvert<"FCVT_S_D_INX", "fcvt.s.d", 0b0100000, 0b00001, FPV_S_INX, FPV_D_INX, [HasStdExtZdinx], false>;
 defm "" : FPConvert<"FCVT_D_S_INX", "fcvt.d.s", 0b0100001, 0b00000, FPV_D_INX, FPV_S_INX, [HasStdExtZdinx], true>;
-defm "" : FPConvert<"FCVT_S_H_INX", "fcvt.s.h", 0b0100000, 0b00010, FPV_S_INX, FPV_H_INX, [HasStdExtZhinx], true>;
-defm "" : FPConvert<"FCVT_H_S_INX", "fcvt.h.s", 0b0100010, 0b00000, FPV_H_INX, FPV_S_INX, [HasStdExtZhinx], false>;
-defm "" : FPConvert<"FCVT_D_H_INX", "fcvt.d.h", 0b0100001, 0b00010, FPV_D_INX, FPV_H_INX, [HasStdExtZhinxZdinx], true>;
-defm "" : FPConvert<"FCVT_H_D_INX", "fcvt.h.d", 0b0100010, 0b00001, FPV_H_INX, FPV_D_INX, [HasStdExtZhinxZdinx], false>;
+defm "" : FPConvert<"FCVT_S_H_INX", "fcvt.s.h", 0b0100000, 0b00010, FPV_S_INX, FPV_H_INX, [HasStdExtZhinxOrZhinxmin], true>;
+defm "" : FPConvert<"FCVT_H_S_INX", "fcvt.h.s", 0b0100010, 0b00000, FPV_H_INX, FPV_S_INX, [HasStdExtZhinxOrZhinxmin], false>;
+defm "" : FPConvert<"FCVT_D_H_INX", "fcvt.d.h", 0b0100001, 0b00010, FPV_D_INX, FPV_H_INX, [HasStdExtZhinxminZdinx], true>;
+defm "" : FPConvert<"FCVT_H_D_INX", "fcvt.h.d", 0b0100010, 0b00001, FPV_H_INX, FPV_D_INX, [HasStdExtZhinxminZdinx], false>;
 
 foreach v = [FPV_S_INX, FPV_D_INX, FPV_H_INX] in
   defm : FPAliases<v>;

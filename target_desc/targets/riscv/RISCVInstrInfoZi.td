@@ -133,6 +133,6 @@ foreach o = [["", "", "00"], [".aq", "_AQ", "10"], [".rl", "_RL", "01"], [".aqrl
                     (!cast<Instruction>("SSAMOSWAP" # w[1] # o[1]) GPR:$rd, GPR:$rs2, GPR:$rs1), 0>;
   }
 }
-// AUIPC without destination; a hint to a machine that does not know it.
-let Predicates = [HasStdExtZicfilp], DecoderNamespace = "RISCVSpecial", hasSideEffects = true in
-def LPAD : RVInstU<OPC_AUIPC, (outs), (ins uimm20:$imm20), "lpad", "$imm20">, Sched<[WriteNop]>, Sem<[(sem_hint)]> { let rd = 0; }
+// AUIPC without destination: what a machine that does not know it takes for nothing.
+let Predicates = [HasStdExtZicfilp] in
+def : InstAlias<"lpad $imm20", (AUIPC X0, uimm20:$imm20)>;

@@ -18,6 +18,10 @@ include "riscv/RISCVInstrInfoZcb.td"
 include "riscv/RISCVInstrInfoZi.td"
 include "riscv/RISCVInstrInfoZacas.td"
 include "riscv/RISCVInstrInfoPriv.td"
+include "riscv/RISCVInstrInfoZfa.td"
+include "riscv/RISCVInstrInfoQ.td"
+include "riscv/RISCVInstrInfoZcmp.td"
+include "riscv/RISCVInstrInfoZalasr.td"
 include "riscv/RISCVInstrInsn.td"
 include "riscv/RISCVCallingConv.td"
 include "riscv/RISCVCallingConvFP.td"
@@ -38,5 +42,5 @@ def RISCV : TargetInfo {
   let Nop = (ADDI X0, X0, 0);
   let Hooks = "riscv.hooks";
   let PointerClass = GPR;
-  let DecoderNamespaces = ["RISCVSpecial", "RISCVShadow", "RVCSpecial", "RV32", "RVC"];
+  let DecoderNamespaces = ["RISCVSpecial", "RISCVShadow", "RVCSpecial", "RVZcmp", "RV32", "RVC"];
 }

@@ -45,6 +45,8 @@ class Operand<ValueType ty> : DAGOperand {
   int Maximum = ?;
   int Bias = 0;                    // encoding holds (v - Bias) >> Scale
   int WrittenBits = 0;             // not 0: a negative v is written as v + 2**WrittenBits, and only so
+  bit IsNegated = false;           // encoding holds (Bias - v) >> Scale instead
+  bit FloatNames = false;          // EnumNames are floating-point numbers, however the assembler's text writes them, or words
   bit NamesOnly = false;           // assembler takes the names of values only, no other number
   bit BareSymbol = false;          // assembler takes a symbol without an addend only
   bit AcceptUnsigned = false;      // assembler also accepts v - 2**(Width+Scale) written as unsigned
