@@ -1,14 +1,18 @@
 """Python-int source from meanings: the reference engine's form for one lane.
 
-For each instruction a factory `make(m, pc, next_pc, o0, o1, ...)` is generated once (o_i: a register's slot, or an immediate as
-a 64-bit pattern); it returns `step()`, which executes the instruction on machine `m` and returns the next pc.  Values are
+For each instruction `bind(m)` is generated once; for a machine it makes the factory `make(pc, next_pc, o0, o1, ...)` (o_i: a register's slot,
+or an immediate as a 64-bit pattern), which returns `step()`, which executes the instruction and returns the next pc.  Values are
 non-negative ints below 2**width; what depends on the operands of the instruction word alone is computed in the factory.
+
+Large programs have hundreds of thousands of steps, most of them executed a few times: what differs from step to step are default values of
+its parameters (one object, made twice as fast as the cells of a closure), what is the machine's is shared by all.
 
 `step` evaluates every expression before it writes a register, so a destination may equal a source.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from oxllc.simulator.meaning import Expr, Meaning
@@ -28,6 +32,7 @@ FP_CC = {
     isd.SETUGE: ("fp_lt", False, True), isd.SETUGT: ("fp_le", False, True), isd.SETULE: ("fp_lt", True, True),
     isd.SETULT: ("fp_le", True, True),
 }  # fmt: skip
+NAME = re.compile(r"\w+")
 HELPERS = frozenset(("mulhs", "mulhsu", "sdiv", "udiv", "srem", "urem", "rotl", "rotr", "ctpop", "ctlz", "cttz", "bswap", "bitreverse",
                      "abs"))
 BINARY_FP = {"fadd": "add", "fsub": "sub", "fmul": "mul", "fdiv": "div", "fma": "fma", "fsqrt": "sqrt", "fround": "round_to_integral"}
@@ -254,13 +259,13 @@ class PythonEmitter:
                 args = [self.emit(a) for a in s.args if a is not None]
                 self.body.append(f"m.effect({s.name!r}, ({', '.join(args)}{',' if args else ''}))")
         params = "".join(f", o{i}" for i in range(self.num_operands))
-        lines = [f"def make(m, pc, next_pc{params}):",
-                 " regs = m.regs; mem = m.memory; base = mem.base; limit = mem.size; wlimit = mem.write_base - base; buf = mem.buf"]
-        lines += [f" {line}" for line in self.prologue]
-        lines.append(" def step():")
-        lines += [f"  {line}" for line in (*self.body, *writes)]
-        lines.append(f"  return {branch or 'next_pc'}")
-        lines.append(" return step")
+        body = [*self.body, *writes, f"return {branch or 'next_pc'}"]
+        own = {f"o{i}" for i in range(self.num_operands)} | {"pc", "next_pc"} | set(self.hoisted.values())
+        bound = [f"{name}={name}" for name in sorted(own & set(NAME.findall("\n".join(body))))]
+        lines = ["def bind(m):",
+                 " regs = m.regs; mem = m.memory; base = mem.base; limit = mem.size; wlimit = mem.write_base - base; buf = mem.buf",
+                 f" def make(pc, next_pc{params}):", *(f"  {line}" for line in self.prologue), f"  def step({', '.join(bound)}):",
+                 *(f"   {line}" for line in body), "  return step", " return make"]
         return "\n".join(lines) + "\n"
 
 

@@ -57,17 +57,17 @@ def write_rule(target: Target, desc: InstrDesc) -> Callable[[int], tuple[int, bo
     return rule
 
 
-def factory(target: Target, desc: InstrDesc, paged: bool = False) -> Callable[..., Callable[[], int]]:
-    """The compiled factory of an instruction (cached on the target)."""
+def factory(target: Target, desc: InstrDesc, paged: bool = False) -> Callable[[Any], Callable[..., Callable[[], int]]]:
+    """The compiled `bind` of an instruction (cached on the target): machine -> factory of its steps."""
     name = "_paged_factories" if paged else "_python_factories"
-    cache: dict[int, Callable[..., Callable[[], int]]] = target.__dict__.setdefault(name, {})
+    cache: dict[int, Callable[[Any], Callable[..., Callable[[], int]]]] = target.__dict__.setdefault(name, {})
     found = cache.get(desc.id)
     if found is None:
         emitter = (PagedEmitter if paged else PythonEmitter)(desc.name, len(desc.operands), write_rule(target, desc))
         text = emitter.source(meaning_of(target, desc))
         scope = dict(NAMESPACE)
         exec(compile(text, f"<{desc.name}>", "exec"), scope)
-        found = cache[desc.id] = scope["make"]
+        found = cache[desc.id] = scope["bind"]
     return found
 
 
@@ -84,8 +84,9 @@ class ReferenceEngine:
         self.machine = machine
         self.steps: dict[int, Callable[[], int]] = {}
         self.decoded: dict[int, Decoded] = {}
+        self.factories: dict[int, Callable[..., Callable[[], int]]] = {}  # by the id of the instruction
         self.made: dict[Decoded, tuple[Callable[..., Callable[[], int]], list[int]]] = {}  # factory and operands, by what the decoder keeps
-        self.known: dict[bytes, Decoded] = {}  # by the bytes at a pc, of a program
+        self.known: dict[bytes, tuple[Decoded, Callable[..., Callable[[], int]], list[int]]] = {}  # by the bytes at a pc, of a program
         self.counts: dict[int, int] | None = None  # per pc, when wanted
         self.trace: Callable[[int], None] | None = None
 
@@ -98,9 +99,9 @@ class ReferenceEngine:
             key = m.memory.buf[at : at + m.decoder.max_size]
             met = self.known.get(key)
             if met is not None and pc not in m.breakpoints:
-                self.decoded[pc] = met
-                make, operands = self.made[met]
-                step = self.steps[pc] = make(m, pc, pc + met.size, *operands)
+                d, make, operands = met
+                self.decoded[pc] = d
+                step = self.steps[pc] = make(pc, pc + d.size, *operands)
                 return step
         d = self.decoded[pc] = self.fetch(pc)
         if pc in m.breakpoints:
@@ -108,7 +109,7 @@ class ReferenceEngine:
             return step
         step = self.steps[pc] = self.instruction(pc, d)
         if key:
-            self.known[key] = d
+            self.known[key] = (d, *self.made[d])
         return step
 
     def instruction(self, pc: int, d: Decoded) -> Callable[[], int]:
@@ -116,12 +117,18 @@ class ReferenceEngine:
         m = self.machine
         made = self.made.get(d)
         if made is None:
+            made = self.made[d] = self._factory(pc, d), m.operand_slots(d)
+        step = made[0](pc, pc + d.size, *made[1])
+        return step if m.bare is None else m.bare.guard(step, meaning_of(m.target, d.desc))
+
+    def _factory(self, pc: int, d: Decoded) -> Callable[..., Callable[[], int]]:
+        found = self.factories.get(d.desc.id)
+        if found is None:
             try:
-                made = self.made[d] = factory(m.target, d.desc, self.paged), m.operand_slots(d)
+                found = self.factories[d.desc.id] = factory(self.machine.target, d.desc, self.paged)(self.machine)
             except OxllcError as e:
                 raise GuestFault(str(e), address=pc) from None
-        step = made[0](m, pc, pc + d.size, *made[1])
-        return step if m.bare is None else m.bare.guard(step, meaning_of(m.target, d.desc))
+        return found
 
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a pc."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import io
 import os
 import sys
@@ -249,3 +250,11 @@ def _crash(tool: str, arguments: Sequence[str], error: Exception) -> int:
     from oxllc.driver.crash import report_crash
 
     return report_crash(tool, arguments, error)
+
+
+def calm_collector() -> None:
+    """Let the cyclic garbage collector run rarely: commands make many objects and few dead cycles, and the process ends with them.
+
+    Only for commands: a library must not change its host's collector."""
+    gc.freeze()
+    gc.set_threshold(100_000)

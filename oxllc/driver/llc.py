@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from oxllc.driver.command import Arguments, Opt, parse_options, read_text, run_tool, write_output
+from oxllc.driver.command import Arguments, Opt, calm_collector, parse_options, read_text, run_tool, write_output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +86,7 @@ def _run(argv: Sequence[str]) -> int:
             raise OxllcError("-compare= needs at least one input file")
         from oxllc.driver.compare import compare
 
-        _calm_collector()
+        calm_collector()
         return compare(args)
     if len(args.inputs) != 1:
         raise OxllcError("give one input file ('-' for standard input)" if not args.inputs else
@@ -97,7 +96,7 @@ def _run(argv: Sequence[str]) -> int:
     text = _source(path)
     mir = path.endswith(".mir") or text.startswith("--- !module")
     target = target_of(args, text, mir)
-    _calm_collector()
+    calm_collector()
     if args.explain_isel or args.report in ISEL_REPORTS:
         from oxllc.driver import isel_reports
 
@@ -119,14 +118,6 @@ def _run(argv: Sequence[str]) -> int:
 
         return report(args, text, path, target)
     return _compile(args, text, path, mir, target)
-
-
-def _calm_collector() -> None:
-    """Let the cyclic garbage collector run rarely: a compilation makes many objects and few dead cycles, and the process ends with it.
-
-    Only here, in the command: a library must not change its host's collector."""
-    gc.freeze()
-    gc.set_threshold(100_000)
 
 
 def check_options(args: Arguments) -> None:

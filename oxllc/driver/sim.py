@@ -13,7 +13,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
-from oxllc.driver.command import Opt, parse_options, read_input, run_tool
+from oxllc.driver.command import Opt, calm_collector, parse_options, read_input, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,7 @@ def _run(argv: Sequence[str]) -> int:
     data = read_input(path)
     name = "<stdin>" if path == "-" else path
     target = _target(args, data)
+    calm_collector()
     if args.kernel:
         return _kernel(args, data, name, target)
     return _scalar(args, data, name, target, rest)

@@ -72,7 +72,7 @@ def test_forms(d: InstrDesc) -> None:
     assert decoded is not None and decoded.desc is d and list(decoded.operands) == values
     operands = [v & single.MASK if info.reg_class < 0 else SLOTS[v] for v, info in zip(values, d.operands, strict=True)]
     scalar = single.machine_for(TARGET, struct.pack("<II", word, 0x8067), "fast")
-    step = factory(TARGET, d)(scalar, single.CODE, single.CODE + 4, *operands)
+    step = factory(TARGET, d)(scalar)(single.CODE, single.CODE + 4, *operands)
     scalar.engine.translate(single.CODE)
     warp_step = warp_factory(TARGET, d)(single.CODE, single.CODE + 4, *operands)
     for _ in range(TUPLES // 32):
