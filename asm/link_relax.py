@@ -16,7 +16,7 @@ Before: sections have their places, no relocation is applied.  After: the same f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from oxllc.asm.link_edit import Cut, EditedSection
 from oxllc.target_desc.safe_expr import compile_expr
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from oxllc.asm.relocs import Relocation, RelocationTable
     from oxllc.target_desc.model import Target
 
+_Form = TypeVar("_Form")
 MAX_ROUNDS = 64  # then what is not settled keeps its longest form
 
 
@@ -234,33 +235,28 @@ class Relaxation:
             place.set_size()
         return changed
 
+    def first_in_reach(self, owner: object, forms: list[_Form], present: _Form | None, reaches: Callable[[_Form], bool]) -> _Form | None:
+        """The first of the forms that reaches and is not banned; the present one is banned for good once it does not."""
+        for form in forms:
+            if (id(owner), id(form)) in self.banned:
+                continue
+            if reaches(form):
+                return form
+            if form is present:
+                self.banned.add((id(owner), id(form)))
+        return None
+
     def choose_form(self, place: _Place) -> bool:
         reloc = place.reloc
         address = self.target_of(place.edited, reloc)
         at = self.place(place.edited.obj, place.edited.index) + place.edited.moved(reloc.offset)
-        chosen = None
-        for form in place.forms:
-            if (id(place), id(form)) in self.banned:
-                continue
-            if form.reaches(form.to.value(address, reloc.addend, at)):
-                chosen = form
-                break
-            if form is place.form:
-                self.banned.add((id(place), id(form)))
+        chosen = self.first_in_reach(place, place.forms, place.form, lambda form: form.reaches(form.to.value(address, reloc.addend, at)))
         changed = chosen is not place.form
         place.form = chosen
         return changed
 
     def choose_base(self, group: _Group) -> bool:
-        chosen = None
-        for base in group.bases:
-            if (id(group), id(base)) in self.banned:
-                continue
-            if self.in_reach(group, base):
-                chosen = base
-                break
-            if base is group.base:
-                self.banned.add((id(group), id(base)))
+        chosen = self.first_in_reach(group, group.bases, group.base, lambda base: self.in_reach(group, base))
         changed = chosen is not group.base
         group.base = chosen
         return changed

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import MachineInstr, SymbolRef
 from oxllc.mir.output import instantiate
+from oxllc.target_desc.constants import HOOK, constant_steps
 from oxllc.target_desc.safe_expr import compile_expr
 
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 def materialize(target: Target, reg: int, value: int) -> list[MachineInstr]:
     """The shortest known sequence that puts a constant into a register, by the target's hook."""
     out: list[MachineInstr] = []
-    assert target.hooks is not None
-    for opcode, imm in target.hooks.materialize_constant(value, target.features):
+    steps = constant_steps(target, value)
+    assert steps is not None
+    for opcode, imm in steps:
         desc = target.instr_by_name[opcode]
         ops: list[object] = []
         last_zero = imm == 1 and desc.operands[-1].reg_class >= 0  # no immediate: the number is about the last register
@@ -61,7 +63,7 @@ def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> lis
     desc = mi.desc
     if is_real(desc):
         return [(None, mi)]
-    if target.hook_expansions.get(desc.name) == "materialize_constant":
+    if target.hook_expansions.get(desc.name) == HOOK:
         reg, value = mi.ops
         assert isinstance(reg, int)
         if not isinstance(value, int):

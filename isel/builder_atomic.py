@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from oxllc.ir import types as irt
 from oxllc.isel.builder_aggregate import bitcast
 from oxllc.isel.builder_atomic_wide import wide_cmpxchg, wide_new_value, wide_rmw
-from oxllc.isel.builder_control import emit_cond_branch, emit_jump
+from oxllc.isel.builder_control import emit_cond_branch, start_loop
 from oxllc.isel.builder_fp import fp_op, leaf_bits, leaf_from_bits
 from oxllc.isel.builder_int import compare, sext_in, zext_in
 from oxllc.isel.builder_memory import address_of, known_base
@@ -305,12 +305,7 @@ def _rmw_loop(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts,
     entry = b.dag.entry
     for reg, value in zip([start_reg, *regs], [sext_in(b, first.values[0], word.size * 8), *carried]):
         b.exports.append(b.dag.copy_to_reg(entry, reg, value))
-    before = b.block
-    loop = fl.new_block_after(b)
-    before.add_successor(loop, 1.0)
-    emit_jump(b, loop)
-    fl.finish_block(b)
-    fl.start_block(b, loop)
+    before, loop = start_loop(b)
     done = fl.new_block_after(b)
     old_reg = mf.new_vreg(reg_class)
     again_reg = mf.new_vreg(reg_class)
@@ -428,12 +423,7 @@ def _narrow_cmpxchg(b: Builder, inst: CmpXchgInst, word: _Word, x: SDValue, y: S
     start_reg = mf.new_vreg(b.target.legal_types[vt])
     for reg, value in zip([start_reg, *regs], [others, *carried]):
         b.exports.append(b.dag.copy_to_reg(b.dag.entry, reg, value))
-    before = b.block
-    loop = fl.new_block_after(b)
-    before.add_successor(loop, 1.0)
-    emit_jump(b, loop)
-    fl.finish_block(b)
-    fl.start_block(b, loop)
+    before, loop = start_loop(b)
     retry = fl.new_block_after(b)
     others_reg = mf.new_vreg(b.target.legal_types[vt])
     again_reg = mf.new_vreg(b.target.legal_types[vt])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.ir import types as irt
-from oxllc.isel.builder_control import emit_cond_branch, emit_jump
+from oxllc.isel.builder_control import emit_cond_branch, start_loop
 from oxllc.isel.builder_int import clean, compare, int_binary
 from oxllc.isel.builder_memory import Access, load_type, store_type
 from oxllc.target_desc import isd
@@ -68,12 +68,7 @@ def wide_rmw(b: Builder, inst: AtomicRMWInst, address: SDValue, operand: Parts, 
     carried = [address, *operand]
     regs = [b.mf.new_vreg(b.target.legal_types[value.vt]) for value in carried]
     b.exports.extend(b.dag.copy_to_reg(b.dag.entry, reg, value) for reg, value in zip(regs, carried))
-    before = b.block
-    loop = fl.new_block_after(b)
-    before.add_successor(loop, 1.0)
-    emit_jump(b, loop)
-    fl.finish_block(b)
-    fl.start_block(b, loop)
+    _, loop = start_loop(b)
     done = fl.new_block_after(b)
     values = [b.dag.copy_from_reg(b.dag.entry, reg, value.vt).values[0] for reg, value in zip(regs, carried)]
     slot = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), expected.node.payload)

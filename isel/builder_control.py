@@ -86,6 +86,19 @@ def invert_condition(b: Builder, condition: SDValue) -> SDValue:
     return b.dag.setcc(b.bool_vt, condition, b.const(0, condition.vt), isd.SETEQ)
 
 
+def start_loop(b: Builder) -> tuple[MachineBlock, MachineBlock]:
+    """End the block with a jump to a new one, which the code goes on in: (the block before, the new one).
+
+    What the loop needs has to be exported before."""
+    before = b.block
+    loop = b.fl.new_block_after(b)
+    before.add_successor(loop, 1.0)
+    emit_jump(b, loop)
+    b.fl.finish_block(b)
+    b.fl.start_block(b, loop)
+    return before, loop
+
+
 def emit_cond_branch(b: Builder, condition: SDValue, true: MachineBlock, false: MachineBlock) -> None:
     """Branch on a 0/1 value."""
     dag = b.dag

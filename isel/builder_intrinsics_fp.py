@@ -12,6 +12,7 @@ from oxllc.isel.builder_fp import (
     FCMP_CC,
     bits_to_fp,
     convert,
+    each_leaf,
     fp_compare,
     fp_op,
     fp_to_bits,
@@ -44,15 +45,6 @@ _BINARY = {
 _LIBM_UNARY = ("asin", "acos", "atan", "sinh", "cosh")
 
 
-def _each(b: Builder, inst: CallInst, opcode: int, count: int) -> None:
-    info = b.types.info(inst.type)
-    values = [b.value(inst.operands[i]) for i in range(count)]
-    out: list[SDValue] = []
-    for leaf in info.leaves:
-        out.extend(fp_op(b, opcode, [b.member(v, leaf) for v in values], leaf.fp))
-    b.values[inst] = tuple(out)
-
-
 def _plain(name: str) -> str:
     prefix = "experimental.constrained."
     if name.startswith(prefix):
@@ -62,7 +54,7 @@ def _plain(name: str) -> str:
 
 @intrinsic(*_UNARY, *(f"experimental.constrained.{n}" for n in _UNARY))
 def _unary(b: Builder, inst: CallInst) -> None:
-    _each(b, inst, _UNARY[_plain(base_name(inst))], 1)
+    each_leaf(b, inst, _UNARY[_plain(base_name(inst))], 1)
 
 
 @intrinsic(*_BINARY, *(f"experimental.constrained.{n}" for n in _BINARY))
@@ -76,7 +68,7 @@ def _binary(b: Builder, inst: CallInst) -> None:
             out.extend(minimum(b, opcode, b.member(x, leaf), b.member(y, leaf), leaf.fp))
         b.values[inst] = tuple(out)
         return
-    _each(b, inst, opcode, 2)
+    each_leaf(b, inst, opcode, 2)
 
 
 def minimum(b: Builder, opcode: int, x: Parts, y: Parts, vt: int) -> Parts:
@@ -109,7 +101,7 @@ def minimum(b: Builder, opcode: int, x: Parts, y: Parts, vt: int) -> Parts:
 
 @intrinsic("fma", "experimental.constrained.fma")
 def _fma(b: Builder, inst: CallInst) -> None:
-    _each(b, inst, isd.FMA, 3)
+    each_leaf(b, inst, isd.FMA, 3)
 
 
 @intrinsic("fmuladd", "experimental.constrained.fmuladd")
@@ -145,7 +137,7 @@ def _canonicalize(b: Builder, inst: CallInst) -> None:
 @intrinsic("experimental.constrained.fadd", "experimental.constrained.fsub", "experimental.constrained.fmul",
            "experimental.constrained.fdiv", "experimental.constrained.frem")
 def _constrained(b: Builder, inst: CallInst) -> None:
-    _each(b, inst, BINARY[_plain(base_name(inst))], 2)
+    each_leaf(b, inst, BINARY[_plain(base_name(inst))], 2)
 
 
 @intrinsic("experimental.constrained.fcmp", "experimental.constrained.fcmps")

@@ -317,19 +317,26 @@ def _funnel(b: Builder, inst: CallInst) -> None:
 # -- overflow -----------------------------------------------------------------------------------------------------------------------
 
 
+def _signed_overflow(b: Builder, opcode: int, bits: int, x: Parts, y: Parts) -> tuple[Parts, SDValue]:
+    """(x + y or, for SUB, x - y; whether it overflows)."""
+    x, y = clean(b, x, bits, True), clean(b, y, bits, True)
+    if _fits(x, bits):
+        total = b.op(opcode, x[0], y[0])
+        return (total,), b.dag.setcc(b.bool_vt, sext_in(b, total, bits), total, isd.SETNE)
+    result, _ = add_with_carry(b, x, y) if opcode == isd.ADD else sub_with_borrow(b, x, y)
+    if bits % b.word_bits:
+        return result, _not_extended(b, result, bits)
+    if opcode == isd.ADD:  # the sum differs in sign from both operands
+        top = b.op(isd.AND, b.op(isd.XOR, result[-1], x[-1]), b.op(isd.XOR, result[-1], y[-1]))
+    else:  # the operands differ in sign, and the difference from the first
+        top = b.op(isd.AND, b.op(isd.XOR, x[-1], y[-1]), b.op(isd.XOR, x[-1], result[-1]))
+    return result, b.dag.setcc(b.bool_vt, top, b.const(0, top.vt), isd.SETLT)
+
+
 def add_overflow(b: Builder, signed: bool, bits: int, x: Parts, y: Parts) -> tuple[Parts, SDValue]:
     """(x + y, whether it overflows)."""
     if signed:
-        x, y = clean(b, x, bits, True), clean(b, y, bits, True)
-        if _fits(x, bits):
-            total = b.op(isd.ADD, x[0], y[0])
-            return (total,), b.dag.setcc(b.bool_vt, sext_in(b, total, bits), total, isd.SETNE)
-        result, _ = add_with_carry(b, x, y)
-        if bits % b.word_bits:
-            return result, _not_extended(b, result, bits)
-        # Overflow iff the result differs in sign from both operands.
-        top = b.op(isd.AND, b.op(isd.XOR, result[-1], x[-1]), b.op(isd.XOR, result[-1], y[-1]))
-        return result, b.dag.setcc(b.bool_vt, top, b.const(0, top.vt), isd.SETLT)
+        return _signed_overflow(b, isd.ADD, bits, x, y)
     if _fits(x, bits):
         if bits == 32:  # sign extension keeps the unsigned order, and the sum of sign-extended words is one instruction
             p, q = sext_in(b, x[0], bits), sext_in(b, y[0], bits)
@@ -348,15 +355,7 @@ def add_overflow(b: Builder, signed: bool, bits: int, x: Parts, y: Parts) -> tup
 def sub_overflow(b: Builder, signed: bool, bits: int, x: Parts, y: Parts) -> tuple[Parts, SDValue]:
     """(x - y, whether it overflows)."""
     if signed:
-        x, y = clean(b, x, bits, True), clean(b, y, bits, True)
-        if _fits(x, bits):
-            total = b.op(isd.SUB, x[0], y[0])
-            return (total,), b.dag.setcc(b.bool_vt, sext_in(b, total, bits), total, isd.SETNE)
-        result, _ = sub_with_borrow(b, x, y)
-        if bits % b.word_bits:
-            return result, _not_extended(b, result, bits)
-        top = b.op(isd.AND, b.op(isd.XOR, x[-1], y[-1]), b.op(isd.XOR, x[-1], result[-1]))
-        return result, b.dag.setcc(b.bool_vt, top, b.const(0, top.vt), isd.SETLT)
+        return _signed_overflow(b, isd.SUB, bits, x, y)
     return int_binary(b, "sub", x, y, bits), compare(b, isd.SETULT, x, y, bits)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.isel.knownbits import known
 from oxllc.target_desc import isd
+from oxllc.target_desc.constants import constant_steps
 from oxllc.target_desc.mvt import MVT_BITS
 
 if TYPE_CHECKING:
@@ -134,15 +135,14 @@ def _product_of_shifted(c: Combiner, x: SDValue, magic: int, active: int) -> SDV
     """x * magic where x is the low half of another value: the high half of (value << h) * (magic << h), h being half a word.  One shift does
     what would take two, and a constant of a word's upper half is often made in fewer instructions than one with its top bit set."""
     half = MVT_BITS[x.vt] // 2
-    target = c.legality.target
     if active != half or magic >> half or x.node.opcode != isd.AND or const_of(x.node.ops[1]) != (1 << half) - 1:
         return None
-    if not c.can(isd.MULHU, x.vt) or "materialize_constant" not in target.hook_expansions.values():
+    if not c.can(isd.MULHU, x.vt):
         return None
     high = magic << half
     signed = high - (1 << 2 * half) if high >> (2 * half - 1) else high
-    make = target.hooks.materialize_constant  # type: ignore[union-attr]
-    if len(make(signed, target.features)) > len(make(magic, target.features)):
+    steps, plain_steps = constant_steps(c.legality.target, signed), constant_steps(c.legality.target, magic)
+    if steps is None or plain_steps is None or len(steps) > len(plain_steps):
         return None
     return c.con(isd.MULHU, c.con(isd.SHL, x.node.ops[0], half), high)
 

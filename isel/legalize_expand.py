@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from oxllc.isel.dag import MemInfo
 from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd, mvt
+from oxllc.target_desc.constants import constant_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -430,8 +431,9 @@ def _constant(e: Expander, node: SDNode) -> SDValue | None:
     if -(1 << 31) <= number < 1 << 32 or not e.fl.optimize:
         return None
     target = e.fl.target
-    if "materialize_constant" in target.hook_expansions.values():
-        if len(target.hooks.materialize_constant(number, target.features)) <= target.sched_model.load_latency + 1:  # type: ignore[union-attr]
+    steps = constant_steps(target, number)
+    if steps is not None:
+        if len(steps) <= target.sched_model.load_latency + 1:
             return None
     else:
         odd = number >> ((number & -number).bit_length() - 1)

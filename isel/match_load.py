@@ -17,6 +17,7 @@ from oxllc.isel import match_complex, match_predicates
 from oxllc.isel.machine_node import MNode
 from oxllc.mir.function import FrameIndex, SymbolRef
 from oxllc.target_desc import cache
+from oxllc.target_desc.constants import constant_pseudos
 from oxllc.target_desc.guard import reading_records
 from oxllc.target_desc.model import OutputInstr
 from oxllc.target_desc.safe_expr import EVAL_GLOBALS
@@ -83,7 +84,7 @@ class Matcher:
         one rematerializable instruction; None where the target has none."""
         if not self._constant_known:
             self._constant_known = True
-            pseudos = [name for name, hook in self.target.__dict__.get("hook_expansions", {}).items() if hook == "materialize_constant"]
+            pseudos = constant_pseudos(self.target)
             if pseudos:
                 self._constant = self.target.instr_by_name.get(pseudos[0])
         return MNode(self._constant, [value], node) if self._constant is not None else None

@@ -18,6 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.isel.machine_node import MNode
+from oxllc.target_desc.constants import constant_pseudos, constant_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +42,7 @@ class TileCosts:
         for cycles, valid in model.reads.values():
             for write in (valid if valid is not None else model.writes):
                 self._advances[write] = max(self._advances.get(write, 0), cycles)
-        self._by_constant = frozenset(name for name, hook in target.hook_expansions.items() if hook == "materialize_constant")
+        self._by_constant = frozenset(constant_pseudos(target))
         self._selects = target.diamonds
 
     def tile(self, tile: MNode) -> int:
@@ -77,9 +78,9 @@ class TileCosts:
     def _materialized(self, value: int) -> int:
         found = self._constants.get(value)
         if found is None:
-            target = self.target
-            steps = target.hooks.materialize_constant(value, target.features)  # type: ignore[union-attr]
-            found = self._constants[value] = sum(self.instr(target.instr_by_name[name]) for name, _ in steps)
+            steps = constant_steps(self.target, value)
+            assert steps is not None
+            found = self._constants[value] = sum(self.instr(self.target.instr_by_name[name]) for name, _ in steps)
         return found
 
     def instr(self, desc: InstrDesc) -> int:

@@ -25,7 +25,8 @@ class _Cursor:
         self.at += size
         return value
 
-    def uleb(self) -> int:
+    def _leb(self) -> tuple[int, int]:
+        """(the value, its bits) of a LEB128."""
         value = shift = 0
         while True:
             byte = self.data[self.at]
@@ -33,17 +34,14 @@ class _Cursor:
             value |= (byte & 0x7F) << shift
             shift += 7
             if byte < 0x80:
-                return value
+                return value, shift
+
+    def uleb(self) -> int:
+        return self._leb()[0]
 
     def sleb(self) -> int:
-        value = shift = 0
-        while True:
-            byte = self.data[self.at]
-            self.at += 1
-            value |= (byte & 0x7F) << shift
-            shift += 7
-            if byte < 0x80:
-                return value - (1 << shift) if byte & 0x40 else value
+        value, bits = self._leb()
+        return value - (1 << bits) if value >> (bits - 1) else value
 
     def string(self) -> str:
         end = self.data.index(b"\0", self.at)

@@ -40,6 +40,19 @@ BITS = f"<{WIDTH} x i1>"
 Memory = tuple[str, str, str, str]  # arena, shadow map, base address, size
 
 
+def _inside(window: str, base: int, size: int) -> str:
+    """Lines of `translate`: %<window>a, the offset into a window of the address space, and %<window>ok, whether the access is inside."""
+    return f"""  %{window}bp = getelementptr i64, ptr %c, i64 {base}
+  %{window}b = load i64, ptr %{window}bp
+  %{window}sp = getelementptr i64, ptr %c, i64 {size}
+  %{window}s = load i64, ptr %{window}sp
+  %{window}a = sub i64 %a, %{window}b
+  %{window}end = add i64 %{window}a, %n
+  %{window}1 = icmp ult i64 %{window}a, %{window}s
+  %{window}2 = icmp ule i64 %{window}end, %{window}s
+  %{window}ok = and i1 %{window}1, %{window}2"""
+
+
 def _translate() -> str:
     """i64 translate(context, warp, address, size, lane, shadow): the arena offset, -1 where the lane may not."""
     return f"""
@@ -75,15 +88,7 @@ second:
 yes:
   ret i64 %o
 window:
-  %lbp = getelementptr i64, ptr %c, i64 {C_LOCAL_BASE}
-  %lb = load i64, ptr %lbp
-  %lsp = getelementptr i64, ptr %c, i64 {C_LOCAL_BYTES}
-  %ls = load i64, ptr %lsp
-  %la = sub i64 %a, %lb
-  %lend = add i64 %la, %n
-  %l1 = icmp ult i64 %la, %ls
-  %l2 = icmp ule i64 %lend, %ls
-  %lok = and i1 %l1, %l2
+{_inside("l", C_LOCAL_BASE, C_LOCAL_BYTES)}
   br i1 %lok, label %local, label %try
 local:
   %lop = getelementptr i64, ptr %w, i64 {W_LOCAL}
@@ -93,15 +98,7 @@ local:
   %l4 = add i64 %l3, %la
   ret i64 %l4
 try:
-  %sbp = getelementptr i64, ptr %c, i64 {C_SHARED_BASE}
-  %sb = load i64, ptr %sbp
-  %ssp = getelementptr i64, ptr %c, i64 {C_SHARED_BYTES}
-  %ss = load i64, ptr %ssp
-  %sa = sub i64 %a, %sb
-  %send = add i64 %sa, %n
-  %s1 = icmp ult i64 %sa, %ss
-  %s2 = icmp ule i64 %send, %ss
-  %sok = and i1 %s1, %s2
+{_inside("s", C_SHARED_BASE, C_SHARED_BYTES)}
   br i1 %sok, label %shared, label %no
 shared:
   %sop = getelementptr i64, ptr %w, i64 {W_SHARED}

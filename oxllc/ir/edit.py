@@ -1,8 +1,8 @@
-"""Small edits that several passes need: substitution, phi edges, dead code, constant addresses."""
+"""Small edits that several passes need: substitution, calls replaced, phi edges, dead code, constant addresses."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Final
 
 from oxllc.ir.instructions import TERMINATORS, CallInst, Instruction, LoadInst, PhiInst
@@ -26,6 +26,29 @@ def substitute(function: Function, mapping: Mapping[Value, Value]) -> None:
                     while (further := get(new)) is not None:
                         new = further
                     operands[number] = new
+
+
+def expand_calls(function: Function, wanted: Container[Value], make: Callable[[CallInst], list[Instruction] | None]) -> None:
+    """Put the instructions that `make` gives in place of each call of a `wanted` function (None: the call stays).
+
+    The last of them stands for the call's result; all get the call's position."""
+    results: dict[Value, Value] = {}
+    for block in function.blocks:
+        if not any(isinstance(i, CallInst) and i.callee in wanted for i in block.instructions):
+            continue
+        out: list[Instruction] = []
+        for inst in block.instructions:
+            made = make(inst) if isinstance(inst, CallInst) and inst.callee in wanted else None
+            if made is None:
+                out.append(inst)
+                continue
+            for new in made:
+                new.parent, new.offset, new.debug_loc = block, inst.offset, inst.debug_loc
+            out += made
+            if made:
+                results[inst] = made[-1]
+        block.instructions = out
+    substitute(function, results)
 
 
 def remove_edge(source: Block, target: Block) -> None:

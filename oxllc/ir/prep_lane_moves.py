@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from oxllc.ir.edit import substitute
+from oxllc.ir.edit import expand_calls
 from oxllc.ir.instructions import CallInst, CastInst, Instruction
 from oxllc.ir.module import Function
 from oxllc.ir.types import I32, IntType, PointerType, function_type, int_type, vector_type
@@ -50,23 +50,7 @@ def use_words(module: Module, table: Sequence[Move]) -> bool:
     if not wanted:
         return False
     for function in list(module.definitions()):  # declarations are added
-        results: dict[Value, Value] = {}
-        for block in function.blocks:
-            if not any(isinstance(i, CallInst) and i.callee in wanted for i in block.instructions):
-                continue
-            out: list[Instruction] = []
-            for inst in block.instructions:
-                if not isinstance(inst, CallInst) or inst.callee not in wanted:
-                    out.append(inst)
-                    continue
-                made = _Words(module, inst, wanted[inst.callee]).rewrite()
-                for new in made:
-                    new.parent, new.offset, new.debug_loc = block, inst.offset, inst.debug_loc
-                out += made
-                results[inst] = made[-1]
-            block.instructions = out
-        if results:
-            substitute(function, results)
+        expand_calls(function, wanted, lambda call: _Words(module, call, wanted[call.callee]).rewrite())
     return True
 
 

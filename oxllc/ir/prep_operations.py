@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from oxllc.diagnostics import Diagnostic, OxllcError
-from oxllc.ir.edit import substitute
+from oxllc.ir.edit import expand_calls
 from oxllc.ir.instructions import AggregateInst, AtomicRMWInst, CallInst, CastInst, CmpXchgInst, GEPInst, LoadInst, StoreInst
 from oxllc.ir.types import I8, int_type, struct_type
 from oxllc.ir.values import ConstantInt
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from oxllc.ir.instructions import Instruction
-    from oxllc.ir.module import Function, Module
+    from oxllc.ir.module import Module
     from oxllc.ir.values import Value
 
 
@@ -53,33 +53,14 @@ def replace_calls(module: Module, table: Sequence[Operation]) -> bool:
     if not wanted:
         return False
     for function in module.definitions():
-        _replace_in(module, function, wanted)
+        expand_calls(function, wanted, lambda call: _operation(module, call, wanted[call.callee]))
     return True
 
 
-def _replace_in(module: Module, function: Function, wanted: dict[Value, Operation]) -> None:
-    results: dict[Value, Value] = {}
-    for block in function.blocks:
-        if not any(isinstance(i, CallInst) and i.callee in wanted for i in block.instructions):
-            continue
-        out: list[Instruction] = []
-        for inst in block.instructions:
-            if not (isinstance(inst, CallInst) and inst.callee in wanted and wanted[inst.callee].fits(inst)):
-                out.append(inst)
-                continue
-            made = _operation(module, inst, wanted[inst.callee])
-            for new in made:
-                new.parent = block
-                new.offset, new.debug_loc = inst.offset, inst.debug_loc
-            out += made
-            if made:
-                results[inst] = made[-1]
-        block.instructions = out
-    substitute(function, results)
-
-
-def _operation(module: Module, call: CallInst, entry: Operation) -> list[Instruction]:
-    """What does the call's work; the last one is its result."""
+def _operation(module: Module, call: CallInst, entry: Operation) -> list[Instruction] | None:
+    """What does the call's work, the last one its result; None for a call that the record is not about."""
+    if not entry.fits(call):
+        return None
     arguments = call.operands[:call.num_args]
     kind = entry.operation
     if kind == "none":
