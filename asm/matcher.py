@@ -14,6 +14,7 @@ from oxllc.asm.asm_string import OperandPiece, parse_asm_string
 from oxllc.asm.fragments import RelValue
 from oxllc.asm.inst_alias import Fixed, Named, aliases
 from oxllc.asm.operands import (
+    absent_names,
     accepts_unsigned,
     bare_symbol,
     float_names,
@@ -22,6 +23,7 @@ from oxllc.asm.operands import (
     is_legal,
     named_values,
     names_only,
+    old_names,
     range_text,
     written_bits,
 )
@@ -176,8 +178,9 @@ class Matcher:
         return limited
 
     def match(self, mnemonic: str, rest: str, rest_at: int, statement: Statement,
-              expressions: Callable[[list[Token], int], ExprParser], settle: Callable[[RelValue], int | None]) -> MachineInstr:
-        """The instruction of a statement.
+              expressions: Callable[[list[Token], int], ExprParser], settle: Callable[[RelValue], int | None],
+              warnings: list[Diagnostic]) -> MachineInstr:
+        """The instruction of a statement; what is suspicious about it goes to `warnings`.
 
         `expressions(tokens, position)` makes an expression parser, `settle(value)` a number of a value that layout decides already.
         Raises OxllcError with the position of what does not fit."""
@@ -188,7 +191,9 @@ class Matcher:
         best = _Failure(-1, "")
         for candidate in candidates:
             try:
-                return self.try_candidate(candidate, tokens, expressions, settle)
+                mi = self.try_candidate(candidate, tokens, expressions, settle)
+                warnings += self.suspicions(candidate, tokens, statement)
+                return mi
             except _Failure as failure:
                 if failure.position > best.position or (
                         failure.position == best.position and not failure.is_weak and failure.message not in (INVALID, TOO_FEW)):
@@ -198,6 +203,13 @@ class Matcher:
         offset = tokens[best.position].at if best.position < len(tokens) else len(statement.text)
         length = len(tokens[best.position].text) if best.position < len(tokens) else 1
         raise OxllcError(Diagnostic(best.message, statement.file, statement.offset + offset, length=length))
+
+    def suspicions(self, candidate: Candidate, tokens: list[Token], statement: Statement) -> list[Diagnostic]:
+        """Warnings about the operands of an instruction that was understood: old names."""
+        old = old_names(self.target)
+        return [Diagnostic(f"'{t.text}' is a deprecated alias for '{old[t.text]}'", statement.file, statement.offset + t.at, length=len(t.text),
+                           severity="warning")
+                for t in tokens if t.kind == "name" and t.text in old and any(t.text in named_values(i, self.target) for i in candidate.infos)]
 
     def unknown(self, mnemonic: str) -> str:
         """The message for a mnemonic without candidates: the features that it needs, or names like it."""
@@ -278,8 +290,12 @@ class Matcher:
                 return float_value(tokens, at, names, range_text(info))
             except ValueError as error:
                 raise _Failure(at + (tokens[at].text == "-"), str(error)) from None
-        if names and tokens[at].text in names and tokens[at].kind == "name":
-            return names[tokens[at].text], at + 1
+        if names and tokens[at].kind == "name":
+            found = names.get(tokens[at].text, names.get(tokens[at].text.lower()))
+            if found is not None:
+                return found, at + 1
+            if tokens[at].text in absent_names(self.target):
+                raise _Failure(at, absent_names(self.target)[tokens[at].text])
         if names and names_only(info, self.target):
             if tokens[at].text in names:
                 return names[tokens[at].text], at + 1

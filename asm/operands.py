@@ -20,7 +20,8 @@ def _names_of(type_name: str, target: Target) -> dict[int, str]:
     named = record.str("NamedValues")
     if named:
         for entry in target.records.get_all_derived(named):
-            names.setdefault(entry.int("Value"), entry.str("AsmName"))
+            if not entry.str("NotHere"):
+                names.setdefault(entry.int("Value"), entry.str("AsmName"))
     return names
 
 
@@ -38,10 +39,22 @@ def _values_of(type_name: str, target: Target) -> dict[str, int]:
     named = record.str("NamedValues")
     if named:
         for entry in target.records.get_all_derived(named):
-            values[entry.str("AsmName")] = entry.int("Value")
-            for other in entry.list("AltNames"):
-                values[other] = entry.int("Value")
+            if not entry.str("NotHere"):
+                for name in (entry.str("AsmName"), *entry.list("AltNames"), *entry.list("OldNames")):
+                    values[name] = entry.int("Value")
     return values
+
+
+@cache
+def old_names(target: Target) -> dict[str, str]:
+    """Names of values that should not be used any more, each with the one that it stands for."""
+    return {old: entry.str("AsmName") for entry in target.records.get_all_derived("NamedValue") for old in entry.list("OldNames")}
+
+
+@cache
+def absent_names(target: Target) -> dict[str, str]:
+    """Names of values that only other machines have, each with what to say of it."""
+    return {entry.str("AsmName"): entry.str("NotHere") for entry in target.records.get_all_derived("NamedValue") if entry.str("NotHere")}
 
 
 def named_values(info: OperandInfo, target: Target) -> dict[str, int]:

@@ -153,7 +153,7 @@ class Parser:
         at = found.end()
         word = found[3]
         shifted = Statement(statement.text[at - len(word):], statement.file, statement.offset + at - len(word))
-        mi = self.matcher.match(word, text[at:], len(word), shifted, self.expr_parser, self.settle)
+        mi = self.matcher.match(word, text[at:], len(word), shifted, self.expr_parser, self.settle, self.asm.warnings)
         if not mi.desc.is_predicable:
             raise OxllcError(Diagnostic(f"'{word}' cannot be predicated", shifted.file, shifted.offset, length=len(word)))
         mi.predicate, mi.predicate_inverted = reg, bool(found[1])
@@ -190,7 +190,7 @@ class Parser:
                 self.memo.learn(statement.text, fragment, start, fixups)
             return
         shifted = Statement(statement.text[at:], statement.file, statement.offset + at)
-        mi = self.matcher.match(word, rest, rest_at - at, shifted, self.expr_parser, self.settle)
+        mi = self.matcher.match(word, rest, rest_at - at, shifted, self.expr_parser, self.settle, self.asm.warnings)
         self.asm.any_instruction(mi, where)
 
     # -- symbols and values -----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from oxllc.asm.inst_alias import Fixed
-from oxllc.asm.operands import float_names, is_legal, named_values, names_only, written_bits
+from oxllc.asm.operands import float_names, is_legal, named_values, names_only, old_names, written_bits
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class QuickForm:
         if float_names(info, target):
             raise ValueError
         if names or names_only(info, target):
-            return names, r"\w+"
+            old = old_names(target)
+            return {name: value for name, value in names.items() if name not in old}, r"\w+"
         if written_bits(info, target) or info.type_name in matcher.relocs.markers:
             raise ValueError
         if info.kind == "symbol":

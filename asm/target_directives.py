@@ -188,7 +188,7 @@ def insn(parser: Parser, rest: str, at: int) -> None:
         statement = parser.statement
         assert statement is not None
         shifted = Statement(statement.text, statement.file, statement.offset)
-        mi = parser.matcher.match(mnemonic, rest[start:], at + start, shifted, parser.expr_parser, parser.settle)
+        mi = parser.matcher.match(mnemonic, rest[start:], at + start, shifted, parser.expr_parser, parser.settle, parser.asm.warnings)
         parser.asm.instruction(mi, parser.where(), compress=False)
         return
     found = _WORD.match(rest)

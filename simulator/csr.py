@@ -17,7 +17,8 @@ def csr_names(target: Target) -> dict[int, str]:
     if cache is None:
         cache = {}
         for record in target.records.get_all_derived("NamedValue"):
-            cache.setdefault(record.int("Value"), record.str("AsmName"))
+            if not record.str("NotHere"):
+                cache.setdefault(record.int("Value"), record.str("AsmName"))
         target.__dict__["_csr_names"] = cache
     return cache
 

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 class SysReg<string name, int encoding> : NamedValue<name, encoding>;
+class HighSysReg<string name, int encoding> : SysReg<name, encoding> { let NotHere = "system register '" # name # "' is RV32 only"; }
 class ReadOnlySysReg<string name, int encoding> : SysReg<name, encoding> { let isReadOnly = true; }
 
 def : SysReg<"fflags", 0x001>;
@@ -46,8 +47,8 @@ def : SysReg<"siselect", 0x150>;
 def : SysReg<"sireg", 0x151>;
 def : SysReg<"stopei", 0x15C>;
 def : SysReg<"scontext", 0x5A8>;
-def : SysReg<"stval", 0x143> { let AltNames = ["sbadaddr"]; }
-def : SysReg<"satp", 0x180> { let AltNames = ["sptbr"]; }
+def : SysReg<"stval", 0x143> { let OldNames = ["sbadaddr"]; }
+def : SysReg<"satp", 0x180> { let OldNames = ["sptbr"]; }
 def : ReadOnlySysReg<"stopi", 0xDB0>;
 def : ReadOnlySysReg<"scountovf", 0xDA0>;
 
@@ -150,9 +151,9 @@ def : SysReg<"mnepc", 0x741>;
 def : SysReg<"mncause", 0x742>;
 def : SysReg<"mnstatus", 0x744>;
 def : SysReg<"tselect", 0x7A0>;
-def : SysReg<"tdata1", 0x7A1>;
+def : SysReg<"tdata1", 0x7A1> { let AltNames = ["mcontrol", "mcontrol6", "etrigger", "itrigger", "icount", "tmexttrigger"]; }
 def : SysReg<"tdata2", 0x7A2>;
-def : SysReg<"tdata3", 0x7A3>;
+def : SysReg<"tdata3", 0x7A3> { let AltNames = ["textra32", "textra64"]; }
 def : SysReg<"tinfo", 0x7A4>;
 def : SysReg<"tcontrol", 0x7A5>;
 def : SysReg<"mcontext", 0x7A8>;
@@ -162,14 +163,57 @@ def : SysReg<"dpc", 0x7B1>;
 def : SysReg<"dscratch1", 0x7B3>;
 def : SysReg<"mcycle", 0xB00>;
 def : SysReg<"minstret", 0xB02>;
-def : SysReg<"mtval", 0x343> { let AltNames = ["mbadaddr"]; }
-def : SysReg<"mcountinhibit", 0x320> { let AltNames = ["mucounteren"]; }
+def : SysReg<"mtval", 0x343> { let OldNames = ["mbadaddr"]; }
+def : SysReg<"mcountinhibit", 0x320>;
 def : SysReg<"dscratch0", 0x7B2> { let AltNames = ["dscratch"]; }
 foreach i = 0-7 in
-  def : SysReg<"pmpcfg" # !shl(i, 1), !add(0x3A0, !shl(i, 1))>;   // those with odd numbers exist on RV32 only
+  def : SysReg<"pmpcfg" # !shl(i, 1), !add(0x3A0, !shl(i, 1))>;
 foreach i = 0-63 in
   def : SysReg<"pmpaddr" # i, !add(0x3B0, i)>;
 foreach i = 3-31 in {
   def : SysReg<"mhpmcounter" # i, !add(0xB00, i)>;
   def : SysReg<"mhpmevent" # i, !add(0x320, i)>;
+}
+
+// The upper halves that a 32-bit machine has.
+def : HighSysReg<"cycleh", 0xc80>;
+def : HighSysReg<"timeh", 0xc81>;
+def : HighSysReg<"instreth", 0xc82>;
+def : HighSysReg<"sieh", 0x114>;
+def : HighSysReg<"siph", 0x154>;
+def : HighSysReg<"stimecmph", 0x15d>;
+def : HighSysReg<"vsieh", 0x214>;
+def : HighSysReg<"vsiph", 0x254>;
+def : HighSysReg<"vstimecmph", 0x25d>;
+def : HighSysReg<"mstatush", 0x310>;
+def : HighSysReg<"medelegh", 0x312>;
+def : HighSysReg<"midelegh", 0x313>;
+def : HighSysReg<"mieh", 0x314>;
+def : HighSysReg<"mvienh", 0x318>;
+def : HighSysReg<"mviph", 0x319>;
+def : HighSysReg<"menvcfgh", 0x31a>;
+def : HighSysReg<"miph", 0x354>;
+def : HighSysReg<"hedelegh", 0x612>;
+def : HighSysReg<"hidelegh", 0x613>;
+def : HighSysReg<"htimedeltah", 0x615>;
+def : HighSysReg<"hvienh", 0x618>;
+def : HighSysReg<"henvcfgh", 0x61a>;
+def : HighSysReg<"hviph", 0x655>;
+def : HighSysReg<"hviprio1h", 0x656>;
+def : HighSysReg<"hviprio2h", 0x657>;
+def : HighSysReg<"mcyclecfgh", 0x721>;
+def : HighSysReg<"minstretcfgh", 0x722>;
+def : HighSysReg<"mseccfgh", 0x757>;
+def : HighSysReg<"mcycleh", 0xb80>;
+def : HighSysReg<"minstreth", 0xb82>;
+foreach i = 0-7 in
+  def : HighSysReg<"pmpcfg" # !add(!shl(i, 1), 1), !add(0x3A1, !shl(i, 1))>;
+foreach i = 0-3 in {
+  def : HighSysReg<"mstateen" # i # "h", !add(0x31C, i)>;
+  def : HighSysReg<"hstateen" # i # "h", !add(0x61C, i)>;
+}
+foreach i = 3-31 in {
+  def : HighSysReg<"hpmcounter" # i # "h", !add(0xC80, i)>;
+  def : HighSysReg<"mhpmcounter" # i # "h", !add(0xB80, i)>;
+  def : HighSysReg<"mhpmevent" # i # "h", !add(0x720, i)>;
 }

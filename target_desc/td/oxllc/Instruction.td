@@ -64,6 +64,8 @@ class Operand<ValueType ty> : DAGOperand {
 class NamedValue<string name, int value> {
   string AsmName = name;
   list<string> AltNames = [];
+  list<string> OldNames = [];      // an assembler takes these with a warning
+  string NotHere = "";             // not "": what an assembler says of the name, which another machine has
   int Value = value;
   bit isReadOnly = false;
   bit isDivergent = false;         // differs between the lanes of a warp
