@@ -45,8 +45,7 @@ class Rewriter:
         self.steps: dict[int, tuple[Step, list[MachineInstr]]] = {}
         self.folded: dict[int, tuple[int, int]] = {}  # by instruction index: operand read from memory, value
         self.counts = {"spills": 0, "reloads": 0, "remats": 0, "copies": 0, "folded": 0}
-        self.spill_cost = 0.0
-        self.copy_cost = 0.0
+        self.weighted = dict.fromkeys((MOVE, SPILL, RELOAD, REMAT), 0.0)  # executions by block frequency
         names = ("COPY", "REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG", "IMPLICIT_DEF", "KILL")
         self.copy, self.sequence, self.extract, self.insert, self.undef, self.kill = (mf.target.desc(n) for n in names)
 
@@ -146,7 +145,7 @@ class Rewriter:
             made = repeated(self.emitter, repeat, dst)
             step = (REMAT, v, dst, 0)
             self.counts["remats"] += 1
-            self.spill_cost += 0.5 * frequency
+            self.weighted[REMAT] += frequency
         elif kind == SPILL or dst <= -3:
             slot = self.slots[v] if dst > -3 else -3 - dst
             if src <= -3:  # a store whose source was saved in a slot: never planned, since a store blocks nothing
@@ -154,28 +153,25 @@ class Rewriter:
             made = self.emitter.store(src, class_id, slot)
             step = (SPILL, v, slot, src)
             self.counts["spills"] += 1
-            self.spill_cost += frequency
+            self.weighted[SPILL] += frequency
         elif kind == RELOAD or src <= -3:
             slot = self.slots[v] if src > -3 else -3 - src
             made = self.emitter.load(dst, class_id, slot)
             step = (RELOAD, v, dst, slot)
             self.counts["reloads"] += 1
-            self.spill_cost += frequency
+            self.weighted[RELOAD] += frequency
         else:
             made = self.emitter.copy(dst, src)
             step = (MOVE, v, dst, src)
             self.counts["copies"] += 1
-            self.copy_cost += frequency
+            self.weighted[MOVE] += frequency
         if made:
             self.steps[id(made[0])] = (step, made)
             code += made
 
     def _count_edge(self, block: MachineBlock, edits: list[Edit]) -> None:
         for edit in edits:
-            if edit.kind == MOVE:
-                self.copy_cost += block.frequency
-            else:
-                self.spill_cost += block.frequency * (0.5 if edit.kind == REMAT else 1.0)
+            self.weighted[edit.kind] += block.frequency
 
     # -- instructions -----------------------------------------------------------------------------------------------
 
@@ -241,7 +237,7 @@ class Rewriter:
         obj = self.mf.frame_objects[slot]
         mi.mem = MemOperand(obj.size, obj.align, base=("fi", slot), offset=0)
         self.counts["folded"] += 1
-        self.spill_cost += frequency
+        self.weighted[RELOAD] += frequency
 
     def _append_moves(self, moves: list[tuple[int, int]], index: int, out: list[MachineInstr], frequency: float,
                       origin: MachineInstr) -> None:
@@ -270,7 +266,7 @@ class Rewriter:
                 made = self.emitter.copy(dst, src)
                 step = (MOVE, -1, dst, src)
                 self.counts["copies"] += 1
-                self.copy_cost += frequency
+                self.weighted[MOVE] += frequency
             for mi in made:
                 mi.debug_loc = origin.debug_loc
             self.steps[id(made[0])] = (step, made)
@@ -329,8 +325,10 @@ class Rewriter:
         mf.blocks[0].live_ins = registers_of(phys_in[0] | maybe_undefined, single)
         mf.stats.update(self.counts)
         mf.stats.update(self.a.stats)
-        mf.stats["spill_cost"] = self.spill_cost
-        mf.stats["copy_cost"] = self.copy_cost
+        weighted = self.weighted
+        mf.stats["weighted_spills"], mf.stats["weighted_reloads"] = weighted[SPILL], weighted[RELOAD]
+        mf.stats["spill_cost"] = weighted[SPILL] + weighted[RELOAD] + 0.5 * weighted[REMAT]
+        mf.stats["copy_cost"] = weighted[MOVE]
         mf.stats["spill_slots"] = len(set(self.slots.values())) + sum(len(s) for s in self.temp_slots.values())
         tracked = liveness.allocatable_units(target)
         mf.stats["registers"] = (written & tracked).bit_count()

@@ -426,6 +426,7 @@ class _Rewriter:
         mf.vreg_phys.update({v + FIRST_VREG: reg for v, reg in enumerate(found) if reg})
         mf.used_callee_saved = [r for r in mf.callee_saved if reg_units[r] & (written | clobbered)]
         mf.stats.update(self.counts)
-        mf.stats.update({"remats": 0, "folded": 0, "spill_cost": float(self.counts["spills"] + self.counts["reloads"]),
+        mf.stats.update({"remats": 0, "folded": 0, "weighted_spills": float(self.counts["spills"]), "weighted_reloads": float(self.counts["reloads"]),
+                         "spill_cost": float(self.counts["spills"] + self.counts["reloads"]),
                          "copy_cost": float(self.counts["copies"]), "spill_slots": len(set(self.slots.values())),
                          "registers": (written & tracked).bit_count()})

@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 
 TITLES = {
     "regalloc": "allocator", "function": "function", "spills": "spills", "reloads": "reloads", "remats": "remats",
-    "spill_cost": "spill cost", "optimal_gap": "gap", "copies_before": "copies before", "copies": "copies", "copy_cost": "copy cost",
-    "splits": "splits", "registers": "registers", "by_class": "by class", "saved": "saved", "occupancy": "warps", "frame_bytes": "frame bytes",
+    "weighted_spills": "weighted spills", "weighted_reloads": "weighted reloads", "spill_cost": "spill cost",
+    "optimal_gap": "gap", "copies_before": "copies before", "copies": "copies", "copy_cost": "copy cost", "splits": "splits",
+    "registers": "registers", "by_class": "by class", "saved": "saved", "occupancy": "warps", "frame_bytes": "frame bytes",
     "code_bytes": "code bytes", "estimated_cycles": "est. cycles", "instructions": "executed", "cycles": "sim. cycles", "correct": "result",
     "regalloc_seconds": "alloc. s", "seconds": "seconds",
 }
 LONGEST = 48  # characters of a cell in tables; mangled names are longer
 SCHEMA = "oxllc-regalloc-report/1"
-SUMMED = ("spills", "reloads", "remats", "spill_cost", "copies_before", "copies", "copy_cost", "splits", "regalloc_seconds")
+SUMMED = ("spills", "reloads", "remats", "weighted_spills", "weighted_reloads", "spill_cost", "copies_before", "copies", "copy_cost", "splits",
+          "regalloc_seconds")
 
 
 def report(args: Arguments, text: str, path: str, target: Target) -> int:
