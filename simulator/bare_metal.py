@@ -28,8 +28,8 @@ from oxllc.simulator.primitives import uses_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from oxllc.simulator.expr import Meaning
     from oxllc.simulator.machine import Machine
-    from oxllc.simulator.meaning import Meaning
     from oxllc.target_desc.decode import Decoded
 
 USER, SUPERVISOR, MACHINE = 0, 1, 3

@@ -23,7 +23,7 @@ MAX_ENTRY = 24 << 20
 MAX_TOTAL = 192 << 20
 PREFIX = "sim-"
 FORMAT = "1"
-SOURCES = ("translate.py", "guest_code.py", "bounds.py", "emit_llvm.py", "meaning.py", "intops.py")
+SOURCES = ("translate.py", "guest_code.py", "bounds.py", "emit_llvm.py", "expr.py", "meaning.py", "meaning_nodes.py", "intops.py")
 
 _own_sources = ""
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.simulator import intops, softfloat
-from oxllc.simulator.meaning import Expr
+from oxllc.simulator.expr import Expr
 from oxllc.target_desc import isd
 
 if TYPE_CHECKING:

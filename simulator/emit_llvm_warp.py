@@ -19,7 +19,7 @@ from oxllc.simulator.emit_llvm import FCMP, ICMP, MINMAX, PLAIN, ROUND_TO_INTEGR
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.simulator.meaning import Expr
+    from oxllc.simulator.expr import Expr
 
 CHUNK = 8
 CANONICAL = {"f16": 0x7E00, "bf16": 0x7FC0, "f32": 0x7FC00000, "f64": 0x7FF8000000000000}

@@ -11,7 +11,7 @@ Every operation runs on all lanes and only the write is masked, except memory ac
 from __future__ import annotations
 
 from oxllc.simulator.emit_python import PythonEmitter
-from oxllc.simulator.meaning import Expr, Meaning
+from oxllc.simulator.expr import Expr, Meaning
 
 BINARY = {"add": "+", "sub": "-", "mul": "*", "and": "&", "or": "|", "xor": "^"}
 NAMED = frozenset(("mulhs", "mulhu", "mulhsu", "sdiv", "udiv", "srem", "urem", "shl", "srl", "sra", "rotl", "rotr", "smin", "smax", "umin",

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from oxllc.simulator.meaning import Expr, Meaning
+from oxllc.simulator.expr import Expr, Meaning
 from oxllc.target_desc import isd
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from oxllc.diagnostics import OxllcError
 from oxllc.simulator.emit_llvm import base_and_offset, evaluate
 from oxllc.simulator.errors import GuestFault
-from oxllc.simulator.meaning import SCALAR_NOPS, Meaning, Statement, meaning_of
+from oxllc.simulator.expr import Meaning, Statement
+from oxllc.simulator.meaning import SCALAR_NOPS, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

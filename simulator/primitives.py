@@ -15,7 +15,7 @@ from oxllc.simulator.errors import GuestFault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from oxllc.simulator.meaning import Expr
+    from oxllc.simulator.expr import Expr
 
 M64 = (1 << 64) - 1
 

@@ -1,6 +1,6 @@
 """The fast SIMT engine: runs a grid through translated kernels; answers are those of `Grid.run`, instruction counts included.
 
-The states of all resident warps lie in one array (`simt_translate` names its words): registers, pc, lanes, barrier groups.  `ox_run`
+The states of all resident warps lie in one array (`simt_layout` names its words): registers, pc, lanes, barrier groups.  `ox_run`
 schedules warps of one fragment; a warp that diverges is `OWNED`: its fragments live in a `warp.Warp` whose registers are a view of the
 state, and its turns are driven here, fragment by fragment, each still in translated code.  When its lanes have met again it goes back.
 
@@ -19,15 +19,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from oxllc.simulator import hang
+from oxllc.simulator import simt_layout as T
 from oxllc.simulator import simt_runtime as R
 from oxllc.simulator import simt_scheduler as S
-from oxllc.simulator import simt_translate as T
 from oxllc.simulator.code_cache import PREFIX
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.fast import Jit
 from oxllc.simulator.meaning import meaning_of
 from oxllc.simulator.simt import QUANTUM, TURN, Block
 from oxllc.simulator.simt_ops import FP8
+from oxllc.simulator.simt_translate import FUNCTIONS, KernelTranslator
 from oxllc.simulator.warp import BLOCK, READY, Fragment, Warp
 from oxllc.target_desc import cache
 
@@ -47,7 +48,7 @@ class Runtime:
     def __init__(self, barrier_base: int) -> None:
         jit = self.jit = Jit()
         libm = ctypes.CDLL(ctypes.util.find_library("m") or None)
-        for name in T.FUNCTIONS.values():
+        for name in FUNCTIONS.values():
             address = ctypes.cast(getattr(libm, name), ctypes.c_void_p).value
             assert address is not None
             jit.llvm.add_symbol(f"oxhost_{name}", address)
@@ -117,7 +118,7 @@ class Kernel:
         """The function of a form."""
         if not self.addresses[masked]:
             name = "oxllc_kernel_function"
-            t = T.KernelTranslator(self.code, self.entry, name, masked)
+            t = KernelTranslator(self.code, self.entry, name, masked)
             self.addresses[masked] = self.runtime.load(t.run(), name)
             self.highest_slot = max(self.highest_slot, self.code.num_slots - 1 if t.has_indirect else t.highest_slot)
         return self.addresses[masked]

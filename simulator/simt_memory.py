@@ -18,8 +18,7 @@ off read offset 0 of the arena, which is always there, and nobody looks at what 
 
 from __future__ import annotations
 
-from oxllc.simulator.simt_routine import Routine
-from oxllc.simulator.simt_translate import (
+from oxllc.simulator.simt_layout import (
     C_ARENA,
     C_BASE,
     C_LOCAL_BASE,
@@ -33,6 +32,7 @@ from oxllc.simulator.simt_translate import (
     W_SHARED,
     WIDTH,
 )
+from oxllc.simulator.simt_routine import Routine
 
 SIZES = (1, 2, 4, 8, 16)
 WIDE = f"<{WIDTH} x i64>"

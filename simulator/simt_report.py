@@ -14,7 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
-from oxllc.simulator.meaning import Expr, meaning_of
+from oxllc.simulator.expr import Expr
+from oxllc.simulator.meaning import meaning_of
 
 if TYPE_CHECKING:
     from oxllc.simulator.simt_timing import TimedGrid

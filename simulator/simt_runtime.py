@@ -9,18 +9,11 @@ precision that another library could round it otherwise is left to the reference
 
 from __future__ import annotations
 
+from oxllc.simulator.simt_layout import C_FP8, C_WRITABLE, W_GROUPS, W_GROUPS_SET, WIDTH
 from oxllc.simulator.simt_memory import if_active, memory_of, memory_text, offsets
 from oxllc.simulator.simt_routine import Routine
 from oxllc.simulator.simt_scheduler import scheduler_text
-from oxllc.simulator.simt_translate import (
-    AMO_INT,
-    C_FP8,
-    C_WRITABLE,
-    FUNCTIONS,
-    W_GROUPS,
-    W_GROUPS_SET,
-    WIDTH,
-)
+from oxllc.simulator.simt_translate import AMO_INT, FUNCTIONS
 
 TENSOR = {"f16": "float", "bf16": "float", "e4m3": "", "e5m2": "", "i8": ""}
 

@@ -7,8 +7,7 @@ fragments of `warp.Warp`.
 
 from __future__ import annotations
 
-from oxllc.simulator.simt_routine import Routine
-from oxllc.simulator.simt_translate import (
+from oxllc.simulator.simt_layout import (
     BLOCK_BARRIER,
     C_ARENA,
     C_FULL,
@@ -33,6 +32,7 @@ from oxllc.simulator.simt_translate import (
     W_WHY,
     WIDTH,
 )
+from oxllc.simulator.simt_routine import Routine
 
 # words of the context for the scheduler
 (C_EXECUTED, C_LANES, C_LIMIT, C_NEXT, C_TOTAL, C_WARPS, C_STATES, C_STRIDE, C_ORDER, C_COUNT, C_BLOCK_AT, C_WARP, C_PROGRESS, C_ENTRY,

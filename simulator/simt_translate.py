@@ -19,112 +19,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oxllc.diagnostics import OxllcError
 from oxllc.simulator.csr import csr_names
-from oxllc.simulator.emit_llvm import Inexpressible, evaluate
+from oxllc.simulator.emit_llvm import Inexpressible
 from oxllc.simulator.emit_llvm_warp import CHUNK, LANES, ChunkEmitter, WarpText, splat, vec
-from oxllc.simulator.errors import GuestFault
-from oxllc.simulator.meaning import Expr, Meaning, meaning_of
-from oxllc.simulator.reference import write_rule
+from oxllc.simulator.simt_blocks import INDIRECT, JUMP, OPAQUE, QUIET, Site, explore
+from oxllc.simulator.simt_layout import (
+    BLOCK_BARRIER,
+    C_DYNSHARED,
+    C_IMPLICIT,
+    C_NCTAID_X,
+    C_NTID_X,
+    C_NWARPS,
+    DIVERGE,
+    EXIT,
+    INTERPRET,
+    ROW,
+    TURN,
+    W_ALONE,
+    W_BUDGET,
+    W_CTAID_X,
+    W_ELSE,
+    W_MASK,
+    W_NUMBER,
+    W_PC,
+    W_REGS,
+    W_TAKEN,
+    W_TARGET,
+    W_TIDS,
+    WIDTH,
+)
 
 if TYPE_CHECKING:
+    from oxllc.simulator.expr import Expr
     from oxllc.simulator.simt import SimtCode
 
-WIDTH = 32  # lanes of a warp
-ROW = 8 * WIDTH  # bytes of a register
-TURN, INTERPRET, DIVERGE, BLOCK_BARRIER, EXIT = range(5)
-# words of a warp's state
-(W_STATUS, W_PC, W_MASK, W_COUNT, W_BUDGET, W_ALONE, W_TAKEN, W_TARGET, W_ELSE, W_SHARED, W_LOCAL, W_CTAID_X, W_CTAID_Y, W_CTAID_Z,
- W_NUMBER, W_REGS, W_GROUPS, W_GROUPS_SET, W_TIDS, W_BLOCK, W_EXECUTED, W_LANES, W_WHY) = range(23)
-# words of the context: what does not change during a launch
-(C_ARENA, C_BASE, C_SIZE, C_VALID, C_WRITABLE, C_SHARED_BASE, C_SHARED_BYTES, C_LOCAL_BASE, C_LOCAL_BYTES, C_FP8, C_NTID_X, C_NTID_Y,
- C_NTID_Z, C_NCTAID_X, C_NCTAID_Y, C_NCTAID_Z, C_NWARPS, C_DYNSHARED, C_FULL, C_MASKED, C_IMPLICIT) = range(21)
 AXES = "xyz"
-MAX_SITES = 50000
-
-SEQUENTIAL, BRANCH, JUMP, INDIRECT, STOP, OPAQUE, BAD = range(7)
-CONTROL = frozenset(("bssy", "bsync", "yield", "exit", "bar"))
-QUIET = frozenset(("fence", "nop", "atomic_fence", "hint", "prefetch", "fence_i"))
 SHUFFLE_MOVES = {"shfl_up": "sub", "shfl_down": "add", "shfl_bfly": "xor"}
 REDUCTIONS = ("ballot", "any", "all")
 FUNCTIONS = {"sfu_exp2": "exp2", "sfu_log2": "log2", "sfu_sin": "sin", "sfu_cos": "cos", "sfu_tanh": "tanh"}
 AMO_INT = frozenset(("swap", "add", "and", "or", "xor", "smin", "smax", "umin", "umax"))
 CALLS = frozenset((*SHUFFLE_MOVES, "shfl_idx", *REDUCTIONS, "rdfirst", "rdlane", "dpp", "permlanex16", "atomic_cmp_swap", *FUNCTIONS))
-
-
-class Site:
-    """One instruction of a kernel."""
-
-    __slots__ = ("kind", "meaning", "next_pc", "operands", "pc", "predicate", "predicate_inverted", "rule", "target")
-
-    def __init__(self, code: SimtCode, pc: int) -> None:
-        self.pc = pc
-        self.next_pc = pc
-        self.kind = BAD
-        self.target = -1
-        self.meaning: Meaning | None = None
-        try:
-            d = code.fetch(pc)
-            self.meaning = meaning_of(code.target, d.desc)
-            self.rule = write_rule(code.target, d.desc)
-        except (GuestFault, OxllcError):
-            return
-        self.next_pc = pc + d.size
-        self.operands = code.operands(d)
-        self.predicate = code.slots[d.predicate] if d.predicate else -1
-        self.predicate_inverted = d.predicate_inverted
-        self.kind = SEQUENTIAL
-        for s in self.meaning.statements:
-            name = s.name.removeprefix("ox_")
-            if s.kind == "branch":
-                cond, target = s.args
-                assert target is not None
-                to = evaluate(target, self.operands, pc, self.next_pc)
-                self.kind = OPAQUE if d.predicate or (cond is not None and to is None) else BRANCH if cond is not None else \
-                    INDIRECT if to is None else JUMP
-                self.target = -1 if to is None else to
-            elif s.kind == "effect" and name in CONTROL:
-                if d.predicate:
-                    self.kind = OPAQUE
-                elif name in ("exit", "bar", "bsync"):
-                    self.kind = STOP
-            elif s.kind == "effect" and name not in QUIET and name != "csr_write":
-                self.kind = OPAQUE
-
-
-def explore(code: SimtCode, entry: int) -> dict[int, list[Site]]:
-    """Basic blocks by leader, reachable from `entry` (calls are jumps whose return address is a leader, too)."""
-    sites: dict[int, Site] = {}
-    leaders: dict[int, None] = {entry: None}
-    work = [entry]
-    while work:
-        pc = work.pop()
-        while pc not in sites and len(sites) < MAX_SITES:
-            site = sites[pc] = Site(code, pc)
-            if site.kind == BAD:
-                break
-            new = [site.target] if site.target >= 0 else []
-            if site.kind != SEQUENTIAL:
-                new.append(site.next_pc)
-            for to in new:
-                if to not in leaders:
-                    leaders[to] = None
-                    work.append(to)
-            if site.kind != SEQUENTIAL:
-                break
-            pc = site.next_pc
-    blocks: dict[int, list[Site]] = {}
-    for leader in sorted(leaders):
-        block = []
-        pc = leader
-        while pc in sites and sites[pc].kind != BAD:
-            block.append(sites[pc])
-            pc = sites[pc].next_pc
-            if block[-1].kind != SEQUENTIAL or pc in leaders:
-                break
-        if block:
-            blocks[leader] = block
-    return blocks
 
 
 class KernelTranslator:

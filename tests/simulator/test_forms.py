@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from oxllc.simulator.expr import Expr
 from oxllc.simulator.machine import decoder_of, slots_of
-from oxllc.simulator.meaning import Expr, meaning_of
+from oxllc.simulator.meaning import meaning_of
 from oxllc.simulator.reference import factory
 from oxllc.simulator.simt import warp_factory
 from oxllc.target_desc import load_target

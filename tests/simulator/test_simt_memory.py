@@ -7,9 +7,9 @@ import ctypes
 import llvmlite.binding as llvm
 import pytest
 
+from oxllc.simulator.simt_layout import C_ARENA, C_BASE, C_SIZE, C_VALID, C_WRITABLE, WIDTH
 from oxllc.simulator.simt_memory import SIZES, memory_text
 from oxllc.simulator.simt_runtime import declared_once
-from oxllc.simulator.simt_translate import C_ARENA, C_BASE, C_SIZE, C_VALID, C_WRITABLE, WIDTH
 
 BASE = 0x3000_0000
 AROUND = 4096  # bytes of host memory around the arena, all of them marked as valid
