@@ -27,6 +27,7 @@ from oxllc.passes.dead_code import is_removable
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
+    from oxllc.target_desc.model import Target
 
 Key = tuple[int, int]  # a place in a block: the index of an instruction; 0, or minus a number for what is put in front of it
 
@@ -45,6 +46,30 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             ctx.count("machine-sink.moved", moved)
 
 
+class Movable:
+    """Whether an instruction with one result only computes a virtual register from others and constants."""
+
+    def __init__(self, target: Target) -> None:
+        self.fixed = {target.desc(name) for name in ("PHI", "COPY", "IMPLICIT_DEF")}
+        self.flags = [len(c.members) == 1 for c in target.classes]  # whatever lies between writes them
+        self.constant = [r.is_constant for r in target.registers]
+
+    def __call__(self, mf: MachineFunction, mi: MachineInstr) -> bool:
+        desc = mi.desc
+        if (desc in self.fixed or desc.is_variadic or mi.implicit_uses or mi.predicate or desc.may_load or not is_removable(mi)
+                or self.flags[mf.class_of(mi.ops[0])]):  # type: ignore[arg-type]
+            return False
+        for at in desc.use_positions:
+            op = mi.ops[at]
+            if op.__class__ is int and op:
+                if op >= FIRST_VREG:  # type: ignore[operator]
+                    if self.flags[mf.class_of(op)]:  # type: ignore[arg-type]
+                        return False
+                elif not self.constant[op]:  # type: ignore[index]
+                    return False
+        return True
+
+
 class _Sinker:
     """By virtual register (less FIRST_VREG): `place`, the number of the one block that reads it, -1 or _MANY; `readers`, how many do.
 
@@ -54,9 +79,7 @@ class _Sinker:
         self.mf = mf
         mf.renumber_blocks()
         phi = mf.target.desc("PHI")
-        self.fixed = {mf.target.desc(name) for name in ("PHI", "COPY", "IMPLICIT_DEF")}
-        self.flags = [len(c.members) == 1 for c in mf.target.classes]  # whatever lies between writes them
-        self.constant = [r.is_constant for r in mf.target.registers]
+        self.is_movable = Movable(mf.target)
         self.next_values: set[tuple[int, int]] = set()
         self.place = place = [-1] * len(mf.vreg_class)
         self.readers = readers = [0] * len(mf.vreg_class)
@@ -95,25 +118,9 @@ class _Sinker:
                 if mi.desc.def_positions == (0,):
                     reg: int = mi.ops[0]  # type: ignore[assignment]
                     if reg >= FIRST_VREG and (place[reg - FIRST_VREG] not in (-1, _MANY, here) or (reg, here) in next_values) and (
-                            self._is_movable(mi)):
+                            self.is_movable(self.mf, mi)):
                         return True
         return False
-
-    def _is_movable(self, mi: MachineInstr) -> bool:
-        """Whether an instruction only computes one virtual register from others and constants."""
-        desc = mi.desc
-        if (desc in self.fixed or desc.is_variadic or mi.implicit_uses or mi.predicate or desc.may_load or not is_removable(mi)
-                or self.flags[self.mf.class_of(mi.ops[0])]):  # type: ignore[arg-type]
-            return False
-        for at in desc.use_positions:
-            op = mi.ops[at]
-            if op.__class__ is int and op:
-                if op >= FIRST_VREG:  # type: ignore[operator]
-                    if self.flags[self.mf.class_of(op)]:  # type: ignore[arg-type]
-                        return False
-                elif not self.constant[op]:  # type: ignore[index]
-                    return False
-        return True
 
     def sink(self) -> int:
         """Move what can be moved; the number of moves."""
@@ -149,11 +156,11 @@ class _Sinker:
                 reg: int = mi.ops[0]  # type: ignore[assignment]
                 place = self.place[reg - FIRST_VREG]
                 if place not in (-1, _MANY, here):
-                    if self._is_movable(mi) and self._is_better(mi, block, self.mf.blocks[place]):
+                    if self.is_movable(self.mf, mi) and self._is_better(mi, block, self.mf.blocks[place]):
                         gone.add(id(mi))
                         self._arrive(mi, self.mf.blocks[place], reg)
                         continue
-                elif (reg, here) in self.next_values and self._is_movable(mi) and self._frees_operand(
+                elif (reg, here) in self.next_values and self.is_movable(self.mf, mi) and self._frees_operand(
                         mi, key, first_read.get(reg, end), here, last_read):
                     gone.add(id(mi))
                     key = self._arrive(mi, block, reg)

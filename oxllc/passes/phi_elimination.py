@@ -9,7 +9,8 @@ parallel move to the destinations themselves at the end of each predecessor, whe
 that move.
 
 A critical edge is split where the copy could not be coalesced and would run on the other paths too: where vi lives on into another
-successor of pi (not without optimization, where nothing is coalesced).
+successor of pi (not without optimization, where nothing is coalesced).  What pi computes for a PHI of a split edge only is computed on the edge,
+if it reads what pi reads behind it: `next = add i, 1` in front of a branch that compares i becomes an addition in i's register.
 
 Before: SSA form.  After: no PHIs, `mf.is_ssa` is False, several definitions per register.
 """
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING
 from oxllc.mir import liveness as machine_liveness
 from oxllc.mir.function import FIRST_VREG, MachineInstr
 from oxllc.passes.critical_edges import can_split, split_edges
+from oxllc.passes.machine_sinking import Movable
 from oxllc.passes.parallel_moves import sequentialize
 
 if TYPE_CHECKING:
@@ -37,8 +39,10 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if with_phis:
         split = _edges_to_split(mf, with_phis) if ctx.options.opt_level else []
         if split:
-            split_edges(mf, split)
+            made = split_edges(mf, split)
             ctx.count("phi-elimination.edges-split", len(split))
+            if mf.target.simt is None:
+                ctx.count("phi-elimination.on-edges", _compute_on_edges(mf, split, made))
         _lower(mf, with_phis, ctx)
     mf.is_ssa = False
 
@@ -68,6 +72,41 @@ def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[
     edges = sorted(reads, key=lambda edge: (order[id(edge[1])], edge[0].number))
     return [(pred, block) for pred, block in edges if can_split(pred, mf) and any(
         s.number in live_into[v] for v in reads[pred, block] for s in pred.successors if s is not block)]
+
+
+def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, MachineBlock]], made: list[MachineBlock]) -> int:
+    """Move what only a PHI of a split edge reads to the edge, where its operand is read until then; the number of moves."""
+    wanted: dict[int, int] = {}  # what PHIs read on split edges -> index of the edge
+    inside = {id(block): k for k, block in enumerate(made)}
+    for succ in {id(succ): succ for _, succ in edges}.values():
+        for mi in succ.instrs[:succ.first_non_phi()]:
+            for at in range(1, len(mi.ops), 2):
+                k = inside.get(id(mi.ops[at + 1]), -1)
+                if k >= 0:
+                    wanted[mi.ops[at]] = k  # type: ignore[index]
+    reads = dict.fromkeys(wanted, 0)
+    for mi in mf.instructions():
+        for reg in mi.reg_uses():
+            if reg in reads:
+                reads[reg] += 1
+    movable = Movable(mf.target)
+    moved = 0
+    for pred in {id(pred): pred for pred, _ in edges}.values():
+        behind: set[int] = set()  # read behind the instruction
+        kept = []
+        for mi in reversed(pred.instrs):
+            defs = mi.desc.def_positions
+            k = wanted.get(mi.ops[0], -1) if defs == (0,) else -1  # type: ignore[arg-type]
+            if k >= 0 and reads[mi.ops[0]] == 1 and edges[k][0] is pred and movable(mf, mi):  # type: ignore[index]
+                used = [reg for reg in mi.reg_uses() if reg >= FIRST_VREG]
+                if len(used) == 1 and used[0] in behind:
+                    made[k].instrs.insert(0, mi)
+                    moved += 1
+                    continue
+            behind.update(mi.reg_uses())
+            kept.append(mi)
+        pred.instrs = kept[::-1]
+    return moved
 
 
 def _live_blocks(mf: MachineFunction, wanted: set[int]) -> dict[int, set[int]]:
