@@ -59,7 +59,7 @@ class Site:
             elif s.kind == "effect" and name in CONTROL:
                 if d.predicate:
                     self.kind = OPAQUE
-                elif name in ("exit", "bar", "bsync"):
+                elif name in ("exit", "bar", "bsync", "yield"):
                     self.kind = STOP
             elif s.kind == "effect" and name not in QUIET and name != "csr_write":
                 self.kind = OPAQUE

@@ -1,12 +1,10 @@
 """The fast SIMT engine: runs a grid through translated kernels; answers are those of `Grid.run`, instruction counts included.
 
-The states of all resident warps lie in one array (`simt_layout` names its words): registers, pc, lanes, barrier groups.  `ox_run`
-schedules warps of one fragment; a warp that diverges is `OWNED`: its fragments live in a `warp.Warp` whose registers are a view of the
-state, and its turns are driven here, fragment by fragment, each still in translated code.  When its lanes have met again it goes back.
+The states of all resident warps lie in one array (`simt_layout` names its words): registers, pc, lanes, barrier groups, fragments.
+`ox_run` schedules them.  Where translated code leaves an instruction out, it is executed here, by its reference step on a `warp.Warp`
+whose registers are a view of the state; then `ox_run` goes on with the turn.
 
-An instruction that translated code leaves out is executed by its reference step on that same `Warp`.
-
-Invariant: outside of `_drive`, a warp that is not OWNED is described by its state alone; its `Warp`, if there is one, is refreshed before use.
+Invariant: outside of `_event` a warp is described by its state alone; its `Warp`, if there is one, is refreshed before use.
 """
 
 from __future__ import annotations
@@ -26,18 +24,17 @@ from oxllc.simulator.code_cache import PREFIX
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.fast import Jit
 from oxllc.simulator.meaning import meaning_of
-from oxllc.simulator.simt import QUANTUM, TURN, Block
+from oxllc.simulator.simt import TURN, Block
 from oxllc.simulator.simt_ops import FP8
 from oxllc.simulator.simt_translate import FUNCTIONS, KernelTranslator
-from oxllc.simulator.warp import BLOCK, READY, Fragment, Warp
+from oxllc.simulator.warp import BLOCK, READY, SYNC, Fragment, Warp
 from oxllc.target_desc import cache
 
 if TYPE_CHECKING:
     from oxllc.simulator.simt import Grid, SimtCode
 
 FULL = (1 << T.WIDTH) - 1
-HEADER = 256  # bytes of words before a warp's groups
-GROUPS = 4 * T.WIDTH * 16
+BODY = T.TABLE + T.TABLE_BYTES  # bytes of a warp's state before its registers
 SIGN = 1 << 63
 FIRST_LOOK = 1 << 16  # warp instructions before the first look for a hang: some milliseconds, as much as a look takes
 
@@ -60,7 +57,6 @@ class Runtime:
                 jit.llvm.add_symbol(name, jit.engine.get_function_address(name))
         address = jit.engine.get_function_address
         self.run: Any = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p)(address("ox_run"))
-        self.turn: Any = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)(address("ox_turn"))
         self.names = 0
 
     def compile(self, text: str, whole: bool = False) -> bytes:
@@ -110,6 +106,7 @@ class Kernel:
     def __init__(self, code: SimtCode, entry: int, barrier_base: int) -> None:
         self.code = code
         self.entry = entry
+        self.barrier_base = barrier_base
         self.runtime = runtime(barrier_base)
         self.highest_slot = 0
         self.addresses = [0, 0]
@@ -118,7 +115,7 @@ class Kernel:
         """The function of a form."""
         if not self.addresses[masked]:
             name = "oxllc_kernel_function"
-            t = KernelTranslator(self.code, self.entry, name, masked)
+            t = KernelTranslator(self.code, self.entry, name, masked, self.barrier_base)
             self.addresses[masked] = self.runtime.load(t.run(), name)
             self.highest_slot = max(self.highest_slot, self.code.num_slots - 1 if t.has_indirect else t.highest_slot)
         return self.addresses[masked]
@@ -145,7 +142,7 @@ class FastGrid:
         self.places = [grid.free_places[-1 - i] for i in range(places)]
         threads = grid.block_size[0] * grid.block_size[1] * grid.block_size[2]
         warps = self.warps = -(-threads // T.WIDTH)
-        stride = self.stride = HEADER + GROUPS + T.ROW * code.num_slots
+        stride = self.stride = BODY + T.ROW * code.num_slots
         raw = np.zeros(places * warps * stride + 64, dtype=np.uint8)
         skip = -raw.ctypes.data % 64
         self.states = raw[skip : skip + places * warps * stride]
@@ -156,21 +153,23 @@ class FastGrid:
         self.tids = np.ascontiguousarray(np.stack([a.reshape(warps, T.WIDTH) for a in axes], axis=1).astype(np.uint64))
         self.masks = np.array([min(FULL, (1 << max(0, min(T.WIDTH, threads - T.WIDTH * w))) - 1) for w in range(warps)], dtype=np.uint64)
         self.words: list[Any] = []
+        self.tables: list[Any] = []  # fragments
         view = memoryview(self.states)  # type: ignore[arg-type]
         for i in range(places * warps):
             place, w = divmod(i, warps)
-            words = view[i * stride : i * stride + HEADER].cast("Q")
+            words = view[i * stride : i * stride + T.HEADER].cast("Q")
             shared, local = self.places[place]
             at = base + i * stride
-            words[T.W_STATUS] = S.FINISHED
+            words[T.W_STATUS] = T.FINISHED
             words[T.W_SHARED], words[T.W_LOCAL] = shared, local + w * T.WIDTH * grid.local_bytes
             words[T.W_NUMBER], words[T.W_ALONE] = w, 1
-            words[T.W_GROUPS], words[T.W_REGS] = at + HEADER, at + HEADER + GROUPS
+            words[T.W_GROUPS], words[T.W_REGS] = at + T.HEADER, at + BODY
             words[T.W_TIDS] = int(self.tids[w].ctypes.data)
             self.words.append(words)
+            self.tables.append(view[i * stride + T.TABLE : i * stride + BODY].cast("Q"))
         self.blocks: dict[int, Block] = {}
         fp8 = self.fp8 = np.concatenate([FP8["e4m3"], FP8["e5m2"]])
-        c = self.context = (ctypes.c_uint64 * S.C_WORDS)()
+        c = self.context = (ctypes.c_uint64 * T.C_WORDS)()
         self.address = ctypes.addressof(c)
         self.order = (ctypes.c_uint64 * (places + 1))()
         self.free = (ctypes.c_uint64 * (places + 1))(*reversed(range(places)))
@@ -184,10 +183,10 @@ class FastGrid:
             T.C_NTID_X: bx, T.C_NTID_Y: by, T.C_NTID_Z: grid.block_size[2], T.C_NCTAID_X: grid.grid_size[0],
             T.C_NCTAID_Y: grid.grid_size[1], T.C_NCTAID_Z: grid.grid_size[2], T.C_NWARPS: warps, T.C_DYNSHARED: grid.static_shared,
             T.C_IMPLICIT: grid.implicit_arguments,
-            S.C_LIMIT: grid.limit, S.C_TOTAL: total, S.C_WARPS: warps, S.C_STATES: base, S.C_STRIDE: stride,
-            S.C_ORDER: ctypes.addressof(self.order), S.C_FREE: ctypes.addressof(self.free), S.C_FREE_COUNT: places,
-            S.C_ENTRY: grid.entry, S.C_MASKS: int(self.masks.ctypes.data), S.C_ENTRY_REGS: ctypes.addressof(self.entries),
-            S.C_ENTRY_COUNT: len(entries) // 2, S.C_TURN: TURN, S.C_GRID_X: grid.grid_size[0], S.C_GRID_Y: grid.grid_size[1],
+            T.C_LIMIT: grid.limit, T.C_TOTAL: total, T.C_WARPS: warps, T.C_STATES: base, T.C_STRIDE: stride,
+            T.C_ORDER: ctypes.addressof(self.order), T.C_FREE: ctypes.addressof(self.free), T.C_FREE_COUNT: places,
+            T.C_ENTRY: grid.entry, T.C_MASKS: int(self.masks.ctypes.data), T.C_ENTRY_REGS: ctypes.addressof(self.entries),
+            T.C_ENTRY_COUNT: len(entries) // 2, T.C_TURN: TURN, T.C_GRID_X: grid.grid_size[0], T.C_GRID_Y: grid.grid_size[1],
         }  # fmt: skip
         for index, value in values.items():
             c[index] = value
@@ -201,49 +200,49 @@ class FastGrid:
         slot = T.C_MASKED if masked else T.C_FULL
         if not self.context[slot]:
             self.context[slot] = self.kernel.address(masked)
-            self.context[S.C_ZERO] = T.ROW * (self.kernel.highest_slot + 1)
+            self.context[T.C_ZERO] = T.ROW * (self.kernel.highest_slot + 1)
 
     def run(self) -> None:
         """Execute all blocks.  Raises GuestError."""
         grid, c = self.grid, self.context
         watch = hang.Watch(FIRST_LOOK)
-        c[S.C_DUE] = watch.due
+        c[T.C_DUE] = watch.due
         try:
             while True:
                 answer = self.runtime.run(self.address)
                 if answer == S.DONE:
                     return
-                place, n = c[S.C_PLACE], c[S.C_WARP]
+                place, n = c[T.C_PLACE], c[T.C_WARP]
                 if answer in (S.DEADLOCK, S.LOOK):
-                    places = [self.order[i] for i in range(c[S.C_COUNT])]
+                    places = [self.order[i] for i in range(c[T.C_COUNT])]
                     if answer == S.DEADLOCK:
                         raise hang.deadlock(grid, [self._block(p) for p in places])
-                    if watch.repeats(grid, c[S.C_EXECUTED], self._shape(places), functools.partial(self._add_state, places)):
+                    if watch.repeats(grid, c[T.C_EXECUTED], self._shape(places), functools.partial(self._add_state, places)):
                         raise hang.livelock(grid, [self._block(p) for p in places])
-                    c[S.C_DUE] = watch.due
+                    c[T.C_DUE] = watch.due
                     continue
                 if answer == S.LIMIT:
-                    place = self.order[min(c[S.C_BLOCK_AT], c[S.C_COUNT] - 1)]
+                    place = self.order[min(c[T.C_BLOCK_AT], c[T.C_COUNT] - 1)]
                     w = self._block(place).warps[max(0, min(n, self.warps) - 1)]
                     at = w.fragments[0].pc if w.fragments else grid.entry
                     raise GuestError(f"the limit of {grid.limit} instructions is reached{grid.where(w, at)}")
-                before = c[S.C_EXECUTED]
-                self._turn(place, n)
-                c[S.C_PROGRESS] += c[S.C_EXECUTED] - before
-                c[S.C_WARP] = n + 1
+                self._event(place, n)
         finally:
-            grid.executed, grid.lane_executed = c[S.C_EXECUTED], c[S.C_LANES]
+            grid.executed, grid.lane_executed = c[T.C_EXECUTED], c[T.C_LANES]
 
     # -- the state of the launch -----------------------------------------------------------------------------------------
 
     def _shape(self, places: list[int]) -> tuple[Any, ...]:
         """Where the lanes of all resident blocks are."""
         rows = (np.array(places, dtype=np.int64)[:, None] * self.warps + np.arange(self.warps)).ravel()
-        words = self.states.reshape(-1, self.stride)[:, :HEADER].view(np.uint64)[rows][:, [T.W_BLOCK, T.W_STATUS, T.W_PC, T.W_MASK]]
-        owned = np.flatnonzero(words[:, 1] == S.OWNED)
-        words[owned, 2:] = 0  # Python knows better
-        split = [hang.shape_of([self.blocks[places[k // self.warps]].warps[k % self.warps]]) for k in owned.tolist()]
-        return words.tobytes(), *split
+        words = self.states.reshape(-1, self.stride)[:, : T.HEADER].view(np.uint64)[rows][:, [T.W_BLOCK, T.W_STATUS, T.W_PC, T.W_MASK]]
+        split = np.flatnonzero(words[:, 1] == T.SPLIT)
+        words[split, 2:] = 0  # the fragments say that
+        return words.tobytes(), *(self._rows(int(rows[k])) for k in split)
+
+    def _rows(self, i: int) -> bytes:
+        """The fragments of a warp."""
+        return bytes(self.tables[i][: T.ROW_WORDS * self.words[i][T.W_FRAGMENTS]])
 
     def _add_state(self, places: list[int], digest: Any) -> None:
         """Everything else: groups and registers of barriers, reservations, memory."""
@@ -253,7 +252,8 @@ class FastGrid:
                 i = place * self.warps + n
                 at = i * self.stride
                 digest.update(b"%d " % self.words[i][T.W_GROUPS_SET])
-                digest.update(self.states[at + HEADER : at + self.stride])
+                digest.update(self.states[at + T.HEADER : at + T.TABLE])
+                digest.update(self.states[at + BODY : at + self.stride])
                 if block is not None and block.index == self.words[i][T.W_BLOCK]:
                     hang.add_warp(digest, block.warps[n])
 
@@ -261,6 +261,13 @@ class FastGrid:
 
     def _block(self, place: int) -> Block:
         """The block of a place, all of its warps refreshed."""
+        block = self._known(place)
+        for n, w in enumerate(block.warps):
+            self._refresh(w, place * self.warps + n)
+        return block
+
+    def _known(self, place: int) -> Block:
+        """The block of a place; its warps may be out of date."""
         first = place * self.warps
         index = self.words[first][T.W_BLOCK]
         block = self.blocks.get(place)
@@ -270,14 +277,12 @@ class FastGrid:
             block.place(shared)
             for n in range(self.warps):
                 block.warps.append(self._warp(block, first + n, n, local))
-        for n, w in enumerate(block.warps):
-            self._refresh(w, self.words[first + n])
         return block
 
     def _warp(self, block: Block, i: int, n: int, local: int) -> Warp:
         grid = self.grid
         lanes = np.arange(n * T.WIDTH, (n + 1) * T.WIDTH) < grid.block_size[0] * grid.block_size[1] * grid.block_size[2]
-        at = i * self.stride + HEADER + GROUPS
+        at = i * self.stride + BODY
         rows = self.states[at : at + T.ROW * self.code.num_slots].view(np.uint64).reshape(self.code.num_slots, T.WIDTH)
         w = Warp(block, n, lanes, 0, grid.entry)
         w.regs = rows
@@ -285,21 +290,31 @@ class FastGrid:
         w.local_bases = np.uint64(w.local_offset) + w.lane_ids * np.uint64(grid.local_bytes)
         return w
 
-    def _refresh(self, w: Warp, words: Any) -> None:
-        """Fragments and groups of a warp that translated code had."""
+    def _refresh(self, w: Warp, i: int) -> None:
+        """Fragments and groups of a warp as its state has them."""
+        words = self.words[i]
         status = words[T.W_STATUS]
-        if status == S.OWNED:
-            return
-        if status == S.FINISHED:
+        if status == T.SPLIT:
+            table = self.tables[i]
+            w.fragments = []
+            for at in range(0, T.ROW_WORDS * words[T.W_FRAGMENTS], T.ROW_WORDS):
+                f = Fragment(table[at + T.PC], lanes_of(table[at + T.LANES]))
+                state = table[at + T.STATE]
+                f.state = READY if state == T.RUNS else BLOCK if state == T.WAITS else SYNC
+                f.barrier = self.barrier_base + state - T.SYNCS if f.state is SYNC else -1
+                w.fragments.append(f)
+            w.existing = lanes_of(words[T.W_EXISTING])
+        elif status == T.FINISHED:
             w.fragments = []
             w.existing = np.zeros(T.WIDTH, dtype=np.bool_)
             return
-        mask = lanes_of(words[T.W_MASK])
-        f = Fragment(words[T.W_PC], mask)
-        f.state = READY if status == S.READY else BLOCK
-        w.fragments = [f]
-        w.current = f
-        w.existing = mask
+        else:
+            f = Fragment(words[T.W_PC], lanes_of(words[T.W_MASK]))
+            f.state = READY if status == T.READY else BLOCK
+            w.fragments = [f]
+            w.existing = f.mask.copy()
+        if w.fragments:
+            w.current = w.fragments[0]
         self._groups(w, words)
 
     def _groups(self, w: Warp, words: Any) -> None:
@@ -311,9 +326,9 @@ class FastGrid:
                 w.groups[self.barrier_base + number] = self.states[at : at + 4 * T.WIDTH].view(np.uint32)
             number += 1
 
-    def _give_back(self, w: Warp, words: Any) -> None:
+    def _give_back(self, w: Warp, i: int) -> None:
         """The state of a warp after Python had it."""
-        fragments = w.fragments
+        words, table = self.words[i], self.tables[i]
         for barrier, lanes in w.groups.items():
             number = barrier - self.barrier_base
             if not words[T.W_GROUPS_SET] >> number & 1:
@@ -322,115 +337,49 @@ class FastGrid:
                 view = self.states[at : at + 4 * T.WIDTH].view(np.uint32)
                 view[:] = lanes
                 w.groups[barrier] = view
-        words[T.W_ALONE] = 1
-        if not fragments:
-            words[T.W_STATUS] = S.FINISHED
-        elif len(fragments) == 1 and fragments[0].state in (READY, BLOCK):
-            self._describe(fragments[0], words)
-            words[T.W_STATUS] = S.READY if fragments[0].state is READY else S.WAITING
-        else:
-            words[T.W_STATUS] = S.OWNED
+        words[T.W_STATUS] = T.SPLIT if w.fragments else T.FINISHED
+        words[T.W_FRAGMENTS], words[T.W_EXISTING] = len(w.fragments), bits_of(w.existing)
+        for k, f in enumerate(w.fragments):
+            state = T.RUNS if f.state is READY else T.WAITS if f.state is BLOCK else T.SYNCS + f.barrier - self.barrier_base
+            at = T.ROW_WORDS * k
+            table[at], table[at + T.LANES], table[at + T.STATE], table[at + T.MARK] = f.pc, bits_of(f.mask), state, 0
 
-    def _describe(self, f: Fragment, words: Any) -> None:
-        bits = FULL if f.step_mask is None else bits_of(f.mask)
-        words[T.W_PC], words[T.W_MASK], words[T.W_COUNT] = f.pc, bits, f.count
-        self._need(bits != FULL)
+    # -- what translated code leaves to Python ---------------------------------------------------------------------------
 
-    # -- turns -----------------------------------------------------------------------------------------------------------
-
-    def _turn(self, place: int, n: int) -> None:
-        """What is left of a warp's turn, for a warp that needs Python."""
+    def _event(self, place: int, n: int) -> None:
+        """Do what the turn of a warp has stopped for, and have it resumed."""
         i = place * self.warps + n
         words = self.words[i]
-        why = words[T.W_WHY]
-        pending = words[T.W_STATUS] != S.OWNED
-        if pending and why in (T.EXIT, T.BLOCK_BARRIER):
-            words[T.W_STATUS] = S.READY  # its neighbours decide: as if it had not arrived yet
-        if pending or place not in self.blocks:
-            block = self._block(place)
-        else:
-            block = self.blocks[place]
+        self.context[T.C_RESUME] = 1
+        block = self._known(place)
         w = block.warps[n]
+        self._refresh(w, i)
+        f = w.fragments[words[T.W_AT]]
+        f.pc = words[T.W_PC]
+        if words[T.W_WHY] == T.MISSING:
+            self._need(f.step_mask is not None)
+            self._give_back(w, i)
+            return
         w.executed = words[T.W_EXECUTED]
-        try:
-            if self._drive(w, words, place, why if pending else -1):
-                for k, other in enumerate(block.warps):
-                    if other is not w:
-                        self._give_back(other, self.words[place * self.warps + k])
-        finally:
-            self._give_back(w, words)
-
-    def _drive(self, w: Warp, words: Any, place: int, why: int) -> bool:
-        """Run fragments until the budget of the turn is used up; `why`: the event to begin with, or -1.  Whether other warps of the block
-        may have changed."""
-        turn = self.runtime.turn
-        own = self.base + (place * self.warps + w.number) * self.stride
-        shared = False
-        budget = signed(words[T.W_BUDGET])
-        while True:
-            if why < 0:
-                if budget <= 0:
-                    return shared
-                f = w.pick()
-                if f is None:
-                    return shared
-                self._describe(f, words)
-                alone = len(w.fragments) == 1
-                words[T.W_ALONE] = alone
-                left = budget if alone else min(budget, QUANTUM)
-                budget -= left
-                words[T.W_BUDGET] = left
-                why = turn(self.address, own)
-            else:
-                f = w.current
-                budget = 0
-            while True:
-                left = signed(words[T.W_BUDGET])
-                pc = f.pc = words[T.W_PC]
-                if why == T.TURN:
-                    break
-                if why == T.DIVERGE:
-                    w.split(f, lanes_of(words[T.W_TAKEN]), words[T.W_TARGET], words[T.W_ELSE])
-                    pc = -1
-                    break
-                if why in (T.EXIT, T.BLOCK_BARRIER):
-                    if not shared:
-                        shared = True
-                        self._others(place, w)
-                    w.current = f
-                    pc = w.effect("exit" if why == T.EXIT else "bar", (), f.step_mask, pc, pc)
-                    if pc < 0:
-                        break
-                else:
-                    if not shared and self._is_shared(pc):
-                        shared = True
-                        self._others(place, w)
-                    at = pc
-                    pc = self._interpret(w, f, pc, words)
-                    left -= 1
-                    if pc < 0:
-                        break
-                    f.pc = pc
-                    if w.wants_turn:
-                        w.wants_turn = False
-                        break
-                    if left <= 0 and at in self.code.turn_ends:
-                        break
-                self._describe(f, words)
-                words[T.W_BUDGET] = left & (1 << 64) - 1
-                words[T.W_ALONE] = len(w.fragments) == 1
-                why = turn(self.address, own)
-            budget += left
-            if pc >= 0:
+        at = f.pc
+        others = [k for k in range(self.warps) if k != n] if self._is_shared(at) else []
+        for k in others:
+            self._refresh(block.warps[k], place * self.warps + k)
+        pc = self._interpret(w, f, at, words)
+        left = signed(words[T.W_BUDGET]) - 1
+        words[T.W_BUDGET] = left & (1 << 64) - 1
+        goes_on = pc >= 0
+        if goes_on:
+            f.pc = pc
+            if w.wants_turn or (left <= 0 and at in self.code.turn_ends):
                 w.current = f
                 w.rotate()
-            why = -1
-
-    def _others(self, place: int, w: Warp) -> None:
-        """Refresh the other warps of the block (once per turn: from then on their fragments are what counts)."""
-        for k, other in enumerate(self.blocks[place].warps):
-            if other is not w:
-                self._refresh(other, self.words[place * self.warps + k])
+                goes_on = False
+        w.wants_turn = False
+        self._give_back(w, i)
+        words[T.W_AT] = w.fragments.index(f) if goes_on else (1 << 64) - 1
+        for k in others:
+            self._give_back(block.warps[k], place * self.warps + k)
 
     def _is_shared(self, pc: int) -> bool:
         """Whether an instruction may change other warps of its block."""
@@ -448,8 +397,7 @@ class FastGrid:
         """One instruction by its reference step; the next pc or -1."""
         grid, c = self.grid, self.context
         w.current = f
-        self._groups(w, words)  # translated code may have begun some
-        grid.executed = c[S.C_EXECUTED]
+        grid.executed = c[T.C_EXECUTED]
         try:
             step = self.code.steps.get(pc)
             if step is None:
@@ -458,8 +406,9 @@ class FastGrid:
             to = int(step(w, f.step_mask))
         except GuestFault as e:
             raise grid.error(e, w, pc) from None
-        c[S.C_EXECUTED] += 1
-        c[S.C_LANES] += count
+        c[T.C_EXECUTED] += 1
+        c[T.C_PROGRESS] += 1
+        c[T.C_LANES] += count
         words[T.W_EXECUTED] += 1
         w.executed += 1
         return to

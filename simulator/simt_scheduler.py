@@ -1,21 +1,53 @@
 """The scheduler of warps that translated kernels run under, as LLVM IR text.
 
-`ox_run` gives every warp of the resident blocks its turn, in the order of `Grid.run`, for as long as warps have one fragment.  It returns
-DONE, DEADLOCK or LIMIT, LOOK between two rounds after C_DUE instructions, or PYTHON where the turn of warp (C_PLACE, C_WARP) needs the
-fragments of `warp.Warp`.
+`ox_run` gives every warp of the resident blocks its turn, in the order of `Grid.run`; one with several fragments by `ox_drive` (see
+`simt_fragments`).  It returns DONE, DEADLOCK or LIMIT, LOOK between two rounds after C_DUE instructions, or PYTHON where translated code
+has stopped in the turn of warp (C_PLACE, C_WARP), for a reason that the word W_WHY says; called again, it goes on with that turn if C_RESUME is set.
 """
 
 from __future__ import annotations
 
+from oxllc.simulator.simt_fragments import fragments_text
 from oxllc.simulator.simt_layout import (
     BLOCK_BARRIER,
     C_ARENA,
+    C_BLOCK_AT,
+    C_COUNT,
+    C_DUE,
+    C_ENTRY,
+    C_ENTRY_COUNT,
+    C_ENTRY_REGS,
+    C_EXECUTED,
+    C_FREE,
+    C_FREE_COUNT,
     C_FULL,
+    C_GRID_X,
+    C_GRID_Y,
+    C_LANES,
+    C_LIMIT,
     C_MASKED,
+    C_MASKS,
+    C_NEXT,
+    C_ORDER,
+    C_PLACE,
+    C_PROGRESS,
+    C_RESUME,
     C_SHARED_BYTES,
+    C_STATES,
+    C_STRIDE,
+    C_TOTAL,
+    C_TURN,
+    C_WARP,
+    C_WARPS,
+    C_ZERO,
+    DIVERGE,
     EXIT,
-    INTERPRET,
+    FINISHED,
+    MISSING,
+    READY,
+    SPLIT,
     TURN,
+    W_AT,
     W_BLOCK,
     W_BUDGET,
     W_COUNT,
@@ -27,18 +59,15 @@ from oxllc.simulator.simt_layout import (
     W_MASK,
     W_PC,
     W_REGS,
+    W_REST,
     W_SHARED,
     W_STATUS,
     W_WHY,
+    WAITING,
     WIDTH,
 )
 from oxllc.simulator.simt_routine import Routine
 
-# words of the context for the scheduler
-(C_EXECUTED, C_LANES, C_LIMIT, C_NEXT, C_TOTAL, C_WARPS, C_STATES, C_STRIDE, C_ORDER, C_COUNT, C_BLOCK_AT, C_WARP, C_PROGRESS, C_ENTRY,
- C_ZERO, C_MASKS, C_FREE, C_FREE_COUNT, C_ENTRY_REGS, C_ENTRY_COUNT, C_TURN, C_PLACE, C_GRID_X, C_GRID_Y, C_DUE) = range(21, 46)
-C_WORDS = 48
-READY, WAITING, FINISHED, OWNED = range(4)  # of a warp: OWNED by Python while it has several fragments
 DONE, PYTHON, DEADLOCK, LIMIT, LOOK = range(5)
 
 
@@ -91,7 +120,8 @@ def _turn() -> str:
     f = r.value(f"select i1 {full}, ptr {r.word('%c', C_FULL, 'ptr')}, ptr {r.word('%c', C_MASKED, 'ptr')}")
     r.br(r.value(f"icmp eq ptr {f}, null"), "none", "go")
     r.here("none")
-    r.ret(f"i64 {INTERPRET}")
+    r.put("%w", W_WHY, MISSING)
+    r.ret(f"i64 {MISSING}")
     r.here("go")
     why = r.value(f"call i64 {f}(ptr %c, ptr %w)")
     used = r.value(f"sub i64 {before}, {r.word('%w', W_BUDGET)}")
@@ -106,28 +136,32 @@ def _turn() -> str:
 
 
 def _arrive() -> str:
-    """i1 arrive(context, place): open the barrier of a block if all wait; false where Python has to decide."""
-    r = Routine("i1 @ox_arrive(ptr %c, i64 %place)")
+    """void arrive(context, place): open the barrier of a block if all wait."""
+    r = Routine("void @ox_arrive(ptr %c, i64 %place)")
     i = r.loop("scan", r.word("%c", C_WARPS), "entry")
-    status = r.word(_warp_at(r, "%place", i), W_STATUS)
-    r.lines.append(f"  switch i64 {status}, label %scan.end [ i64 {READY}, label %running i64 {OWNED}, label %owned ]")
+    w = _warp_at(r, "%place", i)
+    status = r.word(w, W_STATUS)
+    r.lines.append(f"  switch i64 {status}, label %scan.end [ i64 {READY}, label %running i64 {SPLIT}, label %split ]")
+    r.here("split")
+    r.br(r.value(f"call i1 @ox_all_wait(ptr {w})"), "scan.end", "running")
     r.next_of("scan")
     i = r.loop("open", r.word("%c", C_WARPS), "scan.out")
     w = _warp_at(r, "%place", i)
-    r.br(r.value(f"icmp eq i64 {r.word(w, W_STATUS)}, {WAITING}"), "release", "open.end")
+    r.lines.append(f"  switch i64 {r.word(w, W_STATUS)}, label %open.end [ i64 {WAITING}, label %release i64 {SPLIT}, label %fragments ]")
+    r.here("fragments")
+    r.lines.append(f"  call void @ox_open(ptr {w})")
+    r.to("open.end")
     r.here("release")
     r.put(w, W_STATUS, READY)
     r.next_of("open")
-    r.ret("i1 true")
-    r.here("running")  # an owned one behind it does not matter: somebody is under way
-    r.ret("i1 true")
-    r.here("owned")
-    r.ret("i1 false")
+    r.ret("void")
+    r.here("running")
+    r.ret("void")
     return r.text()
 
 
 def _run() -> str:
-    """i64 run(context): turns of all warps, round after round, from (C_BLOCK_AT, C_WARP) on."""
+    """i64 run(context): turns of all warps, round after round, from (C_BLOCK_AT, C_WARP) on, where a turn may be under way."""
     return f"""
 define i64 @ox_run(ptr %c) {{
 entry:
@@ -154,16 +188,21 @@ entry:
   %states = load ptr, ptr %pstates
   %pstride = getelementptr i64, ptr %c, i64 {C_STRIDE}
   %stride = load i64, ptr %pstride
-  br label %next
+  %presume = getelementptr i64, ptr %c, i64 {C_RESUME}
+  %resumed = load i64, ptr %presume
+  %resume = icmp ne i64 %resumed, 0
+  store i64 0, ptr %presume
+  br i1 %resume, label %pick, label %next
 
 next:
   %executed = load i64, ptr %pexecuted
   %limit = load i64, ptr %plimit
-  %over = icmp uge i64 %executed, %limit
-  br i1 %over, label %limited, label %pick
+  %reached = icmp uge i64 %executed, %limit
+  br i1 %reached, label %limited, label %pick
 limited:
   ret i64 {LIMIT}
 pick:
+  %goes_on = phi i1 [ true, %entry ], [ false, %next ], [ false, %nextblock ]
   %at = load i64, ptr %pat
   %count = load i64, ptr %pcount
   %more = icmp ult i64 %at, %count
@@ -184,27 +223,45 @@ warp:
   %i1 = add i64 %i0, %n
   %i2 = mul i64 %i1, %stride
   %w = getelementptr i8, ptr %states, i64 %i2
+  %wat = getelementptr i64, ptr %w, i64 {W_AT}
+  %wrest = getelementptr i64, ptr %w, i64 {W_REST}
+  %before = load i64, ptr %pexecuted
+  br i1 %goes_on, label %drive, label %fresh
+fresh:
   %status = load i64, ptr %w
   %pbudget = getelementptr i64, ptr %w, i64 {W_BUDGET}
   store i64 %turn, ptr %pbudget
-  %pwhy = getelementptr i64, ptr %w, i64 {W_WHY}
-  switch i64 %status, label %nextwarp [ i64 {READY}, label %go i64 {OWNED}, label %owned ]
-owned:
-  store i64 {TURN}, ptr %pwhy
-  store i64 %place, ptr %pplace
-  ret i64 {PYTHON}
+  store i64 0, ptr %wat
+  store i64 0, ptr %wrest
+  switch i64 %status, label %nextwarp [ i64 {READY}, label %go i64 {SPLIT}, label %fragments ]
 go:
-  %before = load i64, ptr %pexecuted
   %why = call i64 @ox_turn(ptr %c, ptr %w)
   %after = load i64, ptr %pexecuted
   %did = sub i64 %after, %before
   %progress = load i64, ptr %pprogress
   %progress1 = add i64 %progress, %did
   store i64 %progress1, ptr %pprogress
-  switch i64 %why, label %python [ i64 {TURN}, label %nextwarp i64 {EXIT}, label %exit i64 {BLOCK_BARRIER}, label %bar ]
+  switch i64 %why, label %python [ i64 {TURN}, label %nextwarp i64 {EXIT}, label %exit i64 {BLOCK_BARRIER}, label %bar
+                                   i64 {DIVERGE}, label %diverge ]
 python:
   store i64 %place, ptr %pplace
   ret i64 {PYTHON}
+diverge:
+  call void @ox_begin_split(ptr %w)
+  call void @ox_split(ptr %w, i64 0)
+  br label %fragments
+fragments:
+  store i64 -1, ptr %wat
+  br label %drive
+drive:
+  %driven = load i64, ptr %pexecuted
+  %over = call i1 @ox_drive(ptr %c, ptr %w, i64 %place)
+  %dafter = load i64, ptr %pexecuted
+  %ddid = sub i64 %dafter, %driven
+  %dprogress = load i64, ptr %pprogress
+  %dprogress1 = add i64 %dprogress, %ddid
+  store i64 %dprogress1, ptr %pprogress
+  br i1 %over, label %nextwarp, label %python
 exit:
   store i64 {FINISHED}, ptr %w
   br label %arrive
@@ -212,9 +269,7 @@ bar:
   store i64 {WAITING}, ptr %w
   br label %arrive
 arrive:
-  %known = call i1 @ox_arrive(ptr %c, i64 %place)
-  br i1 %known, label %again, label %python
-again:
+  call void @ox_arrive(ptr %c, i64 %place)
   %status2 = load i64, ptr %w
   %on = icmp eq i64 %status2, {READY}
   br i1 %on, label %go, label %nextwarp
@@ -317,4 +372,4 @@ all:
 
 def scheduler_text() -> str:
     """`ox_run` and what it calls."""
-    return "\n".join([_start_block(), _turn(), _arrive(), _run()])
+    return "\n".join([_start_block(), _turn(), _arrive(), fragments_text(), _run()])

@@ -1,6 +1,6 @@
 """Kernels to LLVM IR: one host function per kernel that runs a fragment of a warp until something needs its scheduler.
 
-    i64 f(ptr context, ptr warp)        runs from the warp's pc; returns why it stopped (TURN ... EXIT below)
+    i64 f(ptr context, ptr warp)        runs from the warp's pc; returns why it stopped (TURN ... SYNC below)
 
 The registers of a warp lie in memory, a row of lanes per slot, and are there whenever the function returns.  Instructions between two
 operations that concern several lanes (memory, cross-lane, branches) form a segment: a loop over chunks of lanes in which registers are
@@ -34,6 +34,7 @@ from oxllc.simulator.simt_layout import (
     EXIT,
     INTERPRET,
     ROW,
+    SYNC,
     TURN,
     W_ALONE,
     W_BUDGET,
@@ -64,8 +65,9 @@ CALLS = frozenset((*SHUFFLE_MOVES, "shfl_idx", *REDUCTIONS, "rdfirst", "rdlane",
 class KernelTranslator:
     """Makes the IR text of one kernel in one form."""
 
-    def __init__(self, code: SimtCode, entry: int, name: str, masked: bool) -> None:
+    def __init__(self, code: SimtCode, entry: int, name: str, masked: bool, barrier_base: int) -> None:
         self.code = code
+        self.barrier_base = barrier_base  # the slot of the first barrier register
         self.name = name
         self.masked = masked
         self.out = WarpText()
@@ -568,11 +570,7 @@ class KernelTranslator:
             if self.e.number(args[0]) in (2, 3):
                 raise Inexpressible
             return False
-        if name == "yield":
-            if self.masked:
-                raise Inexpressible
-            return False
-        if name == "bsync":
+        if name in ("yield", "bsync"):
             if self.masked:  # alone, a fragment has nobody to wait for
                 self.close()
                 word = self._word("%warp", W_ALONE)
@@ -580,7 +578,13 @@ class KernelTranslator:
                 good, bad = out.label(), out.label()
                 out.lines += [f"  br i1 {alone}, label %{good}, label %{bad}", f"{good}:"]
                 self.label = good
-                out.cold += [f"{bad}:", *self.stop(INTERPRET, site.pc, self.position, self.leader)]
+                out.cold.append(f"{bad}:")
+                if name == "yield":
+                    out.cold += self.stop(TURN, site.next_pc, self.position + 1, self.leader)
+                else:
+                    assert args[0] is not None
+                    out.cold += self._tell(bad, (W_TARGET, self.e.number(args[0]) - self.barrier_base), (W_ELSE, site.next_pc))
+                    out.cold += self.stop(SYNC, site.pc, self.position, self.leader)
             return False
         if name == "bssy":
             assert args[0] is not None
@@ -606,9 +610,13 @@ class KernelTranslator:
         every = out.value(f"icmp eq i32 {taken}, %mask")
         out.lines += [f"  br i1 {every}, label %{self.goto(site.target)}, label %{split}"]
         out.cold += [f"{split}:", f"  %wide{other} = zext i32 {taken} to i64"]
-        for word, value in ((W_TAKEN, f"%wide{other}"), (W_TARGET, str(site.target)), (W_ELSE, str(site.next_pc))):
-            out.cold += [f"  %p{other}{word} = getelementptr i64, ptr %warp, i64 {word}", f"  store i64 {value}, ptr %p{other}{word}"]
+        out.cold += self._tell(other, (W_TAKEN, f"%wide{other}"), (W_TARGET, site.target), (W_ELSE, site.next_pc))
         out.cold += self.stop(DIVERGE, site.pc, self.position + 1, self.leader)
+
+    def _tell(self, name: str, *words: tuple[int, int | str]) -> list[str]:
+        """Store words of the warp, for the scheduler."""
+        return [line for word, value in words for line in (f"  %p{name}{word} = getelementptr i64, ptr %warp, i64 {word}",
+                                                           f"  store i64 {value}, ptr %p{name}{word}")]
 
     def _indirect(self, targets: str) -> None:
         out = self.out

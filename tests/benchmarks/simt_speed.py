@@ -27,10 +27,8 @@ def cases() -> dict[str, tuple[str, tuple[int, ...], list[Any], tuple[int, ...]]
     from kernels.cases import CASES
 
     out: dict[str, tuple[str, tuple[int, ...], list[Any], tuple[int, ...]]] = {}
-    for name, file in (("collatz", "collatz.w4.ll"), ("gelu", "gelu.w4.ll"), ("softmax", "softmax.w4.ll")):
-        grid, arguments, _ = CASES[file.split(".")[0]]()
-        small = (grid,) if isinstance(grid, int) else tuple(grid)
-        out[name] = file, small, arguments, small
+    grid, arguments, _ = CASES["collatz"]()
+    out["collatz"] = "collatz.w4.ll", tuple(grid), arguments, tuple(grid)
     rng = np.random.default_rng(1)
 
     def normal(*shape: int) -> Any:
@@ -43,6 +41,8 @@ def cases() -> dict[str, tuple[str, tuple[int, ...], list[Any], tuple[int, ...]]
     out["f32 sum"] = "add_odd.w4.ll", (n // 256,), [normal(n), normal(n), normal(n), np.int32(n)], (8,)
     out["f16 a x + y"] = "half_axpy_f16.w4.ll", (n // 512,), [*half, np.int32(n)], (8,)
     out["dropout"] = "dropout.w4.ll", (n // 256,), [normal(n), normal(n), np.int32(n), np.float32(0.3), np.int32(7)], (8,)
+    out["gelu"] = "gelu.w4.ll", (n // 128,), [normal(n), normal(n), normal(n), np.int32(n)], (8,)
+    out["rms norm"] = "rms_norm.w4.ll", (2000,), [normal(2000, 100), normal(100), normal(2000, 100), np.int32(100), np.float32(1e-5)], (8,)
     out["softmax"] = "softmax.w4.ll", (2000,), [normal(2000, 201), normal(2000, 201), np.int32(201)], (8,)
     out["matmul f32"] = "matmul_f32.w4.ll", (m // 16, m // 16), [normal(m, m), normal(m, m), normal(m, m), size, size, size], (1, 1)
     out["matmul f16"] = "matmul_f16.w4.ll", (m // 32, m // 32), [*product, normal(m, m), size, size, size], (1, 1)
