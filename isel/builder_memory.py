@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.ir.instructions import INBOUNDS, NUW, GEPInst
+from oxllc.ir.instructions import INBOUNDS, NUW, GEPInst, PhiInst
 from oxllc.ir.module import GlobalVariable
 from oxllc.ir.types import StructType, VectorType
 from oxllc.ir.values import Argument, ConstantInt
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
     from oxllc.isel.lower_types import Leaf, TypeInfo
+
+
+MAX_WALK = 16  # address computations, and PHIs, followed for one pointer
 
 
 class Access:
@@ -54,22 +57,53 @@ class Access:
 
 
 def known_base(b: Builder, pointer: Value) -> tuple[object, int | None]:
-    """(base, byte offset) of a pointer for `MemOperand`: a stack object, a global, or a noalias argument."""
+    """(base, byte offset) of a pointer for `MemOperand`: a stack object, a global, or a noalias argument.
+
+    A PHI (a pointer that a loop steps, say) has a base where all its values point into one object."""
+    start, offset = _without_steps(b, pointer)
+    if not isinstance(start, PhiInst):
+        base = _object_at(b, start)
+        return base, offset if base is not None else None
+    found: object = None
+    seen = {start}
+    work = [start]
+    while work:
+        for value in work.pop().operands:
+            start, _ = _without_steps(b, value)
+            if not isinstance(start, PhiInst):
+                base = _object_at(b, start)
+                if base is None or found not in (None, base):
+                    return None, None
+                found = base
+            elif start not in seen:
+                if len(seen) == MAX_WALK:
+                    return None, None
+                seen.add(start)
+                work.append(start)
+    return found, None
+
+
+def _without_steps(b: Builder, pointer: Value) -> tuple[Value, int | None]:
+    """What the address computations of a pointer start at, and the bytes that they add where these are known."""
     offset: int | None = 0
-    for _ in range(16):
-        if pointer in b.fl.frame_slots:
-            return ("fi", b.fl.frame_slots[pointer]), offset
-        if getattr(pointer, "opcode", "") == "getelementptr":
-            step = b.fl.constant_gep_offset(pointer) if isinstance(pointer, GEPInst) else constant_gep_offset(b.fl.module, pointer)  # type: ignore[arg-type]
-            offset = None if step is None or offset is None else offset + step
-            pointer = pointer.operands[0]  # type: ignore[attr-defined]
-            continue
-        if isinstance(pointer, GlobalVariable):
-            return pointer.name, offset
-        if isinstance(pointer, Argument) and "noalias" in pointer.attrs:
-            return ("arg", pointer.index), offset
-        break
-    return None, None
+    for _ in range(MAX_WALK):
+        if getattr(pointer, "opcode", "") != "getelementptr" or pointer in b.fl.frame_slots:
+            break
+        step = b.fl.constant_gep_offset(pointer) if isinstance(pointer, GEPInst) else constant_gep_offset(b.fl.module, pointer)  # type: ignore[arg-type]
+        offset = None if step is None or offset is None else offset + step
+        pointer = pointer.operands[0]  # type: ignore[attr-defined]
+    return pointer, offset
+
+
+def _object_at(b: Builder, pointer: Value) -> object:
+    """The object that a pointer is the start of, as `MemOperand` names it, or None."""
+    if pointer in b.fl.frame_slots:
+        return "fi", b.fl.frame_slots[pointer]
+    if isinstance(pointer, GlobalVariable):
+        return pointer.name
+    if isinstance(pointer, Argument) and "noalias" in pointer.attrs:
+        return "arg", pointer.index
+    return None
 
 
 def address_of(b: Builder, pointer: Value) -> tuple[SDValue, int]:

@@ -109,10 +109,11 @@ class DependenceGraph:
     """The graph of one region.
 
     `successors[a]`: list of (b, latency), b > a; an edge may be there twice.  `predecessor_counts[b]` counts edges.
+    `branch`: the class of the terminator right behind the region, which may share the region's last cycle.
     `source_cycles`: cycles of the source order, until everything behind the region can issue, without resources until
     `has_resources_counted`; `stalls`: its empty cycles."""
 
-    __slots__ = ("_heights", "classes", "exit_latency", "has_resources_counted", "instrs", "machine", "predecessor_counts", "source_cycles",
+    __slots__ = ("_heights", "branch", "classes", "exit_latency", "has_resources_counted", "instrs", "machine", "predecessor_counts", "source_cycles",
                  "stalls", "successors")
 
     def __init__(self, instrs: Sequence[MachineInstr], machine: Machine) -> None:
@@ -120,6 +121,7 @@ class DependenceGraph:
         self.instrs = instrs
         self.machine = machine
         self.classes: list[IssueClass] = []
+        self.branch: IssueClass | None = None
         self.successors: list[list[tuple[int, int]]] = [[] for _ in range(n)]
         self.predecessor_counts = [0] * n
         self.exit_latency = [0] * n
@@ -302,6 +304,8 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
             slots -= width
     end = cycle + (1 if slots else 0)
     if behind:
+        if behind[0].desc.is_terminator:
+            graph.branch = machine.issue_class(behind[0].desc)
         end = _exits(graph, machine, behind, last_def, def_latency, def_write, issue, end)
     graph.source_cycles = end
     graph.stalls = max(0, end - cycle - (1 if slots else 0)) + stalls

@@ -200,6 +200,37 @@ def schedule_pressure(graph: DependenceGraph, pressure: RegionPressure) -> list[
 
 def cycles_of(graph: DependenceGraph, order: Sequence[int]) -> int:
     """Cycles that an order takes on the in-order machine, with the same rules as `schedule_latency`."""
+    return _issue(graph, order)[0]
+
+
+def is_better(graph: DependenceGraph, order: Sequence[int], cycles: int) -> bool:
+    """Whether an order of so many cycles is better than the source order: fewer cycles, or as many but an earlier branch.
+
+    On a machine that issues several instructions a cycle, the branch behind a region can share the last one."""
+    before = source_cycles(graph)
+    if cycles != before or not _has_early_branch(graph):
+        return cycles < before
+    return _issue(graph, order)[1] < _issue(graph, range(len(order)))[1]
+
+
+def can_improve(graph: DependenceGraph) -> bool:
+    """Whether the source order is above a bound of what `is_better` compares."""
+    if source_cycles(graph) > graph.lower_bound():
+        return True
+    if not _has_early_branch(graph):
+        return False
+    uops = sum([ic.micro_ops for ic in graph.classes])
+    bound = max(max(graph.heights()), uops // graph.machine.issue_width)
+    return _issue(graph, range(len(graph.instrs)))[1] > bound
+
+
+def _has_early_branch(graph: DependenceGraph) -> bool:
+    """Whether the branch behind a region may share a cycle with it."""
+    return graph.branch is not None and graph.machine.issue_width > 1
+
+
+def _issue(graph: DependenceGraph, order: Sequence[int]) -> tuple[int, int]:
+    """(cycles of an order, cycle in which a branch behind it can issue)."""
     classes = graph.classes
     earliest = [0] * len(order)
     free = _Units(graph)
@@ -225,7 +256,9 @@ def cycles_of(graph: DependenceGraph, order: Sequence[int]) -> int:
             slots -= width
             if not slots:
                 break
-    return max(end, cycle + (1 if slots else 0))
+    branch = graph.branch
+    early = max(end, cycle, free.free_at(branch) if branch is not None and branch.hazards and not free.simple else 0)
+    return max(end, cycle + (1 if slots else 0)), early
 
 
 def source_cycles(graph: DependenceGraph) -> int:

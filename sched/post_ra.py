@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.sched.dependence import Boundaries, build
-from oxllc.sched.list_scheduler import schedule_latency, source_cycles
+from oxllc.sched.list_scheduler import can_improve, is_better, schedule_latency, source_cycles
 from oxllc.sched.machine import machine_of
 from oxllc.sched.stalls import may_stall
 
@@ -53,13 +53,12 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             hazards = any(ic.hazards for ic in graph.classes)
             if not hazards and not wide and not graph.stalls:
                 continue
-            before_cycles = source_cycles(graph)
-            if before_cycles <= graph.lower_bound():
+            if not can_improve(graph):
                 continue
             order, cycles = schedule_latency(graph)
-            if cycles < before_cycles:
+            if is_better(graph, order, cycles):
                 changed += 1
-                saved += before_cycles - cycles
+                saved += source_cycles(graph) - cycles
                 instrs[begin:end] = [region[a] for a in order]
         if verify:
             from oxllc.sched.checker import check

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.mir import liveness
 from oxllc.sched.dependence import Boundaries, build
-from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure, source_cycles
+from oxllc.sched.list_scheduler import can_improve, cycles_of, is_better, schedule_latency, schedule_pressure, source_cycles
 from oxllc.sched.machine import machine_of
 from oxllc.sched.pressure import BlockBounds, BlockPressure, PressureSets
 from oxllc.sched.stalls import may_stall
@@ -124,7 +124,7 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
         if not _worth_a_try(graph):
             return None, source_cycles(graph)
         order, cycles = schedule_latency(graph)
-        return (order, cycles) if cycles < source_cycles(graph) else (None, cycles)
+        return (order, cycles) if is_better(graph, order, cycles) else (None, cycles)
     spill = SPILL_INSTRUCTIONS + graph.machine.load_latency
     excess = pressure.excess(source)
     best: list[int] | None = None
@@ -166,6 +166,6 @@ def _both_ends(graph: DependenceGraph, pressure: RegionPressure | None) -> tuple
 
 def _worth_a_try(graph: DependenceGraph) -> bool:
     """Whether another order could save cycles."""
-    if any(ic.hazards for ic in graph.classes):
-        return source_cycles(graph) > graph.lower_bound()
-    return graph.stalls > 0 or (graph.machine.issue_width > 1 and graph.source_cycles > graph.lower_bound())
+    if graph.machine.issue_width > 1 or any(ic.hazards for ic in graph.classes):
+        return graph.stalls > 0 or can_improve(graph)
+    return graph.stalls > 0
