@@ -33,6 +33,7 @@ MAX_PLACES = 4  # functions named for one pattern
 
 def compare(args: Arguments) -> int:
     """The command's `-compare=`.  Exit code 1 if a run gave a wrong result."""
+    from oxllc.driver.llc import target_of
     from oxllc.driver.report import check_format
 
     check_format(args.report_format)
@@ -42,11 +43,17 @@ def compare(args: Arguments) -> int:
     rows: list[dict[str, Any]] = []
     fired: list[dict[str, dict[str, int]]] = [{} for _ in names]
     records: dict[str, str] = {}
+    targets: dict[tuple[str | None, ...], Target] = {}
     for path in args.inputs:
         text = _source(path)
         base: dict[str, Any] = {}
         for number, variant in enumerate(variants):
-            row, patterns = _measure(variant, text, path)
+            # Without these options the input says which target it is for.
+            key = (variant.mcpu, ",".join(variant.mattr), variant.target_desc, None if variant.mcpu or variant.target_desc else path)
+            target = targets.get(key)
+            if target is None:
+                target = targets[key] = target_of(variant, text, mir=False)
+            row, patterns = _measure(variant, target, text, path)
             rows.append({"kernel": _short(path, args.inputs), "variant": shown[number], **row, "ratios": _ratios(row, base or row)})
             base = base or row
             for pattern in patterns:
@@ -111,16 +118,15 @@ def _short(path: str, paths: list[str]) -> str:
     return name if sum(os.path.basename(p) == name for p in paths) == 1 else path
 
 
-def _measure(args: Arguments, text: str, path: str) -> tuple[dict[str, Any], list[PatternRow]]:
+def _measure(args: Arguments, target: Target, text: str, path: str) -> tuple[dict[str, Any], list[PatternRow]]:
     """One kernel in one variant: the figures, and the patterns that fired."""
     from oxllc.driver.compile import Compiled, run_ir_stages, select
-    from oxllc.driver.llc import make_options, target_of
+    from oxllc.driver.llc import make_options
     from oxllc.driver.pipeline import Plan, run_machine_passes
     from oxllc.driver.report import figures
     from oxllc.isel.pattern_report import PatternCounts
     from oxllc.mir.context import PassContext
 
-    target: Target = target_of(args, text, mir=False)
     options = make_options(args)
     ctx = PassContext(target, options)
     plan = Plan()
