@@ -98,7 +98,7 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
             out.symbol(name, binding="weak", type="")
     debug.finish(module.source_filename)
     if module.target.simt is None:
-        out.section(".note.GNU-stack", elf.SHT_PROGBITS, 0)  # the stack holds no code
+        out.section(".note.GNU-stack", elf.SHT_PROGBITS, elf.SHF_EXECINSTR if module.executable_stack else 0)  # whether the stack holds code
 
 
 def _group(comdat: str, kind: str) -> Group:

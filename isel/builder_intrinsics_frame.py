@@ -1,4 +1,5 @@
-"""Intrinsics on the function's own frame and code: frame and return addresses, the stack pointer on entry, the instruction cache.
+"""Intrinsics on the function's own frame and code: frame and return addresses, the stack pointer on entry, the instruction cache,
+trampolines.
 
 Frames form a list: right below the address that a frame pointer holds are the return address and the caller's frame pointer
 (`passes/frame_lowering.py`; RISC-V psABI, "Frame Pointer Convention").  A level above 0 walks it.
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.ir import types as irt
 from oxllc.ir.values import ConstantInt
-from oxllc.isel.builder_memory import Access, load_int
+from oxllc.isel.builder_memory import Access, load_int, store_piece
 from oxllc.isel.builder_tables import intrinsic
 from oxllc.target_desc import isd, mvt
 
@@ -73,3 +74,30 @@ def _clear_cache(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.lower_libcalls import call_routine
 
     call_routine(b, "__clear_cache", [(b.value(operand), irt.PTR, None) for operand in inst.operands[:2]], irt.VOID)
+
+
+@intrinsic("init.trampoline")
+def _init_trampoline(b: Builder, inst: CallInst) -> None:
+    """The target's code, the static chain and the nested function's address, into the memory given."""
+    from oxllc.isel.lower_libcalls import call_routine
+
+    frame = b.target.frame
+    if not frame.trampoline:
+        b.unsupported(inst, "a trampoline")
+    b.fl.module.result.executable_stack = True
+    start = b.value(inst.operands[0])
+    size = mvt.MVT_BITS[b.ptr_vt] // 8
+    chain = b.root()
+    chains: list[SDValue] = []
+    for number, word in enumerate(frame.trampoline):
+        chains += store_piece(b, b.const(word, b.word_vt), start[0], 4 * number, 4, Access(4), chain)
+    for at, operand in ((frame.trampoline_chain, inst.operands[2]), (frame.trampoline_function, inst.operands[1])):
+        chains += store_piece(b, b.value(operand)[0], start[0], at, size, Access(size), chain)
+    b.chain = b.dag.token_factor(chains)
+    end = (b.op_const(isd.ADD, start[0], max(frame.trampoline_chain, frame.trampoline_function) + size),)
+    call_routine(b, "__clear_cache", [(start, irt.PTR, None), (end, irt.PTR, None)], irt.VOID)
+
+
+@intrinsic("adjust.trampoline")
+def _adjust_trampoline(b: Builder, inst: CallInst) -> None:
+    b.values[inst] = b.value(inst.operands[0])

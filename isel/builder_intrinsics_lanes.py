@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.isel.builder_int import clean, compare, int_binary
 from oxllc.isel.builder_tables import intrinsic
-from oxllc.target_desc import isd
+from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
     from oxllc.ir.instructions import CallInst
@@ -82,15 +82,21 @@ def _partial_sums(b: Builder, inst: CallInst) -> None:
 def _carryless_product(b: Builder, inst: CallInst) -> None:
     info = b.types.info(inst.type)
     x, y = b.value(inst.operands[0]), b.value(inst.operands[1])
-    out: list[SDValue] = []
-    for leaf in info.leaves:
-        factor, other = b.member(x, leaf), b.member(y, leaf)
-        if len(factor) != 1:
-            b.unsupported(inst, f"carry-less multiplication of i{leaf.bits}")
-        product = b.const(0, factor[0].vt)
-        for at in range(leaf.bits):
-            digit = b.op_const(isd.AND, b.op_const(isd.SRL, other[0], at), 1)
+    b.values[inst] = tuple(part for leaf in info.leaves for part in _carryless(b, b.member(x, leaf), b.member(y, leaf), leaf.bits))
+
+
+def _carryless(b: Builder, x: Parts, y: Parts, bits: int) -> Parts:
+    """The product of polynomials over two elements, a digit of `y` at a time, by words as in school."""
+    word = mvt.MVT_BITS[x[0].vt]
+    out = [b.const(0, part.vt) for part in x]
+    for row, digits in enumerate(y):
+        for at in range(min(word, bits - word * row)):
+            digit = b.op_const(isd.AND, b.op_const(isd.SRL, digits, at), 1)
             mask = b.op(isd.SUB, b.const(0, digit.vt), digit)
-            product = b.op(isd.XOR, product, b.op(isd.AND, b.op_const(isd.SHL, factor[0], at), mask))
-        out.append(product)
-    b.values[inst] = tuple(out)
+            for column in range(len(x) - row):
+                low = b.op(isd.AND, b.op_const(isd.SHL, x[column], at), mask)
+                out[row + column] = b.op(isd.XOR, out[row + column], low)
+                if at and row + column + 1 < len(out):
+                    high = b.op(isd.AND, b.op_const(isd.SRL, x[column], word - at), mask)
+                    out[row + column + 1] = b.op(isd.XOR, out[row + column + 1], high)
+    return tuple(out)

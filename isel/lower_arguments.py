@@ -16,6 +16,7 @@ from oxllc.isel.lower_call import (
     from_location,
     note_extension,
     passes_objects_on_stack,
+    result_locations,
     returns_in_memory,
 )
 from oxllc.isel.lower_cc import REG, STACK, ArgFlags, CCState, Location
@@ -56,7 +57,9 @@ def lower_arguments(b: Builder, function: Function) -> None:
         raise fl.error("an interrupt handler (attribute \"interrupt\") is not supported: write its entry as a naked function", None)
     key = fl.module.convention(function.cc, function.attrs)
     cc = b.target.calling_convs[key]
-    mf.callee_saved = cc.callee_saved
+    results = result_locations(b, function.return_type, key, function.value_type.vararg, function.ret_attrs) or []
+    returned = {loc.reg for loc in results}
+    mf.callee_saved = tuple(reg for reg in cc.callee_saved if reg not in returned)
     mf.is_kernel = fl.module.is_kernel(key)
     mf.is_vararg = function.value_type.vararg
     if "naked" in function.attrs:  # only its assembly reads them; a copy would be an instruction in front of that
@@ -103,7 +106,7 @@ def _incoming_argument(b: Builder, cc: CallingConvention, state: CCState, type: 
             return (b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot),)
         return (_incoming(b, location, b.ptr_vt),)
     out: list[SDValue] = [b.dag.undef(vt) for vt in info.vts]
-    for group in groups(b, info):
+    for group in groups(b, info, cc):
         if group.indirect:
             flags = ArgFlags()
             flags.index = index

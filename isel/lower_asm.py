@@ -1,7 +1,7 @@
 """Inline assembly: constraint strings to an INLINEASM node (Language Reference, "Inline Assembler Expressions").
 
 Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", "s" and "S" for symbols, and the ranges "I", "J", "K"),
-memory ("m", "A": the address is a register operand), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m",
+memory ("m", "A": the address is a register operand; the value's own is that of a copy), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m",
 "*m").  Of several letters ("rJ", "ri") an immediate that fits is preferred, then a register.  A register constraint letter means the class
 of the operand's type: "r" integer registers, "f" floating-point registers.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.ir.types import StructType
 from oxllc.isel.builder_int import resize
-from oxllc.isel.builder_memory import address_of
+from oxllc.isel.builder_memory import Access, address_of, store_type
 from oxllc.isel.lower_call import from_location
 from oxllc.mir.function import InlineAsm as MachineAsm
 from oxllc.target_desc import isd, mvt
@@ -21,7 +21,7 @@ from oxllc.target_desc.mvt import OTHER
 if TYPE_CHECKING:
     from oxllc.ir.instructions import CallInst
     from oxllc.ir.types import Type
-    from oxllc.ir.values import InlineAsm
+    from oxllc.ir.values import InlineAsm, Value
     from oxllc.isel.builder import Builder, Parts
     from oxllc.isel.dag import SDValue
 
@@ -108,7 +108,7 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
         if constraint.indirect or code in ("m", "o", "A"):
             kinds.append("mem")
             classes.append(legal[b.ptr_vt])
-            operands.append(address_of(b, value)[0])
+            operands.append(address_of(b, value)[0] if constraint.indirect else _in_memory(b, value))
             continue
         part = b.value(value)
         if len(part) != 1:
@@ -153,6 +153,14 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
     if results:
         b.values[inst] = tuple(
             from_location(b, value, part_vt) for value, (_, part_vt) in zip(node.values, out_types))
+
+
+def _in_memory(b: Builder, value: Value) -> SDValue:
+    """The address of a copy of a value: what a memory constraint without "*" asks for."""
+    slot = b.mf.new_frame_object(b.layout.alloc_size(value.type), b.layout.preferred_align(value.type))
+    address = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), slot)
+    store_type(b, b.value(value), address, value.type, Access(b.layout.abi_align(value.type)))
+    return address
 
 
 def _folded(b: Builder, part: Parts) -> Parts:

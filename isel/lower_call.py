@@ -233,13 +233,12 @@ def lower_call(b: Builder, inst: CallInst) -> None:
         flags.isSRet = True
         args.append(Arg(demoted, b.ptr_vt, flags))
     fixed = len(signature.params)
-    on_stack = passes_objects_on_stack(b.target.calling_convs[key].rules)
     for index in range(inst.num_args):
         attrs = inst.arg_attrs[index]
         if function is not None and index < len(function.args):
             declared = function.args[index].attrs
             attrs = declared.merged(attrs) if declared.enums else attrs
-        collect_argument(b, args, inst.operands[index], attrs, index, vararg, index < fixed, on_stack)
+        collect_argument(b, args, inst.operands[index], attrs, index, vararg, index < fixed, b.target.calling_convs[key])
     if function is not None:
         target = dag.get(isd.TARGET_GLOBAL_ADDRESS, b.ptr_vt, (), (b.fl.module.symbol(function), 0))
     else:
@@ -285,8 +284,8 @@ def copy_object(b: Builder, to: SDValue, source: SDValue, size: int, align: int)
 
 
 def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: AttributeSet, index: int, vararg: bool, fixed: bool,
-                     on_stack: bool) -> None:
-    """Append the parts of one actual argument; `on_stack`: by-value objects lie among the stack arguments."""
+                     cc: CallingConvention) -> None:
+    """Append the parts of one actual argument."""
     info = b.types.info(value.type)
     byval = attrs.get_type("byval")
     parts = b.value(value)
@@ -301,7 +300,7 @@ def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: Attribute
         arg = Arg(parts[0], b.ptr_vt, flags)
         space = value.type.addrspace  # type: ignore[attr-defined]
         address = flat_address(b, parts[0], info.leaves[0].bits, space) if space in b.fl.windows else parts[0]
-        if on_stack:
+        if passes_objects_on_stack(cc.rules):
             arg.stack_copy = (address, flags.size, flags.alignment)
         else:  # the callee gets the address of a copy
             slot = b.mf.new_frame_object(flags.size, flags.alignment)
@@ -311,13 +310,13 @@ def collect_argument(b: Builder, args: list[Arg], value: Value, attrs: Attribute
         return
     if info.single and not info.leaves[0].fp and ("signext" in attrs or "zeroext" in attrs):
         parts = clean(b, parts, info.leaves[0].bits, "signext" in attrs)
-    collect_parts(b, args, parts, info, attrs, index, vararg, fixed)
+    collect_parts(b, args, parts, info, attrs, index, vararg, fixed, cc)
 
 
 def collect_parts(b: Builder, args: list[Arg], parts: Parts, info: TypeInfo, attrs: AttributeSet | None, index: int, vararg: bool,
-                  fixed: bool) -> None:
+                  fixed: bool, cc: CallingConvention | None = None) -> None:
     """Append the parts of a value, or the address of a copy."""
-    for group in groups(b, info):
+    for group in groups(b, info, cc):
         values = [parts[i] if i is not None else b.dag.undef(vt) for i, vt in zip(group.parts, group.vts)]
         if not group.indirect:
             for number, (value, vt) in enumerate(zip(values, group.vts)):
@@ -457,8 +456,12 @@ def _not_tail(b: Builder, inst: CallInst, key: str, args: list[Arg], memory_resu
     if returned and returned[0] is not inst and not isinstance(returned[0], UndefValue | PoisonValue):
         return "another value is returned"
     own = b.fl.module.convention(function.cc, function.attrs)
-    if own != key or b.fl.sret_regs or memory_result or b.mf.is_kernel or (b.mf.is_vararg and inst.tail != "musttail"):
+    if b.fl.sret_regs or memory_result or b.mf.is_kernel or (b.mf.is_vararg and inst.tail != "musttail"):
         return "calling conventions differ"
+    if own != key:  # the callee keeps what the caller has to, and returns its result in the same place
+        convs = b.target.calling_convs
+        if not set(b.mf.callee_saved) <= set(convs[key].callee_saved) or convs[own + ".ret"].rules != convs[key + ".ret"].rules:
+            return "calling conventions differ"
     if returned and returned[0] is inst:
         for name in ("signext", "zeroext"):
             if name in function.ret_attrs and name not in inst.ret_attrs:

@@ -27,7 +27,7 @@ REG, STACK, SEGMENT = range(3)
 class ArgFlags:
     """What rules may ask about a part.  Attribute names are those of the predicates in `.td`."""
 
-    __slots__ = ("alignment", "index", "isByVal", "isFixed", "isInReg", "isSExt", "isSRet", "isSplit", "isVarArg", "isZExt", "size")
+    __slots__ = ("alignment", "index", "isByVal", "isFixed", "isInReg", "isNest", "isSExt", "isSRet", "isSplit", "isVarArg", "isZExt", "size")
 
     def __init__(self) -> None:
         self.isVarArg = False  # the function called is variadic
@@ -38,6 +38,7 @@ class ArgFlags:
         self.isZExt = False
         self.isSplit = False  # one of several parts of a scalar
         self.isInReg = False
+        self.isNest = False  # the static chain of a nested function
         self.index = 0  # number of the IR argument
         self.size = 0  # bytes of a by-value object
         self.alignment = 0  # bytes: of the original type

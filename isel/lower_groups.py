@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from oxllc.ir.attributes import AttributeSet
     from oxllc.isel.builder import Builder
     from oxllc.isel.lower_types import Leaf, TypeInfo
+    from oxllc.target_desc.model import CallingConvention
 
 
 class Group:
@@ -48,6 +49,7 @@ class Group:
             flags.isZExt = "zeroext" in attrs
             flags.isSRet = "sret" in attrs
             flags.isInReg = "inreg" in attrs
+            flags.isNest = "nest" in attrs
         return flags
 
 
@@ -61,8 +63,9 @@ def convention_type(b: Builder, leaf: Leaf, vt: int, lane: bool) -> int:
     return vt
 
 
-def groups(b: Builder, info: TypeInfo) -> list[Group]:
-    """The scalars and vectors of a type in order."""
+def groups(b: Builder, info: TypeInfo, cc: CallingConvention | None = None) -> list[Group]:
+    """The scalars and vectors of a type in order, for a convention (otherwise that of C)."""
+    direct = b.fl.module.direct_parts if cc is None else cc.max_direct_bits // b.word_bits
     out: list[Group] = []
     leaves = info.leaves
     starts = dict(info.vectors)
@@ -78,7 +81,7 @@ def groups(b: Builder, info: TypeInfo) -> list[Group]:
         for member in leaves[at : at + count]:
             group.parts += [*range(member.first, member.first + words), *([None] * (padded - words))]
             group.vts += [convention_type(b, leaf, vt, vector is not None) for vt in leaf.vts] + [leaf.vts[-1]] * (padded - words)
-        group.indirect = len(group.parts) > b.fl.module.direct_parts and mvt.MVT_IS_INT[group.vts[0]]
+        group.indirect = len(group.parts) > direct and mvt.MVT_IS_INT[group.vts[0]]
         out.append(group)
         at += count
     return out

@@ -22,7 +22,7 @@ M64 = (1 << 64) - 1
 class _PlainArgument:
     """The flags of a fixed, plain argument, as `CCIf` predicates see them."""
 
-    isVarArg = isByVal = isSRet = isSExt = isZExt = isSplit = isInReg = False
+    isVarArg = isByVal = isSRet = isSExt = isZExt = isSplit = isInReg = isNest = False
     isFixed = True
     index = 0
     size = alignment = 8

@@ -152,6 +152,9 @@ def _frame(target: Target, keeper: RecordKeeper) -> None:
         frame.frame_pointer = target.reg_by_name[str(record.record("FramePointer").name)]
         frame.return_address = target.reg_by_name[str(record.record("ReturnAddress").name)]
         frame.stack_align = record.int("StackAlign")
+        frame.trampoline = tuple(int(word) for word in record.list("Trampoline"))
+        frame.trampoline_chain = record.int("TrampolineChain")
+        frame.trampoline_function = record.int("TrampolineFunction")
         frame.asm_goto = record.str("AsmGoto")
         frame.add_imm = output_instrs(target, record, record.list("AddImm"))
         frame.add_reg = output_instrs(target, record, record.list("AddReg"))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from oxllc.target_desc.records import Record, RecordKeeper
     from oxllc.target_desc.set_theory import SetTheory
 
-FLAG_NAMES = ("isVarArg", "isFixed", "isByVal", "isSRet", "isSExt", "isZExt", "isSplit", "isInReg", "index", "size", "alignment")
+FLAG_NAMES = ("isVarArg", "isFixed", "isByVal", "isSRet", "isSExt", "isZExt", "isSplit", "isInReg", "isNest", "index", "size", "alignment")
 
 
 class CCPredicate:

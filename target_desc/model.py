@@ -297,7 +297,7 @@ class FrameRules(HasRecord):
     """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` in bytes."""
 
     __slots__ = ("add_imm", "add_reg", "align_sp", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch",
-                 "return_address", "returns", "stack_align", "stack_pointer")
+                 "return_address", "returns", "stack_align", "stack_pointer", "trampoline", "trampoline_chain", "trampoline_function")
 
     def __init__(self) -> None:
         self.stack_pointer = 0
@@ -311,6 +311,9 @@ class FrameRules(HasRecord):
         self.branch: tuple[OutputInstr, ...] = ()  # to $target
         self.long_branch: tuple[OutputInstr, ...] = ()  # to $target, any distance; $tmp is scratch
         self.returns: tuple[OutputInstr, ...] = ()
+        self.trampoline: tuple[int, ...] = ()  # 32-bit words of code; where behind their start the chain and the address are
+        self.trampoline_chain = 0
+        self.trampoline_function = 0
         self.asm_goto = ""  # text that writes $number to $register and jumps to $label
         self.record = None
 

@@ -66,7 +66,7 @@ def link(*objects: bytes, entry: str = "run", undefined: bool = False) -> bytes:
             path.write_bytes(content)
             paths.append(str(path))
         out = pathlib.Path(folder) / "image.elf"
-        command = [sys.executable, "-m", "ziglang", "ld.lld", "-static", "--no-relax", "-e", entry, "-o", str(out), *paths]
+        command = [sys.executable, "-m", "ziglang", "ld.lld", "-static", "--no-relax", "-z", "execstack", "-e", entry, "-o", str(out), *paths]
         if undefined:
             command.append("--unresolved-symbols=ignore-all")
         done = subprocess.run(command, capture_output=True, text=True)

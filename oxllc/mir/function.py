@@ -353,4 +353,5 @@ class MachineModule:
         self.aliases: list[tuple[str, SymbolRef, str]] = []  # name, aliasee, linkage
         self.externals: list[tuple[str, str]] = []  # undefined names and their linkage (external, extern_weak)
         self.module_asm = ""
+        self.executable_stack = False  # trampolines may lie there
         self.source_filename = ""

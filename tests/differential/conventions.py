@@ -141,12 +141,23 @@ def pair(seed: int, number: int) -> Pair:
             actual.append(f"{type} {draw.constant(type)}")
             body += [f"%w{i} = va_arg ptr %list, {type}", f"%q{i} = getelementptr i8, ptr @out, i64 {9216 + 16 * i}", f"store {type} %w{i}, ptr %q{i}, align 16"]
         body.append("call void @llvm.va_end.p0(ptr %list)")
+    convention = ""
+    other = random.Random(f"convention {seed}")
+    if not variadic and other.random() < 0.4:
+        # LLVM 22 restores what `preserve_mostcc` keeps over the result.
+        convention = "preserve_mostcc " if result == "void" and other.random() < 0.5 else "fastcc "
+    if not convention and other.random() < 0.15:
+        chain = draw.constant("ptr")
+        formal.insert(0, "ptr nest %chain")
+        actual.insert(0, f"ptr nest {chain}")
+        declared.insert(0, "ptr nest")
+        body += ["%pc = getelementptr i8, ptr @out, i64 16000", "store ptr %chain, ptr %pc, align 16"]
     dots = ["..."] if variadic else []
     tail = f"ret {result} {returned}" if result != "void" else "ret void"
-    callee = f"define {extension}{result} @CALLEE@({', '.join(formal + dots)}) {{\n  " + "\n  ".join([*body, tail]) + "\n}\n"
+    callee = f"define {convention}{extension}{result} @CALLEE@({', '.join(formal + dots)}) {{\n  " + "\n  ".join([*body, tail]) + "\n}\n"
     signature = f" ({', '.join([d.split(' ')[0] if d.startswith('ptr ') else d.removesuffix(' signext').removesuffix(' zeroext') for d in declared] + dots)})" if variadic else ""
-    call = f"call {extension}{result}{signature} @CALLEE@({', '.join(actual)})"
+    call = f"call {convention}{extension}{result}{signature} @CALLEE@({', '.join(actual)})"
     lines = [*before, call] if result == "void" else [*before, f"%r = {call}", "%at = getelementptr i8, ptr @out, i64 12288",
                                                       f"store {result} %r, ptr %at, align 16"]
     caller = f"define void @caller{number}() {{\n  " + "\n  ".join([*lines, "ret void"]) + "\n}\n"
-    return Pair(caller, callee, f"declare {extension}{result} @CALLEE@({', '.join(declared + dots)})\n", variadic)
+    return Pair(caller, callee, f"declare {convention}{extension}{result} @CALLEE@({', '.join(declared + dots)})\n", variadic)

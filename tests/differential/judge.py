@@ -52,7 +52,7 @@ def runtime() -> bytes:
         return out.replace(kept).read_bytes()
 
 
-# Rounding to bfloat, which zig's compiler-rt lacks.  A double is first rounded to odd as a float, so that one rounding decides.
+# Rounding to bfloat, which zig's compiler-rt lacks, as it does the routine for freshly written code.  A double is first rounded to odd as a float, so that one rounding decides.
 BFLOAT_ROUTINES = """
 define weak bfloat @__truncsfbf2(float %x) {
   %i = bitcast float %x to i32
@@ -85,6 +85,9 @@ define weak bfloat @__truncdfbf2(double %x) {
   ret bfloat %b
 }
 declare double @llvm.fabs.f64(double)
+define weak void @__clear_cache(ptr %from, ptr %to) {
+  ret void
+}
 """
 
 

@@ -16,6 +16,10 @@ def RISCVFrame : FrameInfo {
   let Branch = [(PseudoBR $target)];
   let LongBranch = [(PseudoJump $tmp, $target)];
   let Return = [(PseudoRET)];
+  // auipc t2, 0; ld t0, 24(t2); ld t2, 16(t2); jr t0
+  let Trampoline = [0x00000397, 0x0183b283, 0x0103b383, 0x00028067];
+  let TrampolineChain = 16;
+  let TrampolineFunction = 24;
   let AsmGoto = "li $register, $number\n\tj $label";
 }
 

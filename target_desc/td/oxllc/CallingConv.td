@@ -5,7 +5,7 @@ class CCCustom<string fn> : CCAction { string FuncName = fn; }
 
 class CCPredicateAction<CCAction A> : CCAction { CCAction SubAction = A; }
 // The predicate is a safe expression over isVarArg, isByVal, isSRet, isSExt,
-// isZExt, isFixed, isSplit, index, and the features' FieldNames.
+// isZExt, isFixed, isSplit, isInReg, isNest, index, and the features' FieldNames.
 class CCIf<string predicate, CCAction A> : CCPredicateAction<A> { string Predicate = predicate; }
 class CCIfType<list<ValueType> vts, CCAction A> : CCPredicateAction<A> { list<ValueType> VTs = vts; }
 class CCIfByVal<CCAction A> : CCIf<"isByVal", A>;
@@ -14,6 +14,7 @@ class CCIfVarArg<CCAction A> : CCIf<"isVarArg", A>;
 class CCIfNotVarArg<CCAction A> : CCIf<"not isVarArg", A>;
 class CCIfSplit<CCAction A> : CCIf<"isSplit", A>;
 class CCIfInReg<CCAction A> : CCIf<"isInReg", A>;
+class CCIfNest<CCAction A> : CCIf<"isNest", A>;
 class CCIfCC<string cc, CCAction A> : CCIf<cc, A>;
 
 class CCAssignToReg<list<Register> regList> : CCAction { list<Register> RegList = regList; }

@@ -42,6 +42,11 @@ class FrameInfo {
   list<dag> Branch = [];           // jump to $target
   list<dag> LongBranch = [];       // jump to $target when it is out of reach of Branch; $tmp is a scratch register
   list<dag> Return = [];
+  // Code that calls a nested function with its static chain: 32-bit words, and how many bytes behind its start the chain and the
+  // function's address lie (llvm.init.trampoline).
+  list<int> Trampoline = [];
+  int TrampolineChain = 0;
+  int TrampolineFunction = 0;
   string AsmGoto = "";             // assembly text that writes $number to $register and jumps to $label
 }
 
