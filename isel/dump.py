@@ -1,4 +1,4 @@
-"""SelectionDAGs as text, in the manner of LLVM's `-debug-only=isel` (as pictures: `dag_graph.py`).
+"""Nodes of SelectionDAGs as text, in the manner of LLVM's `-debug-only=isel`; `dag_graph.py` draws them.
 
     t3: i64,ch = LOAD<i32,sext> t0, t2
 """

@@ -45,7 +45,7 @@ from oxllc.target_desc.pattern_tree import (
     Pattern,
     Tree,
 )
-from oxllc.target_desc.type_infer import FP_TYPES, INT_TYPES
+from oxllc.target_desc.type_solver import FP_TYPES, INT_TYPES
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import Target

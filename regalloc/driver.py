@@ -14,8 +14,8 @@ from oxllc.regalloc import basic, fast, graphcolor, greedy, linearscan, pbqp, ss
 from oxllc.regalloc.checker import Snapshot, check
 from oxllc.regalloc.compact import prefer_narrow
 from oxllc.regalloc.cost import allocation_cost
+from oxllc.regalloc.occupancy import consider
 from oxllc.regalloc.problem import Problem
-from oxllc.regalloc.resident import consider
 from oxllc.regalloc.resolve import resolve
 from oxllc.regalloc.rewrite import rewrite
 

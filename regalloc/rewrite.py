@@ -19,7 +19,7 @@ from oxllc.passes.critical_edges import split_edges
 from oxllc.passes.parallel_moves import sequentialize
 from oxllc.regalloc.emit import Emitter, emitter_of
 from oxllc.regalloc.fold import fold_reloads
-from oxllc.regalloc.occupancy import Occupancy
+from oxllc.regalloc.free_registers import Occupied
 from oxllc.regalloc.result import AT_BLOCK_END, MOVE, RELOAD, REMAT, SPILL, Edit
 from oxllc.regalloc.slots import assign_slots
 
@@ -40,7 +40,7 @@ class Rewriter:
         self.target = mf.target
         self.emitter = emitter_of(mf.target)
         self.slots = assign_slots(mf, allocation)
-        self.occupancy: Occupancy | None = None
+        self.occupied: Occupied | None = None
         self.temp_slots: dict[tuple[int, int], list[int]] = {}
         self.steps: dict[int, tuple[Step, list[MachineInstr]]] = {}
         self.folded: dict[int, tuple[int, int]] = {}  # by instruction index: operand read from memory, value
@@ -125,10 +125,10 @@ class Rewriter:
 
     def _temp(self, v: int, points: tuple[int, int], touched: list[int], number: int) -> int:
         """A free register for a value, or a slot as -3 - frame index."""
-        if self.occupancy is None:
-            self.occupancy = Occupancy(self.mf, self.a)
+        if self.occupied is None:
+            self.occupied = Occupied(self.mf, self.a)
         class_id = self.mf.class_of(v + FIRST_VREG)
-        reg = self.occupancy.free_register(class_id, points, touched)
+        reg = self.occupied.free_register(class_id, points, touched)
         if reg:
             return reg
         rc = self.target.classes[class_id]
@@ -274,10 +274,10 @@ class Rewriter:
 
     def _part_temp(self, reg: int, index: int, touched: list[int], number: int) -> int:
         """A free register of a class that holds `reg`, or a slot as -3 - frame index."""
-        if self.occupancy is None:
-            self.occupancy = Occupancy(self.mf, self.a)
+        if self.occupied is None:
+            self.occupied = Occupied(self.mf, self.a)
         class_id = self.emitter._class_with_rule(reg)
-        free = self.occupancy.free_register(class_id, (2 * index, 2 * index + 1), touched)
+        free = self.occupied.free_register(class_id, (2 * index, 2 * index + 1), touched)
         if free:
             return free
         rc = self.target.classes[class_id]

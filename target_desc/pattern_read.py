@@ -4,7 +4,7 @@
 multiply), `PatternReader.result(dag)` the tree of an output dag.  Inlining a fragment substitutes its operands by copies
 of the arguments and hangs its predicates on the fragment's root, inner fragments' first (LLVM's order).
 
-Types written in a dag (`(i32 $x)`, `GPR:$x`, a fragment's own) are kept as `casts` for `type_infer`: tree -> bit set of types.
+Types written in a dag (`(i32 $x)`, `GPR:$x`, a fragment's own) are kept as `casts` for `type_solver`: tree -> bit set of types.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from oxllc.target_desc.pattern_tree import (
     Tree,
 )
 from oxllc.target_desc.records import Record
-from oxllc.target_desc.type_infer import FP_TYPES, INT_TYPES, VALUE_TYPES, VEC_TYPES
+from oxllc.target_desc.type_solver import FP_TYPES, INT_TYPES, VALUE_TYPES, VEC_TYPES
 from oxllc.target_desc.values import Dag, Unset, to_int
 
 if TYPE_CHECKING:

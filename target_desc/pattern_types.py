@@ -1,7 +1,7 @@
 """Typing a pattern tree: from casts and type profiles to one type per value.
 
 `infer(reader, trees, legal)` makes a solver variable for every value of the trees, ties values of one name together, adds
-the constraints of each node's SDTypeProfile, solves, and writes the types into the trees.  See `type_infer` for the solver.
+the constraints of each node's SDTypeProfile, solves, and writes the types into the trees.  See `type_solver` for the solver.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from oxllc.target_desc.pattern_tree import (
     PatNode,
     Tree,
 )
-from oxllc.target_desc.type_infer import (
+from oxllc.target_desc.type_solver import (
     ALL_TYPES,
     FP_TYPES,
     INT_TYPES,

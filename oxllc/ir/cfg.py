@@ -1,10 +1,10 @@
-"""Control flow of a function: predecessors, orders, dominators, post-dominators, natural loops.
+"""Control flow of a function: predecessors, orders, dominators, natural loops.
 
 Dominators: Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001): walk the blocks in reverse
 post-order, intersect the dominators of processed predecessors by climbing with post-order numbers, until nothing
-changes.  Post-dominators are the same on the reversed graph with a virtual exit.  Natural loops: one per header,
-the union of the bodies of its back edges (an edge whose target dominates its source), nested by containment;
-a cycle entered at two places has no dominating header and is no natural loop (`irreducible` lists such edges).
+changes.  Natural loops: one per header, the union of the bodies of its back edges (an edge whose target dominates its
+source), nested by containment; a cycle entered at two places has no dominating header and is no natural loop
+(`irreducible` lists such edges).
 
 All results are by dense block number (`index`); unreachable blocks take part in nothing.  Everything is computed
 once from the function as it is; nothing follows later changes.

@@ -1,4 +1,4 @@
-"""Exceptions: `invoke` of what cannot unwind becomes `call`; what needs an unwinder is refused with its line.
+"""What is left of exceptions, since nothing unwinds: `invoke` of what cannot unwind becomes `call`; what needs an unwinder is refused with its line.
 
 Also refused here, at the user's own source, are the other constructs that the back end leaves out: garbage collection, coroutines,
 scalable vectors, funclet pads, and `callbr` where the target has no text for it.  `check_supported` is read-only and collects all.

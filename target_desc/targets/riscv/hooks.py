@@ -1,4 +1,4 @@
-"""Code of the RISC-V target: building constants.
+"""The hooks of the RISC-V target: constants, lengths of instructions, and what `arch.py` and `attributes.py` say of objects.
 
 `materialize_constant` follows LLVM's RISCVMatInt: a 32-bit value is LUI plus ADDI(W); a wider one is a shorter value shifted left
 plus a 12-bit one, recursively; then other decompositions are tried and the shortest is taken.  The search is bounded:
