@@ -8,7 +8,7 @@ Floating point runs on the host, by constrained intrinsics that keep the order a
 made canonical where they are NaN.  While compiled code runs the host rounds as frm says; an instruction with a mode of its own sets
 the host's around its operation where that may be inexact.  To nearest with ties away from zero, which hosts do not have, exists for
 results that are integral; arithmetic in that mode is left to the reference engine.  The host's sticky flags are the guest's fflags;
-conversions to integers, whose flags differ, compute them and add them to `%flags`.
+conversions to integers, whose flags differ, compute them and add them to `%flags`; so does infinity times zero plus a quiet NaN.
 
 Memory accesses are compared with the bounds of the arena, where `bounds` does not say that they are legal.  Where a comparison fails, the
 function leaves at this instruction and the reference engine executes it, and says what is wrong.
@@ -435,7 +435,10 @@ class InstructionEmitter:
         t, suffix = FLOAT[fmt], SUFFIX[fmt]
         if op in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma"):
             args = [(t, self._to_float(self.emit(a), fmt)) for a in e.args[:-1]]
-            return self._from_float(self.rounded(self._rounding(e.args[-1]), CONSTRAINED.get(op, op), t, args, suffix), fmt)
+            result = self.rounded(self._rounding(e.args[-1]), CONSTRAINED.get(op, op), t, args, suffix)
+            if op == "fma":
+                self._invalid_product(fmt, result, args[0][1], args[1][1])
+            return self._from_float(result, fmt)
         if op in ("fminnum", "fmaxnum"):
             a, b = (self._to_float(self.emit(x), fmt) for x in e.args)
             return self._minmax(op, fmt, a, b)
@@ -459,6 +462,22 @@ class InstructionEmitter:
         if op == "fclass":
             return self._classify(e)
         raise Inexpressible
+
+    def _invalid_product(self, fmt: str, result: str, a: str, b: str) -> None:
+        """Raise NV for infinity times zero where the addend is a quiet NaN, of which hosts say nothing."""
+        out, t = self.out, FLOAT[fmt]
+        rare, go = out.label(), out.label()
+        out.lines.append(f"  br i1 {out.value(f'fcmp uno {t} {result}, {result}')}, label %{rare}, label %{go}, !prof !3")
+        out.begin(rare)
+        bits = fmt[1:]
+        infinity = ((1 << (int(bits) - 1)) - 1) >> MANTISSA[fmt] << MANTISSA[fmt]
+        words = [out.value(f"shl i{bits} {out.value(f'bitcast {t} {x} to i{bits}')}, 1") for x in (a, b)]  # without the sign
+        infinite = [out.value(f"icmp eq i{bits} {word}, {infinity * 2}") for word in words]
+        zero = [out.value(f"icmp eq i{bits} {word}, 0") for word in words]
+        both = [out.value(f"and i1 {infinite[i]}, {zero[1 - i]}") for i in (0, 1)]
+        self.raise_flags(out.value(f"select i1 {out.value(f'or i1 {both[0]}, {both[1]}')}, i64 16, i64 0"))
+        out.lines.append(f"  br label %{go}")
+        out.begin(go)
 
     def _from_int(self, e: Expr, t: str, suffix: str) -> str:
         out = self.out
