@@ -40,6 +40,7 @@ class Assembler:
         self.section_by_name: dict[str, Section] = {}
         self.symbols: dict[str, Symbol] = {}
         self.set_target(target)
+        self.base_flags = target.elf_flags  # whatever `.option` allows later
         self.short_nops: dict[bytes, bytes] = {}
         self.barriers: dict[int, list[int]] = {}  # by section, after layout
         self.variable: dict[int, dict[int, int]] = {}  # by section and fragment, after layout: fragments of variable length before it
@@ -229,6 +230,13 @@ class Assembler:
             data.append(0x7F if fragment.fill and value < 0 else 0)
         fragment.data = data
 
+    def assigned(self, name: str, value: RelValue) -> None:
+        """A symbol is made equal to an expression."""
+
+    def raw_reloc(self, place: RelValue, relocation: Relocation, value: RelValue, where: Where) -> None:
+        """`.reloc`: a relocation as it is written."""
+        self.raw_relocs.append((self.current, place, relocation, value, where))
+
     def any_instruction(self, mi: MachineInstr, where: Where = None) -> None:
         """Append an instruction; a pseudo is expanded."""
         if mi.desc.encoding is not None and not mi.desc.is_pseudo:
@@ -243,7 +251,7 @@ class Assembler:
             if isinstance(op, SymbolRef) and op.modifier:
                 marker = self.relocs.for_operand(info, op.modifier)
                 if marker is not None and not marker.size:  # patches nothing: it only tells the linker what this is part of
-                    value = RelValue(op.name or None, None, op.offset, op.modifier)
+                    value = RelValue(op.name or None, op.minus or None, op.offset, op.modifier)
                     self.reference(value)
                     is_marked = True
                     self.fragment.fixups.append(Fixup(len(self.fragment.data), 0, value, marker, where))
@@ -293,12 +301,12 @@ class Assembler:
                     ops = list(ops)
                 ops[position] = 0
                 info = desc.operands[position]
-                relocation = self.relocs.for_operand(info, op.modifier)
+                relocation = self.relocs.for_operand(info, op.modifier) or (None if op.modifier else self.relocs.for_operand(info, "-"))
                 if relocation is None:
                     what = f"%{op.modifier}()" if op.modifier else "a symbol"
                     self.error(f"{what} cannot stand for operand '{info.name}' of '{desc.name}'", where)
                     continue
-                value = RelValue(op.name or None, None, op.offset, op.modifier)
+                value = RelValue(op.name or None, op.minus or None, op.offset, op.modifier)
                 self.reference(value)
                 if grow is not None:
                     grow.size = desc.size

@@ -277,7 +277,7 @@ def _alignment(power: bool, fill_size: int = 1) -> Callable[[Parser, str, int], 
         amount = _number(parser, groups[0])
         if power:
             if not 0 <= amount < 32:
-                raise _fail(parser, f"alignment 2**{amount} is out of range")
+                raise _fail(parser, "invalid alignment value", groups[0][0].at)
             amount = 1 << amount
         elif amount < 0 or amount & (amount - 1) or amount >= 1 << 32:
             raise _fail(parser, f"alignment {amount} is not a power of two")
@@ -441,11 +441,12 @@ def _reloc(parser: Parser, rest: str, at: int) -> None:
     asm = parser.asm
     relocation = asm.relocs.named(groups[1][0].text)
     if relocation is None:
-        raise _fail(parser, "unknown relocation name", groups[1][0].at)
+        is_name = groups[1][0].kind == "name"
+        raise _fail(parser, "unknown relocation name" if is_name else "expected relocation name", groups[1][0].at)
     place = _value(parser, groups[0])
     asm.reference(place)
-    asm.raw_relocs.append((asm.current, place, relocation, _value(parser, groups[2]) if len(groups) == 3 else RelValue(None, None, 0),
-                           parser.where()))
+    value = _value(parser, groups[2]) if len(groups) == 3 else RelValue(None, None, 0)
+    asm.raw_reloc(place, relocation, value, parser.where())
 
 
 def _file(parser: Parser, rest: str, at: int) -> None:
@@ -559,6 +560,6 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
 ECHOED = frozenset((
     ".ident", ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".file", ".loc",
     ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float", ".single", ".double", ".comm", ".common", ".lcomm",
-    ".uleb128", ".sleb128", ".reloc", ".octa", ".org", ".set", ".equ", ".equiv", ".section", ".pushsection", ".popsection", ".previous",
+    ".uleb128", ".sleb128", ".octa", ".org", ".section", ".pushsection", ".popsection", ".previous",
     ".variant_cc", ".weakref", ".symver", ".subsection",
 ))

@@ -35,17 +35,19 @@ def _divide(a: int, b: int) -> int:
 
 
 class ExprParser:
-    """Parses one expression from a token list; `lookup(name)` gives the value of a symbol (a RelValue).
+    """Parses one expression from a token list; `lookup(name)` gives the value of a symbol (a RelValue), `is_distance(name)` says
+    whether it stands for the difference of two others.
 
     `pos` is the index of the next token."""
 
     def __init__(self, tokens: list[Token], statement: Statement, lookup: Callable[[str], RelValue], pos: int = 0,
-                 here: Callable[[], str] | None = None) -> None:
+                 here: Callable[[], str] | None = None, is_distance: Callable[[str], bool] = lambda name: False) -> None:
         self.tokens = tokens
         self.statement = statement
         self.lookup = lookup
         self.pos = pos
         self.here = here
+        self.is_distance = is_distance
         self.depth = 0
 
     def fail(self, message: str, at: int | None = None) -> OxllcError:

@@ -30,6 +30,8 @@ def symbol_text(ref: SymbolRef) -> str:
     if not ref.name:
         return f"%{ref.modifier}({ref.offset})" if ref.modifier else str(ref.offset)
     text = ref.name if is_identifier(ref.name) else '"' + ref.name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if ref.minus:
+        text += f"-{ref.minus}"
     if ref.offset:
         text += f"{ref.offset:+d}"
     return f"%{ref.modifier}({text})" if ref.modifier else text
@@ -88,6 +90,8 @@ class InstPrinter:
             if isinstance(want, Fixed):
                 tests.append(f"o[{i}] == {want.value} and not isinstance(o[{i}], S)")
                 continue
+            if info.reg_class < 0 and info.kind == "imm":  # (not of %lo(symbol))
+                tests.append(f"not (isinstance(o[{i}], S) and (o[{i}].modifier or o[{i}].minus))")
             first = at.setdefault(want.name, i)
             if first != i:
                 tests.append(f"o[{first}] == o[{i}]")

@@ -432,7 +432,7 @@ class _Linker:
         numbers: dict[int, int] = {}  # of LEB128 places: two relocations make one of them
         for reloc in section.relocs:
             kind = self.table.by_number.get(reloc.type)
-            if kind is None:
+            if kind is None or kind.is_foreign:
                 self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: unknown relocation type {reloc.type}")
                 continue
             if not kind.size:

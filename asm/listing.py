@@ -19,6 +19,7 @@ from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
     from oxllc.asm.fragments import Where
+    from oxllc.asm.relocs import Relocation
     from oxllc.target_desc.model import Target
 
 COMMENT_COLUMN = 40
@@ -42,6 +43,8 @@ class _Recorder(Assembler):
 
     def echo(self, name: str, rest: str) -> None:
         """A directive that is printed as it was written."""
+        if name in (".space", ".skip") and "," not in rest:
+            name = ".zero"
         self.out.append(f"\t{name}\t{rest}" if rest else f"\t{name}")
         self.quiet = True
 
@@ -75,7 +78,9 @@ class _Recorder(Assembler):
 
     def ref(self, ref: SymbolRef) -> SymbolRef:
         """A reference with the listing's name."""
-        return ref if TEMPORARY not in ref.name else SymbolRef(self.name(ref.name), ref.offset, ref.modifier)
+        if TEMPORARY not in ref.name and TEMPORARY not in ref.minus:
+            return ref
+        return SymbolRef(self.name(ref.name), ref.offset, ref.modifier, self.name(ref.minus) if ref.minus else "")
 
     def label(self, name: str, where: Where = None) -> None:
         super().label(name, where)
@@ -102,7 +107,7 @@ class _Recorder(Assembler):
     def value_text(self, value: RelValue) -> str:
         """An expression's text."""
         if value.sub is None:
-            return symbol_text(SymbolRef(self.name(value.add or "0"), value.constant, value.specifier))
+            return symbol_text(SymbolRef(self.name(value.add or ""), value.constant, value.specifier))
         text = (self.name(value.add) if value.add else "0") + f"-{self.name(value.sub)}" + (f"{value.constant:+d}" if value.constant else "")
         return f"%{value.specifier}({text})" if value.specifier else text
 
@@ -111,6 +116,14 @@ class _Recorder(Assembler):
         if not self.quiet:
             self.out.append(f"\t.p2align\t{alignment.bit_length() - 1}" + (f", {fill:#x}" if fill is not None else "") + (
                 f"{', ' if fill is not None else ', , '}{max_pad}" if max_pad is not None else ""))
+
+    def assigned(self, name: str, value: RelValue) -> None:
+        self.out.append(f"{name} = {self.value_text(value) if value.add or value.sub else value.constant}")
+
+    def raw_reloc(self, place: RelValue, relocation: Relocation, value: RelValue, where: Where) -> None:
+        super().raw_reloc(place, relocation, value, where)
+        text = f", {self.value_text(value)}" if value.add or value.constant else ""
+        self.out.append(f"\t.reloc {self.value_text(place)}, {relocation.name}{text}")
 
     def any_instruction(self, mi: MachineInstr, where: Where = None) -> None:
         start, count, lines = self.fragment, len(self.fragment.fixups), len(self.out)

@@ -25,6 +25,8 @@ from oxllc.asm.operands import (
     names_only,
     old_names,
     range_text,
+    takes_any_name,
+    takes_difference,
     written_bits,
 )
 from oxllc.asm.quick_match import QuickForm, quick_form
@@ -300,14 +302,18 @@ class Matcher:
             if tokens[at].text in names:
                 return names[tokens[at].text], at + 1
             raise _Failure(at, range_text(info) if has_text(info) else f"operand must be one of {', '.join(list(names)[:16])}")
-        if info.kind != "symbol" and tokens[at].kind == "name" and tokens[at].text in self.reg_names:
+        if info.kind != "symbol" and tokens[at].kind == "name" and tokens[at].text in self.reg_names and not takes_any_name(info, self.target):
             raise _Failure(at, range_text(info))
+        if info.type_name in self.relocs.markers and tokens[at].kind != "spec":
+            raise _Failure(at, "expected '%' relocation specifier")
         parser = expressions(tokens, at)
         try:
             value = parser.parse()
         except OxllcError as error:
             raise _Failure(min(parser.pos, len(tokens)), error.diagnostics[0].message) from None
         end = parser.pos
+        if tokens[at].kind == "number" and value.add is None and not -(1 << 63) <= value.constant < 1 << 64:
+            raise _Failure(at, "unknown operand")
         number = None if value.specifier else settle(value)
         if number is not None:
             if info.kind == "symbol":
@@ -334,8 +340,12 @@ class Matcher:
                 return SymbolRef("", distance, value.specifier), end
         elif info.type_name in self.relocs.markers:
             raise _Failure(at, range_text(info))
+        if value.add is not None and value.sub is not None and (value.specifier or takes_difference(info, self.target)):
+            return SymbolRef(value.add, value.constant, value.specifier, value.sub), end
         if value.add is None or value.sub is not None:
             raise _Failure(at, range_text(info))
+        if not value.specifier and takes_difference(info, self.target) and parser.is_distance(value.add):
+            return SymbolRef(value.add, value.constant), end
         if info.kind == "symbol" and value.constant and bare_symbol(info, self.target):
             raise _Failure(at, range_text(info))
         if not value.specifier and self.relocs.for_operand(info, "") is None and info.kind != "symbol":

@@ -47,7 +47,7 @@ class _Emitter:
 
     def __init__(self, asm: Assembler) -> None:
         self.asm = asm
-        self.obj = elf.ElfObject(asm.target.elf_machine, asm.target.elf_flags)
+        self.obj = elf.ElfObject(asm.target.elf_machine, asm.base_flags)
         self.kept = [s for s in asm.sections if s.fragments]  # those that were ever current, be they empty
         self.index = {id(s): i for i, s in enumerate(self.kept)}
         self.pending: list[tuple[int, int, Relocation, str, int]] = []  # section, offset, relocation, symbol, addend
@@ -176,9 +176,9 @@ class _Emitter:
             return
         value = self.asm.resolve_equated(fixup.value)
         if value.sub is not None or value.add is None:
-            constant = self.asm.constant(value)
+            constant = None if value.sub is not None and is_elastic(self.asm, value) else self.asm.constant(value)
             if constant is None or relocation.is_paired:
-                self.asm.error("expression is too complex for an instruction operand", fixup.where)
+                self.fixup_error("expected relocatable expression" if value.specifier else "unsupported relocation type", fixup)
             else:
                 self.patch(relocation, data, place, relocation.value(constant, 0, 0), fixup)
             return

@@ -87,13 +87,13 @@ def is_legal(info: OperandInfo, value: int) -> bool:
 
 
 @cache
-def _unsigned_types(target: Target) -> frozenset[str]:
-    return frozenset(name for name, record in target.operand_records.items() if record.bit("AcceptUnsigned"))
+def _having(bit: str, target: Target) -> frozenset[str]:
+    return frozenset(name for name, record in target.operand_records.items() if record.bit(bit))
 
 
 def accepts_unsigned(info: OperandInfo, target: Target) -> bool:
     """Whether a negative value may also be written as the unsigned number with the same bits."""
-    return info.type_name in _unsigned_types(target)
+    return info.type_name in _having("AcceptUnsigned", target)
 
 
 @cache
@@ -106,24 +106,14 @@ def written_bits(info: OperandInfo, target: Target) -> int:
     return _written(target).get(info.type_name, 0)
 
 
-@cache
-def _names_only(target: Target) -> frozenset[str]:
-    return frozenset(name for name, record in target.operand_records.items() if record.bit("NamesOnly"))
-
-
 def names_only(info: OperandInfo, target: Target) -> bool:
     """Whether the operand is written by one of its names, never as a number."""
-    return info.type_name in _names_only(target)
-
-
-@cache
-def _float_names(target: Target) -> frozenset[str]:
-    return frozenset(name for name, record in target.operand_records.items() if record.bit("FloatNames"))
+    return info.type_name in _having("NamesOnly", target)
 
 
 def float_names(info: OperandInfo, target: Target) -> bool:
     """Whether the names of the operand's values are floating-point numbers."""
-    return info.type_name in _float_names(target)
+    return info.type_name in _having("FloatNames", target)
 
 
 def float_value(tokens: list[Token], at: int, names: dict[str, int], diagnostic: str) -> tuple[int, int]:
@@ -148,11 +138,16 @@ def float_value(tokens: list[Token], at: int, names: dict[str, int], diagnostic:
     raise ValueError(diagnostic)
 
 
-@cache
-def _bare_symbols(target: Target) -> frozenset[str]:
-    return frozenset(name for name, record in target.operand_records.items() if record.bit("BareSymbol"))
-
-
 def bare_symbol(info: OperandInfo, target: Target) -> bool:
     """Whether the operand is a symbol without an addend."""
-    return info.type_name in _bare_symbols(target)
+    return info.type_name in _having("BareSymbol", target)
+
+
+def takes_difference(info: OperandInfo, target: Target) -> bool:
+    """Whether the difference of two labels may stand here without a specifier."""
+    return info.type_name in _having("TakesDifference", target)
+
+
+def takes_any_name(info: OperandInfo, target: Target) -> bool:
+    """Whether a register's name is a symbol here."""
+    return info.type_name in _having("TakesAnyName", target)

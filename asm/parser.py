@@ -220,6 +220,12 @@ class Parser:
             return symbol.expr()
         return RelValue(name, None, 0, "" if specifier.lower() in ("plt", "") else specifier)
 
+    def is_distance(self, name: str) -> bool:
+        """Whether a symbol stands for the difference of two others."""
+        symbol = self.asm.symbols.get(name)
+        value = symbol.expr() if symbol is not None and symbol.expr is not None else None
+        return value is not None and value.add is not None and value.sub is not None
+
     def assign(self, name: str, value: RelValue) -> None:
         """`.set name, value`."""
         symbol = self.asm.symbol(name)
@@ -234,6 +240,7 @@ class Parser:
                 self.variables.add(name)
                 self.memo.forget()
         self.asm.reference(value)
+        self.asm.assigned(name, value)
         symbol.expr = lambda: value
         symbol.defined_at = self.where()
 
@@ -268,7 +275,7 @@ class Parser:
     def expr_parser(self, tokens: list[Token], pos: int) -> ExprParser:
         """An expression parser for the current statement."""
         assert self.statement is not None
-        return ExprParser(tokens, self.statement, self.lookup, pos, self.here)
+        return ExprParser(tokens, self.statement, self.lookup, pos, self.here, self.is_distance)
 
     def tokens(self, text: str, at: int) -> list[Token]:
         """Tokens of the current statement's rest."""

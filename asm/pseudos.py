@@ -63,11 +63,9 @@ def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> lis
     desc = mi.desc
     if is_real(desc):
         return [(None, mi)]
-    if target.hook_expansions.get(desc.name) == HOOK:
+    if target.hook_expansions.get(desc.name) == HOOK and isinstance(mi.ops[1], int):
         reg, value = mi.ops
         assert isinstance(reg, int)
-        if not isinstance(value, int):
-            raise OxllcError(f"'{desc.asm_string.split()[0]}' needs a constant")
         return [(None, real) for real in materialize(target, reg, value)]
     bindings: dict[str, Any] = {info.name: op for info, op in zip(desc.operands, mi.ops)}
     for rule in target.expansions.get(desc.name, ()):

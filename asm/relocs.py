@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class Relocation:
     """One relocation type.  `size` is the number of bytes it patches (0: a marker that patches nothing)."""
 
-    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "feature", "fixup", "got_words", "is_align", "is_high",
-                 "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_tls", "is_uleb", "keep_mask", "name", "number", "padding",
-                 "round_bits", "size", "uses_got", "whole")
+    __slots__ = ("bit_runs", "check_bits", "check_scale", "check_signed", "compute", "feature", "fixup", "got_words", "is_align",
+                 "is_foreign", "is_high", "is_paired", "is_pcrel", "is_relax", "is_relaxable", "is_tls", "is_uleb", "keep_mask", "name",
+                 "number", "padding", "round_bits", "size", "uses_got", "whole")
 
     def __init__(self, record: Any) -> None:
         self.name: str = record.name
@@ -33,6 +33,7 @@ class Relocation:
         self.size: int = record.int("Size")
         self.is_pcrel: bool = record.bit("isPCRel")
         self.is_paired: bool = record.bit("isPaired")
+        self.is_foreign: bool = record.bit("isForeign")
         self.is_relax: bool = record.bit("isRelax")
         self.feature: str = record.str("Feature")
         self.is_relaxable: bool = record.bit("isRelaxable")
@@ -142,7 +143,7 @@ class RelocationTable:
         return self.by_name.get(name) if size is None else self.data.get(size)
 
     def for_operand(self, operand: OperandInfo, specifier: str) -> Relocation | None:
-        """The relocation for `%specifier(symbol)` (or a bare symbol) at an operand, or None where it may not stand."""
+        """The relocation for `%specifier(symbol)` (or a bare symbol; "-": a difference) at an operand, or None where it may not stand."""
         if specifier:
             return self.specifiers.get((specifier, operand.type_name))
         return self.by_name.get(operand.fixup) if operand.fixup else None

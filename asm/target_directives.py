@@ -214,7 +214,9 @@ def insn(parser: Parser, rest: str, at: int) -> None:
             raise _fail(parser, "instruction length does not match the encoding", at=start)
     if not size or not 0 <= numbers[-1] < 1 << 8 * size:
         raise _fail(parser, "encoding value does not fit into instruction", at=start)
+    parser.asm.echo(".insn", f"{size:#x}, {numbers[-1]}")
     parser.asm.value(RelValue(None, None, numbers[-1]), size, parser.where())
+    parser.asm.echoed()
 
 
 def attribute(parser: Parser, rest: str, at: int) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from oxllc.asm import elf
 from oxllc.asm.disassembler import Disassembler
+from oxllc.asm.linker import link
 from oxllc.asm.parser import assemble
 from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.target_desc import load_target
@@ -107,3 +108,40 @@ def test_permission_follows_its_relocation() -> None:
 
 def test_float_bits() -> None:
     assert contents(text_of(".data\n.float 0f:7fc00000\n.double 0d:7ff8000000000001\n"), ".data").hex() == "0000c07f010000000000f87f"
+
+
+def test_control_registers() -> None:
+    """Old names are understood with a warning, those of other machines refused as such; the case of letters does not matter."""
+    warnings: list[Diagnostic] = []
+    same = contents(text_of("csrw stval, a0\ncsrr a0, tdata1\ncsrr a0, sstatus\n"))
+    assert contents(text_of("csrw sbadaddr, a0\ncsrr a0, mcontrol6\ncsrr a0, SSTATUS\n", warnings=warnings)) == same
+    assert [w.message for w in warnings] == ["'sbadaddr' is a deprecated alias for 'stval'"]
+    with pytest.raises(OxllcError, match="'pmpcfg1' is RV32 only"):
+        text_of("csrr a0, pmpcfg1\n")
+    with pytest.raises(OxllcError, match="instruction requires the following: RV32I Base Instruction Set"):
+        text_of("rdtimeh a0\n")
+
+
+def test_differences_of_labels() -> None:
+    source = "a: lui t0, %hi(c-a+0x12345)\naddi t0, t0, %lo(c-a+0x12345)\nli a0, c-a\n.set d, c-a\nli a0, d\nc:\n"
+    assert contents(text_of(source)).hex() == "b722010093825235" + "13050001" * 2
+    with pytest.raises(OxllcError, match="expected relocatable expression"):
+        text_of(source.replace("c-a", "outside-a"))
+    with pytest.raises(OxllcError, match="expected relocatable expression"):  # the linker may change it
+        text_of("a: call f\n lui t0, %hi(c-a)\nc:\n", "+relax")
+
+
+def test_what_llvm_does() -> None:
+    """Jumps to symbols that are called like registers; places with an offset are not compressed; flags are those of the command line."""
+    obj = text_of("j a0\n.reloc 0, R_RISCV_CUSTOM200, f+1\n.option rvc\nf: nop\nj f+64\n")
+    section = next(s for s in obj.sections if s.name == ".text")
+    assert len(section.data) == 4 + 2 + 4
+    assert [(r.type, r.addend) for r in section.relocs] == [(17, 0), (200, 1)]
+    assert obj.flags & 1 == 0
+    with pytest.raises(OxllcError, match="unknown relocation type 200"):
+        link([("a.o", elf.write(obj))], load_target("generic-rv64"), entry="f")
+
+
+def test_profiles() -> None:
+    data = contents(text_of('.attribute arch, "rva22u64_zbc"\n'), ".riscv.attributes")
+    assert b"rv64i2p1_m2p0_a2p1_f2p2_d2p2_c2p0_b1p0_zic64b1p0_" in data and b"_zbb1p0_zbc1p0_zbs1p0_zkt1p0" in data

@@ -80,33 +80,42 @@ def attempt(action: object, limit: float = 30.0) -> None:
     assert time.process_time() - start < limit
 
 
+def mutated_text(rng: random.Random) -> str:
+    """The source with one to four changes."""
+    text = SOURCE
+    for _ in range(rng.randint(1, 4)):
+        at = rng.randrange(len(text))
+        if rng.random() < 0.5:
+            text = text[:at] + rng.choice(PIECES) + text[at:]
+        else:
+            text = mutated(text.encode("utf-8", "surrogateescape"), rng).decode("utf-8", "surrogateescape")
+        text = text or " "
+    return text
+
+
+def check_code(data: bytes, disassembler: Disassembler) -> None:
+    """Every byte is shown, and what is shown assembles."""
+    lines = list(disassembler.lines(data))
+    assert b"".join(line.data for line in lines) == data
+    again = Assembler(disassembler.target)
+    parse_into(again, "\n".join(line.text for line in lines if line.mi is not None))
+
+
 def test_assembler() -> None:
     target = load_target("generic-rv64")
     assert assemble(SOURCE, target)
     rng = random.Random(11)
     for _ in range(ROUNDS):
-        text = SOURCE
-        for _ in range(rng.randint(1, 4)):
-            at = rng.randrange(len(text))
-            if rng.random() < 0.5:
-                text = text[:at] + rng.choice(PIECES) + text[at:]
-            else:
-                text = mutated(text.encode("utf-8", "surrogateescape"), rng).decode("utf-8", "surrogateescape")
-            text = text or " "
+        text = mutated_text(rng)
         attempt(lambda: assemble(text, target))  # noqa: B023 - called at once
 
 
 @pytest.mark.parametrize("cpu", ["sifive-u74", "ox1"])
 def test_disassembler(cpu: str) -> None:
-    target = load_target(cpu)
-    disassembler = Disassembler(target)
+    disassembler = Disassembler(load_target(cpu))
     rng = random.Random(12)
     for _ in range(ROUNDS):
-        data = rng.randbytes(rng.randint(1, 64))
-        lines = list(disassembler.lines(data))
-        assert b"".join(line.data for line in lines) == data
-        again = Assembler(target)
-        parse_into(again, "\n".join(line.text for line in lines if line.mi is not None))
+        check_code(rng.randbytes(rng.randint(1, 64)), disassembler)
 
 
 def test_elf_reader() -> None:

@@ -1,6 +1,6 @@
-//===- RISCVInstrInfoPriv.td - Svinval and the hypervisor extension -------===//
+//===- RISCVInstrInfoPriv.td - Svinval, hypervisor, Smrnmi, Smctr ---------===//
 //
-// Volume II (privileged), "Svinval" and "Hypervisor Extension".  The simulator
+// Volume II (privileged), "Svinval", "Hypervisor Extension", "Smrnmi", "Smctr".  The simulator
 // has no guests: their instructions trap there.
 //
 //===----------------------------------------------------------------------===//

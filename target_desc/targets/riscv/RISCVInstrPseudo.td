@@ -45,8 +45,8 @@ def : Expansion<PseudoBRIND, [(JALR X0, $rs1, $imm12)]>;
 
 // Beyond the reach of JAL: through a scratch register.
 let isBarrier = true, isBranch = true, isTerminator = true, hasSideEffects = false, Size = 8 in
-def PseudoJump : Pseudo<(outs GPRJALR:$rd), (ins bare_symbol:$target), "jump", "$target, $rd">, Sched<[WriteIALU, WriteJalr]>;
-def : InstAlias<"jump $target, $rd", (PseudoJump GPR:$rd, bare_symbol:$target), 0>;
+def PseudoJump : Pseudo<(outs GPRJALR:$rd), (ins pseudo_jump_symbol:$target), "jump", "$target, $rd">, Sched<[WriteIALU, WriteJalr]>;
+def : InstAlias<"jump $target, $rd", (PseudoJump GPR:$rd, pseudo_jump_symbol:$target), 0>;
 def : Expansion<PseudoJump, [(AUIPC $rd, (call_plt $target)), (JALR X0, $rd, 0)]>;
 
 def : Pat<(call tglobaladdr:$func), (PseudoCALL tglobaladdr:$func)>;
@@ -74,6 +74,7 @@ def PseudoLA : Pseudo<(outs GPR:$dst), (ins bare_symbol:$src), "la", "$dst, $src
 }
 }
 def : HookExpansion<PseudoLI, "materialize_constant">;
+def : Expansion<PseudoLI, [(ADDI $rd, X0, $imm)]>;   // of a difference
 def : Expansion<PseudoLLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
 def : Expansion<PseudoLA, [(AUIPC $dst, (pcrel_hi $src)), (ADDI $dst, $dst, (pcrel_lo $pcrel_hi))]> { let Labels = "$pcrel_hi"; }
 
@@ -94,8 +95,12 @@ def : Expansion<PseudoLA_TLS_GD, [(AUIPC $dst, (tls_gd_pcrel_hi $src)), (ADDI $d
 // The offset of a thread-local object from the thread pointer lies in the global offset table.
 def : Pat<(i64 globaltlsaddr:$sym), (ADD (PseudoLA_TLS_IE globaltlsaddr:$sym), X4)>;
 def : PicForm<PseudoLA, PseudoLGA>;
-def : InstAlias<"la $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
-def : InstAlias<"lla $rd, $imm", (PseudoLI GPR:$rd, ixlenimm_li:$imm), 0>;
+// (an operand type of its own, which says something else of what does not fit)
+foreach mnemonic = ["la", "lla"] in {
+  let isAsmParserOnly = true, hasSideEffects = false, mayLoad = false, mayStore = false in
+  def PseudoLI_ # mnemonic : Pseudo<(outs GPR:$rd), (ins ixlenimm_li_restricted:$imm), mnemonic, "$rd, $imm">, Sched<[WriteIALU]>;
+  def : Expansion<!cast<Instruction>("PseudoLI_" # mnemonic), [(PseudoLI $rd, $imm)]>;
+}
 
 // The last operand only tells the linker which access the instruction is part of.
 let hasSideEffects = false, mayLoad = false, mayStore = false, isAsmParserOnly = true in {

@@ -13,7 +13,7 @@ def uimm20 : ImmOperand<i64, 20, false>;
 def uimm12 : ImmOperand<i64, 12, false>;
 
 def simm13_lsb0 : PCRelOperand<OtherVT, 12, 1, R_RISCV_BRANCH>;
-def simm21_lsb0_jal : PCRelOperand<OtherVT, 20, 1, R_RISCV_JAL>;
+def simm21_lsb0_jal : PCRelOperand<OtherVT, 20, 1, R_RISCV_JAL> { let TakesAnyName = true; }
 
 class SymbolOperand<string diagnostic = "operand must be a bare symbol name"> : Operand<i64> {
   let OperandType = "OPERAND_SYMBOL";
@@ -23,10 +23,17 @@ def bare_symbol : SymbolOperand;
 def call_symbol : SymbolOperand { let BareSymbol = true; }
 def tprel_add_symbol : SymbolOperand<"operand must be a symbol with %tprel_add specifier">;
 def tlsdesc_call_symbol : SymbolOperand<"operand must be a symbol with %tlsdesc_call specifier">;
+// Of a difference of labels an ADDI takes the low bits.
 def ixlenimm_li : Operand<i64> {
   let OperandType = "OPERAND_IMMEDIATE";
   let DiagnosticString = "operand must be a constant 64-bit integer";
+  let TakesDifference = true;
 }
+def ixlenimm_li_restricted : Operand<i64> {
+  let OperandType = "OPERAND_IMMEDIATE";
+  let DiagnosticString = "operand either must be a constant 64-bit integer or a bare symbol name";
+}
+def pseudo_jump_symbol : SymbolOperand<"operand must be a valid jump target">;
 
 // FENCE: which accesses (input, output, read, write).
 def fencearg : Operand<i64> {

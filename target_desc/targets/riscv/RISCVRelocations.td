@@ -76,6 +76,8 @@ def R_RISCV_PCREL_LO12_I : RelocLoI<24, "paired">, Fixup<"pcrel_lo12_i", 20, 12,
 def R_RISCV_PCREL_LO12_S : RelocLoS<25, "paired">, Fixup<"pcrel_lo12_s", 0, 32, true> { let isPaired = true; }
 def R_RISCV_HI20 : RelocHi<26, "S + A">, Fixup<"hi20", 12, 20, true>;
 def R_RISCV_LO12_I : RelocLoI<27, "S + A">, Fixup<"lo12_i", 20, 12, true>;
+// Of a difference of labels, resolved here or not at all.
+def R_RISCV_12_I : RelocLoI<-1, "S + A">, Fixup<"12_i", 20, 12, true>;
 def R_RISCV_LO12_S : RelocLoS<28, "S + A">, Fixup<"lo12_s", 0, 32, true>;
 def R_RISCV_TPREL_HI20 : RelocHi<29, "S + A - TP"> { let isRelaxable = true; }
 def R_RISCV_TPREL_LO12_I : RelocLoI<30, "S + A - TP"> { let isRelaxable = true; }
@@ -153,6 +155,7 @@ foreach p = [["lo", "LO12"], ["pcrel_lo", "PCREL_LO12"], ["tprel_lo", "TPREL_LO1
   def : RelocSpecifier<p[0], "simm12", !cast<Relocation>("R_RISCV_" # p[1] # "_I")>;
   def : RelocSpecifier<p[0], "simm12_st", !cast<Relocation>("R_RISCV_" # p[1] # "_S")>;
 }
+def : RelocSpecifier<"-", "simm12", R_RISCV_12_I>;   // (of a difference)
 def : RelocSpecifier<"tlsdesc_load_lo", "simm12", R_RISCV_TLSDESC_LOAD_LO12>;
 def : RelocSpecifier<"tlsdesc_add_lo", "simm12", R_RISCV_TLSDESC_ADD_LO12>;
 def : RelocSpecifier<"tlsdesc_call", "tlsdesc_call_symbol", R_RISCV_TLSDESC_CALL>;
@@ -223,3 +226,10 @@ def : RISCVBase<"", "", "", "S + A - GP", 3> { let NeedsSymbol = "__global_point
 def : RISCVBase<"PCREL_", "PCREL_", "", "S + A", 0>;
 def : RISCVBase<"PCREL_", "PCREL_", "", "S + A - GP", 3> { let NeedsSymbol = "__global_pointer$"; }
 def : RISCVBase<"TPREL_", "TPREL_", "TPREL_", "S + A - TP", 4> { let Gone = [R_RISCV_TPREL_HI20, R_RISCV_TPREL_ADD]; }
+
+// Extensions of vendors: which vendor, and what only it knows.
+let isForeign = true in {
+def R_RISCV_VENDOR : Relocation<191, 0, "0">;
+foreach n = 192-255 in
+  def R_RISCV_CUSTOM # n : Relocation<n, 0, "0">;
+}

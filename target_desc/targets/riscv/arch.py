@@ -49,6 +49,18 @@ _TOGETHER = (({"c", "d"}, "zcd"), ({"zba", "zbb", "zbs"}, "b"), ({"zkn", "zkr", 
              ({"zbkb", "zbkc", "zbkx", "zkne", "zknd", "zknh"}, "zkn"), ({"zbkb", "zbkc", "zbkx", "zksed", "zksh"}, "zks"),
              ({"zvkb", "zvkned", "zvknhb", "zvkt"}, "zvkn"), ({"zvbc", "zvkn"}, "zvknc"), ({"zvkg", "zvkn"}, "zvkng"),
              ({"zvkb", "zvksed", "zvksh", "zvkt"}, "zvks"), ({"zvbc", "zvks"}, "zvksc"), ({"zvkg", "zvks"}, "zvksg"))
+# What profiles ask for ("RISC-V Profiles"), those that others imply left out.
+_U20 = "m a f d c ziccamoa ziccif zicclsm ziccrse zicntr"
+_U22 = f"{_U20} b zic64b zicbom zicbop zicboz zihintpause zihpm za64rs zkt"
+_U23 = f"{_U22} zicond zihintntl zimop zawrs zfa zcb zcmop"
+_VECTOR = "zfhmin v zvbb zvfhmin zvkt supm"
+_S20 = "zifencei ssccptr sstvala sstvecd svade svbare"
+_S22 = f"{_S20} sscounterenw svinval svpbmt"
+_S23 = f"{_S22} sscofpmf sstc ssu64xl svnapot"
+PROFILES = {
+    "rvi20u64": "", "rva20u64": f"{_U20} za128rs", "rva20s64": f"{_U20} za128rs {_S20}", "rva22u64": f"{_U22} zfhmin",
+    "rva22s64": f"{_U22} zfhmin {_S22}", "rva23u64": f"{_U23} {_VECTOR}", "rva23s64": f"{_U23} {_VECTOR} {_S23} sha ssnpm",
+    "rvb23u64": _U23, "rvb23s64": f"{_U23} {_S23}"}
 _LONG, _LETTER = re.compile(r"([a-z][a-z0-9]*?)(\d+p\d+|\d+)?(?=_|$)"), re.compile(r"([a-z])(\d+p\d+|\d+)?")
 
 
@@ -81,6 +93,14 @@ def arch_rank(name: str) -> tuple[int, int, str]:
 
 def extensions(text: str) -> frozenset[str]:
     """The extensions that an arch string names (those implied not included).  Raises ValueError saying what is wrong."""
+    profile = text.partition("_")[0]
+    if profile in PROFILES:
+        names = PROFILES[profile].split()
+        rest = "rv64i" + text[len(profile):]
+        try:
+            return frozenset(names) | extensions(rest)
+        except ValueError as error:
+            raise ValueError(str(error).replace(rest, text)) from None
     if text.startswith("rv32"):
         raise ValueError("bad arch string switching from rv64 to rv32")
     if not text.startswith("rv64"):

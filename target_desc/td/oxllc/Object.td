@@ -26,6 +26,7 @@ class Relocation<int number, int size, string expression> {
   bits<64> Field = ?;              // Field{31} = Value{12}; unset bits are kept
   bit WholeField = false;          // Value fills the place (data words)
   bit isPaired = false;            // symbol is the label of the instruction with the high part
+  bit isForeign = false;           // a name: what it does, only others know, and no linker here
   bit isRelax = false;             // permission for a linker, needs no action
   string Feature = "";             // isRelax: the feature that asks for permissions
   bit isRelaxable = false;         // a linker may rewrite the place: under linker relaxation a permission goes with it
