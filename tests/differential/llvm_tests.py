@@ -57,7 +57,6 @@ INTS = (0, 1, 2, 3, 7, 5, -1, -2, 31, 63, 8, 100)
 WIDE = (0, 1, -1, 0x7FFF_FFFF_FFFF_FFFF, -0x8000_0000_0000_0000, 0x8000_0000, 0x7FFF_FFFF, 0xFFFF_FFFF, 0x1234_5678_9ABC_DEF0, 0x8080_8080_8080, 255, -129)
 REALS = (0.0, 1.0, -1.5, 2.0, 0.5, -0.0, 100.25, -7.0, 1e4, -3.75, 1e-3, 42.0)
 ODD_REALS = (float("inf"), float("-inf"), float("nan"), 6e4, -0.0, 1e-7, 3.0, -65505.0, 1.5, 2.5, -2.5, 0.49999997)
-MODERN = ("zba", "zbb", "zbs")
 
 
 @dataclass(slots=True)

@@ -21,7 +21,6 @@ TARGET = load_target("generic-rv64")
 TUPLES = 24
 MANY = 300
 RD, RS1, RS2, RS3 = 10, 11, 12, 13
-SKIP_KINDS = ("is_pseudo", "is_code_gen_only")
 
 
 def can_test(d: InstrDesc) -> bool:
