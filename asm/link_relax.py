@@ -186,6 +186,7 @@ class Relaxation:
                     self.place_at(edited, reloc, form.length, made).forms.append(form)
 
     def place_at(self, edited: EditedSection, reloc: elf.ElfReloc, length: int, made: dict[tuple[int, int], _Place]) -> _Place:
+        """The place of a relocation, made the first time that it is asked for."""
         key = (reloc.offset, reloc.type)
         found = made.get(key)
         if found is None:
@@ -247,6 +248,7 @@ class Relaxation:
         return None
 
     def choose_form(self, place: _Place) -> bool:
+        """Give a place its shortest form in reach; whether that is another one."""
         reloc = place.reloc
         address = self.target_of(place.edited, reloc)
         at = self.place(place.edited.obj, place.edited.index) + place.edited.moved(reloc.offset)
@@ -256,12 +258,14 @@ class Relaxation:
         return changed
 
     def choose_base(self, group: _Group) -> bool:
+        """Give a group the first base that all its low parts reach; whether that is another one."""
         chosen = self.first_in_reach(group, group.bases, group.base, lambda base: self.in_reach(group, base))
         changed = chosen is not group.base
         group.base = chosen
         return changed
 
     def in_reach(self, group: _Group, base: BaseForm) -> bool:
+        """Whether all low parts of a group reach the base."""
         half = 1 << (base.bits - 1)
         for edited, reloc, high in group.lows:
             source = high or reloc

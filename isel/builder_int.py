@@ -226,6 +226,7 @@ def compare(b: Builder, cc: int, x: Parts, y: Parts, bits: int) -> SDValue:
 
 
 def prefers_sign(a: SDValue, c: SDValue, bits: int) -> bool:
+    """Whether sign extension of two values of `bits` bits takes fewer instructions than zero extension."""
     zero_cost = 1 if bits <= 8 else 2
     sign_cost = 1 if bits == 32 else 2
     zero = sign = 0

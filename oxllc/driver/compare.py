@@ -181,6 +181,7 @@ def _differences(fired: list[dict[str, dict[str, int]]], records: dict[str, str]
 
 
 def table_text(data: dict[str, Any], style: str) -> str:
+    """The comparison in a tabulate format, csv or json."""
     if style == "json":
         return json.dumps(data, indent=2) + "\n"
     rows, shown = data["rows"], data["variants"]
