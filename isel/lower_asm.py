@@ -1,9 +1,9 @@
 """Inline assembly: constraint strings to an INLINEASM node (Language Reference, "Inline Assembler Expressions").
 
 Supported: outputs "=X" and early-clobber "=&X", inputs, ties ("0"), immediates ("i", "n", "s" and "S" for symbols, and the ranges "I", "J", "K"),
-memory ("m", "A": the address is a register operand; the value's own is that of a copy), named registers "{a0}", clobbers "~{...}", and indirect outputs and inputs ("=*m",
-"*m").  Of several letters ("rJ", "ri") an immediate that fits is preferred, then a register.  A register constraint letter means the class
-of the operand's type: "r" integer registers, "f" floating-point registers.
+memory ("m", "A": the address is a register operand; the value's own is that of a copy), named registers "{a0}", clobbers "~{...}", and
+indirect outputs and inputs ("=*m", "*m").  Of several letters ("rJ", "ri") an immediate that fits is preferred, then a register.  A register
+constraint letter means the class of the operand's type: "r" integer registers, "f" floating-point registers.
 """
 
 from __future__ import annotations
