@@ -40,6 +40,9 @@ class Disassembler:
         self.decoder = Decoder(target)
         self.printer = inst_printer(target, use_aliases, numeric)
         self.unit = min(self.decoder.trees, default=4)
+        records = target.records.get_all_derived("FarJump")
+        self.far_jumps = {str(r.record("Jump").name): str(r.record("High").name) for r in records}
+        self.highs = {str(r.record("High").name): (r.int("Shift"), r.int("Bits")) for r in records}
 
     def decode(self, data: bytes) -> MachineInstr | None:
         """The instruction at the start of `data`."""
@@ -58,6 +61,7 @@ class Disassembler:
         at = 0
         view = bytes(data)
         size = self.decoder.max_size
+        known: dict[int, int] = {}  # registers that hold an address
         while at < len(view):
             mi = self.decode(view[at:at + size])
             if mi is None:
@@ -76,9 +80,31 @@ class Disassembler:
                         if text.endswith((f" {op}", f"\t{op}")):
                             text = f"{text[:-len(str(op))]}{address + at + op & 0xFFFFFFFFFFFFFFFF:#x}"
                         text += f" <{place_name(targets, address + at + op)}>"
+                if self.highs:
+                    target = self.follow(mi, address + at, known)
+                    if target is not None:
+                        text += f" <{place_name(targets, target)}>"
             yield Line(address + at, view[at:at + step], text, mi)
             at += step
 
+    def follow(self, mi: MachineInstr, address: int, known: dict[int, int]) -> int | None:
+        """Where a far jump goes, else None; `known`: the addresses in registers, brought up to date.  What follows a jump or a call knows nothing."""
+        desc = mi.desc
+        found = None
+        if desc.name in self.far_jumps:
+            base, offset = next(op for i, op in enumerate(mi.ops) if i in desc.use_positions), mi.ops[-1]
+            if base in known and isinstance(offset, int):
+                found = known[base] + offset & 0xFFFFFFFFFFFFFFFF
+        if desc.is_terminator or desc.is_call or desc.is_branch or desc.name in self.far_jumps:
+            known.clear()
+            return found
+        for i in desc.def_positions:
+            known.pop(mi.ops[i], None)
+        if desc.name in self.highs:
+            shift, bits = self.highs[desc.name]
+            part = mi.ops[-1] << shift & (1 << bits) - 1
+            known[mi.ops[0]] = address + part - (part >> (bits - 1) << bits)
+        return found
 
     def contents(self, data: bytes, address: int, targets: dict[int, str] | None, starts: list[tuple[int, bool]]) -> Iterator[Line]:
         """`lines` of a section whose code and data begin as `data_starts` says; code where it says nothing."""

@@ -260,3 +260,4 @@ def : Expansion<PseudoSEXT_H, [(SLLI $rd, $rs, 48), (SRAI $rd, $rd, 48)]>;
 def : Expansion<PseudoZEXT_H, [(SLLI $rd, $rs, 48), (SRLI $rd, $rd, 48)]>;
 def : Expansion<PseudoZEXT_W, [(SLLI $rd, $rs, 32), (SRLI $rd, $rd, 32)]>;
 def : InstAlias<"zext.b $rd, $rs", (ANDI GPR:$rd, GPR:$rs, 0xFF)>;
+def : FarJump<AUIPC, 12, 32, JALR>;

@@ -251,6 +251,15 @@ class CompressPat<dag input, dag output, list<Predicate> predicates = []> {
   bit isCompressOnly = false;
 }
 
+// oxllc: an address in two steps: `High` writes its own address plus its immediate times 2**Shift, sign-extended from
+// `Bits` bits; `Jump` goes to that register plus its immediate.  (A disassembler shows where to.)
+class FarJump<Instruction high, int shift, int bits_, Instruction jump> {
+  Instruction High = high;
+  int Shift = shift;
+  int Bits = bits_;
+  Instruction Jump = jump;
+}
+
 // oxllc: in position-independent code the assembler takes `Pic` for `Plain`.
 class PicForm<Instruction plain, Instruction pic> {
   Instruction Plain = plain;
