@@ -92,41 +92,11 @@ def make_triton(stem: str) -> dict[str, str]:
         return {f"ll/{stem}.triton.ll": tidy(compiled.asm["llir"])}
 
 
-def merge_modules(texts: list[str]) -> str:
-    """Joins modules of Numba's printer into one: one header, metadata renumbered, declarations of what another part defines dropped."""
-    defined = {name for text in texts for name in re.findall(r'^define .*?@("[^"]+"|[\w.$]+)\(', text, re.M)}
-    environments: set[str] = set()
-    declared: set[str] = set()
-    out: list[str] = []
-    named: dict[str, list[str]] = {}
-    base = 0
-    for text in texts:
-        numbers = [int(n) for n in re.findall(r"^!(\d+) =", text, re.M)]
-        shift = base
-        text = re.sub(r"!(\d+)\b", lambda m: f"!{int(m[1]) + shift}", text)  # noqa: B023 - used at once
-        for line in text.splitlines():
-            if line.startswith(("; ModuleID", "target ")):
-                if base == 0:
-                    out.append(line)
-                continue
-            declaration = re.match(r'declare .*?@("[^"]+"|[\w.$]+)\(', line)
-            if declaration:
-                if declaration[1] in defined or declaration[1] in declared:
-                    continue
-                declared.add(declaration[1])
-            common = re.match(r'(@"[^"]+") = common global', line)
-            if common:
-                if common[1] in environments:
-                    continue
-                environments.add(common[1])
-            node = re.match(r"!([a-z][\w.]*) = !\{(.*)\}", line)
-            if node:
-                named.setdefault(node[1], []).append(node[2].strip())
-                continue
-            out.append(line)
-        base += max(numbers, default=-1) + 1
-    out += [f"!{name} = !{{ {', '.join(parts[:1] if name == 'nvvmir.version' else parts)} }}" for name, parts in named.items()]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(out)) + "\n"
+def joined(texts: list[str]) -> str:
+    """Numba's modules of one kernel as one, without runs of empty lines."""
+    from oxllc.numba.frontend import merge_modules
+
+    return re.sub(r"\n{3,}", "\n\n", merge_modules(texts))
 
 
 def make_numba() -> dict[str, str]:
@@ -142,7 +112,7 @@ def make_numba() -> dict[str, str]:
         library, _ = result.target_context.prepare_cuda_kernel(
             result.library, result.fndesc, False, False, {}, f"{stem}.py", 1
         )
-        made[f"ll/{stem}.numba.ll"] = tidy(merge_modules(list(library.llvm_strs)))
+        made[f"ll/{stem}.numba.ll"] = tidy(joined(list(library.llvm_strs)))
     return made
 
 

@@ -79,7 +79,7 @@ def make_numba() -> dict[str, str]:
     for name, (function, arguments) in numba_sources.SIGNATURES.items():
         result = compiler.compile_cuda(function, types.void, arguments, debug=False, lineinfo=False, cc=(7, 0))
         library, kernel = result.target_context.prepare_cuda_kernel(result.library, result.fndesc, False, False, {}, f"{name}.py", 1)
-        text = tidy(examples.merge_modules(list(library.llvm_strs)))
+        text = tidy(examples.joined(list(library.llvm_strs)))
         made[f"{name}.ll"] = f"; kernel={kernel.name} block={numba_sources.BLOCKS.get(name, '64')} shared=0\n{text}"
     return made
 
