@@ -258,14 +258,17 @@ class InstructionReader(CallReader):
             self.error(f"cannot load a value of type '{type}'", at)
         if pointer.type.kind != "ptr":
             self.error(f"load operand must be a pointer, not '{pointer.type}'", at)
-        inst = LoadInst(type, pointer)
+        return self._access(LoadInst(type, pointer), atomic, volatile, at)
+
+    def _access(self, inst: LoadInst | StoreInst, atomic: bool, volatile: bool, at: int) -> Instruction:
+        """The rest of a load or store, which all accesses have."""
         inst.volatile = volatile
         if atomic:
             inst.syncscope = self._syncscope()
             inst.ordering = self._ordering()
         inst.align = self._optional_align()
         if atomic and not inst.align:
-            self.error("atomic load must have explicit non-zero alignment", at)
+            self.error(f"atomic {inst.opcode} must have explicit non-zero alignment", at)
         return inst
 
     def _store(self, opcode: str) -> Instruction:
@@ -277,15 +280,7 @@ class InstructionReader(CallReader):
         pointer = self.typed_value()
         if pointer.type.kind != "ptr":
             self.error(f"store operand must be a pointer, not '{pointer.type}'", at)
-        inst = StoreInst(value, pointer)
-        inst.volatile = volatile
-        if atomic:
-            inst.syncscope = self._syncscope()
-            inst.ordering = self._ordering()
-        inst.align = self._optional_align()
-        if atomic and not inst.align:
-            self.error("atomic store must have explicit non-zero alignment", at)
-        return inst
+        return self._access(StoreInst(value, pointer), atomic, volatile, at)
 
     def _gep(self, opcode: str) -> Instruction:
         flags = self.flags()
