@@ -4,6 +4,7 @@
                                   =>   loop:  Body (may branch to loop or done)
                                        done:  rest
 
+A body with branches in its middle becomes several blocks, one behind the other, because terminators stand last in theirs.
 They are expanded this late because nothing (a spill, a copy) may come between load-reserved and store-conditional.
 Pseudos with a fixed expansion stay: the assembler expands them.
 """
@@ -36,16 +37,17 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             if mi.desc.name not in loops:
                 at += 1
                 continue
-            loop, done = _split(mf, current, at)
-            blocks += [loop, done]
+            made = _split(mf, current, at)
+            blocks += made
             ctx.count("expand-pseudos.loops")
-            current, at = done, 0
+            current, at = made[-1], 0
     if len(blocks) != len(mf.blocks):
         mf.blocks = blocks
         mf.renumber_blocks()
 
 
-def _split(mf: MachineFunction, block: MachineBlock, at: int) -> tuple[MachineBlock, MachineBlock]:
+def _split(mf: MachineFunction, block: MachineBlock, at: int) -> list[MachineBlock]:
+    """The blocks behind `block`: those of the loop, and one with the rest."""
     mi = block.instrs[at]
     loop, done = MachineBlock(0, block.ir_name), MachineBlock(0, block.ir_name)
     done.instrs = block.instrs[at + 1:]
@@ -61,28 +63,27 @@ def _split(mf: MachineFunction, block: MachineBlock, at: int) -> tuple[MachineBl
             break
     else:
         raise AssertionError(f"no loop expansion of {mi.desc.name} fits its operands")
-    loop.instrs = instantiate(rule.insts, mf.target, {**bindings, "loop": loop, "done": done})
-    for new in loop.instrs:
+    body = instantiate(rule.insts, mf.target, {**bindings, "loop": loop, "done": done})
+    for new in body:
         new.debug_loc, new.mem = mi.debug_loc, mi.mem
+    parts = [loop]
+    for number, new in enumerate(body):
+        parts[-1].instrs.append(new)
+        if new.desc.is_terminator and number + 1 < len(body) and not body[number + 1].desc.is_terminator:
+            parts.append(MachineBlock(0, block.ir_name))
     block.add_successor(loop)
-    targets = {op for new in loop.instrs for op in new.ops if isinstance(op, MachineBlock)}
-    loop.add_successor(done)
-    if loop in targets:
-        loop.add_successor(loop)
-    loop.frequency = done.frequency = block.frequency
+    blocks = [*parts, done]
+    for part, behind in zip(parts, blocks[1:]):
+        targets = {id(op): op for new in part.instrs for op in new.ops if isinstance(op, MachineBlock)}
+        for successor in {id(behind): behind, **targets}.values():
+            part.add_successor(successor)
+    for part in blocks:
+        part.frequency = block.frequency
     done.live_ins = _live_at_start(done, mf)
-    loop.live_ins = sorted({*done.live_ins, *(r for new in loop.instrs for r in new.reg_uses())} - _written_first(loop))
-    return loop, done
-
-
-def _written_first(loop: MachineBlock) -> set[int]:
-    """Registers that the loop writes before it reads them."""
-    written: set[int] = set()
-    read: set[int] = set()
-    for mi in loop.instrs:
-        read.update(r for r in mi.reg_uses() if r not in written)
-        written.update(mi.reg_defs())
-    return written - read
+    for _ in range(2):  # what the loop reads first is live where it jumps back
+        for part in reversed(parts):
+            part.live_ins = _live_at_start(part, mf)
+    return blocks
 
 
 def _live_at_start(block: MachineBlock, mf: MachineFunction) -> list[int]:
