@@ -49,10 +49,10 @@ def compare(args: Arguments) -> int:
         base: dict[str, Any] = {}
         for number, variant in enumerate(variants):
             # Without these options the input says which target it is for.
-            key = (variant.mcpu, ",".join(variant.mattr), variant.target_desc, None if variant.mcpu or variant.target_desc else path)
-            target = targets.get(key)
+            named = (variant.mcpu, ",".join(variant.mattr), variant.target_desc, None if variant.mcpu or variant.target_desc else path)
+            target = targets.get(named)
             if target is None:
-                target = targets[key] = target_of(variant, text, mir=False)
+                target = targets[named] = target_of(variant, text, mir=False)
             row, patterns = _measure(variant, target, text, path)
             rows.append({"kernel": _short(path, args.inputs), "variant": shown[number], **row, "ratios": _ratios(row, base or row)})
             base = base or row
