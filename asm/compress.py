@@ -42,7 +42,8 @@ class Pattern(NamedTuple):
         ops = mi.ops
         for op, check in zip(ops, self.checks):
             if isinstance(op, SymbolRef):
-                if check.fixed is not None or op.modifier or op.offset or op.minus or any(info.kind != "pcrel" for info in check.infos) or not check.infos:
+                is_plain = not (op.modifier or op.offset or op.minus)
+                if check.fixed is not None or not is_plain or any(info.kind != "pcrel" for info in check.infos) or not check.infos:
                     return None
                 continue
             if check.fixed is not None:

@@ -91,19 +91,20 @@ class Disassembler:
         """Where a far jump goes, else None; `known`: the addresses in registers, brought up to date.  What follows a jump or a call knows nothing."""
         desc = mi.desc
         found = None
+        ops = [op if isinstance(op, int) else 0 for op in mi.ops]  # (decoded: all are)
         if desc.name in self.far_jumps:
-            base, offset = next(op for i, op in enumerate(mi.ops) if i in desc.use_positions), mi.ops[-1]
-            if base in known and isinstance(offset, int):
-                found = known[base] + offset & 0xFFFFFFFFFFFFFFFF
+            base = ops[desc.use_positions[0]]
+            if base in known:
+                found = known[base] + ops[-1] & 0xFFFFFFFFFFFFFFFF
         if desc.is_terminator or desc.is_call or desc.is_branch or desc.name in self.far_jumps:
             known.clear()
             return found
         for i in desc.def_positions:
-            known.pop(mi.ops[i], None)
+            known.pop(ops[i], None)
         if desc.name in self.highs:
             shift, bits = self.highs[desc.name]
-            part = mi.ops[-1] << shift & (1 << bits) - 1
-            known[mi.ops[0]] = address + part - (part >> (bits - 1) << bits)
+            part = ops[-1] << shift & (1 << bits) - 1
+            known[ops[0]] = address + part - (part >> (bits - 1) << bits)
         return found
 
     def contents(self, data: bytes, address: int, targets: dict[int, str] | None, starts: list[tuple[int, bool]]) -> Iterator[Line]:

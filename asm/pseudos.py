@@ -65,7 +65,7 @@ def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> lis
         return [(None, mi)]
     if target.hook_expansions.get(desc.name) == HOOK and isinstance(mi.ops[1], int):
         reg, value = mi.ops
-        assert isinstance(reg, int)
+        assert isinstance(reg, int) and isinstance(value, int)
         return [(None, real) for real in materialize(target, reg, value)]
     bindings: dict[str, Any] = {info.name: op for info, op in zip(desc.operands, mi.ops)}
     for rule in target.expansions.get(desc.name, ()):
