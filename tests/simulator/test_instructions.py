@@ -179,3 +179,22 @@ def test_boxing(name: str, engine: str) -> None:
         assert got >> 32 == 0xFFFFFFFF
         got &= 0xFFFFFFFF
     assert got == BOXING[name]
+
+
+@pytest.mark.parametrize("name", ["FMADD_D", "FNMSUB_S"])
+@pytest.mark.parametrize("engine", ["reference", "fast"])
+def test_infinity_times_zero_is_invalid(name: str, engine: str) -> None:
+    """Also where the addend is a quiet NaN: hosts say nothing of it."""
+    d = TARGET.desc(name)
+    values, _ = assign(d, random.Random(1))
+    m = single.machine_for(TARGET, struct.pack("<II", single.encode(d, values, TARGET), 0x8067), engine)
+    if engine == "fast":
+        m.engine.translate(single.CODE)
+    box, infinity, quiet = (0, 0x7FF << 52, 0x7FF8 << 48) if name[-1] == "D" else (0xFFFFFFFF << 32, 0x7F800000, 0x7FC00000)
+    for factors, flags in (((infinity, 0), 16), ((0, infinity), 16), ((infinity, infinity), 0), ((0, 0), 0)):
+        for number, value in zip((11, 12, 13), (*factors, quiet), strict=True):
+            m.set(f"f{number}", value | box)
+        m.fflags = 0
+        m.set("ra", single.STOP_PC)
+        m.engine.run(single.CODE, single.STOP_PC, 100)
+        assert m.fflags == flags and m.get(values[0]) == quiet | box
