@@ -62,10 +62,10 @@ class Movable:
         for at in desc.use_positions:
             op = mi.ops[at]
             if op.__class__ is int and op:
-                if op >= FIRST_VREG:  # type: ignore[operator]
-                    if self.flags[mf.class_of(op)]:  # type: ignore[arg-type]
+                if op >= FIRST_VREG:
+                    if self.flags[mf.class_of(op)]:
                         return False
-                elif not self.constant[op]:  # type: ignore[index]
+                elif not self.constant[op]:
                     return False
         return True
 
@@ -103,8 +103,8 @@ class _Sinker:
                 if mi.predicate:
                     uses.append(mi.predicate)
                 for op in uses:
-                    if op.__class__ is int and op >= FIRST_VREG:  # type: ignore[operator]
-                        k = op - FIRST_VREG  # type: ignore[operator]
+                    if op.__class__ is int and op >= FIRST_VREG:
+                        k = op - FIRST_VREG
                         readers[k] += 1
                         if place[k] != here:
                             place[k] = here if place[k] == -1 else _MANY

@@ -96,7 +96,7 @@ def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, Machi
         kept = []
         for mi in reversed(pred.instrs):
             defs = mi.desc.def_positions
-            k = wanted.get(mi.ops[0], -1) if defs == (0,) else -1  # type: ignore[arg-type]
+            k = wanted.get(mi.ops[0], -1) if defs == (0,) else -1  # type: ignore[call-overload]
             if k >= 0 and reads[mi.ops[0]] == 1 and edges[k][0] is pred and movable(mf, mi):  # type: ignore[index]
                 used = [reg for reg in mi.reg_uses() if reg >= FIRST_VREG]
                 if len(used) == 1 and used[0] in behind:
