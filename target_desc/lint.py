@@ -319,7 +319,7 @@ def _shape(target: Target, desc: InstrDesc) -> tuple[object, ...]:
             parts.append(match[0])
             continue
         op = desc.operands[position]
-        parts.append(target.classes[op.reg_class].members_mask if op.reg_class >= 0 else "imm")
+        parts.append(target.classes[op.reg_class].members_mask if op.reg_class >= 0 else "symbol" if op.kind == "symbol" else "imm")
     parts.append(text[at:])
     return tuple(parts)
 
