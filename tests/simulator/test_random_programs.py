@@ -4,7 +4,8 @@ A program is a sequence of integer, floating-point, memory and atomic instructio
 counted loops (nested up to twice), calls of a second function, load-reserved/store-conditional pairs and accesses to the control
 registers of floating point.  Registers with a purpose of their own (return address, base of memory, counters) are not written by others.
 Singles and doubles live in different registers, since unicorn does not look at the boxes of singles; fmin and fmax are left out, since it
-follows an older version of them for signalling NaNs.
+follows an older version of them for signalling NaNs.  Nor does it raise NV for infinity times zero plus a quiet NaN, as RISC-V wants it: a seed that
+comes upon that (7000160 is one) differs in this flag.
 """
 
 from __future__ import annotations
