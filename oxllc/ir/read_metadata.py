@@ -16,6 +16,19 @@ from oxllc.ir.values import Value
 # Nodes that need no closer look: tuples without strings and values, locations without a doubtful number.
 _PLAIN: Final = re.compile(r"!\{[^\"%(]*\}$|!DILocation\(line: \d{1,9}, (?:column: \d{1,4}, )?scope: !\d+(?:, inlinedAt: !\d+)?\)$")
 _REFERENCE: Final = re.compile(r"!(\d+)")
+_STRING: Final = re.compile(r'"[^"]+"')
+_SMALL: Final = re.compile(r"(?<![-\w])\d{1,4}\b")
+_EXACT: Final = re.compile(r"\bi\d|\b(?:cc|ptrAuthKey):")  # typed values and small fields: every number counts
+
+
+def _shape(text: str) -> tuple[str, list[str]]:
+    """A node `!NAME(...)` without the contents of strings, numbers of nodes and small numbers, and the numbers of nodes.
+
+    Nodes of one shape are right or wrong together, as far as the node alone decides it.  "": not so for this one."""
+    bare = _STRING.sub('"', text.replace('""', "'"))
+    if _EXACT.search(bare):
+        return "", []
+    return _SMALL.sub("0", _REFERENCE.sub("!", bare)), _REFERENCE.findall(bare)
 
 
 class MetadataReader(ConstantReader):
@@ -135,16 +148,27 @@ class MetadataReader(ConstantReader):
     def check_metadata_defined(self) -> None:
         """Complain about a node that is malformed, and about a numbered one that was used and never defined."""
         nodes = self.module.metadata
+        good: set[str] = set()  # shapes of nodes that have been parsed without complaint
         for node in [*nodes.values(), *self.inline_nodes]:
             text = node.text
             if text is None:
                 continue
+            shape = ""
             if text[0] == "!" and _PLAIN.match(text):  # most: a tuple or a location of the usual shape
-                for number in _REFERENCE.findall(text):
-                    if int(number) not in nodes:
-                        self.error(f"use of undefined metadata '!{number}'", self.text.index("!" + number, node.offset), length=len(number) + 1)
+                numbers = _REFERENCE.findall(text)
+            elif text.startswith(("!DI", "distinct !DI")):
+                shape, numbers = _shape(text)
+                if shape not in good:
+                    node.parsed()
+                    good.add(shape)
+                    good.discard("")
+                    continue
             else:
                 node.parsed()
+                continue
+            for number in numbers:
+                if int(number) not in nodes:
+                    self.error(f"use of undefined metadata '!{number}'", self.text.index("!" + number, node.offset), length=len(number) + 1)
         for number, at in self.metadata_uses.items():
             if self.module.metadata[number].text is None:
                 self.error(f"use of undefined metadata '!{number}'", at, length=len(str(number)) + 1)
