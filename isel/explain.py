@@ -12,14 +12,17 @@ from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.isel.dump import node_text, opcode_name
 from oxllc.isel.match_reference import ReferenceMatcher, failure_text
 from oxllc.target_desc import isd
+from oxllc.target_desc.build import enabling_features
 from oxllc.target_desc.mvt import GLUE, MVT_NAMES, OTHER
 from oxllc.target_desc.patterns import load_patterns
+from oxllc.target_desc.values import Dag
 
 if TYPE_CHECKING:
     from oxllc.diagnostics import SourceFile
     from oxllc.isel.dag import SDNode
     from oxllc.isel.match_rules import Rule
     from oxllc.target_desc.model import Target
+    from oxllc.target_desc.records import Record
 
 MAX_TREE_DEPTH = 3
 NEAREST = 3
@@ -59,6 +62,29 @@ def _place(node: SDNode) -> tuple[str, SourceFile | None, int]:
     return f"in function '@{function.name}': ", module.source if module is not None else None, inst.offset
 
 
+def _operators(node: SDNode, target: Target) -> list[Record]:
+    """The records that stand for the node in patterns."""
+    reader, keeper = load_patterns(target).reader, target.records
+    if node.opcode in _INTRINSICS:
+        return [r for r in keeper.get_all_derived("Intrinsic") if reader.intrinsic_info(r).opcode_name == node.payload]
+    return [r for r in keeper.get_all_derived("SDNode") if reader.node_info(r).opcode == node.opcode]
+
+
+def missing_features(node: SDNode, target: Target) -> list[str]:
+    """Features of which each would bring patterns with the node's operator as root, in the order of their records."""
+    operators = _operators(node, target)
+    found: dict[str, None] = {}
+    for kind, field in (("Instruction", "Pattern"), ("Pattern", "PatternToMatch")):
+        for record in target.records.get_all_derived(kind):
+            sources = record.list(field) if kind == "Instruction" else [record.dag(field)]
+            for source in sources:
+                if isinstance(source, Dag) and str(source.op) == "set" and source.args:
+                    source = source.args[-1][0]
+                if isinstance(source, Dag) and source.op in operators:
+                    found.update(dict.fromkeys(enabling_features(record, target)))
+    return list(found)
+
+
 def cannot_select(node: SDNode, target: Target) -> OxllcError:
     """The error for a node that nothing covers, at its IR instruction."""
     name = opcode_name(node.opcode, target)
@@ -72,6 +98,9 @@ def cannot_select(node: SDNode, target: Target) -> OxllcError:
         notes.append(_note(f"near: {rule.pattern.where}: {rule.pattern}\n  does not fit: {reason}"))
     if nearest:
         hint = f"a pattern for it could stand behind {nearest[0][0].pattern.where}"
+    elif features := missing_features(node, target):
+        notes.append(_note(f"patterns with the root {name} need a feature that is off: {', '.join(features)}"))
+        hint = f"-mattr=+{features[0]}"
     else:
         notes.append(_note(f"no pattern of this target has the root {name}"))
         hint = "add `def : Pat<(...), (...)>;` or an instruction with a Pattern to the target's .td files"
@@ -85,12 +114,7 @@ def cannot_select(node: SDNode, target: Target) -> OxllcError:
 def pattern_to_paste(node: SDNode, target: Target) -> str:
     """A pattern for the node and registers as its operands, ready for the .td files but for the instruction's name; "" where its
     operands cannot be written so plainly (accesses to memory, calls, types without a register class)."""
-    reader = load_patterns(target).reader
-    keeper = target.records
-    if node.opcode in _INTRINSICS:
-        records = [r for r in keeper.get_all_derived("Intrinsic") if reader.intrinsic_info(r).opcode_name == node.payload]
-    else:
-        records = [r for r in keeper.get_all_derived("SDNode") if reader.node_info(r).opcode == node.opcode]
+    records = _operators(node, target)
     classes = {vt: target.classes[number].name for vt, number in target.legal_types.items()}
     results = [vt for vt in node.vts if vt not in (OTHER, GLUE)]
     values = [op for op in node.ops if op.vt != OTHER]

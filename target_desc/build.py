@@ -179,6 +179,24 @@ def _features(target: Target, keeper: RecordKeeper, processor: Record, mattr: st
         target.predicate_values[str(predicate.name)] = _predicate(predicate, flags, target.features)
 
 
+def enabling_features(record: Record, target: Target) -> list[str]:
+    """The features of which each alone would make a record's predicates hold; none where they hold already.
+
+    Of features of which one implies the other only the smaller is given."""
+    wanted = record.list("Predicates")
+    if all(predicate_holds(p, target) for p in wanted):
+        return []
+    known = {r.str("Name"): r for r in target.records.get_all_derived("SubtargetFeature")}
+    found: dict[str, frozenset[str]] = {}
+    for name, feature in known.items():
+        added = frozenset(_closure([feature])) - target.features
+        on = target.features | added
+        flags = {r.str("FieldName"): r.str("Name") in on for r in known.values()}
+        if added and all(_predicate(p, flags, on) for p in wanted):
+            found[name] = added
+    return [name for name, added in found.items() if not any(other < added for other in found.values())]
+
+
 def _predicate(predicate: Record, flags: dict[str, bool], on: frozenset[str]) -> bool:
     if predicate.bit("AssemblerMatcherPredicate") and not _condition(predicate, predicate.dag("AssemblerCondDag"), on):
         return False

@@ -2,6 +2,8 @@
 ; RUN: not oxllc %s -o - 2>&1 | FileCheck %s --check-prefix=WITHOUT
 ; LLVM's intrinsics of single instructions, and the page of a target without them.
 ; WITHOUT: Cannot select: llvm.riscv.{{.*}} (i64) on riscv
+; WITHOUT: hint: -mattr=+{{[a-z]+}}
+; WITHOUT: patterns with the root llvm.riscv.{{.*}} need a feature that is off: {{[a-z]+}}
 declare i64 @llvm.riscv.aes64ds(i64, i64)
 declare i64 @llvm.riscv.aes64im(i64)
 declare i64 @llvm.riscv.sha512sum0(i64)
