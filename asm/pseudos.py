@@ -8,7 +8,7 @@ from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import MachineInstr, SymbolRef
 from oxllc.mir.output import instantiate
 from oxllc.target_desc.constants import HOOK, constant_steps
-from oxllc.target_desc.safe_expr import compile_expr
+from oxllc.target_desc.safe_expr import kept_expr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ def expand(mi: MachineInstr, target: Target, label: Callable[[str], str]) -> lis
         return [(None, real) for real in materialize(target, reg, value)]
     bindings: dict[str, Any] = {info.name: op for info, op in zip(desc.operands, mi.ops)}
     for rule in target.expansions.get(desc.name, ()):
-        if rule.when and not compile_expr(rule.when, tuple(bindings))(*bindings.values()):
+        if rule.when and not kept_expr(rule.when, tuple(bindings))(*bindings.values()):
             continue
         first_label = None
         if rule.label:

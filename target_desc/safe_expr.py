@@ -17,6 +17,7 @@ length at worst: powers do not exist, only numbers are multiplied, and a shift a
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -383,6 +384,12 @@ def compile_expr(text: str, names: Iterable[str] | Mapping[str, str] | None = No
         if where is None:
             raise
         raise OxllcError(Diagnostic(e.diagnostics[0].message, where[0], where[1])) from None
+
+
+@functools.lru_cache(maxsize=4096)
+def kept_expr(text: str, names: tuple[str, ...]) -> SafeExpr:
+    """`compile_expr` of numbers, for rules that are applied again and again."""
+    return compile_expr(text, names)
 
 
 def _compile(text: str, names: Mapping[str, str] | None, functions: Mapping[str, str], parameters: tuple[str, ...]) -> SafeExpr:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.diagnostics import OxllcError
 from oxllc.mir.function import MachineInstr, SymbolRef
-from oxllc.target_desc.safe_expr import compile_expr
+from oxllc.target_desc.safe_expr import kept_expr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ def argument(arg: Any, target: Target, bindings: dict[str, Any]) -> Any:
         kind, text, inner = arg
         value = argument(inner, target, bindings)
         if kind == "expr":
-            return int(compile_expr(text, ("imm",))(value))
+            return int(kept_expr(text, ("imm",))(value))
         if not isinstance(value, SymbolRef):
             raise OxllcError(f"%{text}() needs a symbol")
         return SymbolRef(value.name, value.offset, text)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from oxllc.mir.function import MachineBlock
 from oxllc.mir.output import instantiate
-from oxllc.target_desc.safe_expr import compile_expr
+from oxllc.target_desc.safe_expr import kept_expr
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -59,7 +59,7 @@ def _split(mf: MachineFunction, block: MachineBlock, at: int) -> list[MachineBlo
         done.add_successor(successor, probability)
     bindings: dict[str, Any] = {info.name: op for info, op in zip(mi.desc.operands, mi.ops)}
     for rule in mf.target.loops[mi.desc.name]:
-        if not rule.when or compile_expr(rule.when, tuple(bindings))(*bindings.values()):
+        if not rule.when or kept_expr(rule.when, tuple(bindings))(*bindings.values()):
             break
     else:
         raise AssertionError(f"no loop expansion of {mi.desc.name} fits its operands")
