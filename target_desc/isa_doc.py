@@ -88,7 +88,7 @@ def system_registers_text(target: Target) -> list[str]:
     """Named control and status registers."""
     rows = [f"| `{r.str('AsmName')}` | {r.int('Value'):#x} | {'reads' if r.bit('isReadOnly') else 'reads, writes'} | "
             f"{'each lane its own' if r.bit('isDivergent') else ''} |"
-            for r in target.records.get_all_derived("NamedValue")]
+            for r in target.records.get_all_derived("NamedValue") if not r.str("NotHere")]
     return ["## Control and status registers", "", "| name | number | access | |", "|---|---|---|---|", *rows, ""] if rows else []
 
 
