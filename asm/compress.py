@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from oxllc.asm.inst_alias import Fixed, Named, dag_operands
-from oxllc.asm.operands import is_legal, written_bits
+from oxllc.asm.operands import is_legal, narrows_bare, written_bits
 from oxllc.mir.function import MachineInstr, SymbolRef
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class _Check(NamedTuple):
     masks: tuple[int, ...]
     infos: tuple[OperandInfo, ...]
     wrap: int  # bits of the unsigned number that stands for a signed one; 0: none
+    bare: bool  # a symbol has no addend
 
 
 class Pattern(NamedTuple):
@@ -42,7 +43,7 @@ class Pattern(NamedTuple):
         ops = mi.ops
         for op, check in zip(ops, self.checks):
             if isinstance(op, SymbolRef):
-                is_plain = not (op.modifier or op.offset or op.minus)
+                is_plain = not (op.modifier or op.minus or (op.offset and check.bare))
                 if check.fixed is not None or not is_plain or any(info.kind != "pcrel" for info in check.infos) or not check.infos:
                     return None
                 continue
@@ -105,13 +106,15 @@ class Compressor:
         checks = []
         for position, (info, want) in enumerate(zip(source.operands, source_ops)):
             if isinstance(want, Fixed):
-                checks.append(_Check(want.value, -1, (), (), 0))
+                checks.append(_Check(want.value, -1, (), (), 0, False))
                 continue
             same = place.setdefault(want.name, position)
             types = [want.type_name]
+            bare = False
             for other_info, other in zip(result.operands, result_ops):
                 if isinstance(other, Named) and other.name == want.name:
                     types += [other.type_name, other_info.type_name]
+                    bare |= narrows_bare(other_info, self.target)
             masks, infos, wrap = [], [], 0
             for name in dict.fromkeys(types):
                 if name in self.target.class_by_name:
@@ -127,7 +130,7 @@ class Compressor:
                 wrap = 0
             if info.reg_class < 0 and not wrap and any(written_bits(self.types[t], self.target) for t in types if t in self.types):
                 infos = [info]  # the longer one's range is that of the unsigned number
-            checks.append(_Check(None, same if same != position else -1, tuple(masks), tuple(infos), wrap))
+            checks.append(_Check(None, same if same != position else -1, tuple(masks), tuple(infos), wrap, bare))
         make: list[Fixed | tuple[int, int]] = []
         for info, want in zip(result.operands, result_ops):
             if isinstance(want, Fixed):

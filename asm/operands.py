@@ -143,6 +143,11 @@ def bare_symbol(info: OperandInfo, target: Target) -> bool:
     return info.type_name in _having("BareSymbol", target)
 
 
+def narrows_bare(info: OperandInfo, target: Target) -> bool:
+    """Whether a compression pattern makes the operand of a symbol without an addend only."""
+    return info.type_name in _having("NarrowsBare", target)
+
+
 def takes_difference(info: OperandInfo, target: Target) -> bool:
     """Whether the difference of two labels may stand here without a specifier."""
     return info.type_name in _having("TakesDifference", target)

@@ -25,8 +25,10 @@ def c_lui_imm : ImmOperand<i64, 6, true> {
   let WrittenBits = 20;
   let DiagnosticString = "immediate must be in [0xfffe0, 0xfffff] or [1, 31]";
 }
+let NarrowsBare = true in {
 def simm9_lsb0 : PCRelOperand<OtherVT, 8, 1, R_RISCV_RVC_BRANCH>;
 def simm12_lsb0 : PCRelOperand<OtherVT, 11, 1, R_RISCV_RVC_JUMP>;
+}
 
 //===- Formats -------------------------------------------------------------===//
 

@@ -49,6 +49,7 @@ class Operand<ValueType ty> : DAGOperand {
   bit FloatNames = false;          // EnumNames are floating-point numbers, however the assembler's text writes them, or words
   bit NamesOnly = false;           // assembler takes the names of values only, no other number
   bit BareSymbol = false;          // assembler takes a symbol without an addend only
+  bit NarrowsBare = false;         // a compression pattern makes it of a symbol without an addend only
   bit TakesDifference = false;     // assembler takes the difference of two labels that it does not know yet
   bit TakesAnyName = false;        // a register's name is a symbol here
   bit AcceptUnsigned = false;      // assembler also accepts v - 2**(Width+Scale) written as unsigned
