@@ -48,7 +48,8 @@ def programs(parts: list[str], functions: int) -> list[tuple[str, str, str]]:
     """(set, processor, text) of every input."""
     found = []
     if "examples" in parts:
-        found += [("examples", "generic-rv64", path.read_text()) for path in sorted((EXAMPLES / "ll").glob("*.O2.ll"))]
+        texts = [path.read_text() for path in sorted((EXAMPLES / "ll").glob("*.O2.ll"))]
+        found += [("examples", "generic-rv64", text) for text in texts if 'target triple = "riscv64' in text]
     if "kernels" in parts:
         found += [("kernels", "ox1", path.read_text()) for path in sorted([*KERNELS.glob("*.ll"), *(EXAMPLES / "ll").glob("*.triton.ll")])]
     if "pressure" in parts:
