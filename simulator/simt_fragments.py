@@ -64,6 +64,12 @@ def _field(name: str, row: str, index: int) -> str:
     return f"  %{name} = getelementptr {RECORD}, ptr %t, i64 {row}, i64 {index}"
 
 
+def _each_row(back: str, out: str, *phis: str) -> str:
+    """The head of a loop over the rows, %i, from block `entry`; its body begins at `look`, goes on from `back` with %i1, and ends at `out`."""
+    return "\n".join(("  br label %row", "row:", f"  %i = phi i64 [ 0, %entry ], [ %i1, %{back} ]", *(f"  {phi}" for phi in phis),
+                      "  %more = icmp ult i64 %i, %count", f"  br i1 %more, label %look, label %{out}"))
+
+
 HEAD = f"""entry:
   %t = getelementptr i8, ptr %w, i64 {TABLE}
 {_words("w", countp=W_FRAGMENTS)}
@@ -72,12 +78,8 @@ HEAD = f"""entry:
 COMPACT = f"""
 define void @ox_compact(ptr %w) {{
 {HEAD}
-  br label %row
-row:  ; rows without lanes are no more
-  %i = phi i64 [ 0, %entry ], [ %i1, %kept ]
-  %n = phi i64 [ 0, %entry ], [ %n1, %kept ]
-  %more = icmp ult i64 %i, %count
-  br i1 %more, label %look, label %out
+  ; rows without lanes are no more
+{_each_row("kept", "out", "%n = phi i64 [ 0, %entry ], [ %n1, %kept ]")}
 look:
   %i1 = add i64 %i, 1
 {_field("lanesp", "%i", LANES)}
@@ -107,12 +109,8 @@ define void @ox_join(ptr %w, i64 %g, i64 %among, i32 %group) {{
   %pc = load i64, ptr %pcp
 {_field("gp", "%g", LANES)}
   %own = load i64, ptr %gp
-  br label %row
-row:  ; rows of the set `among` with the pc of row g whose lanes are all in the group join it
-  %i = phi i64 [ 0, %entry ], [ %i1, %next ]
-  %sum = phi i64 [ %own, %entry ], [ %sum1, %next ]
-  %more = icmp ult i64 %i, %count
-  br i1 %more, label %look, label %out
+  ; rows of the set `among` with the pc of row g whose lanes are all in the group join it
+{_each_row("next", "out", "%sum = phi i64 [ %own, %entry ], [ %sum1, %next ]")}
 look:
   %i1 = add i64 %i, 1
 {_field("ipcp", "%i", PC)}
@@ -232,11 +230,7 @@ out:
 OPEN = f"""
 define i1 @ox_all_wait(ptr %w) {{
 {HEAD}
-  br label %row
-row:
-  %i = phi i64 [ 0, %entry ], [ %i1, %look ]
-  %more = icmp ult i64 %i, %count
-  br i1 %more, label %look, label %yes
+{_each_row("look", "yes")}
 look:
   %i1 = add i64 %i, 1
 {_field("statep", "%i", STATE)}
@@ -250,11 +244,8 @@ no:
 }}
 define void @ox_open(ptr %w) {{
 {HEAD}
-  br label %row
-row:  ; all run; those at the same pc join the first of them
-  %i = phi i64 [ 0, %entry ], [ %i1, %next ]
-  %more = icmp ult i64 %i, %count
-  br i1 %more, label %look, label %out
+  ; all run; those at the same pc join the first of them
+{_each_row("next", "out")}
 look:
   %i1 = add i64 %i, 1
 {_field("statep", "%i", STATE)}
@@ -277,11 +268,8 @@ out:
 MARKED = f"""
 define i64 @ox_marked(ptr %w) {{
 {HEAD}
-  br label %row
-row:  ; where the marked row is by now, -1: it has joined another one
-  %i = phi i64 [ 0, %entry ], [ %i1, %next ]
-  %more = icmp ult i64 %i, %count
-  br i1 %more, label %look, label %none
+  ; where the marked row is by now, -1: it has joined another one
+{_each_row("next", "none")}
 look:
 {_field("markp", "%i", MARK)}
   %mark = load i64, ptr %markp

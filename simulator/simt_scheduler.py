@@ -225,7 +225,6 @@ warp:
   %w = getelementptr i8, ptr %states, i64 %i2
   %wat = getelementptr i64, ptr %w, i64 {W_AT}
   %wrest = getelementptr i64, ptr %w, i64 {W_REST}
-  %before = load i64, ptr %pexecuted
   br i1 %goes_on, label %drive, label %fresh
 fresh:
   %status = load i64, ptr %w
@@ -235,6 +234,7 @@ fresh:
   store i64 0, ptr %wrest
   switch i64 %status, label %nextwarp [ i64 {READY}, label %go i64 {SPLIT}, label %fragments ]
 go:
+  %before = load i64, ptr %pexecuted
   %why = call i64 @ox_turn(ptr %c, ptr %w)
   %after = load i64, ptr %pexecuted
   %did = sub i64 %after, %before
