@@ -8,7 +8,7 @@ from oxllc.ir.values import ConstantAggregate, ConstantInt, ConstantZero
 from oxllc.isel.builder_int import extend, zext_in
 from oxllc.isel.builder_memory import address_of, known_base
 from oxllc.isel.builder_tables import intrinsic
-from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces, set_inline
+from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, few_pieces, set_inline
 from oxllc.target_desc import isd, mvt
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _copy(b: Builder, inst: CallInst) -> None:
         align = max(align, min(_object_align(b, to_pointer), _object_align(b, from_pointer)))
         module = b.fl.module
         limit = module.max_stores_memmove if move else module.max_stores
-        if inline or len(pieces(b, size.value, align)) <= limit:
+        if inline or few_pieces(b, size.value, align, limit):
             to, _ = address_of(b, to_pointer)
             source, _ = address_of(b, from_pointer)
             bases = (known_base(b, to_pointer)[0], known_base(b, from_pointer)[0])
@@ -74,7 +74,7 @@ def _set(b: Builder, inst: CallInst) -> None:
         if size.value == 0:
             return
         align = max(_align(b, inst, 0), _object_align(b, pointer))
-        if ".inline" in name or len(pieces(b, size.value, align)) <= b.fl.module.max_stores_memset:
+        if ".inline" in name or few_pieces(b, size.value, align, b.fl.module.max_stores_memset):
             to, _ = address_of(b, pointer)
             set_inline(b, to, b.scalar(byte), size.value, align, _volatile(inst))
             return

@@ -22,7 +22,7 @@ from oxllc.isel.dag import CallInfo, MemInfo
 from oxllc.isel.knownbits import known_from_range
 from oxllc.isel.lower_cc import REG, SEGMENT, ArgFlags, CCState, Location
 from oxllc.isel.lower_groups import groups
-from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, pieces
+from oxllc.isel.lower_memcpy import call_memory_routine, copy_inline, few_pieces
 from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.mvt import GLUE, OTHER
@@ -277,7 +277,7 @@ def passes_objects_on_stack(rules: tuple[Any, ...]) -> bool:
 
 def copy_object(b: Builder, to: SDValue, source: SDValue, size: int, align: int) -> None:
     """Copy an object of known size."""
-    if len(pieces(b, size, align)) <= MAX_INLINE_COPY:
+    if few_pieces(b, size, align, MAX_INLINE_COPY):
         copy_inline(b, to, source, size, align)
     else:
         call_memory_routine(b, "memcpy", to, source, b.const(size, b.ptr_vt))

@@ -35,6 +35,11 @@ def pieces(b: Builder, size: int, align: int) -> list[tuple[int, int]]:
     return out
 
 
+def few_pieces(b: Builder, size: int, align: int, limit: int) -> bool:
+    """Whether at most `limit` accesses cover `size` bytes; megabytes are not counted access by access."""
+    return size <= limit * (b.word_bits // 8) and len(pieces(b, size, align)) <= limit
+
+
 def copy_inline(b: Builder, to: SDValue, source: SDValue, size: int, align: int, *, volatile: bool = False,
                 bases: tuple[object, object] = (None, None)) -> None:
     """Copy a known number of bytes by loads and stores, and advance the chain."""

@@ -2,7 +2,8 @@
 
 Where a register's location changes inside a block, the edit stands at the change; where it differs between the end of a block and the
 start of a successor, on the edge: at the end of a predecessor with one successor, at the start of a successor with one predecessor,
-otherwise on a block that splits the edge.
+otherwise on a block that splits the edge.  An edge of an indirect branch through addresses of blocks cannot be split: what differs there
+goes through its slot, stored at the end of every such predecessor and reloaded in the successor.
 
 A value reaches its slot in one of two ways, whichever costs less by block frequency: a store after every definition (then the slot is
 always right), or a store where a piece in a register is followed by one in memory.  Stores are dropped where the slot holds the
@@ -18,11 +19,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG
+from oxllc.passes.critical_edges import can_split
 from oxllc.regalloc.redundant import drop_redundant_stores
 from oxllc.regalloc.result import AFTER_DEF, AT_BLOCK_END, AT_BLOCK_START, BETWEEN_PIECES, MOVE, RELOAD, REMAT, SPILL, Edit
 
 if TYPE_CHECKING:
-    from oxllc.mir.function import MachineFunction
+    from oxllc.mir.function import MachineBlock, MachineFunction
     from oxllc.mir.intervals import Numbering
     from oxllc.regalloc.result import Allocation
 
@@ -109,9 +111,13 @@ class _Resolver:
         # A location differs between the ends of an edge only if a piece begins between them in the linear order.
         begins = sorted((start, v) for v, (starts, _) in pieces.items() for start in starts[1:])
         points = [start for start, _ in begins]
+        fixed = {block.number for block in self.mf.blocks if not can_split(block, self.mf)}
         for block in self.mf.blocks:
             start = 2 * numbering.label[block.number]
             vregs: list[int] = []  # every candidate, for edges that span much
+            glued = [p.number for p in block.predecessors if p.number in fixed and edge_place(self.mf, numbering, self.freq, p.number, block.number)[0][1]]
+            through: dict[int, int] = {}  # value that enters the block in its slot -> location behind the label
+            differing: list[tuple[int, int, list[tuple[int, int, int]]]] = []
             for pred in block.predecessors:
                 end = 2 * numbering.end[pred.number] - 1
                 lo, hi = bisect_right(points, min(start, end)), bisect_right(points, max(start, end))
@@ -122,17 +128,37 @@ class _Resolver:
                 else:
                     vregs = vregs or [reg - FIRST_VREG for reg in live.vregs_of(live.live_in[block.number] & split)]
                     changed = vregs
+                mine = [(v, came, to) for v in changed if (came := a.location(v, end)) != (to := a.location(v, start))]
+                if mine:
+                    differing.append((pred.number, block.number, mine))
+                    if pred.number in glued:
+                        through.update((v, to) for v, _, to in mine)
+            for v in sorted(through):
+                self._through_memory(v, block, through[v], glued)
+            for p, b, mine in differing:
                 place: tuple[int, tuple[int, int] | None, int] | None = None
-                frequency = 0.0
-                for v in changed:
-                    starts, regs = pieces[v]
-                    to = regs[max(bisect_right(starts, start) - 1, 0)]
-                    came = regs[max(bisect_right(starts, end) - 1, 0)]
-                    if came == to:
-                        continue
-                    if place is None:
-                        place, frequency = edge_place(self.mf, self.numbering, self.freq, pred.number, block.number)
-                    self.changes.setdefault(v, []).append((frequency, place[0], place[1], place[2], came, to))
+                for v, came, to in mine:
+                    if v not in through:
+                        if place is None:
+                            place, frequency = edge_place(self.mf, numbering, self.freq, p, b)
+                        self.changes.setdefault(v, []).append((frequency, place[0], place[1], place[2], came, to))
+
+    def _through_memory(self, v: int, block: MachineBlock, to: int, glued: list[int]) -> None:
+        """Let a value enter a block in its slot: its locations differ at an edge that has no place for code."""
+        numbering, freq = self.numbering, self.freq
+        changes = self.changes.setdefault(v, [])
+        for pred in block.predecessors:
+            p = pred.number
+            came = self.a.location(v, 2 * numbering.end[p] - 1)
+            if came and p in glued:
+                store = (freq[p], numbering.term[p], None, AT_BLOCK_END, came, 0)
+                if store not in changes:
+                    changes.append(store)
+            elif came:
+                (key, edge, phase), frequency = edge_place(self.mf, numbering, freq, p, block.number)
+                changes.append((frequency, key, edge, phase, came, 0))
+        if to:
+            changes.append((freq[block.number], numbering.label[block.number] + 1, None, AT_BLOCK_START, 0, to))
 
     def _emit(self, v: int, changes: list[tuple[float, int, tuple[int, int] | None, int, int, int]]) -> None:
         a = self.a

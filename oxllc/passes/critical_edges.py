@@ -36,6 +36,7 @@ def split_edges(mf: MachineFunction, edges: Iterable[tuple[MachineBlock, Machine
     made: list[MachineBlock] = []
     blocks = mf.blocks
     for pred, succ in edges:
+        assert can_split(pred, mf)
         new = MachineBlock(len(blocks) + len(made))
         made.append(new)
         explicit = _retarget(mf, pred, succ, new)
