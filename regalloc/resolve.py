@@ -115,7 +115,8 @@ class _Resolver:
         for block in self.mf.blocks:
             start = 2 * numbering.label[block.number]
             vregs: list[int] = []  # every candidate, for edges that span much
-            glued = [p.number for p in block.predecessors if p.number in fixed and edge_place(self.mf, numbering, self.freq, p.number, block.number)[0][1]]
+            glued = [p.number for p in block.predecessors
+                     if p.number in fixed and edge_place(self.mf, numbering, self.freq, p.number, block.number)[0][1]]
             through: dict[int, int] = {}  # value that enters the block in its slot -> location behind the label
             differing: list[tuple[int, int, list[tuple[int, int, int]]]] = []
             for pred in block.predecessors:
