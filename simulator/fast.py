@@ -29,7 +29,7 @@ from oxllc.simulator.errors import InstructionLimit
 from oxllc.simulator.guest_code import Explorer
 from oxllc.simulator.microarchitecture import FUNCTIONS
 from oxllc.simulator.reference import ReferenceEngine
-from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, JUMPS, QUICK_LIMIT, ROUNDING, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
+from oxllc.simulator.translate import BUDGET, FLAGS, INTERPRET, JUMPS, MARK, QUICK_LIMIT, ROUNDING, STATE_EXTRA, STATUS, TABLE, FunctionTranslator
 
 if TYPE_CHECKING:
     from oxllc.simulator.machine import Machine
@@ -59,8 +59,8 @@ loop:
   %pc = phi i64 [ %pc0, %entry ], [ %pc0, %set ], [ %next, %go ]
   %budget = phi i64 [ %budget0, %entry ], [ %budget0, %set ], [ %rest, %go ]
   %off = sub i64 %pc, %base
-  %odd = and i64 %off, 1
-  %i = lshr i64 %off, 1
+  %odd = and i64 %off, MASK
+  %i = lshr i64 %off, MASK
   %in = icmp ult i64 %i, %n
   %even = icmp eq i64 %odd, 0
   %ok = and i1 %in, %even
@@ -176,9 +176,10 @@ class FastEngine:
         self.starts = self._function_starts()
         self.sorted_starts = sorted(self.starts)
         ranges = machine.exe.code_ranges
+        self.shift = machine.decoder.unit - 1  # the dispatch table has a place for each unit of code (of one or two bytes)
         self.code_base = ranges[0][0] & ~1 if ranges else 0
         span = ranges[-1][1] - self.code_base if ranges else 0
-        self.table_size = (span >> 1) + 1 if 0 < span <= MAX_CODE else 0
+        self.table_size = (span >> self.shift) + 1 if 0 < span <= MAX_CODE else 0
         self.cache: CodeCache | None = None
         self.forget()
 
@@ -218,7 +219,7 @@ class FastEngine:
         self.host = HostFloat()
         n = self.machine.num_slots + STATE_EXTRA
         self.state = (ctypes.c_uint64 * n)()
-        address = jit.load(jit.compile(RUN), "run", ctypes.addressof(self.table), ctypes.addressof(self.jumps))
+        address = jit.load(jit.compile(RUN.replace("MASK", str(self.shift))), "run", ctypes.addressof(self.table), ctypes.addressof(self.jumps))
         u64, p = ctypes.c_uint64, ctypes.c_void_p
         self.run_native = ctypes.CFUNCTYPE(u64, p, p, u64, p, u64, u64, ctypes.c_uint32, ctypes.c_int64, p)(address)
         return jit
@@ -240,7 +241,7 @@ class FastEngine:
     def end_of(self, start: int) -> int:
         """The next function's start (or the end of the code)."""
         at = bisect_right(self.sorted_starts, start)
-        return self.sorted_starts[at] if at < len(self.sorted_starts) else self.code_base + 2 * self.table_size
+        return self.sorted_starts[at] if at < len(self.sorted_starts) else self.code_base + (self.table_size << self.shift)
 
     def threshold(self, pc: int) -> float:
         """Visits of a pc before its function is translated."""
@@ -304,7 +305,7 @@ class FastEngine:
                 continue
             if not quick:
                 self.good.add(entry)
-            self.table[(entry - self.code_base) >> 1] = address
+            self.table[(entry - self.code_base) >> self.shift] = address
             self.native.add(entry)
         self.slice = SLICE
 
@@ -400,11 +401,11 @@ class FastEngine:
         m.regs[:] = state[:n]
         left = state[n + BUDGET]
         m.executed += before - (left if left < 1 << 63 else left - (1 << 64))
-        if not pc & 1:
-            return int(pc)
-        pc &= ~1
-        m.pc = pc
         status = state[n + STATUS]
+        if not status:
+            return int(pc)
+        pc ^= MARK
+        m.pc = pc
         if status != INTERPRET:
             if m.executed >= limit:
                 raise InstructionLimit

@@ -146,7 +146,7 @@ class Machine:
         """The instruction at a pc; GuestFault where there is none."""
         if not self.exe.is_code(pc) and not (self.bare is not None and 0 <= pc - self.memory.base <= self.memory.size - self.decoder.max_size):
             raise GuestFault(f"execution left the code: pc {pc:#x} ({self.memory.describe(pc)})", address=pc, trap=1)
-        if pc & 1:
+        if pc & self.decoder.unit - 1:
             raise GuestFault(f"misaligned pc {pc:#x}", address=pc, trap=0)
         offset = pc - self.memory.base
         data = self.memory.buf[offset : offset + self.decoder.max_size]

@@ -20,7 +20,7 @@ from oxllc.diagnostics import OxllcError
 from oxllc.simulator.expr import Expr, Meaning, Statement, const, resize, truth
 from oxllc.simulator.meaning_nodes import ELEMENTWISE, HANDLERS, SEM_CORE, TWO_RESULTS, WIDE_RESULTS, Given, type_of
 from oxllc.target_desc import isd
-from oxllc.target_desc.mvt import MVT_BITS, MVT_COUNT, MVT_ELEM, MVT_IS_FP, MVT_NAMES
+from oxllc.target_desc.mvt import MVT_BITS, MVT_COUNT, MVT_ELEM, MVT_IS_FP, MVT_IS_INT, MVT_NAMES
 from oxllc.target_desc.pattern_tree import (
     LEAF_ANY,
     LEAF_COMPLEX,
@@ -163,7 +163,8 @@ class Lowering:
         if kind in (LEAF_REG, LEAF_ANY, LEAF_OPERAND, LEAF_COMPLEX):
             return self._operand_value(self._operand(tree.name), tree.type, raw)
         if kind == LEAF_PHYSREG:
-            return Expr("physreg", 64, value=tree.value)
+            whole = Expr("physreg", 64, value=tree.value)
+            return resize(whole, MVT_BITS[tree.type]) if tree.type >= 0 and MVT_IS_INT[tree.type] and MVT_BITS[tree.type] < 64 else whole
         if kind == LEAF_VT:
             assert isinstance(tree.value, int)
             return const(tree.value, 64)

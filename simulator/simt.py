@@ -89,7 +89,7 @@ class SimtCode:
 
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a pc; GuestFault where there is none."""
-        if not self.exe.is_code(pc) or pc & 1:
+        if not self.exe.is_code(pc) or pc & self.decoder.unit - 1:
             raise GuestFault(f"execution left the code: pc {pc:#x} ({self.memory.describe(pc)})", address=pc)
         offset = pc - self.memory.base
         data = bytes(self.memory.buf[offset : offset + self.decoder.max_size])

@@ -14,11 +14,11 @@ the blocks (may-be-written forward, liveness backward).  Each exit has its own s
 
 A direct call calls the host function that the dispatch table has for the callee, and goes on if that returns the return address; any other
 answer (a tail call's end, longjmp, a depth limit, an untranslated callee) is passed upwards with all state in place, so the host stack
-never matters to the guest.  An odd answer is pc | 1 with a status in the state: INTERPRET where the reference engine has to execute the
-instruction (it cannot be expressed, or its memory access is outside of the bounds), LIMIT where the budget is used up
-(QUICK_LIMIT in the quick form).
+never matters to the guest.  An answer with a status in the state has the pc's highest bit inverted, so that it is no address of the
+table's and no return address: INTERPRET where the reference engine has to execute the instruction (it cannot be expressed, or its memory
+access is outside of the bounds), LIMIT where the budget is used up (QUICK_LIMIT in the quick form).
 
-Computed jumps of the good forms go to the targets that were seen before (JUMPS: a byte per two bytes of code, a bit per class); others
+Computed jumps of the good forms go to the targets that were seen before (JUMPS: a byte per place of the dispatch table, a bit per class); others
 leave, and are marked.
 
 The text names no address of this process (the tables are external symbols), so that compiled code can be kept.
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 BUDGET, STATUS, FLAGS, ROUNDING = range(4)  # words of the state behind the slots
 STATE_EXTRA = 8
 OK, INTERPRET, LIMIT, QUICK_LIMIT = range(4)
+MARK = 1 << 63  # of an answer with a status
 MAX_DEPTH = 1000  # nested guest calls on the host stack
 TABLE = "oxllc_dispatch_table"
 JUMPS = "oxllc_jump_targets"
@@ -103,6 +104,7 @@ class FunctionTranslator:
         self.limit_status = QUICK_LIMIT if self.quick else LIMIT
         self.constants = frozenset(machine.slots[r.id] for r in machine.target.registers if r.is_constant)
         self.code_base = code_base
+        self.shift = machine.decoder.unit - 1  # from a distance in bytes to a place of the dispatch table
         self.table_size = table_size
         self.jumps = jumps
         memory = machine.memory
@@ -151,7 +153,7 @@ class FunctionTranslator:
         return self._assemble()
 
     def _seen(self, pc: int) -> int:
-        return self.jumps[(pc - self.code_base) >> 1]
+        return self.jumps[(pc - self.code_base) >> self.shift]
 
     # -- leaving -----------------------------------------------------------------------------------------------------
 
@@ -307,14 +309,14 @@ class FunctionTranslator:
         here, deep = out.label(), out.label()
         leave = self.leave(target)
         if site.kind == CALL:
-            index = (site.target - self.code_base) >> 1
+            index = (site.target - self.code_base) >> self.shift
             if not 0 <= index < self.table_size:
                 out.lines.append(f"  br label %{leave}")
                 block.behind = None
                 return
             slot = f"getelementptr (i64, ptr @{TABLE}, i64 {index})"
         else:
-            index_value = out.value(f"lshr i64 {out.value(f'sub i64 {target}, {self.code_base}')}, 1")
+            index_value = out.value(f"lshr i64 {out.value(f'sub i64 {target}, {self.code_base}')}, {self.shift}")
             inside = out.value(f"icmp ult i64 {index_value}, {self.table_size}")
             known = out.label()
             out.lines.append(f"  br i1 {inside}, label %{known}, label %{leave}")
@@ -418,11 +420,11 @@ class FunctionTranslator:
             if status:
                 lines.append(f"  store i64 {status}, ptr %status, !tbaa !2")
                 if pc[0] == "%":
-                    odd = next(names)
-                    lines.append(f"  {odd} = or i64 {pc}, 1")
-                    pc = odd
+                    marked = next(names)
+                    lines.append(f"  {marked} = xor i64 {pc}, {MARK}")
+                    pc = marked
                 else:
-                    pc = str(int(pc) | 1)
+                    pc = str(int(pc) ^ MARK)
             if quick:
                 return [*lines, f"  store i64 {budget}, ptr %budget", f"  store i64 {pc}, ptr %xpc", "  br label %out"]
             a, b = next(names), next(names)
@@ -449,7 +451,7 @@ class FunctionTranslator:
                      f"  %spent{c} = icmp slt i64 %rest{c}, 0",
                      f"  br i1 %spent{c}, label %stop{c}, label %switch{c}, !prof !3",
                      *finish(f"stop{c}", block.dirty, f"%to{c}", self.limit_status, 0)]
-            mark = [f"  %far{c} = sub i64 %to{c}, {self.code_base}", f"  %at{c} = lshr i64 %far{c}, 1",
+            mark = [f"  %far{c} = sub i64 %to{c}, {self.code_base}", f"  %at{c} = lshr i64 %far{c}, {self.shift}",
                     f"  %in{c} = icmp ult i64 %at{c}, {self.table_size}", f"  br i1 %in{c}, label %note{c}, label %after{c}", f"note{c}:",
                     f"  %mark{c} = getelementptr i8, ptr @{JUMPS}, i64 %at{c}", f"  %old{c} = load i8, ptr %mark{c}, !tbaa !5",
                     f"  %new{c} = or i8 %old{c}, {1 << c}", f"  store i8 %new{c}, ptr %mark{c}, !tbaa !5", f"  br label %after{c}"]

@@ -93,6 +93,7 @@ class Decoder:
         self.memo: dict[int, Decoded | None] = {}
         self.wide = WideForm.of(target)
         self.max_size = max(self.trees, default=0) + (self.wide.prefix_size if self.wide else 0)
+        self.unit = 1 if any(size % 2 for size in self.trees) else 2  # bytes: instructions begin at multiples of it
 
     def decode(self, data: bytes) -> Decoded | None:
         """The instruction at the start of `data` (up to `max_size` bytes; fewer at the end of a section), None if there is none."""
