@@ -169,7 +169,9 @@ def int_binary(b: Builder, opcode: str, x: Parts, y: Parts, bits: int) -> Parts:
     c = sext_in(b, c, bits) if signed else zext_in(b, c, bits)
     # By a constant: into shifts and multiplications.
     combined = constant and b.optimize and (_is_power_of_two(c) or b.legality.is_legal(isd.MULHS if signed else isd.MULHU, a.vt))
-    if not combined and not b.legality.is_legal(plain, a.vt):
+    # Legalization takes a remainder apart where there is a division.
+    parts = (isd.MUL, isd.SDIV if signed else isd.UDIV) if plain in (isd.SREM, isd.UREM) else (plain,)
+    if not combined and not b.legality.is_legal(plain, a.vt) and not all(b.legality.is_legal(part, a.vt) for part in parts):
         from oxllc.isel.lower_libcalls import int_libcall
 
         return int_libcall(b, name, (a,), (c,), width, signed)
