@@ -70,10 +70,17 @@ class CallFrame:
         return name, encoding, self.lsda[0] if self.lsda else PE_OMIT, self.is_signal, self.is_simple, self.return_column
 
 
+def return_column(target: Target) -> int:
+    """The DWARF number of the register with the return address; of none, behind all registers, where calls push it."""
+    if target.frame.return_address:
+        return max(target.registers[target.frame.return_address].dwarf, 0)
+    return 1 + max(r.dwarf for r in target.registers)
+
+
 def start_frame(asm: Assembler, is_simple: bool = False, where: Where = None) -> None:
     """`.cfi_startproc`.  The caller has checked that no frame is open."""
     target = asm.target
-    frame = CallFrame(asm.mark(), max(target.registers[target.frame.return_address].dwarf, 0), is_simple, where)
+    frame = CallFrame(asm.mark(), return_column(target), is_simple, where)
     asm.frames.append(frame)
     asm.frame = frame
 
@@ -166,7 +173,9 @@ class _Writer:
                 data.append(frame.lsda[0])
             data.append(PE_PCREL | PE_SDATA4)
         if not frame.is_simple:
-            data.extend(bytes((DEF_CFA,)) + uleb(asm.target.registers[asm.target.frame.stack_pointer].dwarf) + uleb(0))
+            data.extend(bytes((DEF_CFA,)) + uleb(asm.target.registers[asm.target.frame.stack_pointer].dwarf) + uleb(asm.target.frame.pushed))
+            if asm.target.frame.pushed:
+                data.extend(encode_cfi(CfiInstr("offset", frame.return_column, -asm.target.frame.pushed), self.pointer))
         self.close(start, 4 if self.is_eh else self.pointer)
 
     def fde(self, frame: CallFrame, cie: int, cie_label: str, align: int) -> None:
@@ -190,7 +199,7 @@ class _Writer:
 
     def instructions(self, frame: CallFrame) -> None:
         """The frame's program."""
-        here, cfa = frame.begin, 0
+        here, cfa = frame.begin, self.asm.target.frame.pushed
         for mark, instr in frame.instrs:
             advance = _advance(_address(mark) - _address(here))
             if advance and between(self.asm, mark, here):

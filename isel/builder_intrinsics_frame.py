@@ -55,7 +55,11 @@ def _returnaddress(b: Builder, inst: CallInst) -> None:
     from oxllc.isel.lower_arguments import live_in
 
     level = _level(b, inst)
-    if b.mf.is_kernel or not b.target.frame.return_address:
+    pushed = b.target.frame.pushed
+    if pushed and not level:
+        slot = b.dag.get(isd.FRAME_INDEX, b.ptr_vt, (), b.mf.new_frame_object(pushed, 1, is_fixed=True, offset=-pushed))
+        b.values[inst] = (load_int(b, slot, 0, 8 * pushed, Access(1))[0],)
+    elif b.mf.is_kernel or not b.target.frame.return_address:
         b.values[inst] = b.zero(inst.type)
     elif level:
         b.values[inst] = (_load(b, _frame(b, level), 1),)

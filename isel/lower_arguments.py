@@ -174,11 +174,13 @@ def _segment_argument(b: Builder, state: CCState, base: int, type: Type, attrs: 
 
 
 def argument_registers(b: Builder, cc: CallingConvention) -> list[int]:
-    """The registers that integer arguments take, in order."""
+    """The registers that variable integer arguments take, in order."""
     state = CCState(b.target.reg_units)
+    flags = ArgFlags()
+    flags.isVarArg, flags.isFixed = True, False
     out: list[int] = []
     while True:
-        location = state.assign(cc, b.word_vt, ArgFlags())
+        location = state.assign(cc, b.word_vt, flags)
         if location is None or location.kind != REG:
             return out
         out.append(location.reg)
@@ -193,6 +195,8 @@ def _save_varargs(b: Builder, cc: CallingConvention, state: CCState) -> None:
     if not left:
         b.fl.varargs_slot = mf.new_frame_object(word, word, is_fixed=True, offset=state.stack)
         return
+    if b.target.frame.pushed:  # the return address lies between these and the arguments on the stack
+        b.unsupported(None, "a variadic function whose variable arguments come in registers (its convention needs CCIfVarArg) while calls push")
     start = -word * len(left)
     slots = [mf.new_frame_object(word, word, is_fixed=True, offset=start + i * word) for i in range(len(left))]
     if len(left) % 2:  # keep the area's size a multiple of the stack alignment

@@ -90,8 +90,8 @@ def site_at(machine: Machine, pc: int) -> Site:
             cond, target = s.args
             assert target is not None
             to = evaluate(target, operands, pc, site.next_pc)
-            links = any(w.kind == "write" and w.args[0] is not None and w.args[0].op == "next_pc"
-                        and written_slot(machine, w, operands) != machine.num_slots - 1 for w in meaning.statements)
+            links = any(_leaves_next_pc(w) and (w.kind == "store" or written_slot(machine, w, operands) != machine.num_slots - 1)
+                        for w in meaning.statements)
             if cond is not None:
                 site.kind = BRANCH if to is not None else OPAQUE
             elif to is None:
@@ -117,9 +117,19 @@ def site_at(machine: Machine, pc: int) -> Site:
     return site
 
 
+def _leaves_next_pc(s: Statement) -> bool:
+    """Whether a statement keeps the address behind the instruction, in a register or in memory."""
+    value = s.args[0] if s.kind == "write" else s.args[1] if s.kind == "store" else None
+    while value is not None and value.op in ("trunc", "zext"):
+        value = value.args[0]
+    return value is not None and value.op == "next_pc"
+
+
 def is_return(machine: Machine, site: Site) -> bool:
-    """Whether an indirect jump reads the link register."""
+    """Whether an indirect jump reads the link register, or what a call pushed."""
     assert site.decoded is not None
+    if not machine.target.frame.return_address:
+        return site.decoded.desc.is_return
     link = machine.slots[machine.target.frame.return_address]
     return any(o == link and info.reg_class >= 0 and not info.is_def
                for o, info in zip(site.operands, site.decoded.desc.operands, strict=True))

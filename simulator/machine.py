@@ -289,8 +289,12 @@ class Machine:
         sp = self.stack_top - 256
         args, buffers = self._place_arrays(args)
         sp = abi.place_arguments(self, list(args), sp)
+        if frame.pushed:
+            sp -= frame.pushed
+            self.memory.store(sp, frame.pushed, self.stop_pc)
+        else:
+            self.set(frame.return_address, self.stop_pc)
         self.set(frame.stack_pointer, sp)
-        self.set(frame.return_address, self.stop_pc)
         self.execute(pc)
         for address, storage in buffers:
             if storage.flags.writeable:
@@ -335,7 +339,8 @@ class Machine:
         self.os = Linux(self, **options)
         sp = self.os.initial_stack(list(argv), env or {})
         self.set(self.target.frame.stack_pointer, sp)
-        self.set(self.target.frame.return_address, self.stop_pc)
+        if self.target.frame.return_address:
+            self.set(self.target.frame.return_address, self.stop_pc)
         try:
             self.execute(self.exe.entry)
         except GuestExit as e:

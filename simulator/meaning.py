@@ -238,10 +238,8 @@ class Lowering:
     def _primitive(self, tree: PatNode) -> Expr:
         name = primitive_name(tree)
         width = MVT_BITS[tree.types[0]] if tree.types and MVT_BITS[tree.types[0]] else WIDE_RESULTS.get(name, 64)
-        if name == "pc":
-            return Expr("pc", 64)
-        if name == "next_pc":
-            return Expr("next_pc", 64)
+        if name in ("pc", "next_pc"):
+            return resize(Expr(name, 64), width)
         if name == "undef":
             return const(0, width)
         core = SEM_CORE.get(name)

@@ -94,7 +94,7 @@ class ReferenceEngine:
         """Decode and specialize the instruction at a pc."""
         m = self.machine
         key = b""
-        if m.bare is None and not pc & m.decoder.unit - 1 and m.exe.is_code(pc):  # most code of a program is met once: the short way to what was met before
+        if m.bare is None and not pc & m.decoder.unit - 1 and m.exe.is_code(pc):  # most code is met once: by what was met before
             at = pc - m.memory.base
             key = m.memory.buf[at : at + m.decoder.max_size]
             met = self.known.get(key)

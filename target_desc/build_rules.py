@@ -150,7 +150,11 @@ def _frame(target: Target, keeper: RecordKeeper) -> None:
         frame.from_record(target.source, str(record.name))
         frame.stack_pointer = target.reg_by_name[str(record.record("StackPointer").name)]
         frame.frame_pointer = target.reg_by_name[str(record.record("FramePointer").name)]
-        frame.return_address = target.reg_by_name[str(record.record("ReturnAddress").name)]
+        if isinstance(record.get("ReturnAddress"), Record):
+            frame.return_address = target.reg_by_name[str(record.record("ReturnAddress").name)]
+        frame.pushed = record.int("PushedBytes")
+        if bool(frame.pushed) == bool(frame.return_address):
+            raise record.error("a call leaves the return address either in a register (ReturnAddress) or on the stack (PushedBytes)")
         frame.stack_align = record.int("StackAlign")
         frame.trampoline = tuple(int(word) for word in record.list("Trampoline"))
         frame.trampoline_chain = record.int("TrampolineChain")

@@ -297,12 +297,13 @@ class FrameRules(HasRecord):
     """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` in bytes."""
 
     __slots__ = ("add_imm", "add_reg", "align_sp", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch",
-                 "return_address", "returns", "stack_align", "stack_pointer", "trampoline", "trampoline_chain", "trampoline_function")
+                 "pushed", "return_address", "returns", "stack_align", "stack_pointer", "trampoline", "trampoline_chain", "trampoline_function")
 
     def __init__(self) -> None:
         self.stack_pointer = 0
         self.frame_pointer = 0
-        self.return_address = 0
+        self.return_address = 0  # register; 0: calls push it
+        self.pushed = 0  # bytes that a call pushes
         self.stack_align = 16
         self.add_imm: tuple[OutputInstr, ...] = ()  # $dst = $src + $imm
         self.add_reg: tuple[OutputInstr, ...] = ()  # $dst = $src + $src2

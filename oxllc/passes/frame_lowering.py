@@ -1,8 +1,10 @@
 """Frame lowering: stack layout, prologue and epilogue, frame indices to register + offset.
 
-Layout, from the stack pointer on entry downwards: callee-saved registers, then locals and spill slots (small ones
-nearest the stack pointer's side last), then the outgoing-argument area at the final stack pointer.
+Layout, from the stack pointer before the call (the CFA) downwards: the return address if calls push it, callee-saved registers, then
+locals and spill slots (small ones nearest the stack pointer's side last), then the outgoing-argument area at the final stack pointer.
 
+    CFA ->       +-----------------------+
+                 | pushed return address |
     entry sp ->  +-----------------------+
                  | callee-saved          |
                  | locals, spill slots   |
@@ -90,8 +92,9 @@ class _Frame:
         operand = parameter_operand(self.rules.add_imm, self.target, "imm")
         self.lo, self.hi = operand.lo, operand.hi
         self.saved: list[tuple[int, int]] = []  # register, frame object
-        self.size = 0
-        self.fp_depth = 0  # the frame pointer is this far below the entry sp
+        self.pushed = self.rules.pushed  # bytes between CFA and entry sp
+        self.size = self.pushed  # bytes between CFA and sp
+        self.fp_depth = 0  # the frame pointer is this far below the CFA
         self.emergency = -1
         self.has_cfi = wants_call_frame(mf)
         self.placement: shrink_wrapping.Placement | None = None
@@ -107,7 +110,7 @@ class _Frame:
         order = {r: i for i, r in enumerate(mf.callee_saved)}
         saved.sort(key=lambda r: (r != self.rules.return_address, r != self.fp, order.get(r, 1 << 20)))
         depth = -min((o.offset or 0 for o in mf.frame_objects if o.is_fixed), default=0)  # register save area of varargs
-        self.fp_depth = depth = max(depth, 0)
+        self.fp_depth = depth = max(depth, self.pushed)
         for reg in saved:
             reg_class = self.target.classes[self.class_of(reg)]
             depth = _align(depth + reg_class.spill_size, reg_class.spill_align)
@@ -130,7 +133,7 @@ class _Frame:
             depth = _align(depth + obj.size, obj.align)
             obj.offset = -depth
         total = depth + (0 if mf.has_dynamic_alloca else mf.outgoing_args_size)
-        self.size = _align(total, self.rules.stack_align) if total else 0
+        self.size = _align(total, self.rules.stack_align) if total > self.pushed or mf.has_calls else self.pushed
 
     def layout_realigned(self, local: list) -> None:  # type: ignore[type-arg]
         """Locals get offsets from the realigned stack pointer: stored as offset = -size + position (see `base_offset`)."""
@@ -206,13 +209,18 @@ class _Frame:
                 return reg
         raise AssertionError("no scratch register in the prologue")
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to set up."""
+        return self.size == self.pushed and not self.saved
+
     def prologue(self, entry: MachineBlock) -> None:
-        if not self.size and not self.saved:
+        if self.is_empty:
             return
         live = set(entry.live_ins)
         scratch = self.scratch_at_edge(live) if self.size > self.hi else 0
         first = self.first_step()
-        code = self.move_sp(-first, 0, scratch)
+        code = self.move_sp(self.pushed - first, self.pushed, scratch)
         for reg, index in self.saved:
             code += self.spill(reg, index, first, is_store=True)
         for reg, index in self.saved:
@@ -252,7 +260,7 @@ class _Frame:
 
     def epilogue(self, block: MachineBlock) -> None:
         """In front of a return."""
-        if not self.size and not self.saved:
+        if self.is_empty:
             return
         at = block.first_terminator()
         live = {r for mi in block.instrs[at:] for r in mi.reg_uses()}
@@ -274,11 +282,11 @@ class _Frame:
             code += self.spill(reg, index, first, is_store=False)
         for reg, _ in self.saved:
             code += self.cfi("restore", reg)
-        return code + self.move_sp(first, first, scratch)
+        return code + self.move_sp(first - self.pushed, first, scratch)
 
     def shrink(self) -> None:
         """Decide where the frame is needed."""
-        if not self.size and not self.saved:
+        if self.is_empty:
             return
         kept = [reg for reg, _ in self.saved] + [self.sp] + [reg for reg in (self.fp, self.bp) if reg]
         found = shrink_wrapping.place(self.mf, list(dict.fromkeys(kept)))
@@ -338,7 +346,7 @@ class _Frame:
         assert obj.offset is not None
         offset = obj.offset + fi.offset
         if not framed:
-            return self.sp, offset
+            return self.sp, offset + self.pushed
         if self.realign and not obj.is_fixed and -obj.offset > self.csr_depth:
             return self.bp or self.sp, offset + self.size
         if self.fp and (self.mf.has_dynamic_alloca or self.realign or self.lo <= offset + self.fp_depth <= self.hi < offset + self.size):

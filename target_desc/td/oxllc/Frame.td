@@ -33,7 +33,8 @@ class FoldedReload<Instruction regForm, string operand, Instruction memForm> {
 class FrameInfo {
   Register StackPointer;
   Register FramePointer;
-  Register ReturnAddress;
+  Register ReturnAddress = ?;      // where calls leave the return address; unset:
+  int PushedBytes = 0;             // calls push so many bytes, the return address
   int StackAlign = 16;             // bytes
   list<dag> AddImm = [];           // $dst = $src + $imm  (imm in the range of the instruction)
   list<dag> AddReg = [];           // $dst = $src + $src2
