@@ -51,6 +51,7 @@ def reductions() -> dict[str, Reduction]:
     from oxllc.ir import reduce_code as code
     from oxllc.ir import reduce_details as details
     from oxllc.ir import reduce_globals as top
+    from oxllc.ir import reduce_passes
 
     return {
         "metadata": details.all_metadata,
@@ -70,10 +71,12 @@ def reductions() -> dict[str, Reduction]:
         "instructions": code.instructions,
         "results": top.results,
         "arguments": top.arguments,
+        "llvm-passes": reduce_passes.llvm_passes,
         "forwarded": code.forwarded,
         "operands-to-zero": code.operands_to_zero,
         "operands-to-one": code.operands_to_one,
         "operands-to-arguments": code.operands_to_arguments,
+        "values-to-arguments": top.values_to_arguments,
         "zero-initializers": top.zero_initializers,
         "unused-declarations": top.unused_declarations,
         "attached-metadata": details.attached_metadata,

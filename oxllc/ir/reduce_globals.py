@@ -15,7 +15,9 @@ from oxllc.ir.metadata import Metadata, ValueAsMetadata
 from oxllc.ir.module import Function, GlobalValue, Module
 from oxllc.ir.reduce_code import WITHOUT_ZERO, Keep, repair
 from oxllc.ir.types import VOID, FunctionType, function_type
-from oxllc.ir.values import BlockAddress, Constant, ConstantAggregate, ConstantExpr, ConstantSplat, MetadataAsValue, Value, zero_of
+from oxllc.ir.values import Argument, BlockAddress, Constant, ConstantAggregate, ConstantExpr, ConstantSplat, MetadataAsValue, Value, zero_of
+
+KEPT = frozenset(["call", "atomicrmw", "cmpxchg", "landingpad", "catchpad", "cleanuppad"])  # have effects
 
 
 def bodies(module: Module, keep: Keep) -> None:
@@ -71,8 +73,8 @@ def aliases(module: Module, keep: Keep) -> None:
 
 
 def arguments(module: Module, keep: Keep) -> None:
-    """Arguments of defined functions, and what direct calls pass for them."""
-    for function in list(module.definitions()):
+    """Arguments of functions other than intrinsics, and what direct calls pass for them."""
+    for function in _ordinary(module):
         left = [keep() for _ in function.args]
         if all(left):
             continue
@@ -93,9 +95,36 @@ def arguments(module: Module, keep: Keep) -> None:
             call.function_type = new
 
 
-def results(module: Module, keep: Keep) -> None:
-    """Results of defined functions; what calls gave becomes zero."""
+def values_to_arguments(module: Module, keep: Keep) -> None:
+    """What instructions compute, and addresses of variables: new arguments of the function, for which direct calls pass zero."""
     for function in list(module.definitions()):
+        old = function.value_type
+        if old.vararg:
+            continue
+        used = {id(operand) for inst in function.instructions() for operand in inst.operands}
+        wanted: list[Value] = [inst for inst in function.instructions() if inst.type.kind not in WITHOUT_ZERO and id(inst) in used and not keep()]
+        wanted += [variable for variable in module.globals.values() if id(variable) in used and not keep()]
+        if not wanted:
+            continue
+        new = [Argument(value.type, "", len(function.args) + number) for number, value in enumerate(wanted)]
+        for argument in new:
+            argument.parent = function
+        substitute(function, dict(zip(wanted, new)))
+        gone = {id(value) for value in wanted if isinstance(value, Instruction) and value.opcode not in KEPT and not value.is_terminator}
+        for block in function.blocks:
+            block.instructions = [inst for inst in block.instructions if id(inst) not in gone]
+        function.args += new
+        function.value_type = function_type(old.ret, (*old.params, *[a.type for a in new]), False)
+        for call in _direct_calls(module, function, old):
+            call.operands[call.num_args : call.num_args] = [zero_of(a.type) for a in new]
+            call.arg_attrs = (*call.arg_attrs, *[EMPTY] * len(new))
+            call.num_args += len(new)
+            call.function_type = function.value_type
+
+
+def results(module: Module, keep: Keep) -> None:
+    """Results of functions other than intrinsics; what calls gave becomes zero."""
+    for function in _ordinary(module):
         old = function.value_type
         if old.ret is VOID or old.ret.kind in WITHOUT_ZERO or keep():
             continue
@@ -117,6 +146,10 @@ def results(module: Module, keep: Keep) -> None:
             call.ret_attrs = EMPTY
             call.arg_attrs = tuple(attrs.without("returned") for attrs in call.arg_attrs)
             call.function_type = new
+
+
+def _ordinary(module: Module) -> list[Function]:
+    return [function for function in module.functions.values() if not function.name.startswith("llvm.")]
 
 
 def _direct_calls(module: Module, function: Function, type: FunctionType) -> list[CallInst]:

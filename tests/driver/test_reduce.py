@@ -39,6 +39,58 @@ def test_a_large_module_shrinks_to_what_is_asked_for() -> None:
     check_with_llvm(reducer.text)
 
 
+THROUGH_MEMORY = """
+@limit = external global i32
+
+define i32 @f(i32 %n) {
+  %i = alloca i32
+  %s = alloca i32
+  store i32 0, ptr %i
+  store i32 0, ptr %s
+  br label %head
+
+head:
+  %a = load i32, ptr %i
+  %top = load i32, ptr @limit
+  %more = icmp slt i32 %a, %top
+  br i1 %more, label %body, label %exit
+
+body:
+  %b = load i32, ptr %s
+  %m = mul i32 %a, %n
+  %c = add i32 %b, %m
+  store i32 %c, ptr %s
+  %d = add i32 %a, 1
+  store i32 %d, ptr %i
+  br label %head
+
+exit:
+  %r = load i32, ptr %s
+  ret i32 %r
+}
+
+define i32 @g() {
+  %r = call i32 @f(i32 3)
+  ret i32 %r
+}
+"""
+
+
+def test_llvm_passes_take_memory_away() -> None:
+    """What no single step reaches: a loop whose counter lives in memory."""
+    reducer = Reducer(THROUGH_MEMORY, contains("mul i32", "br i1"))  # type: ignore[arg-type]
+    reducer.reduce("llvm-passes", reductions()["llvm-passes"])
+    assert "alloca" not in reducer.text and "phi i32" in reducer.text and "mul i32" in reducer.text
+
+
+def test_values_become_arguments() -> None:
+    module = parse(THROUGH_MEMORY)
+    reductions()["values-to-arguments"](module, lambda: False)
+    text = print_module(module)
+    check_with_llvm(text)
+    assert "load" not in text and "call i32 @f(i32 3, ptr null, ptr null, i32 0, " in text
+
+
 @pytest.mark.parametrize("name", sorted(reductions()))
 def test_what_a_reduction_leaves_is_valid_or_refused(name: str) -> None:
     """Some of the chances at random: the reader and the verifier see whatever is broken, LLVM agrees with the rest."""
