@@ -86,7 +86,7 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
             from oxllc.ir.prep_lane_moves import Move, use_words
 
             plan.timed("ir-prepare", use_words, module, [Move(*stated) for stated in ctx.target.lane_moves])
-        if ctx.target.simt is not None and ctx.target.simt.library and any(not f.blocks for f in module.functions.values()):
+        if ctx.target.simt is not None and ctx.target.simt.library:
             from oxllc.ir.prep_library import add_library
             from oxllc.target_desc.load import TARGETS_DIR
 

@@ -3,7 +3,7 @@
 The library is LLVM IR: definitions whose names are those of intrinsics without `llvm.`, or of routines (`__nv_exp`, `exp`).  What is
 needed, directly and by what was added, is copied into the module with internal linkage; functions of one block are put in
 place of their calls, so that constant arguments stay constants.  An intrinsic in double precision that would become a call of
-the C library (`llvm.exp.f64`) is served the same way.
+the C library (`llvm.exp.f64`) is served the same way; so are instructions (`frem`), whose routines keep their names for selection to call.
 
 Before: a module as read.  After: the same, with fewer undefined functions.
 """
@@ -32,6 +32,7 @@ _GLOBAL = re.compile(r"^@([\w.$]+) = .*\n", re.M)
 _NAME = re.compile(r"@([\w.$]+)")
 _LIBRARY_CALLS = {f"llvm.{name}.f64": name for name in ("exp", "exp2", "exp10", "log", "log2", "log10", "sin", "cos", "tan", "tanh", "pow")}
 _LIBRARY_CALLS |= {"llvm.pow.f32": "powf", "llvm.tan.f32": "tanf"}
+_REMAINDER = {"float": "fmodf", "half": "fmodf", "bfloat": "fmodf", "double": "fmod"}  # half and bfloat are computed as float
 
 
 @lru_cache(maxsize=4)
@@ -51,10 +52,11 @@ def add_library(module: Module, library: Path) -> None:
         key = _LIBRARY_CALLS.get(name) or name.removeprefix("llvm.")
         if not function.blocks and key in definitions:
             wanted[name] = key
-    if not wanted:
+    routines = {name for name in _routines(module) if name in definitions and not (name in module.functions and module.functions[name].blocks)}
+    if not wanted and not routines:
         return
     needed: dict[str, str] = {}
-    work = sorted(set(wanted.values()))
+    work = sorted(routines.union(wanted.values()))
     while work:
         name = work.pop()
         text = definitions.get(name) or others.get(name)
@@ -81,7 +83,7 @@ def add_library(module: Module, library: Path) -> None:
                 function.parent = module
                 module.functions[name] = function
             continue
-        function.name = f"__device.{name}"
+        function.name = name if name in routines else f"__device.{name}"
         function.linkage = "internal"
         function.parent = module
         module.functions[function.name] = function
@@ -98,6 +100,17 @@ def add_library(module: Module, library: Path) -> None:
         inline_calls(function, small)
     for function in small.values():
         del module.functions[function.name]
+
+
+def _routines(module: Module) -> set[str]:
+    """Names of routines that instructions become calls of."""
+    found = set()
+    for function in module.definitions():
+        for block in function.blocks:
+            for inst in block.instructions:
+                if inst.opcode == "frem":
+                    found.add(_REMAINDER.get(str(inst.type).split()[-1].rstrip(">"), ""))
+    return found
 
 
 def inline_calls(function: Function, small: dict[Value, Function]) -> None:

@@ -50,6 +50,7 @@ def main() -> int:
                 if problem:
                     failed += 1
                     print(f"{file} {kernel} -regalloc={regalloc} {engine}: {problem}", flush=True)
+        print(f"{runs} runs, {failed} wrong, {time.perf_counter() - start:.0f} s: {file} {kernel}", file=sys.stderr, flush=True)
     print(f"{runs} runs, {failed} wrong, {time.perf_counter() - start:.0f} s")
     return 1 if failed else 0
 

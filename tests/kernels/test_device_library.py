@@ -22,7 +22,7 @@ D = RNG.standard_normal(LANES) * 10.0 ** RNG.integers(-6, 2, LANES)
 BIG = RNG.standard_normal(LANES) * 10.0 ** RNG.integers(0, 200, LANES)
 P = np.abs(D) + 1e-300
 ARGS = {"x": ("i32", X), "y": ("i32", Y), "f": ("float", F), "d": ("double", D), "big": ("double", BIG), "p": ("double", P), "small": ("i32", X % 8),
-        "match": ("i32", X % 3)}
+        "match": ("i32", X % 3), "g": ("float", (RNG.standard_normal(LANES) * 10.0 ** RNG.integers(-30, 3, LANES)).astype(np.float32))}
 NUMPY = {"i32": np.uint32, "float": np.float32, "double": np.float64, "i64": np.uint64}
 
 
@@ -64,6 +64,29 @@ def sbfe(v: int, o: int, w: int) -> int:
 
 def rounded(x: float, how: Callable[[float], Any]) -> int:
     return max(-(1 << 31), min((1 << 31) - 1, int(how(x)) if math.isfinite(x) else (1 << 40) * (1 if x > 0 else -1)))
+
+
+def two_over_pi(bits: int) -> int:
+    """Binary places of 2/pi: pi by Machin's formula in integers."""
+    one = 1 << bits + 64
+
+    def arctan_of_one_by(n: int) -> int:
+        total, term, k = 0, one // n, 0
+        while term:
+            total += (-1) ** k * (term // (2 * k + 1))
+            term, k = term // (n * n), k + 1
+        return total
+
+    return (2 << 2 * bits + 64) // (4 * (4 * arctan_of_one_by(5) - arctan_of_one_by(239)))
+
+
+PLACES = two_over_pi(1400)
+
+
+def preop(x: float, segment: int) -> float:
+    e = math.frexp(x)[1] + 1022
+    at = 53 * segment + max(0, e - 1077)
+    return math.ldexp(PLACES >> 1400 - at - 53 & (1 << 53) - 1, -53 - at + (128 if e >= 1968 else 0))
 
 
 # result, intrinsic, arguments (names of ARGS or constants), Python
@@ -112,6 +135,10 @@ CASES: list[tuple[str, str, list[Any], Callable[..., Any]]] = [
     ("double", "__nv_tan", ["d"], math.tan),
     ("double", "__nv_tanh", ["d"], math.tanh),
     ("double", "__nv_pow", ["p", "d"], lambda a, b: math.pow(a, b) if b * math.log(a) < 709 else math.inf),
+    *(("double", "llvm.amdgcn.trig.preop.f64", ["big", k], preop) for k in range(3)),
+    ("double", "fmod", ["big", "p"], math.fmod),
+    ("double", "fmod", ["d", "big"], math.fmod),
+    ("float", "fmodf", ["f", "g"], lambda x, y: math.fmod(x, y) if math.isfinite(x) else math.nan),
     ("double", "__nv_exp10", ["d"], lambda x: 10.0 ** x if x < 308 else math.inf),
 ]
 

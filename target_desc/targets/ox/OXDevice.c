@@ -485,6 +485,13 @@ static int reduce(double x, double *hi, double *lo) {
   *hi = p + pl; *lo = (p - *hi) + pl;
   return q & 3;
 }
+// 53 bits of 2/pi behind those that contribute multiples of 4 to its product with x, and behind `segment` times 53 more.
+DEF(double, trig_preop, "amdgcn.trig.preop.f64", double x, u32 segment) {
+  u32 e = (u32)(dbits(x) >> 52) & 2047, at = 53 * (segment & 31) + (e > 1077 ? e - 1077 : 0), w = 1 + (at >> 6), s = at & 63;
+  if (w > 18) return 0;
+  u64 bits = s ? two_over_pi[w] << s | two_over_pi[w + 1] >> (64 - s) : two_over_pi[w];
+  return scale((double)(bits >> 11), -53 - (int)at + (e >= 1968 ? 128 : 0));
+}
 static double sin_poly(double x, double l) {
   double z = x * x, p = -1.0 / 1307674368000.0;
   p = __builtin_fma(p, z, 1.0 / 6227020800.0); p = __builtin_fma(p, z, -1.0 / 39916800.0); p = __builtin_fma(p, z, 1.0 / 362880.0);
@@ -511,6 +518,39 @@ DEF(double, d_tan, "tan", double x) {
   if (x == 0) return x;
   if (!(__builtin_fabs(x) < __builtin_inf())) return __builtin_nan("");
   double hi, lo; int q = reduce(x, &hi, &lo); double s = sin_poly(hi, lo), c = cos_poly(hi, lo); return q & 1 ? -c / s : s / c; }
+// Remainders of division, exact: the dividend's significand in steps of as many bits as a product of 64 bits has room for.
+DEF(double, d_fmod, "fmod", double x, double y) {
+  u64 a = dbits(x) & ~0ul >> 1, b = dbits(y) & ~0ul >> 1, sign = dbits(x) & 1ul << 63, inf = 0x7ff0000000000000;
+  if (a >= inf || b > inf || !b) return bitsd(0x7ff8000000000000);
+  if (a < b) return x;
+  int ea = (int)(a >> 52), eb = (int)(b >> 52);
+  u64 ma = (a & ~0ul >> 12) | (ea ? 1ul << 52 : 0), mb = (b & ~0ul >> 12) | (eb ? 1ul << 52 : 0);
+  int left = (ea ? ea : 1) - (eb ? eb : 1);
+  for (ma %= mb; left; ) {
+    int n = left < 11 ? left : 11;
+    ma = (ma << n) % mb;
+    left -= n;
+  }
+  if (!ma) return bitsd(sign);
+  int top = __builtin_clzl(ma) - 11, e = (eb ? eb : 1) - top;
+  return bitsd(sign | (e > 0 ? (ma << top) - (1ul << 52) + ((u64)e << 52) : ma << ((eb ? eb : 1) - 1)));
+}
+DEF(float, f_fmod, "fmodf", float x, float y) {
+  u32 a = fbits(x) & 0x7fffffff, b = fbits(y) & 0x7fffffff, sign = fbits(x) & 0x80000000, inf = 0x7f800000;
+  if (a >= inf || b > inf || !b) return bitsf(0x7fc00000);
+  if (a < b) return x;
+  int ea = (int)(a >> 23), eb = (int)(b >> 23);
+  u64 ma = (a & 0x7fffff) | (ea ? 0x800000 : 0), mb = (b & 0x7fffff) | (eb ? 0x800000 : 0);
+  int left = (ea ? ea : 1) - (eb ? eb : 1);
+  for (ma %= mb; left; ) {
+    int n = left < 40 ? left : 40;
+    ma = (ma << n) % mb;
+    left -= n;
+  }
+  if (!ma) return bitsf(sign);
+  int top = __builtin_clz((u32)ma) - 8, e = (eb ? eb : 1) - top;
+  return bitsf(sign | (e > 0 ? ((u32)ma << top) - 0x800000 + ((u32)e << 23) : (u32)ma << ((eb ? eb : 1) - 1)));
+}
 DEF(float, f_pow, "powf", float x, float y) { return (float)d_pow(x, y); }
 DEF(float, f_tan, "tanf", float x) { return (float)d_tan(x); }
 DEF(double, d_tanh, "tanh", double x) { double a = __builtin_fabs(x); if (a > 20) return __builtin_copysign(1, x);

@@ -4276,6 +4276,79 @@ define double @pow(double %0, double %1) {
   ret double %193
 }
 
+define double @amdgcn.trig.preop.f64(double %0, i32 %1) {
+  %3 = bitcast double %0 to i64
+  %4 = lshr i64 %3, 52
+  %5 = trunc nuw nsw i64 %4 to i32
+  %6 = and i32 %5, 2047
+  %7 = and i32 %1, 31
+  %8 = mul nuw nsw i32 %7, 53
+  %9 = tail call i32 @llvm.usub.sat.i32(i32 %6, i32 1077)
+  %10 = add nuw nsw i32 %9, %8
+  %11 = lshr i32 %10, 6
+  %12 = and i32 %10, 63
+  %13 = icmp samesign ugt i32 %10, 1151
+  br i1 %13, label %62, label %14
+
+14:                                               ; preds = %2
+  %15 = icmp eq i32 %12, 0
+  %16 = zext nneg i32 %11 to i64
+  %17 = getelementptr inbounds nuw i64, ptr @two_over_pi, i64 %16
+  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %19 = load i64, ptr %18, align 8
+  br i1 %15, label %31, label %20
+
+20:                                               ; preds = %14
+  %21 = zext nneg i32 %12 to i64
+  %22 = shl i64 %19, %21
+  %23 = zext nneg i32 %11 to i64
+  %24 = getelementptr inbounds nuw i64, ptr @two_over_pi, i64 %23
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %26 = load i64, ptr %25, align 8
+  %27 = sub nuw nsw i32 64, %12
+  %28 = zext nneg i32 %27 to i64
+  %29 = lshr i64 %26, %28
+  %30 = or i64 %29, %22
+  br label %31
+
+31:                                               ; preds = %14, %20
+  %32 = phi i64 [ %30, %20 ], [ %19, %14 ]
+  %33 = lshr i64 %32, 11
+  %34 = uitofp nneg i64 %33 to double
+  %35 = icmp samesign ugt i32 %6, 1967
+  %36 = select i1 %35, i32 128, i32 0
+  %37 = sub nsw i32 %36, %10
+  %38 = trunc nsw i32 %37 to i16
+  %39 = add nsw i16 %38, -53
+  %40 = sdiv i16 %39, 3
+  %41 = sext i16 %40 to i32
+  %42 = sub nsw i16 %39, %40
+  %43 = sdiv i16 %42, 2
+  %44 = zext i16 %43 to i32
+  %45 = add nsw i32 %41, 1023
+  %46 = zext nneg i32 %45 to i64
+  %47 = shl nuw nsw i64 %46, 52
+  %48 = bitcast i64 %47 to double
+  %49 = fmul double %48, %34
+  %50 = add nuw nsw i32 %44, 1023
+  %51 = zext nneg i32 %50 to i64
+  %52 = shl i64 %51, 52
+  %53 = bitcast i64 %52 to double
+  %54 = fmul double %49, %53
+  %55 = add nsw i32 %37, 970
+  %56 = add nsw i32 %41, %44
+  %57 = sub nsw i32 %55, %56
+  %58 = zext i32 %57 to i64
+  %59 = shl i64 %58, 52
+  %60 = bitcast i64 %59 to double
+  %61 = fmul double %54, %60
+  br label %62
+
+62:                                               ; preds = %2, %31
+  %63 = phi double [ %61, %31 ], [ 0.000000e+00, %2 ]
+  ret double %63
+}
+
 define double @sin(double %0) {
   %2 = fcmp oeq double %0, 0.000000e+00
   br i1 %2, label %160, label %3
@@ -4859,6 +4932,189 @@ define double @tan(double %0) {
 156:                                              ; preds = %151, %154, %3, %1
   %157 = phi double [ %0, %1 ], [ 0x7FF8000000000000, %3 ], [ %153, %151 ], [ %155, %154 ]
   ret double %157
+}
+
+define double @fmod(double %0, double %1) {
+  %3 = bitcast double %0 to i64
+  %4 = tail call double @llvm.fabs.f64(double %0)
+  %5 = bitcast double %4 to i64
+  %6 = bitcast double %1 to i64
+  %7 = tail call double @llvm.fabs.f64(double %1)
+  %8 = bitcast double %7 to i64
+  %9 = and i64 %3, -9223372036854775808
+  %10 = icmp samesign ult i64 %5, 9218868437227405312
+  %11 = add nsw i64 %8, -1
+  %12 = icmp ult i64 %11, 9218868437227405312
+  %13 = select i1 %10, i1 %12, i1 false
+  br i1 %13, label %14, label %69
+
+14:                                               ; preds = %2
+  %15 = icmp samesign ult i64 %5, %8
+  br i1 %15, label %69, label %16
+
+16:                                               ; preds = %14
+  %17 = lshr i64 %5, 52
+  %18 = trunc nuw nsw i64 %17 to i32
+  %19 = lshr i64 %8, 52
+  %20 = trunc nuw nsw i64 %19 to i32
+  %21 = and i64 %3, 4503599627370495
+  %22 = icmp eq i64 %17, 0
+  %23 = select i1 %22, i64 0, i64 4503599627370496
+  %24 = or disjoint i64 %23, %21
+  %25 = and i64 %6, 4503599627370495
+  %26 = icmp eq i64 %19, 0
+  %27 = select i1 %26, i64 0, i64 4503599627370496
+  %28 = or disjoint i64 %27, %25
+  %29 = select i1 %22, i32 1, i32 %18
+  %30 = select i1 %26, i32 1, i32 %20
+  %31 = sub nsw i32 %29, %30
+  %32 = urem i64 %24, %28
+  %33 = icmp eq i32 %31, 0
+  br i1 %33, label %43, label %34
+
+34:                                               ; preds = %16, %34
+  %35 = phi i64 [ %41, %34 ], [ %32, %16 ]
+  %36 = phi i32 [ %40, %34 ], [ %31, %16 ]
+  %37 = tail call i32 @llvm.smin.i32(i32 %36, i32 11)
+  %38 = zext nneg i32 %37 to i64
+  %39 = shl i64 %35, %38
+  %40 = sub nsw i32 %36, %37
+  %41 = urem i64 %39, %28
+  %42 = icmp eq i32 %40, 0
+  br i1 %42, label %43, label %34
+
+43:                                               ; preds = %34, %16
+  %44 = phi i64 [ %32, %16 ], [ %41, %34 ]
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %46, label %48
+
+46:                                               ; preds = %43
+  %47 = bitcast i64 %9 to double
+  br label %69
+
+48:                                               ; preds = %43
+  %49 = tail call range(i64 11, 65) i64 @llvm.ctlz.i64(i64 %44, i1 true)
+  %50 = trunc nuw nsw i64 %49 to i32
+  %51 = add nsw i32 %50, -11
+  %52 = sub nsw i32 %30, %51
+  %53 = icmp sgt i32 %52, 0
+  br i1 %53, label %54, label %61
+
+54:                                               ; preds = %48
+  %55 = zext nneg i32 %51 to i64
+  %56 = shl i64 %44, %55
+  %57 = add i64 %56, -4503599627370496
+  %58 = zext nneg i32 %52 to i64
+  %59 = shl nuw nsw i64 %58, 52
+  %60 = add i64 %57, %59
+  br label %65
+
+61:                                               ; preds = %48
+  %62 = add nsw i32 %30, -1
+  %63 = zext nneg i32 %62 to i64
+  %64 = shl i64 %44, %63
+  br label %65
+
+65:                                               ; preds = %61, %54
+  %66 = phi i64 [ %60, %54 ], [ %64, %61 ]
+  %67 = or i64 %66, %9
+  %68 = bitcast i64 %67 to double
+  br label %69
+
+69:                                               ; preds = %2, %46, %65, %14
+  %70 = phi double [ %47, %46 ], [ %0, %14 ], [ %68, %65 ], [ 0x7FF8000000000000, %2 ]
+  ret double %70
+}
+
+declare i64 @llvm.ctlz.i64(i64, i1 immarg)
+
+define float @fmodf(float %0, float %1) {
+  %3 = bitcast float %0 to i32
+  %4 = tail call float @llvm.fabs.f32(float %0)
+  %5 = bitcast float %4 to i32
+  %6 = bitcast float %1 to i32
+  %7 = tail call float @llvm.fabs.f32(float %1)
+  %8 = bitcast float %7 to i32
+  %9 = and i32 %3, -2147483648
+  %10 = icmp samesign ult i32 %5, 2139095040
+  %11 = add nsw i32 %8, -1
+  %12 = icmp ult i32 %11, 2139095040
+  %13 = select i1 %10, i1 %12, i1 false
+  br i1 %13, label %14, label %66
+
+14:                                               ; preds = %2
+  %15 = icmp samesign ult i32 %5, %8
+  br i1 %15, label %66, label %16
+
+16:                                               ; preds = %14
+  %17 = lshr i32 %5, 23
+  %18 = lshr i32 %8, 23
+  %19 = and i32 %3, 8388607
+  %20 = icmp eq i32 %17, 0
+  %21 = select i1 %20, i32 0, i32 8388608
+  %22 = or disjoint i32 %21, %19
+  %23 = and i32 %6, 8388607
+  %24 = icmp eq i32 %18, 0
+  %25 = select i1 %24, i32 0, i32 8388608
+  %26 = or disjoint i32 %25, %23
+  %27 = zext nneg i32 %26 to i64
+  %28 = tail call i32 @llvm.umax.i32(i32 %17, i32 1)
+  %29 = tail call i32 @llvm.umax.i32(i32 %18, i32 1)
+  %30 = sub nsw i32 %28, %29
+  %31 = urem i32 %22, %26
+  %32 = zext nneg i32 %31 to i64
+  %33 = icmp eq i32 %30, 0
+  br i1 %33, label %43, label %34
+
+34:                                               ; preds = %16, %34
+  %35 = phi i64 [ %40, %34 ], [ %32, %16 ]
+  %36 = phi i32 [ %41, %34 ], [ %30, %16 ]
+  %37 = tail call i32 @llvm.smin.i32(i32 %36, i32 40)
+  %38 = zext nneg i32 %37 to i64
+  %39 = shl i64 %35, %38
+  %40 = urem i64 %39, %27
+  %41 = sub nsw i32 %36, %37
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %43, label %34
+
+43:                                               ; preds = %34, %16
+  %44 = phi i64 [ %32, %16 ], [ %40, %34 ]
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %46, label %48
+
+46:                                               ; preds = %43
+  %47 = bitcast i32 %9 to float
+  br label %66
+
+48:                                               ; preds = %43
+  %49 = trunc nuw nsw i64 %44 to i32
+  %50 = tail call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %49, i1 true)
+  %51 = add nsw i32 %50, -8
+  %52 = sub nsw i32 %29, %51
+  %53 = icmp sgt i32 %52, 0
+  br i1 %53, label %54, label %59
+
+54:                                               ; preds = %48
+  %55 = shl i32 %49, %51
+  %56 = add i32 %55, -8388608
+  %57 = shl nuw nsw i32 %52, 23
+  %58 = add i32 %56, %57
+  br label %62
+
+59:                                               ; preds = %48
+  %60 = add nsw i32 %29, -1
+  %61 = shl i32 %49, %60
+  br label %62
+
+62:                                               ; preds = %59, %54
+  %63 = phi i32 [ %58, %54 ], [ %61, %59 ]
+  %64 = or i32 %63, %9
+  %65 = bitcast i32 %64 to float
+  br label %66
+
+66:                                               ; preds = %2, %46, %62, %14
+  %67 = phi float [ %47, %46 ], [ %0, %14 ], [ %65, %62 ], [ 0x7FF8000000000000, %2 ]
+  ret float %67
 }
 
 define float @powf(float %0, float %1) {
@@ -7701,8 +7957,6 @@ define range(i32 0, 65) i32 @__nv_clzll(i64 %0) {
   ret i32 %3
 }
 
-declare i64 @llvm.ctlz.i64(i64, i1 immarg)
-
 define double @__nv_ldexp(double %0, i32 %1) {
   %3 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
   %4 = tail call i32 @llvm.smin.i32(i32 %3, i32 2200)
@@ -10129,6 +10383,8 @@ declare i32 @llvm.abs.i32(i32, i1 immarg)
 declare i64 @llvm.smin.i64(i64, i64)
 
 declare half @llvm.fabs.f16(half)
+
+declare i32 @llvm.usub.sat.i32(i32, i32)
 
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
 
