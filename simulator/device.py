@@ -21,6 +21,7 @@ import numpy as np
 
 from oxllc.diagnostics import OxllcError, did_you_mean
 from oxllc.simulator.device_memory import DeviceMemory, Window
+from oxllc.simulator.device_print import once_each, show, take_output
 from oxllc.simulator.elf_loader import ET_REL, PF_W, PF_X, STT_FUNC, Executable, elf_type, load_elf
 from oxllc.simulator.errors import GuestError, GuestFault
 from oxllc.simulator.machine import decoder_of, link_object, slots_of
@@ -235,6 +236,14 @@ class Module:
                     array[...] = data.view(array.dtype).reshape(array.shape)
         except GuestFault as e:
             raise GuestError(e.message) from None
+        except GuestError as e:
+            output, errors = take_output(self.exe, memory)  # before buffers go: texts may lie in them
+            show(output, "")
+            if errors:
+                raise GuestError(f"{once_each(errors)}\n{e}", cause=e.cause, pc=e.pc, lane=e.lane) from None
+            raise
+        else:
+            show(*take_output(self.exe, memory))
         finally:
             memory.release(mark)
         if run.executed > HOT:

@@ -79,9 +79,11 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
         from oxllc.ir.prepare import prepare
 
         if ctx.target.intrinsic_operations:
-            from oxllc.ir.prep_operations import Operation, replace_calls
+            from oxllc.ir.prep_operations import Operation, replace_calls, replace_traps
 
-            plan.timed("ir-prepare", replace_calls, module, [Operation(*stated) for stated in ctx.target.intrinsic_operations])
+            table = [Operation(*stated) for stated in ctx.target.intrinsic_operations]
+            plan.timed("ir-prepare", replace_traps, module, table)
+            plan.timed("ir-prepare", replace_calls, module, table)
         if ctx.target.lane_moves:
             from oxllc.ir.prep_lane_moves import Move, use_words
 

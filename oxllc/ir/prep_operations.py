@@ -3,6 +3,9 @@
 The table (name, operation, bytes, reason, constants) comes from the target's `IntrinsicOperation` records; a name stands for itself and for what
 follows it behind a dot.  Before: a module as read.  After: the same without those calls; an operation "refuse" raises OxllcError at the
 call.  Atomic operations are monotonic, as the front ends that print these intrinsics mean them.
+
+Inline assembly that traps becomes `llvm.trap`.  Barriers in front of it in its block go: a trap ends the launch, whoever has arrived, and
+lanes that failed would wait for those that did not.
 """
 
 from __future__ import annotations
@@ -12,8 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.edit import expand_calls
 from oxllc.ir.instructions import AggregateInst, AtomicRMWInst, CallInst, CastInst, CmpXchgInst, GEPInst, LoadInst, StoreInst
-from oxllc.ir.types import I8, int_type, struct_type
-from oxllc.ir.values import ConstantInt
+from oxllc.ir.module import Function
+from oxllc.ir.types import I8, VOID, int_type, struct_type
+from oxllc.ir.values import ConstantInt, InlineAsm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     from oxllc.ir.instructions import Instruction
     from oxllc.ir.module import Module
     from oxllc.ir.values import Value
+
+TRAP = "llvm.trap"
 
 
 class Operation(NamedTuple):
@@ -55,6 +61,31 @@ def replace_calls(module: Module, table: Sequence[Operation]) -> bool:
     for function in module.definitions():
         expand_calls(function, wanted, lambda call: _operation(module, call, wanted[call.callee]))
     return True
+
+
+def replace_traps(module: Module, table: Sequence[Operation]) -> None:
+    """Put `llvm.trap` in place of inline assembly that the table names as one."""
+    texts = {entry.name.removeprefix("asm ").encode() for entry in table if entry.operation == "trap"}
+    for function in list(module.definitions()):
+        for block in function.blocks:
+            for at, inst in enumerate(block.instructions):
+                if isinstance(inst, CallInst) and isinstance(inst.callee, InlineAsm) and inst.callee.asm in texts:
+                    callee = module.functions.get(TRAP)
+                    if callee is None:
+                        module.functions[TRAP] = callee = Function(TRAP, inst.function_type)
+                        callee.parent = module
+                    trap = CallInst("call", inst.function_type, callee, [])
+                    trap.parent, trap.offset, trap.debug_loc = block, inst.offset, inst.debug_loc
+                    kept = [i for i in block.instructions[:at] if not _is_barrier(i)]
+                    block.instructions = [*kept, trap, *block.instructions[at + 1:]]
+                    break
+
+
+def _is_barrier(inst: Instruction) -> bool:
+    """Whether an instruction only makes lanes wait: a convergent intrinsic without a result."""
+    if not isinstance(inst, CallInst) or not isinstance(inst.callee, Function) or not inst.callee.name.startswith("llvm."):
+        return False
+    return inst.type is VOID and "convergent" in inst.callee.attrs
 
 
 def _operation(module: Module, call: CallInst, entry: Operation) -> list[Instruction] | None:

@@ -29,6 +29,11 @@ class OxOptions(amd.HIPOptions):  # type: ignore[misc]
     isel: str = "greedy"
     opt_level: int = 2
 
+    def __post_init__(self) -> None:
+        """Leave out AMD's library for calls of the host: oxllc's own device library prints."""
+        super().__post_init__()
+        object.__setattr__(self, "extern_libs", tuple(lib for lib in self.extern_libs if lib[0] != "ockl"))
+
 
 class OxBackend(amd.HIPBackend):  # type: ignore[misc]
     """LLVM IR from Triton's AMD back end, code from oxllc."""

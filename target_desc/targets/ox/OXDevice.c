@@ -726,3 +726,73 @@ DEF(u32, sffbh, "amdgcn.sffbh.i32", int x) { u32 v = (u32)(x ^ x >> 31); return 
 DEF(u64, quadmask, "amdgcn.s.quadmask.i64", u64 x) { x |= x >> 1; x |= x >> 2; u64 r = 0; for (int i = 0; i < 16; ++i) r |= (x >> 4 * i & 1) << i; return r; }
 DEF(u32, quadmask32, "amdgcn.s.quadmask.i32", u32 x) { return (u32)quadmask(x); }
 DEF(u64, bitreplicate, "amdgcn.s.bitreplicate", u32 x) { u64 r = 0; for (int i = 0; i < 32; ++i) r |= (u64)(x >> i & 1) * 3 << 2 * i; return r; }
+
+// Printing: device code leaves records, which the host formats after the launch (simulator/device_print.py has their layout).  A message is
+// what one lane prints by one call: its records carry its number, whose lowest bit says standard error.
+enum { PRINT_RECORDS = 1 << 15, PRINT_WORDS = 9, PRINT_TEXT = 0, PRINT_VALUES = 1, PRINT_FORMAT = 2 };
+u64 print_buffer[2 + PRINT_RECORDS * PRINT_WORDS];  // records asked for, messages, records: message, kind and count, seven values
+static u64 new_message(u64 error) { return __atomic_fetch_add(&print_buffer[1], 1, __ATOMIC_RELAXED) << 1 | error; }
+static u64 *new_record(u64 message, u64 kind, u64 count) {
+  u64 at = __atomic_fetch_add(&print_buffer[0], 1, __ATOMIC_RELAXED);
+  if (at >= PRINT_RECORDS) return 0;
+  u64 *r = &print_buffer[2 + at * PRINT_WORDS];
+  r[0] = message; r[1] = kind | count << 8;
+  return r + 2;
+}
+static void text_record(u64 message, const char *text, u64 size) {
+  u64 *r = new_record(message, PRINT_TEXT, 2);
+  if (r) { r[0] = (u64)text; r[1] = size; }
+}
+DEF(u64, ockl_begin, "__ockl_printf_begin", u64 version) { return new_message(0); }
+DEF(u64, ockl_begin_error, "__ockl_fprintf_stderr_begin", void) { return new_message(1); }
+DEF(u64, ockl_string, "__ockl_printf_append_string_n", u64 message, const char *text, u64 size, u32 last) {
+  text_record(message, text, size); return message; }
+DEF(u64, ockl_string_, "__ockl_fprintf_append_string_n", u64 message, const char *text, u64 size, u32 last) {
+  text_record(message, text, size); return message; }
+#define OCKL_ARGS(id, label) DEF(u64, id, label, u64 message, u32 n, u64 a, u64 b, u64 c, u64 d, u64 e, u64 f, u64 g, u32 last) { \
+  u64 *r = new_record(message, PRINT_VALUES, n); \
+  if (r) { r[0] = a; r[1] = b; r[2] = c; r[3] = d; r[4] = e; r[5] = f; r[6] = g; } \
+  return message; }
+OCKL_ARGS(ockl_args, "__ockl_printf_append_args")
+OCKL_ARGS(ockl_args_, "__ockl_fprintf_append_args")
+// C's printf in the form of CUDA: the arguments lie in memory, each aligned to its size of 4 or 8 bytes, which the conversions tell.
+DEF(int, vprintf_, "vprintf", const char *format, const char *args) {
+  u64 message = new_message(0), *r = new_record(message, PRINT_FORMAT, 1);
+  u32 n = 0, at = 0;
+  int conversions = 0;
+  if (r) r[0] = (u64)format;
+  r = 0;
+  for (const char *p = format; *p; ++p) {
+    if (*p != '%') continue;
+    if (*++p == '%') continue;
+    u32 wide = 0, stars = 0;
+    for (; *p; ++p) {
+      char c = *p;
+      if (c == 'l' || c == 'j' || c == 'z' || c == 't') wide = 1;
+      else if (c == '*') ++stars;
+      else if (!(c == 'h' || c == '.' || c == ' ' || c == '#' || c == '+' || c == '-' || (c >= '0' && c <= '9'))) break;
+    }
+    if (!*p) break;
+    char c = *p;
+    if (c == 's' || c == 'p' || c == 'f' || c == 'F' || c == 'e' || c == 'E' || c == 'g' || c == 'G' || c == 'a' || c == 'A' || c == 'n') wide = 1;
+    for (u32 k = 0; k <= stars; ++k) {
+      u32 size = k < stars || !wide ? 4 : 8;
+      at = (at + size - 1) & ~(size - 1);
+      u64 value = size == 4 ? (u64)(i64)*(const int *)(args + at) : *(const u64 *)(args + at);
+      at += size;
+      if (n % 7 == 0) r = new_record(message, PRINT_VALUES, 0);
+      if (r) { r[n % 7] = value; r[-1] += 256; }
+      ++n;
+    }
+    ++conversions;
+  }
+  return conversions;
+}
+// A failed assertion of C: CUDA's form.
+DEF(void, assertfail, "__assertfail", const char *what, const char *file, u32 line, const char *function, u64 size) {
+  u64 message = new_message(1), *r = new_record(message, PRINT_FORMAT, 1);
+  if (r) r[0] = (u64)"%s:%u: %s: assertion `%s' failed\n";
+  r = new_record(message, PRINT_VALUES, 4);
+  if (r) { r[0] = (u64)file; r[1] = line; r[2] = (u64)function; r[3] = (u64)what; }
+  __builtin_trap();
+}

@@ -1,5 +1,7 @@
 ; Made by make_device.py of OXDevice.c.
 @two_over_pi = internal unnamed_addr constant [20 x i64] [i64 0, i64 -6703182060581546711, i64 -277156292786332224, i64 -2638381946312093631, i64 -121206125134887583, i64 -5249950069107600672, i64 452944820249399836, i64 -135693905287338178, i64 -1692731182770600828, i64 -1613291254968254911, i64 4148332274289687028, i64 -7168499653074671557, i64 2303758334597371919, i64 -1211730484530615009, i64 7869616827067468215, i64 5712322887342352941, i64 8441921394348257659, i64 4397547296490951402, i64 7780917997398223763, i64 0], align 8
+@.str = private unnamed_addr constant [34 x i8] c"%s:%u: %s: assertion `%s' failed\0A\00", align 1
+@print_buffer = global [294914 x i64] zeroinitializer, align 8
 
 define i32 @nvvm.match.any.sync.i32(i32 %0, i32 %1) {
   %3 = zext i32 %1 to i64
@@ -10369,6 +10371,448 @@ define i64 @amdgcn.s.bitreplicate(i32 %0) {
   %22 = icmp eq i32 %21, 32
   br i1 %22, label %2, label %3
 }
+
+define range(i64 0, -1) i64 @__ockl_printf_begin(i64 %0) {
+  %2 = atomicrmw add ptr getelementptr inbounds nuw (i8, ptr @print_buffer, i64 8), i64 1 monotonic, align 8
+  %3 = shl i64 %2, 1
+  ret i64 %3
+}
+
+define range(i64 1, 0) i64 @__ockl_fprintf_stderr_begin() {
+  %1 = atomicrmw add ptr getelementptr inbounds nuw (i8, ptr @print_buffer, i64 8), i64 1 monotonic, align 8
+  %2 = shl i64 %1, 1
+  %3 = or disjoint i64 %2, 1
+  ret i64 %3
+}
+
+define i64 @__ockl_printf_append_string_n(i64 returned %0, ptr %1, i64 %2, i32 %3) {
+  %5 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %6 = icmp ugt i64 %5, 32767
+  br i1 %6, label %13, label %7
+
+7:                                                ; preds = %4
+  %8 = mul nuw nsw i64 %5, 72
+  %9 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i64 %0, ptr %12, align 8
+  store i64 512, ptr %11, align 8
+  br label %13
+
+13:                                               ; preds = %7, %4
+  %14 = phi ptr [ %10, %7 ], [ null, %4 ]
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %19, label %16
+
+16:                                               ; preds = %13
+  %17 = ptrtoint ptr %1 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %17, ptr %14, align 8
+  store i64 %2, ptr %18, align 8
+  br label %19
+
+19:                                               ; preds = %13, %16
+  ret i64 %0
+}
+
+define i64 @__ockl_fprintf_append_string_n(i64 returned %0, ptr %1, i64 %2, i32 %3) {
+  %5 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %6 = icmp ugt i64 %5, 32767
+  br i1 %6, label %13, label %7
+
+7:                                                ; preds = %4
+  %8 = mul nuw nsw i64 %5, 72
+  %9 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i64 %0, ptr %12, align 8
+  store i64 512, ptr %11, align 8
+  br label %13
+
+13:                                               ; preds = %7, %4
+  %14 = phi ptr [ %10, %7 ], [ null, %4 ]
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %19, label %16
+
+16:                                               ; preds = %13
+  %17 = ptrtoint ptr %1 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %17, ptr %14, align 8
+  store i64 %2, ptr %18, align 8
+  br label %19
+
+19:                                               ; preds = %13, %16
+  ret i64 %0
+}
+
+define i64 @__ockl_printf_append_args(i64 returned %0, i32 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i32 %9) {
+  %11 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %12 = icmp ugt i64 %11, 32767
+  br i1 %12, label %22, label %13
+
+13:                                               ; preds = %10
+  %14 = mul nuw nsw i64 %11, 72
+  %15 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %14
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  %17 = zext i32 %1 to i64
+  %18 = shl nuw nsw i64 %17, 8
+  %19 = or disjoint i64 %18, 1
+  %20 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  %21 = getelementptr inbounds nuw i8, ptr %15, i64 32
+  store i64 %0, ptr %16, align 8
+  store i64 %19, ptr %20, align 8
+  br label %22
+
+22:                                               ; preds = %10, %13
+  %23 = phi ptr [ %21, %13 ], [ null, %10 ]
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %32, label %25
+
+25:                                               ; preds = %22
+  store i64 %2, ptr %23, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
+  store i64 %3, ptr %26, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  store i64 %4, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 24
+  store i64 %5, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %23, i64 32
+  store i64 %6, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %23, i64 40
+  store i64 %7, ptr %30, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %23, i64 48
+  store i64 %8, ptr %31, align 8
+  br label %32
+
+32:                                               ; preds = %25, %22
+  ret i64 %0
+}
+
+define i64 @__ockl_fprintf_append_args(i64 returned %0, i32 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, i64 %8, i32 %9) {
+  %11 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %12 = icmp ugt i64 %11, 32767
+  br i1 %12, label %22, label %13
+
+13:                                               ; preds = %10
+  %14 = mul nuw nsw i64 %11, 72
+  %15 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %14
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  %17 = zext i32 %1 to i64
+  %18 = shl nuw nsw i64 %17, 8
+  %19 = or disjoint i64 %18, 1
+  %20 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  %21 = getelementptr inbounds nuw i8, ptr %15, i64 32
+  store i64 %0, ptr %16, align 8
+  store i64 %19, ptr %20, align 8
+  br label %22
+
+22:                                               ; preds = %10, %13
+  %23 = phi ptr [ %21, %13 ], [ null, %10 ]
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %32, label %25
+
+25:                                               ; preds = %22
+  store i64 %2, ptr %23, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
+  store i64 %3, ptr %26, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  store i64 %4, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 24
+  store i64 %5, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %23, i64 32
+  store i64 %6, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %23, i64 40
+  store i64 %7, ptr %30, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %23, i64 48
+  store i64 %8, ptr %31, align 8
+  br label %32
+
+32:                                               ; preds = %25, %22
+  ret i64 %0
+}
+
+define i32 @vprintf(ptr %0, ptr readonly captures(none) %1) {
+  %3 = atomicrmw add ptr getelementptr inbounds nuw (i8, ptr @print_buffer, i64 8), i64 1 monotonic, align 8
+  %4 = shl i64 %3, 1
+  %5 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %6 = icmp ugt i64 %5, 32767
+  br i1 %6, label %13, label %7
+
+7:                                                ; preds = %2
+  %8 = mul nuw nsw i64 %5, 72
+  %9 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  store i64 %4, ptr %10, align 8
+  store i64 258, ptr %11, align 8
+  br label %13
+
+13:                                               ; preds = %2, %7
+  %14 = phi ptr [ %12, %7 ], [ null, %2 ]
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %18, label %16
+
+16:                                               ; preds = %13
+  %17 = ptrtoint ptr %0 to i64
+  store i64 %17, ptr %14, align 8
+  br label %18
+
+18:                                               ; preds = %16, %13
+  br label %19
+
+19:                                               ; preds = %18, %110
+  %20 = phi ptr [ %116, %110 ], [ %0, %18 ]
+  %21 = phi i32 [ %112, %110 ], [ 0, %18 ]
+  %22 = phi i32 [ %113, %110 ], [ 0, %18 ]
+  %23 = phi i32 [ %114, %110 ], [ 0, %18 ]
+  %24 = phi ptr [ %115, %110 ], [ null, %18 ]
+  %25 = load i8, ptr %20, align 1
+  switch i8 %25, label %110 [
+    i8 0, label %117
+    i8 37, label %26
+  ]
+
+26:                                               ; preds = %19
+  %27 = getelementptr inbounds nuw i8, ptr %20, i64 1
+  %28 = load i8, ptr %27, align 1
+  %29 = icmp eq i8 %28, 37
+  br i1 %29, label %110, label %30
+
+30:                                               ; preds = %26, %45
+  %31 = phi i8 [ %47, %45 ], [ %28, %26 ]
+  %32 = phi ptr [ %46, %45 ], [ %27, %26 ]
+  %33 = phi i32 [ %43, %45 ], [ 0, %26 ]
+  %34 = phi i32 [ %44, %45 ], [ 0, %26 ]
+  switch i8 %31, label %37 [
+    i8 0, label %48
+    i8 122, label %41
+    i8 116, label %41
+    i8 108, label %41
+    i8 106, label %41
+    i8 42, label %35
+    i8 104, label %40
+    i8 46, label %40
+    i8 45, label %40
+    i8 43, label %40
+    i8 35, label %40
+    i8 32, label %40
+  ]
+
+35:                                               ; preds = %30
+  %36 = add i32 %34, 1
+  br label %41
+
+37:                                               ; preds = %30
+  %38 = add i8 %31, -48
+  %39 = icmp ult i8 %38, 10
+  br label %41
+
+40:                                               ; preds = %30, %30, %30, %30, %30, %30
+  br label %41
+
+41:                                               ; preds = %37, %30, %30, %30, %30, %40, %35
+  %42 = phi i1 [ %39, %37 ], [ true, %30 ], [ true, %30 ], [ true, %30 ], [ true, %30 ], [ true, %35 ], [ true, %40 ]
+  %43 = phi i32 [ %33, %37 ], [ 1, %30 ], [ 1, %30 ], [ 1, %30 ], [ 1, %30 ], [ %33, %35 ], [ %33, %40 ]
+  %44 = phi i32 [ %34, %37 ], [ %34, %30 ], [ %34, %30 ], [ %34, %30 ], [ %34, %30 ], [ %36, %35 ], [ %34, %40 ]
+  br i1 %42, label %45, label %48
+
+45:                                               ; preds = %41
+  %46 = getelementptr inbounds nuw i8, ptr %32, i64 1
+  %47 = load i8, ptr %46, align 1
+  br label %30
+
+48:                                               ; preds = %30, %41
+  %49 = phi i32 [ %33, %30 ], [ %43, %41 ]
+  %50 = phi i32 [ %34, %30 ], [ %44, %41 ]
+  %51 = icmp eq i8 %31, 0
+  br i1 %51, label %105, label %52
+
+52:                                               ; preds = %48
+  switch i8 %31, label %54 [
+    i8 115, label %53
+    i8 112, label %53
+    i8 110, label %53
+    i8 103, label %53
+    i8 102, label %53
+    i8 101, label %53
+    i8 97, label %53
+    i8 71, label %53
+    i8 70, label %53
+    i8 69, label %53
+    i8 65, label %53
+  ]
+
+53:                                               ; preds = %52, %52, %52, %52, %52, %52, %52, %52, %52, %52, %52
+  br label %54
+
+54:                                               ; preds = %52, %53
+  %55 = phi i32 [ 1, %53 ], [ %49, %52 ]
+  %56 = icmp eq i32 %55, 0
+  br label %59
+
+57:                                               ; preds = %101
+  %58 = add nsw i32 %21, 1
+  br label %105
+
+59:                                               ; preds = %54, %101
+  %60 = phi ptr [ %24, %54 ], [ %93, %101 ]
+  %61 = phi i32 [ %23, %54 ], [ %102, %101 ]
+  %62 = phi i32 [ 0, %54 ], [ %103, %101 ]
+  %63 = phi i32 [ %22, %54 ], [ %80, %101 ]
+  %64 = icmp ult i32 %62, %50
+  %65 = select i1 %64, i1 true, i1 %56
+  %66 = select i1 %65, i32 -4, i32 -8
+  %67 = select i1 %65, i32 4, i32 8
+  %68 = add i32 %63, -1
+  %69 = add i32 %68, %67
+  %70 = and i32 %69, %66
+  %71 = zext i32 %70 to i64
+  %72 = getelementptr inbounds nuw i8, ptr %1, i64 %71
+  br i1 %65, label %73, label %76
+
+73:                                               ; preds = %59
+  %74 = load i32, ptr %72, align 4
+  %75 = sext i32 %74 to i64
+  br label %78
+
+76:                                               ; preds = %59
+  %77 = load i64, ptr %72, align 8
+  br label %78
+
+78:                                               ; preds = %76, %73
+  %79 = phi i64 [ %75, %73 ], [ %77, %76 ]
+  %80 = add i32 %70, %67
+  %81 = urem i32 %61, 7
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %83, label %92
+
+83:                                               ; preds = %78
+  %84 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %85 = icmp ugt i64 %84, 32767
+  br i1 %85, label %92, label %86
+
+86:                                               ; preds = %83
+  %87 = mul nuw nsw i64 %84, 72
+  %88 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %87
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  %90 = getelementptr inbounds nuw i8, ptr %88, i64 24
+  %91 = getelementptr inbounds nuw i8, ptr %88, i64 32
+  store i64 %4, ptr %89, align 8
+  store i64 1, ptr %90, align 8
+  br label %92
+
+92:                                               ; preds = %86, %83, %78
+  %93 = phi ptr [ %60, %78 ], [ %91, %86 ], [ null, %83 ]
+  %94 = icmp eq ptr %93, null
+  br i1 %94, label %101, label %95
+
+95:                                               ; preds = %92
+  %96 = getelementptr inbounds i8, ptr %93, i64 -8
+  %97 = zext nneg i32 %81 to i64
+  %98 = getelementptr inbounds nuw i64, ptr %93, i64 %97
+  store i64 %79, ptr %98, align 8
+  %99 = load i64, ptr %96, align 8
+  %100 = add i64 %99, 256
+  store i64 %100, ptr %96, align 8
+  br label %101
+
+101:                                              ; preds = %95, %92
+  %102 = add i32 %61, 1
+  %103 = add i32 %62, 1
+  %104 = icmp ugt i32 %103, %50
+  br i1 %104, label %57, label %59
+
+105:                                              ; preds = %48, %57
+  %106 = phi i32 [ %58, %57 ], [ %21, %48 ]
+  %107 = phi i32 [ %80, %57 ], [ %22, %48 ]
+  %108 = phi i32 [ %102, %57 ], [ %23, %48 ]
+  %109 = phi ptr [ %93, %57 ], [ %24, %48 ]
+  br i1 %51, label %117, label %110
+
+110:                                              ; preds = %19, %105, %26
+  %111 = phi ptr [ %20, %19 ], [ %27, %26 ], [ %32, %105 ]
+  %112 = phi i32 [ %21, %19 ], [ %21, %26 ], [ %106, %105 ]
+  %113 = phi i32 [ %22, %19 ], [ %22, %26 ], [ %107, %105 ]
+  %114 = phi i32 [ %23, %19 ], [ %23, %26 ], [ %108, %105 ]
+  %115 = phi ptr [ %24, %19 ], [ %24, %26 ], [ %109, %105 ]
+  %116 = getelementptr inbounds nuw i8, ptr %111, i64 1
+  br label %19
+
+117:                                              ; preds = %19, %105
+  %118 = phi i32 [ %106, %105 ], [ %21, %19 ]
+  ret i32 %118
+}
+
+define void @__assertfail(ptr %0, ptr %1, i32 %2, ptr %3, i64 %4) {
+  %6 = atomicrmw add ptr getelementptr inbounds nuw (i8, ptr @print_buffer, i64 8), i64 1 monotonic, align 8
+  %7 = shl i64 %6, 1
+  %8 = or disjoint i64 %7, 1
+  %9 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %10 = icmp ugt i64 %9, 32767
+  br i1 %10, label %17, label %11
+
+11:                                               ; preds = %5
+  %12 = mul nuw nsw i64 %9, 72
+  %13 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %8, ptr %14, align 8
+  store i64 258, ptr %15, align 8
+  br label %17
+
+17:                                               ; preds = %5, %11
+  %18 = phi ptr [ %16, %11 ], [ null, %5 ]
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %21, label %20
+
+20:                                               ; preds = %17
+  store i64 ptrtoint (ptr @.str to i64), ptr %18, align 8
+  br label %21
+
+21:                                               ; preds = %20, %17
+  %22 = atomicrmw add ptr @print_buffer, i64 1 monotonic, align 8
+  %23 = icmp ugt i64 %22, 32767
+  br i1 %23, label %30, label %24
+
+24:                                               ; preds = %21
+  %25 = mul nuw nsw i64 %22, 72
+  %26 = getelementptr inbounds nuw i8, ptr @print_buffer, i64 %25
+  %27 = getelementptr inbounds nuw i8, ptr %26, i64 16
+  %28 = getelementptr inbounds nuw i8, ptr %26, i64 24
+  %29 = getelementptr inbounds nuw i8, ptr %26, i64 32
+  store i64 %8, ptr %27, align 8
+  store i64 1025, ptr %28, align 8
+  br label %30
+
+30:                                               ; preds = %21, %24
+  %31 = phi ptr [ %29, %24 ], [ null, %21 ]
+  %32 = icmp eq ptr %31, null
+  br i1 %32, label %41, label %33
+
+33:                                               ; preds = %30
+  %34 = getelementptr inbounds nuw i8, ptr %31, i64 24
+  %35 = ptrtoint ptr %0 to i64
+  %36 = getelementptr inbounds nuw i8, ptr %31, i64 16
+  %37 = ptrtoint ptr %3 to i64
+  %38 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  %39 = zext i32 %2 to i64
+  %40 = ptrtoint ptr %1 to i64
+  store i64 %40, ptr %31, align 8
+  store i64 %39, ptr %38, align 8
+  store i64 %37, ptr %36, align 8
+  store i64 %35, ptr %34, align 8
+  br label %41
+
+41:                                               ; preds = %33, %30
+  tail call void @llvm.trap()
+  unreachable
+}
+
+declare void @llvm.trap()
 
 declare i32 @llvm.umin.i32(i32, i32)
 

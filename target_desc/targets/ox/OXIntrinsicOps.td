@@ -39,6 +39,9 @@ foreach name = ["s.prefetch.data", "s.prefetch.inst", "s.sethalt", "s.barrier.si
 // here it gives infinity, as IEEE 754 says.
 def : IntrinsicOperation<"llvm.amdgcn.s.setreg", "none"> { let OnlyFor = [1473]; }
 
+// Failed assertions of Triton's lowering end in this text.
+def : IntrinsicOperation<"asm s_trap 2", "trap">;
+
 class BufferOperation<string name> : IntrinsicOperation<"llvm.amdgcn." # name, "refuse"> {
   let Reason = "buffer resources do not exist on this target: compile with AMDGCN_USE_BUFFER_OPS=0";
 }
@@ -48,7 +51,7 @@ foreach name = ["raw.buffer", "raw.ptr.buffer", "struct.buffer", "struct.ptr.buf
 // How device code asks the host for something (AMD's device library: printf, assertions).
 foreach name = ["s.sendmsg", "s.sendmsghalt"] in
   def : IntrinsicOperation<"llvm.amdgcn." # name, "refuse"> {
-    let Reason = "calls of the host (printing, assertions) do not exist on this target";
+    let Reason = "calls of the host do not exist on this target: leave the library that makes them (ockl) out, and this target's own prints";
   }
 
 //===- Clocks --------------------------------------------------------------===//

@@ -45,7 +45,7 @@ class IntrinsicLowering<string name, list<dag> results> {
 // oxllc: a call of an intrinsic (of this name, or this name and a dot) that an IR operation says: "load", "copy", "cast" (of address
 // spaces), "cmpxchg", "none", or the operation of an atomicrmw; "refuse" is an error with `Reason`.  Arguments as LLVM declares them: a pointer
 // first (a copy: destination, source, `Bytes` of both, so aligned), and what the operation takes.  `OnlyFor`: the constants of the first
-// argument that the record is about (none: any).
+// argument that the record is about (none: any).  A name "asm TEXT" is for inline assembly of that text; its operation is "trap".
 class IntrinsicOperation<string name, string operation> {
   string LLVMName = name;
   string Operation = operation;
