@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from oxllc.asm.call_frame import CallFrame
+    from oxllc.asm.macros import Macro
     from oxllc.target_desc.model import Target
 
 
@@ -59,6 +60,10 @@ class Assembler:
         self.warnings: list[Diagnostic] = []
         self.file_names: list[str] = []
         self.temp_count = 0
+        # What sources that follow one another here (texts of inline assembly) have in common.
+        self.macros: dict[str, Macro] = {}
+        self.numeric_labels: dict[int, int] = {}  # number -> definitions so far
+        self.variables: set[str] = set()  # symbols assigned with .set or =, which may change
         self.place_labels: dict[tuple[int, int], str] = {}  # made by `label_of`, by fragment and offset
         self.mapping: list[tuple[str, Symbol]] = []  # where code ($x) and data ($d) begin (ELF psABI, "Mapping Symbol")
         self.current = self.section(".text")

@@ -83,24 +83,33 @@ def _data(size: int) -> Callable[[Parser, str, int], None]:
     return handler
 
 
-_FLOAT_BITS = re.compile(r"0[fFdDxX]:([0-9a-fA-F]+)")
-# Not-a-number as LLVM writes it: all bits of the fraction set.
-_SPECIAL = {"nan": {"<f": 0x7FFFFFFF, "<d": 0x7FFFFFFFFFFFFFFF}, "-nan": {"<f": 0xFFFFFFFF, "<d": 0xFFFFFFFFFFFFFFFF}}
+_FLOAT_BITS = re.compile(r"0[fFdDxXhHbB]:([0-9a-fA-F]+)")
+_SPECIAL = {"nan": 0x7FFFFFFFFFFFFFFF, "-nan": 0xFFFFFFFFFFFFFFFF}  # as LLVM writes it: all bits of the fraction set; cut to the size
 
 
-def _floats(code: str) -> Callable[[Parser, str, int], None]:
+def _bfloat(value: float) -> bytes:
+    """The bytes of a bfloat: the upper half of a single, to nearest with ties to even."""
+    (bits,) = struct.unpack("<I", struct.pack("<f", value))
+    half, rest = bits >> 16, bits & 0xFFFF
+    if rest == 0x8000:  # a tie, unless the single was rounded itself
+        (single,) = struct.unpack("<f", struct.pack("<f", value))
+        rest += (abs(value) > abs(single)) - (abs(value) < abs(single))
+    return struct.pack("<H", half + (rest > 0x8000 or (rest == 0x8000 and half & 1 == 1)))
+
+
+def _floats(size: int, encode: Callable[[float], bytes]) -> Callable[[Parser, str, int], None]:
     def handler(parser: Parser, rest: str, at: int) -> None:
         for tokens in _groups(parser, rest, at):
             text = "".join(t.text for t in tokens)
             bits = _FLOAT_BITS.fullmatch(text)
-            if bits is not None and len(bits[1]) <= 2 * struct.calcsize(code):  # GNU as: the bits themselves
-                parser.asm.emit(int(bits[1], 16).to_bytes(struct.calcsize(code), "little"))
+            if bits is not None and len(bits[1]) <= 2 * size:  # GNU as: the bits themselves
+                parser.asm.emit(int(bits[1], 16).to_bytes(size, "little"))
                 continue
             try:
                 if text.lower() in _SPECIAL:
-                    parser.asm.emit(_SPECIAL[text.lower()][code].to_bytes(struct.calcsize(code), "little"))
+                    parser.asm.emit((_SPECIAL[text.lower()] >> 64 - 8 * size).to_bytes(size, "little"))
                     continue
-                parser.asm.emit(struct.pack(code, float.fromhex(text) if "x" in text.lower() else float(text)))
+                parser.asm.emit(encode(float.fromhex(text) if "x" in text.lower() else float(text)))
             except (ValueError, OverflowError):
                 raise _fail(parser, f"expected a floating-point number, not '{text}'") from None
     return handler
@@ -535,10 +544,12 @@ def _error(parser: Parser, rest: str, at: int) -> None:
     raise _fail(parser, text)
 
 
+_SINGLES, _DOUBLES = _floats(4, struct.Struct("<f").pack), _floats(8, struct.Struct("<d").pack)
 DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".byte": _data(1), ".half": _data(2), ".short": _data(2), ".hword": _data(2), ".2byte": _data(2), ".word": _data(4),
     ".long": _data(4), ".int": _data(4), ".4byte": _data(4), ".dword": _data(8), ".quad": _data(8), ".8byte": _data(8), ".xword": _data(8),
-    ".float": _floats("<f"), ".single": _floats("<f"), ".double": _floats("<d"), ".ascii": _strings(False), ".asciz": _strings(True),
+    ".float16": _floats(2, struct.Struct("<e").pack), ".bfloat16": _floats(2, _bfloat), ".float": _SINGLES, ".single": _SINGLES,
+    ".double": _DOUBLES, ".ascii": _strings(False), ".asciz": _strings(True),
     ".string": _strings(True), ".globl": _binding(elf.STB_GLOBAL), ".global": _binding(elf.STB_GLOBAL), ".weak": _binding(elf.STB_WEAK),
     ".local": _binding(elf.STB_LOCAL), ".hidden": _visibility(elf.STV_HIDDEN), ".protected": _visibility(elf.STV_PROTECTED),
     ".internal": _visibility(elf.STV_INTERNAL), ".type": _type, ".size": _size, ".text": _plain_section(".text"),
@@ -549,7 +560,7 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
     ".org": _org, ".comm": _common(False), ".common": _common(False), ".lcomm": _common(True), ".set": _set(False), ".equ": _set(False),
     ".equiv": _set(True), ".uleb128": _leb(False), ".sleb128": _leb(True), ".file": _file, ".include": _refused, ".incbin": _refused,
     ".err": _error, ".error": _error, ".option": option, ".insn": insn, ".attribute": attribute, ".dc": _data(2), ".dc.b": _data(1),
-    ".dc.w": _data(2), ".dc.l": _data(4), ".dc.a": _data(8), ".dc.s": _floats("<f"), ".dc.d": _floats("<d"), ".octa": _octa,
+    ".dc.w": _data(2), ".dc.l": _data(4), ".dc.a": _data(8), ".dc.s": _SINGLES, ".dc.d": _DOUBLES, ".octa": _octa,
     ".dcb": _dcb(2), ".dcb.b": _dcb(1), ".dcb.w": _dcb(2), ".dcb.l": _dcb(4), ".ds": _dcb(2), ".ds.b": _dcb(1), ".ds.w": _dcb(2),
     ".ds.l": _dcb(4), ".reloc": _reloc, ".sbss": _plain_section(".sbss"), ".sdata": _plain_section(".sdata"), ".loc": loc, ".ident": _ident,
     ".subsection": _subsection, **SYMBOL_DIRECTIVES,
@@ -559,7 +570,8 @@ DIRECTIVES: dict[str, Callable[[Parser, str, int], None]] = {
 # What a listing shows as it was written.
 ECHOED = frozenset((
     ".ident", ".globl", ".global", ".weak", ".local", ".hidden", ".protected", ".internal", ".type", ".size", ".file", ".loc",
-    ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float", ".single", ".double", ".comm", ".common", ".lcomm",
+    ".ascii", ".asciz", ".string", ".zero", ".space", ".skip", ".fill", ".float16", ".bfloat16", ".float", ".single",
+    ".double", ".comm", ".common", ".lcomm",
     ".uleb128", ".sleb128", ".octa", ".org", ".section", ".pushsection", ".popsection", ".previous",
     ".variant_cc", ".weakref", ".symver", ".subsection",
 ))

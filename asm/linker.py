@@ -21,7 +21,7 @@ from oxllc.asm.archive import Archive, is_archive
 from oxllc.asm.attributes import united as attribute_union
 from oxllc.asm.link_edit import EditedSection
 from oxllc.asm.link_layout import Layout, Output, Part, output_name
-from oxllc.asm.relocs import Relocation, relocations
+from oxllc.asm.relocs import FixedForm, Relocation, relocations
 from oxllc.diagnostics import Diagnostic, OxllcError
 
 if TYPE_CHECKING:
@@ -457,6 +457,10 @@ class _Linker:
                         self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: {kind.name} names '{symbol.name}', where no high part is")
                         continue
                     paired = highs[address]
+                form = self.fixed_form(kind, obj, reloc, where)
+                if form is not None:
+                    form.rewrite(out.data, at)
+                    kind = form.to
                 old = int.from_bytes(out.data[at:at + kind.size], "little")
                 value = kind.value(address, reloc.addend, where, old, gp, thread, paired, self.got_address(obj, reloc, kind))
                 problem = kind.range_error(value)
@@ -464,6 +468,18 @@ class _Linker:
                     self.table.patch(kind, out.data, at, value)
             if problem:
                 self.error(f"{obj.name}: {section.name}+{reloc.offset:#x}: {kind.name} against '{symbol.name}': {problem}")
+
+    def fixed_form(self, kind: Relocation, obj: elf.ElfObject, reloc: elf.ElfReloc, where: int) -> FixedForm | None:
+        """What the place at this address becomes if its symbol has a fixed value that the pc does not reach."""
+        form = self.table.fixed_forms.get(reloc.type)
+        if form is None:
+            return None
+        symbol = obj.symbols[reloc.symbol]
+        if kind.range_error(kind.value(self.symbol_address(obj, symbol), reloc.addend, where)) is None:
+            return None
+        if symbol.binding != elf.STB_LOCAL and symbol.name in self.globals:
+            symbol = self.globals[symbol.name][1]
+        return form if symbol.section in (elf.ABSOLUTE, elf.UNDEFINED) else None
 
     def got_address(self, obj: elf.ElfObject, reloc: elf.ElfReloc, kind: Relocation) -> int:
         return self.outputs[".got", True].address + self.got[self.got_key(obj, reloc)] if kind.got_words else 0
@@ -493,7 +509,8 @@ class _Linker:
             kind = self.table.by_number.get(reloc.type)
             if kind is not None and kind.is_pcrel and not kind.is_paired and kind.size:
                 address = self.symbol_address(obj, obj.symbols[reloc.symbol])
-                value = kind.value(address, reloc.addend, base + reloc.offset, 0, gp, self.layout.thread_base, 0,
+                form = self.fixed_form(kind, obj, reloc, base + reloc.offset) if kind.is_high else None
+                value = (kind if form is None else form.to).value(address, reloc.addend, base + reloc.offset, 0, gp, self.layout.thread_base, 0,
                                    self.got_address(obj, reloc, kind))
                 highs[base + reloc.offset] = value
                 if self.target.wide is not None:  # a label in front of a wide instruction stands at its prefix

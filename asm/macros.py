@@ -30,8 +30,8 @@ class Macro(NamedTuple):
 class Macros:
     """Defined macros, and the body being collected."""
 
-    def __init__(self) -> None:
-        self.table: dict[str, Macro] = {}
+    def __init__(self, table: dict[str, Macro]) -> None:
+        self.table = table
         self.collecting = ""
         self.header = ""
         self.lines: list[str] = []

@@ -41,14 +41,14 @@ class Parser:
         self.target = target
         self.matcher = matcher(target)
         self.memo = LineMemo(assembler)
-        self.macros = Macros()
+        self.macros = Macros(assembler.macros)
         self.conditionals = Conditionals()
-        self.numeric: dict[int, int] = {}  # local label number -> count of definitions so far
+        self.numeric = assembler.numeric_labels
         self.section_stack: list[tuple[object, object]] = []
         self.previous_section = assembler.current
         self.statement: Statement | None = None
         self.count = 0
-        self.variables: set[str] = set()  # symbols assigned with .set or =, which may change
+        self.variables = assembler.variables
         self.sizes: dict[str, object] = {}
         self.uid = 0
         self.is_stmt = True  # of `.loc`, until one says otherwise

@@ -98,6 +98,23 @@ class Relocation:
         return new
 
 
+class FixedForm:
+    """One `FixedForm` record: the relocation, and the code, of a place whose symbol has a fixed value out of the pc's reach."""
+
+    __slots__ = ("bits", "mask", "to")
+
+    def __init__(self, record: Any, table: RelocationTable) -> None:
+        self.to = table.by_name[record.record("To").name]
+        new = record.bits("New")
+        self.mask = sum(1 << at for at, bit in enumerate(new) if bit is not None)
+        self.bits = sum(1 << at for at, bit in enumerate(new) if bit)
+
+    def rewrite(self, data: bytearray, at: int) -> None:
+        """Set the code at `data[at]`."""
+        old = int.from_bytes(data[at:at + 4], "little")
+        data[at:at + 4] = (old & ~self.mask | self.bits).to_bytes(4, "little")
+
+
 class RelocationTable:
     """All relocations of a target, and what chooses among them."""
 
@@ -111,6 +128,7 @@ class RelocationTable:
             self.by_number[relocation.number] = relocation
         self.relax = next((r for r in self.by_name.values() if r.is_relax), None)
         self.align = next((r for r in self.by_name.values() if r.is_align), None)
+        self.fixed_forms = {r.record("From").int("Number"): FixedForm(r, self) for r in records.get_all_derived("FixedForm")}
         self.specifiers: dict[tuple[str, str], Relocation] = {}
         self.specifier_names: set[str] = set()
         for record in records.get_all_derived("RelocSpecifier"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.isel.dag import MAX_SYMBOL_OFFSET
 from oxllc.isel.knownbits import known
 from oxllc.target_desc import isd
 from oxllc.target_desc.constants import constant_steps
@@ -43,6 +44,8 @@ def _add(c: Combiner, node: SDNode) -> SDValue | None:
         half = 1 << (c.imm_bits - 1)
         if offset is not None and not (-half <= offset < half and _only_addresses(node)):
             name, base = inner.payload
+            if not -MAX_SYMBOL_OFFSET <= base + offset < MAX_SYMBOL_OFFSET:
+                return None
             return c.dag.get(isd.GLOBAL_ADDRESS, x.vt, (), (name, base + offset))
     return None
 

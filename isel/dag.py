@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
 DELETED = isd.DELETED
 CONSTANT = isd.CONSTANT
+MAX_SYMBOL_OFFSET = 1 << 31  # beyond, an offset is added: relocations hold the sum in 32 bits (GCC and LLVM have the same bound)
 _CHAIN_ONLY = (OTHER,)
 _CHAIN_GLUE = (OTHER, GLUE)
 _NO_VALUES: list[SDValue] = []  # of nodes that are gone

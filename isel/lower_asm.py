@@ -113,7 +113,8 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
         part = b.value(value)
         if len(part) != 1:
             b.unsupported(inst, f"inline assembly operand of type '{value.type}'")
-        part = _folded(b, part)
+        if not SYMBOLIC.isdisjoint(code):
+            part = _folded(b, part)
         if code.isdigit():
             tied = int(code)
             kinds.append(f"tied:{tied}")
@@ -122,7 +123,8 @@ def lower_inline_asm(b: Builder, inst: CallInst, asm: InlineAsm) -> None:
             continue
         if len(code) > 1 and not code.startswith(("{", "^")) and code not in ("cr", "cf", "cR"):
             code = _preferred(code, part[0])
-        if code in ("i", "n", "s", "S", "I", "J", "K", "X") and part[0].node.opcode in (isd.CONSTANT, isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
+        is_symbol = part[0].node.opcode in (isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS)
+        if (code in SYMBOLIC and is_symbol) or (code in ("i", "n", "s", "S", "I", "J", "K", "X") and part[0].node.opcode == isd.CONSTANT):
             kinds.append("imm")
             classes.append(-1)
             node = part[0].node
@@ -172,6 +174,7 @@ def _folded(b: Builder, part: Parts) -> Parts:
     return part
 
 
+SYMBOLIC = frozenset("isSX")  # letters that admit the address of a symbol
 # Which numbers a letter admits (RISC-V's meaning; other letters admit all).
 _RANGES = {"I": (-2048, 2047), "J": (0, 0), "K": (0, 31)}
 
@@ -187,7 +190,7 @@ def _preferred(letters: str, value: SDValue) -> str:
     for letter in letters:
         if letter in "insSIJKX" and node.opcode == isd.CONSTANT and isinstance(node.payload, int) and _in_range(letter, node.payload):
             return letter
-        if letter in "isSX" and node.opcode in (isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
+        if letter in SYMBOLIC and node.opcode in (isd.GLOBAL_ADDRESS, isd.BLOCK_ADDRESS):
             return letter
     return next((letter for letter in letters if letter in "rf"), letters[0])
 

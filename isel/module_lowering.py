@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from oxllc.diagnostics import OxllcError
 from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
+from oxllc.isel.dag import MAX_SYMBOL_OFFSET
 from oxllc.isel.legalize_info import Legality
 from oxllc.isel.lower_globals import comdat_kind, lower_aliases, lower_global
 from oxllc.isel.lower_types import TypeLowering
@@ -137,7 +138,8 @@ class ModuleLowering:
         if value.thread_local:
             opcode = isd.LOCAL_TLS_ADDRESS if _is_local_exec(value) else isd.GLOBAL_TLS_ADDRESS
         vt = self.types.info(value.type).vts[0]
-        if offset and -SMALL_OFFSET <= offset < SMALL_OFFSET:  # the base is shared, and accesses fold the offset
+        is_small = -SMALL_OFFSET <= offset < SMALL_OFFSET  # the base is shared, and accesses fold the offset
+        if offset and (is_small or not -MAX_SYMBOL_OFFSET <= offset < MAX_SYMBOL_OFFSET):
             return b.op_const(isd.ADD, b.dag.get(opcode, vt, (), (self.symbol(value), 0)), offset)
         return b.dag.get(opcode, vt, (), (self.symbol(value), offset))
 

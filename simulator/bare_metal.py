@@ -24,6 +24,7 @@ from oxllc.simulator.meaning import SCALAR_NOPS
 from oxllc.simulator.paging import LEVELS, PagedEngine
 from oxllc.simulator.pmp import Protection
 from oxllc.simulator.primitives import uses_of
+from oxllc.target_desc.mvt import MVT_IS_FP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from oxllc.simulator.expr import Meaning
     from oxllc.simulator.machine import Machine
     from oxllc.target_desc.decode import Decoded
+    from oxllc.target_desc.model import InstrDesc
 
 USER, SUPERVISOR, MACHINE = 0, 1, 3
 SLICE = 200_000  # instructions between two looks at `tohost`
@@ -47,6 +49,8 @@ WRITABLE_PENDING = 0x222  # those of the supervisor
 PRIORITY = (11, 3, 7, 9, 1, 5)
 INTERRUPT = 1 << 63
 SWITCHING = frozenset(("mstatus", "satp", "mip", "mie", "mideleg"))  # what translation and interrupts depend on
+STATUS = "mstatus"
+FLOAT_REGISTERS = ("fflags", "frm", "fcsr")
 COUNTERS = ("cycle", "time", "instret")
 HARD_ZERO = frozenset(("mvendorid", "marchid", "mimpid", "mhartid", "mconfigptr", "tselect", "tdata1", "tdata2", "tdata3", "tinfo"))
 
@@ -58,7 +62,7 @@ class PrivilegedCsrs(CsrFile):
         super().__init__(machine)
         self.mode = MACHINE
         self.changed = False  # something of `SWITCHING`, or the mode
-        self.values: dict[str, int] = {}
+        self.values: dict[str, int] = {STATUS: FS}  # floating point is on until a program switches it off
         self.protection = Protection((machine.memory.base, machine.memory.end))
         letters = {f for f in machine.target.features if len(f) == 1} | {"i", "s", "u"}
         self.misa = 2 << 62 | sum(1 << (ord(c) - ord("a")) for c in letters if "a" <= c <= "z")
@@ -74,6 +78,8 @@ class PrivilegedCsrs(CsrFile):
         if not name or (number >> 8 & 3) > self.mode or (write and number >> 10 == 3):
             what = name or hex(number)
             raise GuestFault(f"control register {what} cannot be {'written' if write else 'read'} in mode {'US?M'[self.mode]}", trap=ILLEGAL)
+        if name in FLOAT_REGISTERS and not self.values[STATUS] & FS:
+            raise GuestFault(f"control register {name} while floating point is off ({STATUS}.FS)", trap=ILLEGAL)
         if name == "satp" and self.mode == SUPERVISOR and self.get("mstatus") & TVM:
             raise GuestFault("satp is trapped (TVM)", trap=ILLEGAL)
         if name in COUNTERS and self.mode != MACHINE:
@@ -84,7 +90,7 @@ class PrivilegedCsrs(CsrFile):
 
     def _value(self, number: int) -> int:
         name = self._check(number, False)
-        if name in ("fflags", "frm", "fcsr", "cycle", "time", "instret"):
+        if name in FLOAT_REGISTERS or name in COUNTERS:
             return super()._value(number)
         m = self.machine
         get = self.values.get
@@ -111,7 +117,7 @@ class PrivilegedCsrs(CsrFile):
         if self.last_read == (number, value) and number >> 10 == 3:
             return  # csrrs with x0
         name = self._check(number, True)
-        if name in ("fflags", "frm", "fcsr"):
+        if name in FLOAT_REGISTERS:
             super().write(number, value)
             return
         if name.startswith("pmp"):
@@ -151,6 +157,8 @@ class PrivilegedCsrs(CsrFile):
         value &= M64
         if name in SWITCHING and value != values.get(name, 0):
             self.changed = True
+            if name == STATUS and bool(value & FS) != bool(values[STATUS] & FS) and self.machine.bare is not None:
+                self.machine.bare.stale = True
         values[name] = value
 
     def system(self, name: str) -> None:
@@ -232,6 +240,9 @@ class BareMetal:
         self.csrs = PrivilegedCsrs(machine)
         self.paged: PagedEngine | None = None
         self.paged_outside: Any = None  # with what is wrapped around engines
+        self.stale = False  # compiled code takes floating point to be on where it is off, or the other way round
+        addresses = machine.target.classes[machine.target.pointer_class].members_mask
+        self.float_classes = frozenset(c.id for c in machine.target.classes if not c.members_mask & addresses and any(MVT_IS_FP[t] for t in c.vts))
         machine.csrs = self.csrs
         machine.memory.write_base = machine.memory.base  # no protection
         self.out = stdout if stdout is not None else sys.stdout.buffer
@@ -241,6 +252,8 @@ class BareMetal:
 
     def guard(self, step: Callable[[], int], meaning: Meaning) -> Callable[[], int]:
         """The step of an instruction; one that may change mode, translation or interrupts looks whether it did."""
+        if self.is_float(meaning.desc):
+            return self._guarded_float(step)
         returns = {n for s in meaning.statements for e in s.args if e is not None for n in uses_of(e)}
         if not returns & {"mret", "sret"} and all(s.kind != "effect" or s.name in SCALAR_NOPS for s in meaning.statements):
             return step
@@ -251,6 +264,23 @@ class BareMetal:
             if csrs.changed:
                 raise WorldSwitch(pc)
             return pc
+        return guarded
+
+    def is_float(self, desc: InstrDesc) -> bool:
+        """Whether an instruction needs floating point to be on: it has a register that holds no addresses."""
+        return any(o.reg_class in self.float_classes for o in desc.operands)
+
+    def leaves_out(self, desc: InstrDesc) -> bool:
+        """Whether compiled code leaves an instruction to the reference engine: floating point is off."""
+        return not self.csrs.values[STATUS] & FS and self.is_float(desc)
+
+    def _guarded_float(self, step: Callable[[], int]) -> Callable[[], int]:
+        values = self.csrs.values
+
+        def guarded() -> int:
+            if not values[STATUS] & FS:
+                raise GuestFault(f"floating point is off ({STATUS}.FS)", trap=ILLEGAL)
+            return step()
         return guarded
 
     def invalidate(self) -> None:
@@ -294,6 +324,9 @@ class BareMetal:
         slice_ = FIRST_SLICE
         while True:
             csrs.changed = False
+            if self.stale:
+                self.stale = False
+                m.engine.invalidate()
             interrupt = csrs.pending_interrupt()
             if interrupt:
                 pc = csrs.enter(interrupt, pc, 0)

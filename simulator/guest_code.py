@@ -82,7 +82,7 @@ def site_at(machine: Machine, pc: int) -> Site:
     if pc in machine.breakpoints:
         site.kind = BAD  # left to the interpreter, which stops there
         return site
-    if d.predicate:
+    if d.predicate or (machine.bare is not None and machine.bare.leaves_out(d.desc)):
         site.kind = OPAQUE
         return site
     for s in meaning.statements:

@@ -6,8 +6,9 @@ stores and fetches go through `VirtualMemory`; compiled code knows open physical
 translated is remembered per context (satp, effective mode, SUM, MXR): page tables are walked once per page, instructions prepared once per
 pc, until `sfence.vma` forgets everything, which is when the architecture promises that changed tables are seen.
 
-A leaf whose A bit (for a store, D bit) is clear raises a page fault, as in Svade: handlers set these bits.  Not there: Svnapot, Svpbmt,
-global mappings and address space identifiers as anything but a part of the context.
+A leaf whose A bit (for a store, D bit) is clear raises a page fault, as in Svade: handlers set these bits.  Svnapot's ranges of
+64 KiB are one entry sixteen times; the memory types of Svpbmt (with that feature) mean nothing here.  Not there: global mappings and
+address space identifiers as anything but a part of the context.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ INDEX_BITS = 9
 LEVELS = {8: 3, 9: 4, 10: 5}  # satp.MODE: Sv39, Sv48, Sv57
 PPN = (1 << 44) - 1
 V, R, W, X, U, _, A, D = (1 << i for i in range(8))
+N, PBMT, RESERVED = 1 << 63, 3 << 61, (1 << 61) - (1 << 54)
+NAPOT_BITS = 4  # of a page number: a range of 64 KiB
 SUPERVISOR = 1
 SUM, MXR = 1 << 18, 1 << 19
 FETCH, LOAD, STORE = range(3)
@@ -56,8 +59,9 @@ class VirtualMemory:
 
     base = size = write_base = 0  # what steps read and do not use
 
-    def __init__(self, physical: Memory, protection: Protection) -> None:
+    def __init__(self, physical: Memory, protection: Protection, features: frozenset[str] = frozenset()) -> None:
         self.physical = physical
+        self.reserved = RESERVED | (0 if "svnapot" in features else N) | (0 if "svpbmt" in features else PBMT)
         self.protection = protection
         self.buf = physical.buf
         self.contexts: dict[tuple[int, int, int, bool], Context] = {}
@@ -113,11 +117,11 @@ class VirtualMemory:
                 pte = self.physical.load(table + 8 * index, 8)
             except GuestFault:
                 raise self._fault(address, access, f"its page table at {table:#x} is outside of memory", ACCESS_FAULT) from None
-            if not pte & V or (pte & W and not pte & R) or pte >> 54:
+            if not pte & V or (pte & W and not pte & R) or pte & self.reserved or pte & PBMT == PBMT:
                 raise self._fault(address, access, f"entry {pte:#x} of level {level} is not valid")
             if pte & (R | X):
                 break
-            if pte & (U | A | D):
+            if pte & (U | A | D | N | PBMT):
                 raise self._fault(address, access, f"entry {pte:#x} of level {level} has bits of a leaf")
             table = (pte >> 10 & PPN) << PAGE_BITS
         else:
@@ -127,6 +131,10 @@ class VirtualMemory:
         page = pte >> 10 & PPN
         if page & (1 << below) - 1:
             raise self._fault(address, access, f"superpage {pte:#x} is not aligned")
+        if pte & N:
+            if level or page & (1 << NAPOT_BITS) - 1 != 1 << NAPOT_BITS - 1:
+                raise self._fault(address, access, f"entry {pte:#x} of level {level} is no range of 64 KiB")
+            page, below = page & ~((1 << NAPOT_BITS) - 1), NAPOT_BITS
         return page | address >> PAGE_BITS & (1 << below) - 1
 
     def _check(self, address: int, access: int, pte: int) -> None:
@@ -180,7 +188,7 @@ class PagedEngine(ReferenceEngine):
 
     def __init__(self, machine: Machine, protection: Protection) -> None:
         super().__init__(machine)
-        self.virtual = VirtualMemory(machine.memory, protection)
+        self.virtual = VirtualMemory(machine.memory, protection, machine.target.features)
 
     def fetch(self, pc: int) -> Decoded:
         """The instruction at a virtual pc, which may lie in two pages."""

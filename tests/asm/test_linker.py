@@ -38,6 +38,13 @@ def test_two_files() -> None:
     assert run_image(image.elf, "run", [1]).signed == 42
 
 
+def test_fixed_symbols_out_of_reach() -> None:
+    """What the pc does not reach but has a fixed value: weak and undefined (zero), absolute."""
+    text = ".weak nothing\n.set number, 0x1234\nf: la a0, nothing\n la a1, number\n beqz a0, 1f\n call nothing\n1: add a0, a0, a1\n ret\n"
+    image = link(objects(".globl f\n" + text, ".globl other\nother: ret\n"), load_target("generic-rv64"), base=0x90000000)
+    assert run_image(image.elf, "f", []).signed == 0x1234
+
+
 def test_all_undefined_at_once() -> None:
     with pytest.raises(OxllcError) as error:
         link(objects("f: call g\n call h\n", "k: call g\n"), load_target("generic-rv64"))

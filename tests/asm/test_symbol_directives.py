@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from elftools.elf.elffile import ELFFile
 from object_view import view
 
 from oxllc.asm import elf
@@ -65,3 +67,10 @@ def test_errors(text: str, message: str) -> None:
     with pytest.raises(OxllcError) as error:
         assemble(text + "\n", load_target("generic-rv64"))
     assert message in str(error.value)
+
+
+def test_small_floats() -> None:
+    """`.float16` as GNU as has it; `.bfloat16` is rounded once."""
+    source = ".float16 2.5, -1.0, nan, inf, 0h:3c01\n.bfloat16 1.0, 3.14159, 1.00390625, 1.0039062500000002, nan\n"
+    sections = ELFFile(io.BytesIO(assemble(source, load_target("generic-rv64")))).get_section_by_name(".text")
+    assert sections.data() == bytes.fromhex("0041 00bc ff7f 007c 013c 803f 4940 803f 813f ff7f")

@@ -24,8 +24,11 @@ class CacheBlock<bits<12> operation, string opcodestr, Predicate pred>
 def CBO_INVAL : CacheBlock<0, "cbo.inval", HasStdExtZicbom>;
 def CBO_CLEAN : CacheBlock<1, "cbo.clean", HasStdExtZicbom>;
 def CBO_FLUSH : CacheBlock<2, "cbo.flush", HasStdExtZicbom>;
-// How much it clears, the machine decides: the simulator has no such size.
-def CBO_ZERO : CacheBlock<4, "cbo.zero", HasStdExtZicboz> { let Semantics = [(sem_unimp)]; }
+// A block has 64 bytes (Zic64b).
+def CBO_ZERO : CacheBlock<4, "cbo.zero", HasStdExtZicboz> {
+  let Semantics = !foreach(i, !range(8), (store (i64 0), (add (and (i64 GPR:$rs1), -64), !mul(8, i))));
+  let mayStore = true;
+}
 foreach p = [["cbo.inval", "CBO_INVAL", "m"], ["cbo.clean", "CBO_CLEAN", "m"], ["cbo.flush", "CBO_FLUSH", "m"], ["cbo.zero", "CBO_ZERO", "z"]] in
   let Predicates = !if(!eq(p[2], "m"), [HasStdExtZicbom], [HasStdExtZicboz]) in
   def : InstAlias<p[0] # " 0(${rs1})", (!cast<Instruction>(p[1]) GPR:$rs1), 0>;

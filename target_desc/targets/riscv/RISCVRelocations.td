@@ -227,6 +227,14 @@ def : RISCVBase<"PCREL_", "PCREL_", "", "S + A", 0>;
 def : RISCVBase<"PCREL_", "PCREL_", "", "S + A - GP", 3> { let NeedsSymbol = "__global_pointer$"; }
 def : RISCVBase<"TPREL_", "TPREL_", "TPREL_", "S + A - TP", 4> { let Gone = [R_RISCV_TPREL_HI20, R_RISCV_TPREL_ADD]; }
 
+// auipc -> lui; a call so changed is resolved here or not at all.
+def R_RISCV_CALL_FIXED : RelocCall<-2> {
+  let Expression = "S + A";
+  let isPCRel = false;
+}
+foreach p = [[R_RISCV_PCREL_HI20, R_RISCV_HI20], [R_RISCV_CALL, R_RISCV_CALL_FIXED], [R_RISCV_CALL_PLT, R_RISCV_CALL_FIXED]] in
+  def : FixedForm<p[0], p[1]> { let New{6-0} = 0b0110111; }
+
 // Extensions of vendors: which vendor, and what only it knows.
 let isForeign = true in {
 def R_RISCV_VENDOR : Relocation<191, 0, "0">;

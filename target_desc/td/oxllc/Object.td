@@ -68,6 +68,14 @@ class BaseForm<list<Relocation> gone, list<Relocation> low, list<Relocation> aft
   string NeedsSymbol = "";         // only in programs that name this symbol: they set the register up
 }
 
+// Linking: a place that counts from the pc and whose symbol has a fixed value out of reach from there (an absolute symbol, or a weak one
+// that nothing defines: zero) becomes `To`, with the set bits of New.
+class FixedForm<Relocation from, Relocation to> {
+  Relocation From = from;
+  Relocation To = to;
+  bits<32> New = ?;
+}
+
 // `.option name`: the features (as in -mattr) that change from there on.
 class AsmOption<string name, string attributes> {
   string Name = name;
