@@ -60,6 +60,7 @@ class ExprParser:
         return OxllcError(Diagnostic(message, self.statement.file, self.statement.offset + offset))
 
     def peek(self) -> str:
+        """The text of the next token, "" at the end."""
         return self.tokens[self.pos].text if self.pos < len(self.tokens) else ""
 
     def parse(self, minimum: int = 1) -> RelValue:
@@ -75,6 +76,7 @@ class ExprParser:
             left = self.binary(operator, left, self.parse(precedence + 1), at)
 
     def binary(self, operator: str, a: RelValue, b: RelValue, at: int) -> RelValue:
+        """The value of an operator on two values; `at`: its token.  OxllcError where no relocation could say it, and for division by zero."""
         if operator in ("+", "-") and not (a.specifier or b.specifier):
             if operator == "-":
                 b = RelValue(b.sub, b.add, -b.constant)
@@ -103,6 +105,7 @@ class ExprParser:
         return RelValue(None, None, _signed(result))
 
     def unary(self) -> RelValue:
+        """A value with its prefix operators.  OxllcError where nesting is too deep."""
         if self.pos >= len(self.tokens):
             raise self.fail("unknown token in expression")
         self.depth += 1
@@ -114,6 +117,7 @@ class ExprParser:
             self.depth -= 1
 
     def primary(self) -> RelValue:
+        """A number, symbol, specifier or parenthesis."""
         token = self.tokens[self.pos]
         self.pos += 1
         kind, text = token.kind, token.text

@@ -149,4 +149,5 @@ class Symbol:
 
     @property
     def is_defined(self) -> bool:
+        """Whether this file defines the symbol."""
         return self.fragment is not None or self.expr is not None or self.is_common

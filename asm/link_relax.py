@@ -274,6 +274,7 @@ class Relaxation:
         return True
 
     def target_of(self, edited: EditedSection, reloc: elf.ElfReloc) -> int:
+        """The address that a relocation names, without its addend."""
         return self.address(edited.obj, edited.obj.symbols[reloc.symbol])
 
     # -- the end ----------------------------------------------------------------------------------------------------

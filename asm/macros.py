@@ -79,6 +79,7 @@ class Macros:
             parser.asm.error(f"'{self.collecting}' is not closed", (self.opened.file, self.opened.offset))
 
     def finish_body(self, parser: Parser, depth: int) -> None:
+        """The body's end is reached: keep the macro, or expand the repetition.  OxllcError where that is too long."""
         kind, header, body = self.collecting, self.header, "\n".join(self.lines)
         self.collecting = ""
         if kind == ".macro":
@@ -97,6 +98,7 @@ class Macros:
             self.expand(parser, text, "<repetition>", depth)
 
     def define(self, parser: Parser, header: str, body: str) -> Macro:
+        """A macro of its header (name, parameters with defaults) and body.  OxllcError where the header is none."""
         match = re.match(r"([\w.$]+)\s*,?\s*(.*)$", header, re.DOTALL)
         if match is None:
             raise OxllcError(Diagnostic("expected the macro's name", *parser.where()))
@@ -136,6 +138,7 @@ class Macros:
         self.expand(parser, _substitute(macro.body, values, parser.uid), f"<macro {name}>", depth)
 
     def expand(self, parser: Parser, text: str, name: str, depth: int) -> None:
+        """Assemble text in place of a call.  OxllcError where all expansions together are too long."""
         self.expanded += len(text) + 64  # short macros cost as well
         if self.expanded > MAX_EXPANSION:
             raise OxllcError(Diagnostic("macro expansion is too long", *parser.where()))
@@ -217,6 +220,7 @@ class Conditionals:
         return False
 
     def condition(self, parser: Parser, name: str, rest: str, at: int) -> bool:
+        """Whether the operand `rest` of a conditional directive `name` holds."""
         symbol = rest.strip()
         if name in (".ifdef", ".ifndef", ".ifnotdef"):
             known = parser.asm.symbols.get(symbol)

@@ -163,6 +163,7 @@ class Matcher:
         return None if form is None else form.match(rest, variables)
 
     def add(self, mnemonic: str, candidate: Candidate) -> None:
+        """One more way to write a mnemonic."""
         self.by_mnemonic.setdefault(mnemonic, []).append(candidate)
 
     def narrowed(self, info: OperandInfo, type_name: str) -> OperandInfo:
@@ -227,6 +228,7 @@ class Matcher:
 
     def try_candidate(self, candidate: Candidate, tokens: list[Token], expressions: Callable[[list[Token], int], ExprParser],
                       settle: Callable[[RelValue], int | None]) -> MachineInstr:
+        """The instruction that the tokens behind the mnemonic are as `candidate` writes it; _Failure where they are not."""
         at = 0
         values: list[Any] = [None] * len(candidate.infos)
         pieces = candidate.pieces
@@ -272,6 +274,7 @@ class Matcher:
 
     def operand(self, info: OperandInfo, tokens: list[Token], at: int, expressions: Callable[[list[Token], int], ExprParser],
                 settle: Callable[[RelValue], int | None]) -> tuple[Any, int]:
+        """(value, next token) of one operand; _Failure where the tokens are no such operand."""
         if info.reg_class >= 0:
             if at >= len(tokens):
                 raise _Failure(at, TOO_FEW, is_short=True)

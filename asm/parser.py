@@ -160,6 +160,7 @@ class Parser:
         self.asm.any_instruction(mi, where)
 
     def word(self, word: str, rest: str, rest_at: int, statement: Statement, at: int, depth: int) -> None:
+        """A statement that begins with a word: a macro call, a directive or an instruction."""
         if word in self.macros.table:
             self.macros.call(self, word, rest, rest_at, depth)
             return

@@ -45,29 +45,74 @@ NO_GROUP = Group("", False)
 class Streamer(Protocol):
     """What emission calls."""
 
-    def section(self, name: str, type: int, flags: int, entsize: int = 0, group: Group = NO_GROUP) -> None: ...
-    def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None: ...
-    def label(self, name: str) -> None: ...
-    def align(self, alignment: int) -> None: ...
-    def data(self, data: bytes) -> None: ...
-    def zeros(self, count: int) -> None: ...
-    def value(self, add: str, sub: str | None, constant: int, size: int) -> None: ...
-    def instruction(self, mi: MachineInstr) -> None: ...
-    def inline_asm(self, text: str) -> None: ...
-    def size(self, name: str, end: str | int) -> None: ...
-    def set(self, name: str, ref: SymbolRef | int) -> None: ...
-    def common(self, name: str, size: int, align: int) -> None: ...
-    def file(self, name: str) -> None: ...
-    def line_file(self, number: int, path: str) -> None: ...
-    def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None: ...
-    def attribute(self, tag: int, value: int | bytes) -> None: ...
-    def frame_sections(self, name: str) -> None: ...
-    def start_frame(self) -> None: ...
-    def cfi(self, instr: CfiInstr) -> None: ...
-    def end_frame(self) -> None: ...
-    def comment(self, text: str) -> None: ...
-    def next_uid(self) -> int: ...
-    def raw(self, text: str) -> None: ...
+    def section(self, name: str, type: int, flags: int, entsize: int = 0, group: Group = NO_GROUP) -> None:
+        """Go on in a section, made where it is new; `type`, `flags`, `entsize` as in ELF."""
+
+    def symbol(self, name: str, *, binding: str, type: str, visibility: str = "default") -> None:
+        """Set the binding, type and visibility of a symbol."""
+
+    def label(self, name: str) -> None:
+        """Define a symbol here."""
+
+    def align(self, alignment: int) -> None:
+        """Pad to a multiple of so many bytes."""
+
+    def data(self, data: bytes) -> None:
+        """Bytes."""
+
+    def zeros(self, count: int) -> None:
+        """So many zero bytes."""
+
+    def value(self, add: str, sub: str | None, constant: int, size: int) -> None:
+        """A number of `size` bytes: add - sub + constant, of symbols ("": none)."""
+
+    def instruction(self, mi: MachineInstr) -> None:
+        """A machine instruction."""
+
+    def inline_asm(self, text: str) -> None:
+        """A program's own assembly text."""
+
+    def size(self, name: str, end: str | int) -> None:
+        """Set a symbol's size: up to a label, or in bytes."""
+
+    def set(self, name: str, ref: SymbolRef | int) -> None:
+        """Make a symbol another name, or a number."""
+
+    def common(self, name: str, size: int, align: int) -> None:
+        """A common symbol of so many bytes."""
+
+    def file(self, name: str) -> None:
+        """The name of the source file."""
+
+    def line_file(self, number: int, path: str) -> None:
+        """A file of the line table."""
+
+    def loc(self, file: int, line: int, column: int, prologue_end: bool = False) -> None:
+        """The source line of what follows."""
+
+    def attribute(self, tag: int, value: int | bytes) -> None:
+        """An attribute of the target's."""
+
+    def frame_sections(self, name: str) -> None:
+        """The section for call-frame information."""
+
+    def start_frame(self) -> None:
+        """Call-frame information begins."""
+
+    def cfi(self, instr: CfiInstr) -> None:
+        """A call-frame instruction."""
+
+    def end_frame(self) -> None:
+        """Call-frame information ends."""
+
+    def comment(self, text: str) -> None:
+        """A remark for readers."""
+
+    def next_uid(self) -> int:
+        """A number that this output has not had yet."""
+
+    def raw(self, text: str) -> None:
+        """A line of assembly as it is."""
 
 
 def emit_module(module: MachineModule, out: Streamer) -> None:

@@ -146,6 +146,7 @@ class MatcherWriter:
         return "\n".join(out)
 
     def emit(self, depth: int, text: str) -> None:
+        """Add a line of the generated source."""
         self.lines.append("    " * depth + text)
 
     # Variables: n is the root; v_1_0 the value at path (1, 0), n_1_0 its node.
@@ -176,6 +177,7 @@ class MatcherWriter:
         return name, known | {name}
 
     def steps(self, steps: list[Step], depth: int, known: frozenset[Any]) -> None:
+        """Write the tests and rules of a decision tree in order; `known`: variables that exist."""
         for step in steps:
             if isinstance(step, Rule):
                 known = self.rule(step, depth, known)

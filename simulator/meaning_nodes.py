@@ -47,6 +47,7 @@ class Given(PatLeaf):
 
 
 def type_of(tree: Tree) -> int:
+    """The MVT of a tree's (first) value, -1 for none."""
     if isinstance(tree, PatNode):
         return tree.types[0] if tree.types else -1
     return tree.type

@@ -69,7 +69,11 @@ def lint_loaded(target: Target) -> None:
     from oxllc.target_desc.pattern_lint import lint_patterns
     from oxllc.target_desc.pattern_meaning import lint_meanings
 
-    show_warnings([*found, *lint_patterns(target), *lint_meanings(target, deadline=_BUDGET_SECONDS, wanted=is_users)])
+    found += lint_patterns(target)
+    errors = [d for d in found if d.severity == "error"]
+    if errors:
+        raise OxllcError(errors)
+    show_warnings([*found, *lint_meanings(target, deadline=_BUDGET_SECONDS, wanted=is_users)])
 
 
 def is_users(record: Record) -> bool:
@@ -112,7 +116,7 @@ def lint_target(target: Target) -> list[Diagnostic]:
     """All findings, each at the record it is about, in the order of the records."""
     instrs = target.instrs[len(GENERIC_OPCODES) :]
     found: list[Diagnostic] = []
-    _encoding_conflicts(instrs, found)
+    _encoding_conflicts(target, instrs, found)
     for desc in instrs:
         if desc.encoding is not None:
             _operand_encoding(target, desc, found)
@@ -142,7 +146,7 @@ def _note(desc: InstrDesc, text: str) -> Diagnostic:
 # -- encodings -----------------------------------------------------------------------------------------------------
 
 
-def _encoding_conflicts(instrs: list[InstrDesc], found: list[Diagnostic]) -> None:
+def _encoding_conflicts(target: Target, instrs: list[InstrDesc], found: list[Diagnostic]) -> None:
     spaces: dict[tuple[str, int], list[InstrDesc]] = {}
     for desc in instrs:
         if desc.encoding is None or desc.is_code_gen_only:
@@ -160,6 +164,35 @@ def _encoding_conflicts(instrs: list[InstrDesc], found: list[Diagnostic]) -> Non
             buckets.setdefault(desc.fixed_bits & common, []).append(desc)
         for bucket in buckets.values():
             _compare(bucket, found)
+    _compare_namespaces(target, spaces, found)
+
+
+def _takes_all(target: Target, desc: InstrDesc) -> bool:
+    """Whether every word with the fixed bits is the instruction: no value of an operand is left to other instructions."""
+    bits: dict[int, int] = {}
+    for entry in desc.encoding or ():
+        if isinstance(entry, tuple):
+            bits[entry[0]] = bits.get(entry[0], 0) + 1
+    for position, count in bits.items():
+        o = desc.operands[position]
+        values = len(target.classes[o.reg_class].members) if o.reg_class >= 0 else ((o.hi - o.lo) >> o.scale) + 1 - len(o.excluded)
+        if values < 1 << count:
+            return False
+    return True
+
+
+def _compare_namespaces(target: Target, spaces: dict[tuple[str, int], list[InstrDesc]], found: list[Diagnostic]) -> None:
+    """Instructions each of whose words belongs to one of a namespace that a decoder tries earlier."""
+    ranks = {name: i for i, name in enumerate(target.decoder_namespaces)}
+    for (name, size), members in spaces.items():
+        earlier = [desc for (other, length), more in spaces.items() if length == size and ranks.get(other, len(ranks)) < ranks.get(name, len(ranks))
+                   for desc in more if _takes_all(target, desc)]
+        for desc in members if earlier else ():
+            over = [e for e in earlier if not (e.fixed_bits ^ desc.fixed_bits) & e.fixed_mask & desc.fixed_mask]
+            if over and _covers(desc, over):
+                text = (f"'{over[0].name}' is decoded in place of '{desc.name}', whose encoding it has: its namespace '{over[0].decoder_namespace}' "
+                        f"is tried before '{name}'")
+                _report(found, over[0], "encoding-conflict", text, "Inst", (_note(desc, f"'{desc.name}' is here"),))
 
 
 def _compare(bucket: list[InstrDesc], found: list[Diagnostic]) -> None:

@@ -53,6 +53,7 @@ class OperatorParser(ValueParser):
     """Reads bang operators; see the module's docstring."""
 
     def parse_operation(self, cur: RecordBase | None, ty: Ty | None) -> Value:
+        """The value of the operation at the next token; `ty`: the type wanted, if one is."""
         at = self.i
         try:
             return self._operation(self.kinds[at], cur, ty)

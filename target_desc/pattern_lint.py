@@ -1,5 +1,6 @@
-"""Problems of single patterns that are no errors: `lint_patterns(target)` gives warnings at the records.
+"""Problems of single patterns: `lint_patterns(target)` gives warnings, of the first kind errors, at the records.
 
+    operand-kind       an immediate given to a register operand of the result, or a register to an immediate one
     unused-binding     a name that the source binds and nothing uses (an operand would vanish silently)
     impossible-type    a type that no register class of the target holds: such a pattern can never match
     class-mismatch     a result operand that names a class which does not hold the source's type
@@ -27,24 +28,27 @@ def lint_patterns(target: Target) -> list[Diagnostic]:
     found: dict[tuple[int, str], Diagnostic] = {}
     legal = legal_type_mask(target)
     for pattern in sorted(load_patterns(target).patterns, key=lambda p: p.id):
-        for kind, messages in (("unused-binding", _unused_names(pattern)), ("impossible-type", _impossible_types(pattern.source, legal)),
+        for kind, messages in (("operand-kind", _operand_kinds(pattern, target)),
+                               ("unused-binding", _unused_names(pattern)), ("impossible-type", _impossible_types(pattern.source, legal)),
                                ("class-mismatch", _class_mismatches(pattern, target)), ("never-made", _never_made(pattern.source))):
             for message in messages:
                 key = (id(pattern.record), message)
                 if key not in found:
                     warning = pattern.record.diagnostic(f"{message} in pattern {pattern} [{kind}]", hint=_HINTS[kind])
-                    warning.severity = "warning"
+                    warning.severity = "error" if kind == "operand-kind" else "warning"
                     found[key] = warning
     return list(found.values())
 
 
 _HINTS = {
+    "operand-kind": "write the operand's class or immediate in the pattern as the instruction declares it",
     "unused-binding": "use it in the result, or write (i64 node) where the operand does not matter",
     "impossible-type": "add the type to a register class, or write the pattern for the type that values have after legalization",
     "never-made": "write the operations that it is made of, or give the instruction an Intrinsic of its own",
     "class-mismatch": "choose an instruction for this type, or put COPY_TO_REGCLASS around the operand",
 }
 
+IMMEDIATES = frozenset(("ISD::Constant", "ISD::TargetConstant"))
 
 # Operations of LLVM's vocabulary that lowering takes apart before patterns see them; vectors are lowered element by element.
 NEVER_MADE = frozenset(f"ISD::{name}" for name in (
@@ -100,6 +104,26 @@ def _operand_mismatches(tree: PatNode, types: dict[str, int], target: Target, ou
     for arg in tree.args:
         if isinstance(arg, PatNode):
             _operand_mismatches(arg, types, target, out)
+
+
+def _operand_kinds(pattern: Pattern, target: Target) -> list[str]:
+    """Immediates that would stand where a register's number is encoded, and the reverse."""
+    sources = {tree.name: tree for tree in _nodes(pattern.source) if tree.name}
+    out: list[str] = []
+    for result in pattern.results:
+        for tree in _nodes(result):
+            if not isinstance(tree, PatNode) or tree.kind != NODE_INSTR:
+                continue
+            desc = target.instr_by_name.get(tree.op)
+            if desc is None or _is_generic(desc):
+                continue
+            for info, arg in zip([op for op in desc.operands if not op.is_def], tree.args, strict=False):
+                source = sources.get(arg.name) if isinstance(arg, PatLeaf) else None
+                if info.reg_class >= 0 and isinstance(source, PatNode) and source.opcode_name in IMMEDIATES:
+                    out.append(f"${arg.name} is an immediate, but operand ${info.name} of {tree.op} is a register")
+                elif info.reg_class < 0 and isinstance(source, PatLeaf) and source.kind == LEAF_REG:
+                    out.append(f"${arg.name} is a register, but operand ${info.name} of {tree.op} is an immediate")
+    return out
 
 
 def _is_generic(desc: InstrDesc) -> bool:

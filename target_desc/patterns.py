@@ -305,6 +305,10 @@ class _Builder:
                     raise reader.error(f"'set' names {', '.join('$' + n for n in dst)}, the outputs in order are "
                                        + ", ".join(f"${n}" for n in outs))
                 tree = tree.args[-1]
+            elif record.dag("OutOperandList").args:
+                name = record.dag("OutOperandList").args[0][1]
+                raise reader.error(f"the pattern of instruction '{record.name}' does not say what its result ${name} is",
+                                   hint=f"write [(set ...:${name}, ...)]")
             bound = set(bound_names(tree))
             args: list[Tree] = []
             for value, name in record.dag("InOperandList").args:

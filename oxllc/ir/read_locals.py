@@ -74,6 +74,7 @@ class LocalReader(MetadataReader):
         self.error(f"'{tok}' defined with type '{got}' but expected '{want}'", at, length=len(tok))
 
     def value(self, type: Type) -> Value:
+        """A value of a type that is known: a local, a constant, or metadata as a value."""
         tok = self.tok
         if tok[:1] == "%":
             at = self.at

@@ -124,6 +124,7 @@ class ModuleReader(FastReader):
             self.error("expected top-level entity", hint=did_you_mean(tok, words))
 
     def target(self) -> None:
+        """`target datalayout = ...` or `target triple = ...`."""
         self.advance()
         what = self.take()
         self.expect("=")
@@ -153,6 +154,7 @@ class ModuleReader(FastReader):
             self.advance()
 
     def comdat(self) -> None:
+        """`$name = comdat kind`."""
         at = self.at
         name = name_of(self.take())
         if name in self.module.comdats:
@@ -165,6 +167,7 @@ class ModuleReader(FastReader):
         self.module.comdats[name] = self.take()
 
     def attribute_group(self) -> None:
+        """`attributes #0 = { ... }`."""
         self.advance()
         tok = self.take()
         if tok[:1] != "#" or not tok[1:].isdecimal():
@@ -212,6 +215,7 @@ class ModuleReader(FastReader):
             self.slow_metadata()
 
     def slow_metadata(self) -> None:
+        """`!0 = ...` or `!name = !{...}`, of any form."""
         tok = self.take()
         at = self.at
         name = tok[1:]
@@ -279,6 +283,7 @@ class ModuleReader(FastReader):
             (self.module.ifuncs if value.is_ifunc else self.module.aliases)[name] = value
 
     def global_entity(self) -> None:
+        """`@name = ...`: a variable, alias or ifunc."""
         at = self.at
         key = global_key(self.take())
         self.expect("=", "after name")
@@ -345,6 +350,7 @@ class ModuleReader(FastReader):
             self.advance()
 
     def apply_header(self, value: GlobalValue, header: tuple[str, str, str, bool]) -> None:
+        """Set linkage, visibility, DLL storage and dso_local as `header_words` gave them."""
         linkage, value.visibility, value.dll_storage, value.dso_local = header
         if value.visibility and (linkage in ("private", "internal") or linkage.startswith("linker_private")):
             self.error("symbol with local linkage must have default visibility", value.offset)
@@ -353,6 +359,7 @@ class ModuleReader(FastReader):
         value.linkage = {"linker_private": "private", "linker_private_weak": "private"}.get(linkage, linkage)
 
     def variable_tail(self, variable: GlobalVariable) -> None:
+        """What follows a variable's initializer: section, comdat, alignment, metadata, attributes."""
         while self.accept(","):
             tok = self.tok
             if tok == "section":
@@ -383,6 +390,7 @@ class ModuleReader(FastReader):
         variable.attrs = own
 
     def comdat_ref(self, value: GlobalValue) -> str:
+        """The name that `comdat` or `comdat($name)` means."""
         self.expect("comdat")
         if self.accept("("):
             name = self.prefixed_name("$", "a comdat's name")
@@ -391,6 +399,7 @@ class ModuleReader(FastReader):
         return value.name
 
     def alias_tail(self, key: str, at: int) -> GlobalValue:
+        """`alias type, aliasee` or `ifunc type, resolver`."""
         word = self.take()
         # Old modules put the linkage behind the word.
         while self.tok in LINKAGES or self.tok in VISIBILITIES:
@@ -423,6 +432,7 @@ class ModuleReader(FastReader):
     # -- functions -----------------------------------------------------------------------------------------
 
     def define(self) -> None:
+        """`define ... { ... }`; the body is read later."""
         self.advance()
         function = self.header(defined=True)
         if self.tok != "{":

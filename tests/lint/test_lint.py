@@ -25,6 +25,7 @@ TRIGGERED = {  # how often, and a part of the first message
     "no-meaning": (1, "'MYSTERY' has neither Semantics nor Pattern"),
     "no-scheduling": (2, "model 'SmallModel' does not know WriteMul of 'MUL'"),
     "operand-encoding": (3, "'NARROW' does not encode bit 4, 5, 6, 7 of operand '$imm'"),
+    "operand-kind": (2, "$b is an immediate, but operand $rs2 of ADD is a register"),
     "operand-order": (1, "'XOR' has 1 results and 2 register operands, but 1 writes and 3 reads"),
     "pattern-meaning": (2, "and the Semantics of 'ORN' differ: with $rs1 = "),
     "pattern-overlap": (1, "have equal priority and differ in predicates only; where both hold (constant -1)"),
@@ -70,6 +71,25 @@ def test_not_triggered(kind: str) -> None:
 def test_conflicts_show_the_shared_bits() -> None:
     text = findings("encoding-conflict.bad.td")[1].render()
     assert "  ORI   000000000000--------------000010\n  ADDI  000000000000--------------000010\n  both  000000000000--------------000010" in text
+
+
+TAKEN = """include "ox/ox.td"
+def MINE : OXR<0b0000000, 0b000, OPC_OP, GPR, GPR, GPR, "mine">, Sched<[WriteIALU, ReadIALU, ReadIALU]>,
+           {}
+"""
+
+
+def test_an_encoding_of_another_namespace_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "mine.td").write_text(TAKEN.format("Sem<[(set GPR:$rd, (add (i64 GPR:$rs1), GPR:$rs2))]>;"))
+    found = lint_findings(load_records(str(tmp_path / "mine.td")), "", "")
+    assert [f.message for f in found] == [
+        "'MINE' is decoded in place of 'ADD', whose encoding it has: its namespace 'OX' is tried before 'RV32' [encoding-conflict]"]
+
+
+def test_a_pattern_sets_the_result(tmp_path: Path) -> None:
+    (tmp_path / "mine.td").write_text(TAKEN.replace("OPC_OP,", "OPC_CUSTOM_3,").format("Selects<[(abs (sub (i64 GPR:$rs1), GPR:$rs2))]>;"))
+    found = lint_findings(load_records(str(tmp_path / "mine.td")), "", "")
+    assert [f.message for f in found] == ["the pattern of instruction 'MINE' does not say what its result $rd is"]
 
 
 def test_type_errors_have_a_trail() -> None:

@@ -16,6 +16,7 @@ FLAGS = ["--target=nvptx64", "-O2", "-ffreestanding", "-fno-builtin", "-fno-math
 
 
 def main() -> None:
+    """Write the file anew."""
     made = subprocess.run([sys.executable, "-m", "ziglang", "clang", *FLAGS, "-S", "-emit-llvm", "-o", "-", str(HERE / "OXDevice.c")],
                           check=True, capture_output=True, text=True).stdout
     kept = [line for line in made.splitlines() if not line.startswith(("target ", "source_filename", "!", "attributes", ";"))]
