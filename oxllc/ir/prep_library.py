@@ -3,7 +3,8 @@
 The library is LLVM IR: definitions whose names are those of intrinsics without `llvm.`, or of routines (`__nv_exp`, `exp`).  What is
 needed, directly and by what was added, is copied into the module with internal linkage; functions of one block are put in
 place of their calls, so that constant arguments stay constants.  An intrinsic in double precision that would become a call of
-the C library (`llvm.exp.f64`) is served the same way; so are instructions (`frem`), whose routines keep their names for selection to call.
+the C library (`llvm.exp.f64`) is served the same way; so are `frem` and copies of
+memory, whose routines keep their names for selection to call.
 
 Before: a module as read.  After: the same, with fewer undefined functions.
 """
@@ -19,7 +20,7 @@ from oxllc.diagnostics import OxllcError
 from oxllc.ir.edit import substitute
 from oxllc.ir.instructions import CallInst
 from oxllc.ir.module import Function, Module
-from oxllc.ir.values import Value
+from oxllc.ir.values import ConstantInt, Value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +34,8 @@ _NAME = re.compile(r"@([\w.$]+)")
 _LIBRARY_CALLS = {f"llvm.{name}.f64": name for name in ("exp", "exp2", "exp10", "log", "log2", "log10", "sin", "cos", "tan", "tanh", "pow")}
 _LIBRARY_CALLS |= {"llvm.pow.f32": "powf", "llvm.tan.f32": "tanf"}
 _REMAINDER = {"float": "fmodf", "half": "fmodf", "bfloat": "fmodf", "double": "fmod"}  # half and bfloat are computed as float
+_MEMORY = ("llvm.memset.", "llvm.memcpy.", "llvm.memmove.")
+INLINE = 32  # bytes that selection always moves without a call
 
 
 @lru_cache(maxsize=4)
@@ -110,7 +113,16 @@ def _routines(module: Module) -> set[str]:
             for inst in block.instructions:
                 if inst.opcode == "frem":
                     found.add(_REMAINDER.get(str(inst.type).split()[-1].rstrip(">"), ""))
+                elif isinstance(inst, CallInst) and isinstance(inst.callee, Function) and inst.callee.name.startswith(_MEMORY):
+                    size = inst.operands[2]
+                    if not isinstance(size, ConstantInt) or size.value > INLINE:
+                        found.add(inst.callee.name.split(".")[1])
     return found
+
+
+def library_names(library: Path) -> frozenset[str]:
+    """Names of the functions that a library file defines."""
+    return frozenset(_index(library)[0])
 
 
 def inline_calls(function: Function, small: dict[Value, Function]) -> None:

@@ -3,11 +3,12 @@
 Numba prints a module for the kernel, one for its wrapper, one per device function.  They share no name but by purpose, so joining is
 textual: one header, metadata renumbered, declarations of what another module defines dropped.  Calls of libdevice (`__nv_exp`) are
 answered by definitions: LLVM's intrinsics where the target has the operation (`libdevice`), else a function of `mathlib`, compiled the
-same way.
+same way, or the target's device library has them.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -19,15 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 CAPABILITY = (7, 0)  # of the GPU that Numba is told it compiles for: independent thread scheduling, warps of 32
-DYNAMIC_SHARED_SIZE = """
-declare ptr addrspace(4) @llvm.amdgcn.implicitarg.ptr()
-define linkonce_odr i32 @__ox_dynamic_shared_size() alwaysinline {
-  %a = call ptr addrspace(4) @llvm.amdgcn.implicitarg.ptr()
-  %p = getelementptr i8, ptr addrspace(4) %a, i64 120
-  %n = load i32, ptr addrspace(4) %p
-  ret i32 %n
-}
-"""
 _NAME = r'@("[^"]+"|[\w.$]+)'
 
 
@@ -52,20 +44,15 @@ def kernel_ir(function: Callable[..., Any], types: Sequence[Any], fastmath: bool
     from numba import types as nb
     from numba.cuda import compiler
 
+    from oxllc.numba.ptx import without_ptx
+
     code = function.__code__
     with _capability():
         made = compiler.compile_cuda(function, nb.void, tuple(types), debug=False, lineinfo=True, fastmath=fastmath, cc=CAPABILITY)
         library, kernel = made.target_context.prepare_cuda_kernel(made.library, made.fndesc, False, True, {}, code.co_filename,
                                                                   code.co_firstlineno)
-        texts = [_without_ptx(t) for t in library.llvm_strs]
+        texts = [without_ptx(t) for t in library.llvm_strs]
         return _with_mathematics(texts), str(kernel.name)
-
-
-def _without_ptx(text: str) -> str:
-    """Inline PTX that Numba prints, as what ox1 has for it: the size of dynamic shared memory stands at 120 of the implicit arguments."""
-    asm = r'asm (?:sideeffect )?"mov\.u32 \$0, %dynamic_smem_size;", ?"=r"\s*\(\)'
-    text, count = re.subn(f"call i32 {asm}", "call i32 @__ox_dynamic_shared_size()", text)
-    return text + DYNAMIC_SHARED_SIZE if count else text
 
 
 def _with_mathematics(texts: list[str]) -> str:
@@ -85,8 +72,18 @@ def _with_mathematics(texts: list[str]) -> str:
                 definitions[name] = text
             elif mathlib.has(name):
                 texts += _compiled(name, *mathlib.function(name))
-            else:
+            elif name not in _device_library():
                 raise OxllcError(f"'{name.removeprefix('__nv_')}' of CUDA's mathematical library is not available")
+
+
+@functools.cache
+def _device_library() -> frozenset[str]:
+    """What the target's own library defines."""
+    from oxllc.ir.prep_library import library_names
+    from oxllc.numba.dispatcher import device
+    from oxllc.target_desc.load import TARGETS_DIR
+
+    return library_names(TARGETS_DIR / device().simt.library)
 
 
 def _compiled(symbol: str, function: Callable[..., Any], result: Any, types: tuple[Any, ...]) -> list[str]:

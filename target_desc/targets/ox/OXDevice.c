@@ -796,3 +796,103 @@ DEF(void, assertfail, "__assertfail", const char *what, const char *file, u32 li
   if (r) { r[0] = (u64)file; r[1] = line; r[2] = (u64)function; r[3] = (u64)what; }
   __builtin_trap();
 }
+
+// Barriers that count or vote: one word of shared memory.
+__attribute__((address_space(3))) u32 vote_count;
+CONVERGENT static u32 block_count(u32 p) {
+  bar();
+  if (!warpid() && !laneid()) vote_count = 0;
+  bar();
+  if (p) __atomic_fetch_add(&vote_count, 1, __ATOMIC_RELAXED);
+  bar();
+  return vote_count;
+}
+#define VOTES(id, name, arguments) \
+  CONVERGENT DEF(u32, popc_##id, "nvvm.barrier.cta.red.popc." name, arguments, _Bool p) { return block_count(p); } \
+  CONVERGENT DEF(_Bool, and_##id, "nvvm.barrier.cta.red.and." name, arguments, _Bool p) { return !block_count(!p); } \
+  CONVERGENT DEF(_Bool, or_##id, "nvvm.barrier.cta.red.or." name, arguments, _Bool p) { return block_count(p) != 0; }
+VOTES(aa, "aligned.all", u32 b)
+VOTES(a, "all", u32 b)
+CONVERGENT DEF(u32, barrier0_popc, "nvvm.barrier0.popc", u32 p) { return block_count(p != 0); }
+CONVERGENT DEF(u32, barrier0_and, "nvvm.barrier0.and", u32 p) { return !block_count(!p); }
+CONVERGENT DEF(u32, barrier0_or, "nvvm.barrier0.or", u32 p) { return block_count(p != 0) != 0; }
+
+// Memory routines: words where everything is aligned.
+DEF(void *, memset_, "memset", void *to, int byte, u64 size) {
+  u64 word = (u64)(unsigned char)byte * 0x0101010101010101, i = 0;
+  if (!((u64)to & 7)) for (; i + 8 <= size; i += 8) *(u64 *)((char *)to + i) = word;
+  for (; i < size; ++i) ((char *)to)[i] = (char)byte;
+  return to;
+}
+DEF(void *, memcpy_, "memcpy", void *to, const void *from, u64 size) {
+  u64 i = 0;
+  if (!(((u64)to | (u64)from) & 7)) for (; i + 8 <= size; i += 8) *(u64 *)((char *)to + i) = *(const u64 *)((const char *)from + i);
+  for (; i < size; ++i) ((char *)to)[i] = ((const char *)from)[i];
+  return to;
+}
+DEF(void *, memmove_, "memmove", void *to, const void *from, u64 size) {
+  if ((u64)to - (u64)from >= size) return memcpy_(to, from, size);
+  for (u64 i = size; i; --i) ((char *)to)[i - 1] = ((const char *)from)[i - 1];
+  return to;
+}
+
+// More of libdevice.
+DEF(u32, nv_ffsll, "__nv_ffsll", u64 x) { return x ? (u32)__builtin_ctzll(x) + 1 : 0; }
+#undef NV1
+#define NV1(R, T, name, expr) DEF(R, nv_##name, "__nv_" #name, T x) { return expr; }
+NV2(int, mulhi, mulhi(x, y)) NV2(u32, umulhi, umulhi(x, y)) NV2(i64, mul64hi, mulhill(x, y)) NV2(u64, umul64hi, umulhill(x, y))
+NV2(u32, mul24, (u32)(s24(x) * s24(y))) NV2(u32, umul24, (x & 0xffffff) * (y & 0xffffff))
+NV2(int, hadd, (int)((i64)x + y >> 1)) NV2(int, rhadd, (int)((i64)x + y + 1 >> 1)) NV2(u32, uhadd, (u32)((u64)x + y >> 1)) NV2(u32, urhadd, (u32)((u64)x + y + 1 >> 1))
+DEF(int, nv_sad, "__nv_sad", int a, int b, int c) { return sad_i(a, b, c); }
+DEF(u32, nv_usad, "__nv_usad", u32 a, u32 b, u32 c) { return sad_ui(a, b, c); }
+DEF(u32, nv_byte_perm, "__nv_byte_perm", u32 a, u32 b, u32 s) { return prmt(a, b, s); }
+NV2(float, fadd_rn, x + y) NV2(float, fsub_rn, x - y) NV2(float, fmul_rn, x * y) NV2(double, dadd_rn, x + y) NV2(double, dmul_rn, x * y) NV2(double, ddiv_rn, x / y)
+NV1(float, float, frcp_rn, 1 / x) NV1(double, double, drcp_rn, 1 / x) NV1(float, float, frsqrt_rn, (float)(1 / __builtin_sqrt(x)))
+#define NVCONV(r) \
+  NV1(int, float, float2int_##r, f2i_##r(x)) NV1(u32, float, float2uint_##r, f2ui_##r(x)) NV1(i64, float, float2ll_##r, f2ll_##r(x)) NV1(u64, float, float2ull_##r, f2ull_##r(x))
+NVCONV(rn) NVCONV(rz)
+#define NVDCONV(r) \
+  NV1(int, double, double2int_##r, d2i_##r(x)) NV1(u32, double, double2uint_##r, d2ui_##r(x)) NV1(i64, double, double2ll_##r, d2ll_##r(x)) NV1(u64, double, double2ull_##r, d2ull_##r(x))
+NVDCONV(rn) NVDCONV(rz)
+NV1(int, float, float2int_rd, f2i_rm(x)) NV1(int, float, float2int_ru, f2i_rp(x)) NV1(u32, float, float2uint_rd, f2ui_rm(x)) NV1(u32, float, float2uint_ru, f2ui_rp(x))
+NV1(int, double, double2int_rd, d2i_rm(x)) NV1(int, double, double2int_ru, d2i_rp(x)) NV1(i64, double, double2ll_rd, d2ll_rm(x)) NV1(i64, double, double2ll_ru, d2ll_rp(x))
+NV1(float, int, int2float_rn, (float)x) NV1(float, u32, uint2float_rn, (float)x) NV1(float, i64, ll2float_rn, (float)x) NV1(float, u64, ull2float_rn, (float)x)
+NV1(double, int, int2double_rn, (double)x) NV1(double, u32, uint2double_rn, (double)x) NV1(double, i64, ll2double_rn, (double)x) NV1(double, u64, ull2double_rn, (double)x)
+NV1(float, double, double2float_rn, (float)x) NV1(int, double, double2hiint, (int)(dbits(x) >> 32)) NV1(int, double, double2loint, (int)dbits(x))
+DEF(double, nv_hilo, "__nv_hiloint2double", u32 h, u32 l) { return bitsd((u64)h << 32 | l); }
+NV1(float, short, half2float, (float)__builtin_bit_cast(_Float16, x)) NV1(short, float, float2half_rn, __builtin_bit_cast(short, (_Float16)x))
+NV1(i64, float, llrintf, f2ll_rn(x)) NV1(i64, double, llrint, d2ll_rn(x)) NV1(i64, float, llroundf, f2ll_rz(__builtin_roundf(x))) NV1(i64, double, llround, d2ll_rz(__builtin_round(x)))
+NV1(int, float, signbitf, (int)(fbits(x) >> 31)) NV1(int, double, signbitd, (int)(dbits(x) >> 63)) NV1(float, float, saturatef, __builtin_fminf(__builtin_fmaxf(x, 0), 1))
+NV2(double, fdim, x > y ? x - y : x != x || y != y ? x + y : 0) NV2(float, fdimf, x > y ? x - y : x != x || y != y ? x + y : 0)
+static int exponent(double x) { return x == 0 ? -2147483647 - 1 : dbits(x) << 1 >> 53 == 2047 ? 2147483647 : frexp_exp64(x) - 1; }
+NV1(int, double, ilogb, exponent(x)) NV1(int, float, ilogbf, exponent(x))
+NV1(double, double, logb, x == 0 ? -__builtin_inf() : x - x != 0 ? x * x : (double)exponent(x)) NV1(float, float, logbf, x == 0 ? -__builtin_inff() : x - x != 0 ? x * x : (float)exponent(x))
+DEF(double, nv_scalbn, "__nv_scalbn", double x, int n) { return scale(x, n); }
+DEF(float, nv_scalbnf, "__nv_scalbnf", float x, int n) { return (float)scale(x, n); }
+DEF(double, nv_modf, "__nv_modf", double x, double *whole) { double w = __builtin_trunc(x); *whole = w; return __builtin_copysign(x - w == x - w ? x - w : 0, x); }
+DEF(float, nv_modff, "__nv_modff", float x, float *whole) { float w = __builtin_truncf(x); *whole = w; return __builtin_copysignf(x - w == x - w ? x - w : 0, x); }
+DEF(double, nv_frexp, "__nv_frexp", double x, int *e) { *e = frexp_exp64(x); return frexp_mant64(x); }
+DEF(float, nv_frexpf, "__nv_frexpf", float x, int *e) { *e = frexp_exp(x); return frexp_mant(x); }
+DEF(double, nv_nextafter, "__nv_nextafter", double x, double y) {
+  if (x != x || y != y) return x + y;
+  if (x == y) return y;
+  if (x == 0) return __builtin_copysign(0x1p-1074, y);
+  return bitsd(dbits(x) + ((x < y) == (x > 0) ? 1 : ~0ul));
+}
+DEF(float, nv_nextafterf, "__nv_nextafterf", float x, float y) {
+  if (x != x || y != y) return x + y;
+  if (x == y) return y;
+  if (x == 0) return __builtin_copysignf(0x1p-149f, y);
+  return bitsf(fbits(x) + ((x < y) == (x > 0) ? 1 : ~0u));
+}
+DEF(void, nv_sincosf, "__nv_sincosf", float x, float *s, float *c) { *s = sin_(x); *c = cos_(x); }
+DEF(void, nv_fast_sincosf, "__nv_fast_sincosf", float x, float *s, float *c) { *s = sin_(x); *c = cos_(x); }
+DEF(void, nv_sincos, "__nv_sincos", double x, double *s, double *c) { *s = d_sin(x); *c = d_cos(x); }
+static double turns(double x, int turn) {  // the sine of pi x, `turn` quarters on
+  if (!(__builtin_fabs(x) < __builtin_inf())) return __builtin_nan("");
+  double k = __builtin_rint(2 * x), r = x - 0.5 * k, hi = r * 0x1.921fb54442d18p1, lo = __builtin_fma(r, 0x1.921fb54442d18p1, -hi) + r * 0x1.1a62633145c07p-53;
+  int q = ((int)(k - 4 * __builtin_floor(k * 0.25)) + turn) & 3;
+  double v = q & 1 ? cos_poly(hi, lo) : sin_poly(hi, lo);
+  return q & 2 ? -v : v;
+}
+NV1(double, double, sinpi, turns(x, 0)) NV1(double, double, cospi, turns(x, 1)) NV1(float, float, sinpif, (float)turns(x, 0)) NV1(float, float, cospif, (float)turns(x, 1))

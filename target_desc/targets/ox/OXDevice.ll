@@ -2,6 +2,7 @@
 @two_over_pi = internal unnamed_addr constant [20 x i64] [i64 0, i64 -6703182060581546711, i64 -277156292786332224, i64 -2638381946312093631, i64 -121206125134887583, i64 -5249950069107600672, i64 452944820249399836, i64 -135693905287338178, i64 -1692731182770600828, i64 -1613291254968254911, i64 4148332274289687028, i64 -7168499653074671557, i64 2303758334597371919, i64 -1211730484530615009, i64 7869616827067468215, i64 5712322887342352941, i64 8441921394348257659, i64 4397547296490951402, i64 7780917997398223763, i64 0], align 8
 @.str = private unnamed_addr constant [34 x i8] c"%s:%u: %s: assertion `%s' failed\0A\00", align 1
 @print_buffer = global [294914 x i64] zeroinitializer, align 8
+@vote_count = addrspace(3) global i32 0, align 4
 
 define i32 @nvvm.match.any.sync.i32(i32 %0, i32 %1) {
   %3 = zext i32 %1 to i64
@@ -10813,6 +10814,2478 @@ define void @__assertfail(ptr %0, ptr %1, i32 %2, ptr %3, i64 %4) {
 }
 
 declare void @llvm.trap()
+
+define i32 @nvvm.barrier.cta.red.popc.aligned.all(i32 %0, i1 zeroext %1) {
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %2
+  tail call void @llvm.ox.bar()
+  br i1 %1, label %10, label %12
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  ret i32 %13
+}
+
+define zeroext i1 @nvvm.barrier.cta.red.and.aligned.all(i32 %0, i1 zeroext %1) {
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %2
+  tail call void @llvm.ox.bar()
+  br i1 %1, label %12, label %10
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  %14 = icmp eq i32 %13, 0
+  ret i1 %14
+}
+
+define zeroext i1 @nvvm.barrier.cta.red.or.aligned.all(i32 %0, i1 zeroext %1) {
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %2
+  tail call void @llvm.ox.bar()
+  br i1 %1, label %10, label %12
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  %14 = icmp ne i32 %13, 0
+  ret i1 %14
+}
+
+define i32 @nvvm.barrier.cta.red.popc.all(i32 %0, i1 zeroext %1) {
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %2
+  tail call void @llvm.ox.bar()
+  br i1 %1, label %10, label %12
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  ret i32 %13
+}
+
+define zeroext i1 @nvvm.barrier.cta.red.and.all(i32 %0, i1 zeroext %1) {
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %2
+  tail call void @llvm.ox.bar()
+  br i1 %1, label %12, label %10
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  %14 = icmp eq i32 %13, 0
+  ret i1 %14
+}
+
+define zeroext i1 @nvvm.barrier.cta.red.or.all(i32 %0, i1 zeroext %1) {
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %2
+  tail call void @llvm.ox.bar()
+  br i1 %1, label %10, label %12
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  %14 = icmp ne i32 %13, 0
+  ret i1 %14
+}
+
+define i32 @nvvm.barrier0.popc(i32 %0) {
+  %2 = icmp eq i32 %0, 0
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %1
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %1
+  tail call void @llvm.ox.bar()
+  br i1 %2, label %12, label %10
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  ret i32 %13
+}
+
+define range(i32 0, 2) i32 @nvvm.barrier0.and(i32 %0) {
+  %2 = icmp eq i32 %0, 0
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %1
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %1
+  tail call void @llvm.ox.bar()
+  br i1 %2, label %10, label %12
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  %14 = icmp eq i32 %13, 0
+  %15 = zext i1 %14 to i32
+  ret i32 %15
+}
+
+define range(i32 0, 2) i32 @nvvm.barrier0.or(i32 %0) {
+  %2 = icmp eq i32 %0, 0
+  tail call void @llvm.ox.bar()
+  %3 = tail call i64 @llvm.ox.warpid()
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %1
+  %6 = tail call i64 @llvm.ox.laneid()
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %5
+  store i32 0, ptr addrspace(3) @vote_count, align 4
+  br label %9
+
+9:                                                ; preds = %8, %5, %1
+  tail call void @llvm.ox.bar()
+  br i1 %2, label %12, label %10
+
+10:                                               ; preds = %9
+  %11 = atomicrmw add ptr addrspace(3) @vote_count, i32 1 monotonic, align 4
+  br label %12
+
+12:                                               ; preds = %9, %10
+  tail call void @llvm.ox.bar()
+  %13 = load i32, ptr addrspace(3) @vote_count, align 4
+  %14 = icmp ne i32 %13, 0
+  %15 = zext i1 %14 to i32
+  ret i32 %15
+}
+
+define ptr @memset(ptr returned %0, i32 %1, i64 %2) {
+  %4 = trunc i32 %1 to i8
+  %5 = and i32 %1, 255
+  %6 = zext nneg i32 %5 to i64
+  %7 = mul nuw i64 %6, 72340172838076673
+  %8 = ptrtoint ptr %0 to i64
+  %9 = and i64 %8, 7
+  %10 = icmp ne i64 %9, 0
+  %11 = icmp ult i64 %2, 8
+  %12 = or i1 %10, %11
+  br i1 %12, label %19, label %13
+
+13:                                               ; preds = %3, %13
+  %14 = phi i64 [ %17, %13 ], [ 8, %3 ]
+  %15 = phi i64 [ %14, %13 ], [ 0, %3 ]
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 %15
+  store i64 %7, ptr %16, align 8
+  %17 = add i64 %14, 8
+  %18 = icmp ugt i64 %17, %2
+  br i1 %18, label %19, label %13
+
+19:                                               ; preds = %13, %3
+  %20 = phi i64 [ 0, %3 ], [ %14, %13 ]
+  %21 = icmp ult i64 %20, %2
+  br i1 %21, label %22, label %55
+
+22:                                               ; preds = %19
+  %23 = and i64 %2, 7
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %32, label %25
+
+25:                                               ; preds = %22, %25
+  %26 = phi i64 [ %29, %25 ], [ %20, %22 ]
+  %27 = phi i64 [ %30, %25 ], [ 0, %22 ]
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 %26
+  store i8 %4, ptr %28, align 1
+  %29 = add nuw i64 %26, 1
+  %30 = add i64 %27, 1
+  %31 = icmp eq i64 %30, %23
+  br i1 %31, label %32, label %25
+
+32:                                               ; preds = %25, %22
+  %33 = phi i64 [ %20, %22 ], [ %29, %25 ]
+  %34 = sub i64 %20, %2
+  %35 = icmp ugt i64 %34, -8
+  br i1 %35, label %55, label %36
+
+36:                                               ; preds = %32, %36
+  %37 = phi i64 [ %53, %36 ], [ %33, %32 ]
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  store i8 %4, ptr %38, align 1
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 1
+  store i8 %4, ptr %40, align 1
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 2
+  store i8 %4, ptr %42, align 1
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 3
+  store i8 %4, ptr %44, align 1
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 4
+  store i8 %4, ptr %46, align 1
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 5
+  store i8 %4, ptr %48, align 1
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 6
+  store i8 %4, ptr %50, align 1
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 %37
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 7
+  store i8 %4, ptr %52, align 1
+  %53 = add nuw i64 %37, 8
+  %54 = icmp ult i64 %53, %2
+  br i1 %54, label %36, label %55
+
+55:                                               ; preds = %32, %36, %19
+  ret ptr %0
+}
+
+define ptr @memcpy(ptr returned %0, ptr %1, i64 %2) {
+  %4 = ptrtoint ptr %0 to i64
+  %5 = ptrtoint ptr %1 to i64
+  %6 = or i64 %5, %4
+  %7 = and i64 %6, 7
+  %8 = icmp ne i64 %7, 0
+  %9 = icmp ult i64 %2, 8
+  %10 = or i1 %8, %9
+  br i1 %10, label %19, label %11
+
+11:                                               ; preds = %3, %11
+  %12 = phi i64 [ %17, %11 ], [ 8, %3 ]
+  %13 = phi i64 [ %12, %11 ], [ 0, %3 ]
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 %13
+  store i64 %15, ptr %16, align 8
+  %17 = add i64 %12, 8
+  %18 = icmp ugt i64 %17, %2
+  br i1 %18, label %19, label %11
+
+19:                                               ; preds = %11, %3
+  %20 = phi i64 [ 0, %3 ], [ %12, %11 ]
+  %21 = icmp ult i64 %20, %2
+  br i1 %21, label %22, label %57
+
+22:                                               ; preds = %19
+  %23 = and i64 %2, 3
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %34, label %25
+
+25:                                               ; preds = %22, %25
+  %26 = phi i64 [ %31, %25 ], [ %20, %22 ]
+  %27 = phi i64 [ %32, %25 ], [ 0, %22 ]
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 %26
+  %29 = load i8, ptr %28, align 1
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 %26
+  store i8 %29, ptr %30, align 1
+  %31 = add nuw i64 %26, 1
+  %32 = add i64 %27, 1
+  %33 = icmp eq i64 %32, %23
+  br i1 %33, label %34, label %25
+
+34:                                               ; preds = %25, %22
+  %35 = phi i64 [ %20, %22 ], [ %31, %25 ]
+  %36 = sub i64 %20, %2
+  %37 = icmp ugt i64 %36, -4
+  br i1 %37, label %57, label %38
+
+38:                                               ; preds = %34, %38
+  %39 = phi i64 [ %55, %38 ], [ %35, %34 ]
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 %39
+  %41 = load i8, ptr %40, align 1
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 %39
+  store i8 %41, ptr %42, align 1
+  %43 = add nuw i64 %39, 1
+  %44 = getelementptr inbounds nuw i8, ptr %1, i64 %43
+  %45 = load i8, ptr %44, align 1
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 %43
+  store i8 %45, ptr %46, align 1
+  %47 = add nuw i64 %39, 2
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 %47
+  %49 = load i8, ptr %48, align 1
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 %47
+  store i8 %49, ptr %50, align 1
+  %51 = add nuw i64 %39, 3
+  %52 = getelementptr inbounds nuw i8, ptr %1, i64 %51
+  %53 = load i8, ptr %52, align 1
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 %51
+  store i8 %53, ptr %54, align 1
+  %55 = add nuw i64 %39, 4
+  %56 = icmp ult i64 %55, %2
+  br i1 %56, label %38, label %57
+
+57:                                               ; preds = %34, %38, %19
+  ret ptr %0
+}
+
+define ptr @memmove(ptr returned %0, ptr %1, i64 %2) {
+  %4 = ptrtoint ptr %0 to i64
+  %5 = ptrtoint ptr %1 to i64
+  %6 = sub i64 %4, %5
+  %7 = icmp ult i64 %6, %2
+  br i1 %7, label %8, label %23
+
+8:                                                ; preds = %3
+  %9 = and i64 %2, 3
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %20, label %11
+
+11:                                               ; preds = %8, %11
+  %12 = phi i64 [ %14, %11 ], [ %2, %8 ]
+  %13 = phi i64 [ %18, %11 ], [ 0, %8 ]
+  %14 = add i64 %12, -1
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 %14
+  %16 = load i8, ptr %15, align 1
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 %14
+  store i8 %16, ptr %17, align 1
+  %18 = add i64 %13, 1
+  %19 = icmp eq i64 %18, %9
+  br i1 %19, label %20, label %11
+
+20:                                               ; preds = %11, %8
+  %21 = phi i64 [ %2, %8 ], [ %14, %11 ]
+  %22 = icmp ult i64 %2, 4
+  br i1 %22, label %94, label %75
+
+23:                                               ; preds = %3
+  %24 = or i64 %5, %4
+  %25 = and i64 %24, 7
+  %26 = icmp ne i64 %25, 0
+  %27 = icmp ult i64 %2, 8
+  %28 = or i1 %27, %26
+  br i1 %28, label %37, label %29
+
+29:                                               ; preds = %23, %29
+  %30 = phi i64 [ %35, %29 ], [ 8, %23 ]
+  %31 = phi i64 [ %30, %29 ], [ 0, %23 ]
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 %31
+  %33 = load i64, ptr %32, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 %31
+  store i64 %33, ptr %34, align 8
+  %35 = add i64 %30, 8
+  %36 = icmp ugt i64 %35, %2
+  br i1 %36, label %37, label %29
+
+37:                                               ; preds = %29, %23
+  %38 = phi i64 [ 0, %23 ], [ %30, %29 ]
+  %39 = icmp ult i64 %38, %2
+  br i1 %39, label %40, label %94
+
+40:                                               ; preds = %37
+  %41 = and i64 %2, 3
+  %42 = icmp eq i64 %41, 0
+  br i1 %42, label %52, label %43
+
+43:                                               ; preds = %40, %43
+  %44 = phi i64 [ %49, %43 ], [ %38, %40 ]
+  %45 = phi i64 [ %50, %43 ], [ 0, %40 ]
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 %44
+  %47 = load i8, ptr %46, align 1
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 %44
+  store i8 %47, ptr %48, align 1
+  %49 = add nuw i64 %44, 1
+  %50 = add i64 %45, 1
+  %51 = icmp eq i64 %50, %41
+  br i1 %51, label %52, label %43
+
+52:                                               ; preds = %43, %40
+  %53 = phi i64 [ %38, %40 ], [ %49, %43 ]
+  %54 = sub i64 %38, %2
+  %55 = icmp ugt i64 %54, -4
+  br i1 %55, label %94, label %56
+
+56:                                               ; preds = %52, %56
+  %57 = phi i64 [ %73, %56 ], [ %53, %52 ]
+  %58 = getelementptr inbounds nuw i8, ptr %1, i64 %57
+  %59 = load i8, ptr %58, align 1
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 %57
+  store i8 %59, ptr %60, align 1
+  %61 = add nuw i64 %57, 1
+  %62 = getelementptr inbounds nuw i8, ptr %1, i64 %61
+  %63 = load i8, ptr %62, align 1
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 %61
+  store i8 %63, ptr %64, align 1
+  %65 = add nuw i64 %57, 2
+  %66 = getelementptr inbounds nuw i8, ptr %1, i64 %65
+  %67 = load i8, ptr %66, align 1
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 %65
+  store i8 %67, ptr %68, align 1
+  %69 = add nuw i64 %57, 3
+  %70 = getelementptr inbounds nuw i8, ptr %1, i64 %69
+  %71 = load i8, ptr %70, align 1
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 %69
+  store i8 %71, ptr %72, align 1
+  %73 = add nuw i64 %57, 4
+  %74 = icmp ult i64 %73, %2
+  br i1 %74, label %56, label %94
+
+75:                                               ; preds = %20, %75
+  %76 = phi i64 [ %89, %75 ], [ %21, %20 ]
+  %77 = add i64 %76, -1
+  %78 = getelementptr inbounds nuw i8, ptr %1, i64 %77
+  %79 = load i8, ptr %78, align 1
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 %77
+  store i8 %79, ptr %80, align 1
+  %81 = add i64 %76, -2
+  %82 = getelementptr inbounds nuw i8, ptr %1, i64 %81
+  %83 = load i8, ptr %82, align 1
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 %81
+  store i8 %83, ptr %84, align 1
+  %85 = add i64 %76, -3
+  %86 = getelementptr inbounds nuw i8, ptr %1, i64 %85
+  %87 = load i8, ptr %86, align 1
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 %85
+  store i8 %87, ptr %88, align 1
+  %89 = add i64 %76, -4
+  %90 = getelementptr inbounds nuw i8, ptr %1, i64 %89
+  %91 = load i8, ptr %90, align 1
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 %89
+  store i8 %91, ptr %92, align 1
+  %93 = icmp eq i64 %89, 0
+  br i1 %93, label %94, label %75
+
+94:                                               ; preds = %52, %56, %20, %75, %37
+  ret ptr %0
+}
+
+define range(i32 0, 65) i32 @__nv_ffsll(i64 %0) {
+  %2 = icmp eq i64 %0, 0
+  br i1 %2, label %7, label %3
+
+3:                                                ; preds = %1
+  %4 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %0, i1 true)
+  %5 = trunc nuw nsw i64 %4 to i32
+  %6 = add nuw nsw i32 %5, 1
+  br label %7
+
+7:                                                ; preds = %1, %3
+  %8 = phi i32 [ %6, %3 ], [ 0, %1 ]
+  ret i32 %8
+}
+
+declare i64 @llvm.cttz.i64(i64, i1 immarg)
+
+define range(i32 -1073741824, 1073741825) i32 @__nv_mulhi(i32 %0, i32 %1) {
+  %3 = sext i32 %0 to i64
+  %4 = sext i32 %1 to i64
+  %5 = mul nsw i64 %4, %3
+  %6 = lshr i64 %5, 32
+  %7 = trunc nuw i64 %6 to i32
+  ret i32 %7
+}
+
+define range(i32 0, -1) i32 @__nv_umulhi(i32 %0, i32 %1) {
+  %3 = zext i32 %0 to i64
+  %4 = zext i32 %1 to i64
+  %5 = mul nuw i64 %4, %3
+  %6 = lshr i64 %5, 32
+  %7 = trunc nuw i64 %6 to i32
+  ret i32 %7
+}
+
+define range(i64 -4611686018427387904, 4611686018427387905) i64 @__nv_mul64hi(i64 %0, i64 %1) {
+  %3 = sext i64 %0 to i128
+  %4 = sext i64 %1 to i128
+  %5 = mul nsw i128 %4, %3
+  %6 = lshr i128 %5, 64
+  %7 = trunc nuw i128 %6 to i64
+  ret i64 %7
+}
+
+define range(i64 0, -1) i64 @__nv_umul64hi(i64 %0, i64 %1) {
+  %3 = zext i64 %0 to i128
+  %4 = zext i64 %1 to i128
+  %5 = mul nuw i128 %4, %3
+  %6 = lshr i128 %5, 64
+  %7 = trunc nuw i128 %6 to i64
+  ret i64 %7
+}
+
+define i32 @__nv_mul24(i32 %0, i32 %1) {
+  %3 = shl i32 %0, 8
+  %4 = ashr exact i32 %3, 8
+  %5 = shl i32 %1, 8
+  %6 = ashr exact i32 %5, 8
+  %7 = mul nsw i32 %6, %4
+  ret i32 %7
+}
+
+define i32 @__nv_umul24(i32 %0, i32 %1) {
+  %3 = and i32 %0, 16777215
+  %4 = and i32 %1, 16777215
+  %5 = mul i32 %4, %3
+  ret i32 %5
+}
+
+define i32 @__nv_hadd(i32 %0, i32 %1) {
+  %3 = sext i32 %0 to i64
+  %4 = sext i32 %1 to i64
+  %5 = add nsw i64 %4, %3
+  %6 = lshr i64 %5, 1
+  %7 = trunc i64 %6 to i32
+  ret i32 %7
+}
+
+define i32 @__nv_rhadd(i32 %0, i32 %1) {
+  %3 = sext i32 %0 to i64
+  %4 = sext i32 %1 to i64
+  %5 = add nsw i64 %3, 1
+  %6 = add nsw i64 %5, %4
+  %7 = lshr i64 %6, 1
+  %8 = trunc i64 %7 to i32
+  ret i32 %8
+}
+
+define i32 @__nv_uhadd(i32 %0, i32 %1) {
+  %3 = zext i32 %0 to i64
+  %4 = zext i32 %1 to i64
+  %5 = add nuw nsw i64 %4, %3
+  %6 = lshr i64 %5, 1
+  %7 = trunc nuw i64 %6 to i32
+  ret i32 %7
+}
+
+define i32 @__nv_urhadd(i32 %0, i32 %1) {
+  %3 = zext i32 %0 to i64
+  %4 = zext i32 %1 to i64
+  %5 = add nuw nsw i64 %3, 1
+  %6 = add nuw nsw i64 %5, %4
+  %7 = lshr i64 %6, 1
+  %8 = trunc nuw i64 %7 to i32
+  ret i32 %8
+}
+
+define i32 @__nv_sad(i32 %0, i32 %1, i32 %2) {
+  %4 = icmp slt i32 %0, %1
+  %5 = sub i32 %1, %0
+  %6 = sub i32 %0, %1
+  %7 = select i1 %4, i32 %5, i32 %6
+  %8 = add i32 %7, %2
+  ret i32 %8
+}
+
+define i32 @__nv_usad(i32 %0, i32 %1, i32 %2) {
+  %4 = icmp ult i32 %0, %1
+  %5 = sub nuw i32 %1, %0
+  %6 = sub nuw i32 %0, %1
+  %7 = select i1 %4, i32 %5, i32 %6
+  %8 = add i32 %7, %2
+  ret i32 %8
+}
+
+define i32 @__nv_byte_perm(i32 %0, i32 %1, i32 %2) {
+  %4 = zext i32 %1 to i64
+  %5 = shl nuw i64 %4, 32
+  %6 = zext i32 %0 to i64
+  %7 = or disjoint i64 %5, %6
+  %8 = shl i32 %2, 3
+  %9 = and i32 %8, 56
+  %10 = zext nneg i32 %9 to i64
+  %11 = lshr i64 %7, %10
+  %12 = trunc i64 %11 to i32
+  %13 = and i32 %12, 255
+  %14 = and i32 %2, 8
+  %15 = icmp eq i32 %14, 0
+  %16 = and i32 %12, 128
+  %17 = icmp eq i32 %16, 0
+  %18 = select i1 %17, i32 0, i32 255
+  %19 = select i1 %15, i32 %13, i32 %18
+  %20 = lshr i32 %2, 1
+  %21 = and i32 %20, 56
+  %22 = zext nneg i32 %21 to i64
+  %23 = lshr i64 %7, %22
+  %24 = trunc i64 %23 to i32
+  %25 = and i32 %24, 255
+  %26 = and i32 %2, 128
+  %27 = icmp eq i32 %26, 0
+  %28 = and i32 %24, 128
+  %29 = icmp eq i32 %28, 0
+  %30 = select i1 %29, i32 0, i32 255
+  %31 = select i1 %27, i32 %25, i32 %30
+  %32 = shl nuw nsw i32 %31, 8
+  %33 = or disjoint i32 %32, %19
+  %34 = lshr i32 %2, 5
+  %35 = and i32 %34, 56
+  %36 = zext nneg i32 %35 to i64
+  %37 = lshr i64 %7, %36
+  %38 = trunc i64 %37 to i32
+  %39 = and i32 %38, 255
+  %40 = and i32 %2, 2048
+  %41 = icmp eq i32 %40, 0
+  %42 = and i32 %38, 128
+  %43 = icmp eq i32 %42, 0
+  %44 = select i1 %43, i32 0, i32 255
+  %45 = select i1 %41, i32 %39, i32 %44
+  %46 = shl nuw nsw i32 %45, 16
+  %47 = or disjoint i32 %33, %46
+  %48 = lshr i32 %2, 9
+  %49 = and i32 %48, 56
+  %50 = zext nneg i32 %49 to i64
+  %51 = lshr i64 %7, %50
+  %52 = trunc i64 %51 to i32
+  %53 = and i32 %52, 255
+  %54 = and i32 %2, 32768
+  %55 = icmp eq i32 %54, 0
+  %56 = and i32 %52, 128
+  %57 = icmp eq i32 %56, 0
+  %58 = select i1 %57, i32 0, i32 255
+  %59 = select i1 %55, i32 %53, i32 %58
+  %60 = shl nuw i32 %59, 24
+  %61 = or disjoint i32 %47, %60
+  ret i32 %61
+}
+
+define float @__nv_fadd_rn(float %0, float %1) {
+  %3 = fadd float %0, %1
+  ret float %3
+}
+
+define float @__nv_fsub_rn(float %0, float %1) {
+  %3 = fsub float %0, %1
+  ret float %3
+}
+
+define float @__nv_fmul_rn(float %0, float %1) {
+  %3 = fmul float %0, %1
+  ret float %3
+}
+
+define double @__nv_dadd_rn(double %0, double %1) {
+  %3 = fadd double %0, %1
+  ret double %3
+}
+
+define double @__nv_dmul_rn(double %0, double %1) {
+  %3 = fmul double %0, %1
+  ret double %3
+}
+
+define double @__nv_ddiv_rn(double %0, double %1) {
+  %3 = fdiv double %0, %1
+  ret double %3
+}
+
+define float @__nv_frcp_rn(float %0) {
+  %2 = fdiv float 1.000000e+00, %0
+  ret float %2
+}
+
+define double @__nv_drcp_rn(double %0) {
+  %2 = fdiv double 1.000000e+00, %0
+  ret double %2
+}
+
+define float @__nv_frsqrt_rn(float %0) {
+  %2 = fpext float %0 to double
+  %3 = tail call double @llvm.sqrt.f64(double %2)
+  %4 = fdiv double 1.000000e+00, %3
+  %5 = fptrunc double %4 to float
+  ret float %5
+}
+
+define i32 @__nv_float2int_rn(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.rint.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @__nv_float2uint_rn(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @__nv_float2ll_rn(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.rint.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_float2ull_rn(float %0) {
+  %2 = tail call float @llvm.rint.f32(float %0)
+  %3 = fcmp ult float %2, 0x43F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @__nv_float2int_rz(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.trunc.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @__nv_float2uint_rz(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @__nv_float2ll_rz(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.trunc.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_float2ull_rz(float %0) {
+  %2 = tail call float @llvm.trunc.f32(float %0)
+  %3 = fcmp ult float %2, 0x43F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @__nv_double2int_rn(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %4, %6
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @__nv_double2uint_rn(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fcmp ult double %2, 0x41F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @__nv_double2ll_rn(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.rint.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_double2ull_rn(double %0) {
+  %2 = tail call double @llvm.rint.f64(double %0)
+  %3 = fcmp ult double %2, 0x43F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @__nv_double2int_rz(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %4, %6
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @__nv_double2uint_rz(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  %3 = fcmp ult double %2, 0x41F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i64 @__nv_double2ll_rz(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.trunc.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_double2ull_rz(double %0) {
+  %2 = tail call double @llvm.trunc.f64(double %0)
+  %3 = fcmp ult double %2, 0x43F0000000000000
+  %4 = fcmp ogt double %2, 0.000000e+00
+  %5 = select i1 %4, double %2, double 0.000000e+00
+  %6 = fptoui double %5 to i64
+  %7 = select i1 %3, i64 %6, i64 -1
+  ret i64 %7
+}
+
+define i32 @__nv_float2int_rd(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.floor.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @__nv_float2int_ru(float %0) {
+  %2 = fcmp ult float %0, 0x41E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp ugt float %0, 0xC1E0000000000000
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.ceil.f32(float %0)
+  %8 = fptosi float %7 to i32
+  %9 = select i1 %6, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %5 ], [ -2147483648, %3 ]
+  ret i32 %11
+}
+
+define i32 @__nv_float2uint_rd(float %0) {
+  %2 = tail call float @llvm.floor.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i32 @__nv_float2uint_ru(float %0) {
+  %2 = tail call float @llvm.ceil.f32(float %0)
+  %3 = fcmp ult float %2, 0x41F0000000000000
+  %4 = fcmp ogt float %2, 0.000000e+00
+  %5 = select i1 %4, float %2, float 0.000000e+00
+  %6 = fptoui float %5 to i32
+  %7 = select i1 %3, i32 %6, i32 -1
+  ret i32 %7
+}
+
+define i32 @__nv_double2int_rd(double %0) {
+  %2 = tail call double @llvm.floor.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %4, %6
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i32 @__nv_double2int_ru(double %0) {
+  %2 = tail call double @llvm.ceil.f64(double %0)
+  %3 = fcmp ult double %2, 0x41E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp ugt double %2, 0xC1E0000000000000
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i32
+  %9 = select i1 %7, i32 %8, i32 0
+  br label %10
+
+10:                                               ; preds = %1, %4, %6
+  %11 = phi i32 [ 2147483647, %1 ], [ %9, %6 ], [ -2147483648, %4 ]
+  ret i32 %11
+}
+
+define i64 @__nv_double2ll_rd(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.floor.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_double2ll_ru(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.ceil.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define float @__nv_int2float_rn(i32 %0) {
+  %2 = sitofp i32 %0 to float
+  ret float %2
+}
+
+define float @__nv_uint2float_rn(i32 %0) {
+  %2 = uitofp i32 %0 to float
+  ret float %2
+}
+
+define float @__nv_ll2float_rn(i64 %0) {
+  %2 = sitofp i64 %0 to float
+  ret float %2
+}
+
+define float @__nv_ull2float_rn(i64 %0) {
+  %2 = uitofp i64 %0 to float
+  ret float %2
+}
+
+define double @__nv_int2double_rn(i32 %0) {
+  %2 = sitofp i32 %0 to double
+  ret double %2
+}
+
+define double @__nv_uint2double_rn(i32 %0) {
+  %2 = uitofp i32 %0 to double
+  ret double %2
+}
+
+define double @__nv_ll2double_rn(i64 %0) {
+  %2 = sitofp i64 %0 to double
+  ret double %2
+}
+
+define double @__nv_ull2double_rn(i64 %0) {
+  %2 = uitofp i64 %0 to double
+  ret double %2
+}
+
+define float @__nv_double2float_rn(double %0) {
+  %2 = fptrunc double %0 to float
+  ret float %2
+}
+
+define i32 @__nv_double2hiint(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = lshr i64 %2, 32
+  %4 = trunc nuw i64 %3 to i32
+  ret i32 %4
+}
+
+define i32 @__nv_double2loint(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = trunc i64 %2 to i32
+  ret i32 %3
+}
+
+define double @__nv_hiloint2double(i32 %0, i32 %1) {
+  %3 = zext i32 %0 to i64
+  %4 = shl nuw i64 %3, 32
+  %5 = zext i32 %1 to i64
+  %6 = or disjoint i64 %4, %5
+  %7 = bitcast i64 %6 to double
+  ret double %7
+}
+
+define float @__nv_half2float(i16 signext %0) {
+  %2 = bitcast i16 %0 to half
+  %3 = fpext half %2 to float
+  ret float %3
+}
+
+define signext i16 @__nv_float2half_rn(float %0) {
+  %2 = fptrunc float %0 to half
+  %3 = bitcast half %2 to i16
+  ret i16 %3
+}
+
+define i64 @__nv_llrintf(float %0) {
+  %2 = fcmp ult float %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt float %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord float %0, 0.000000e+00
+  %7 = tail call float @llvm.rint.f32(float %0)
+  %8 = fptosi float %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_llrint(double %0) {
+  %2 = fcmp ult double %0, 0x43E0000000000000
+  br i1 %2, label %3, label %10
+
+3:                                                ; preds = %1
+  %4 = fcmp olt double %0, 0xC3E0000000000000
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3
+  %6 = fcmp ord double %0, 0.000000e+00
+  %7 = tail call double @llvm.rint.f64(double %0)
+  %8 = fptosi double %7 to i64
+  %9 = select i1 %6, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %3, %5
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %5 ], [ -9223372036854775808, %3 ]
+  ret i64 %11
+}
+
+define i64 @__nv_llroundf(float %0) {
+  %2 = tail call float @llvm.round.f32(float %0)
+  %3 = fcmp ult float %2, 0x43E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp olt float %2, 0xC3E0000000000000
+  br i1 %5, label %10, label %6
+
+6:                                                ; preds = %4
+  %7 = fcmp ord float %2, 0.000000e+00
+  %8 = fptosi float %2 to i64
+  %9 = select i1 %7, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %4, %6
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %6 ], [ -9223372036854775808, %4 ]
+  ret i64 %11
+}
+
+define i64 @__nv_llround(double %0) {
+  %2 = tail call double @llvm.round.f64(double %0)
+  %3 = fcmp ult double %2, 0x43E0000000000000
+  br i1 %3, label %4, label %10
+
+4:                                                ; preds = %1
+  %5 = fcmp olt double %2, 0xC3E0000000000000
+  br i1 %5, label %10, label %6
+
+6:                                                ; preds = %4
+  %7 = fcmp ord double %2, 0.000000e+00
+  %8 = fptosi double %2 to i64
+  %9 = select i1 %7, i64 %8, i64 0
+  br label %10
+
+10:                                               ; preds = %1, %4, %6
+  %11 = phi i64 [ 9223372036854775807, %1 ], [ %9, %6 ], [ -9223372036854775808, %4 ]
+  ret i64 %11
+}
+
+define range(i32 0, 2) i32 @__nv_signbitf(float %0) {
+  %2 = bitcast float %0 to i32
+  %3 = lshr i32 %2, 31
+  ret i32 %3
+}
+
+define range(i32 0, 2) i32 @__nv_signbitd(double %0) {
+  %2 = bitcast double %0 to i64
+  %3 = lshr i64 %2, 63
+  %4 = trunc nuw nsw i64 %3 to i32
+  ret i32 %4
+}
+
+define float @__nv_saturatef(float %0) {
+  %2 = tail call float @llvm.maxnum.f32(float %0, float 0.000000e+00)
+  %3 = tail call float @llvm.minnum.f32(float %2, float 1.000000e+00)
+  ret float %3
+}
+
+define double @__nv_fdim(double %0, double %1) {
+  %3 = fcmp ogt double %0, %1
+  %4 = fsub double %0, %1
+  %5 = fcmp uno double %0, %1
+  %6 = fadd double %0, %1
+  %7 = select i1 %5, double %6, double 0.000000e+00
+  %8 = select i1 %3, double %4, double %7
+  ret double %8
+}
+
+define float @__nv_fdimf(float %0, float %1) {
+  %3 = fcmp ogt float %0, %1
+  %4 = fsub float %0, %1
+  %5 = fcmp uno float %0, %1
+  %6 = fadd float %0, %1
+  %7 = select i1 %5, float %6, float 0.000000e+00
+  %8 = select i1 %3, float %4, float %7
+  ret float %8
+}
+
+define range(i32 2147483647, 1025) i32 @__nv_ilogb(double %0) {
+  %2 = fcmp oeq double %0, 0.000000e+00
+  br i1 %2, label %23, label %3
+
+3:                                                ; preds = %1
+  %4 = bitcast double %0 to i64
+  %5 = and i64 %4, 9218868437227405312
+  %6 = icmp eq i64 %5, 9218868437227405312
+  br i1 %6, label %23, label %7
+
+7:                                                ; preds = %3
+  %8 = lshr i64 %4, 52
+  %9 = trunc nuw nsw i64 %8 to i32
+  %10 = and i32 %9, 2047
+  %11 = icmp eq i32 %10, 2047
+  br i1 %11, label %23, label %12
+
+12:                                               ; preds = %7
+  %13 = icmp eq i32 %10, 0
+  %14 = fmul double %0, 0x43F0000000000000
+  %15 = bitcast double %14 to i64
+  %16 = lshr i64 %15, 52
+  %17 = trunc nuw nsw i64 %16 to i32
+  %18 = and i32 %17, 2047
+  %19 = select i1 %13, i32 %18, i32 %10
+  %20 = select i1 %13, i32 -1086, i32 -1022
+  %21 = add nsw i32 %19, -1
+  %22 = add nsw i32 %21, %20
+  br label %23
+
+23:                                               ; preds = %1, %3, %7, %12
+  %24 = phi i32 [ -2147483648, %1 ], [ 2147483647, %3 ], [ %22, %12 ], [ -1, %7 ]
+  ret i32 %24
+}
+
+define range(i32 2147483647, 1025) i32 @__nv_ilogbf(float %0) {
+  %2 = fpext float %0 to double
+  %3 = fcmp oeq float %0, 0.000000e+00
+  br i1 %3, label %24, label %4
+
+4:                                                ; preds = %1
+  %5 = bitcast double %2 to i64
+  %6 = and i64 %5, 9218868437227405312
+  %7 = icmp eq i64 %6, 9218868437227405312
+  br i1 %7, label %24, label %8
+
+8:                                                ; preds = %4
+  %9 = lshr i64 %5, 52
+  %10 = trunc nuw nsw i64 %9 to i32
+  %11 = and i32 %10, 2047
+  %12 = icmp eq i32 %11, 2047
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %8
+  %14 = icmp eq i32 %11, 0
+  %15 = fmul double %2, 0x43F0000000000000
+  %16 = bitcast double %15 to i64
+  %17 = lshr i64 %16, 52
+  %18 = trunc nuw nsw i64 %17 to i32
+  %19 = and i32 %18, 2047
+  %20 = select i1 %14, i32 %19, i32 %11
+  %21 = select i1 %14, i32 -1086, i32 -1022
+  %22 = add nsw i32 %20, -1
+  %23 = add nsw i32 %22, %21
+  br label %24
+
+24:                                               ; preds = %1, %4, %8, %13
+  %25 = phi i32 [ -2147483648, %1 ], [ 2147483647, %4 ], [ %23, %13 ], [ -1, %8 ]
+  ret i32 %25
+}
+
+define double @__nv_logb(double %0) {
+  %2 = fcmp oeq double %0, 0.000000e+00
+  br i1 %2, label %29, label %3
+
+3:                                                ; preds = %1
+  %4 = fsub double %0, %0
+  %5 = fcmp une double %4, 0.000000e+00
+  br i1 %5, label %6, label %8
+
+6:                                                ; preds = %3
+  %7 = fmul double %0, %0
+  br label %29
+
+8:                                                ; preds = %3
+  %9 = bitcast double %0 to i64
+  %10 = and i64 %9, 9218868437227405312
+  %11 = icmp eq i64 %10, 9218868437227405312
+  br i1 %11, label %29, label %12
+
+12:                                               ; preds = %8
+  %13 = lshr i64 %9, 52
+  %14 = trunc nuw nsw i64 %13 to i32
+  %15 = and i32 %14, 2047
+  %16 = icmp eq i32 %15, 2047
+  br i1 %16, label %29, label %17
+
+17:                                               ; preds = %12
+  %18 = icmp eq i32 %15, 0
+  %19 = fmul double %0, 0x43F0000000000000
+  %20 = bitcast double %19 to i64
+  %21 = lshr i64 %20, 52
+  %22 = trunc nuw nsw i64 %21 to i32
+  %23 = and i32 %22, 2047
+  %24 = select i1 %18, i32 %23, i32 %15
+  %25 = select i1 %18, i32 -1086, i32 -1022
+  %26 = add nsw i32 %24, -1
+  %27 = add nsw i32 %26, %25
+  %28 = sitofp i32 %27 to double
+  br label %29
+
+29:                                               ; preds = %17, %12, %8, %6, %1
+  %30 = phi double [ 0xFFF0000000000000, %1 ], [ %7, %6 ], [ -1.000000e+00, %12 ], [ 0x41DFFFFFFFC00000, %8 ], [ %28, %17 ]
+  ret double %30
+}
+
+define float @__nv_logbf(float %0) {
+  %2 = fcmp oeq float %0, 0.000000e+00
+  br i1 %2, label %30, label %3
+
+3:                                                ; preds = %1
+  %4 = fsub float %0, %0
+  %5 = fcmp une float %4, 0.000000e+00
+  br i1 %5, label %6, label %8
+
+6:                                                ; preds = %3
+  %7 = fmul float %0, %0
+  br label %30
+
+8:                                                ; preds = %3
+  %9 = fpext float %0 to double
+  %10 = bitcast double %9 to i64
+  %11 = and i64 %10, 9218868437227405312
+  %12 = icmp eq i64 %11, 9218868437227405312
+  br i1 %12, label %30, label %13
+
+13:                                               ; preds = %8
+  %14 = lshr i64 %10, 52
+  %15 = trunc nuw nsw i64 %14 to i32
+  %16 = and i32 %15, 2047
+  %17 = icmp eq i32 %16, 2047
+  br i1 %17, label %30, label %18
+
+18:                                               ; preds = %13
+  %19 = icmp eq i32 %16, 0
+  %20 = fmul double %9, 0x43F0000000000000
+  %21 = bitcast double %20 to i64
+  %22 = lshr i64 %21, 52
+  %23 = trunc nuw nsw i64 %22 to i32
+  %24 = and i32 %23, 2047
+  %25 = select i1 %19, i32 %24, i32 %16
+  %26 = select i1 %19, i32 -1086, i32 -1022
+  %27 = add nsw i32 %25, -1
+  %28 = add nsw i32 %27, %26
+  %29 = sitofp i32 %28 to float
+  br label %30
+
+30:                                               ; preds = %18, %13, %8, %6, %1
+  %31 = phi float [ 0xFFF0000000000000, %1 ], [ %7, %6 ], [ -1.000000e+00, %13 ], [ 0x41E0000000000000, %8 ], [ %29, %18 ]
+  ret float %31
+}
+
+define double @__nv_scalbn(double %0, i32 %1) {
+  %3 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
+  %4 = tail call i32 @llvm.smin.i32(i32 %3, i32 2200)
+  %5 = trunc nsw i32 %4 to i16
+  %6 = sdiv i16 %5, 3
+  %7 = sext i16 %6 to i32
+  %8 = sub nsw i16 %5, %6
+  %9 = sdiv i16 %8, 2
+  %10 = zext i16 %9 to i32
+  %11 = add nsw i32 %7, 1023
+  %12 = zext nneg i32 %11 to i64
+  %13 = shl nuw nsw i64 %12, 52
+  %14 = bitcast i64 %13 to double
+  %15 = fmul double %0, %14
+  %16 = add nuw nsw i32 %10, 1023
+  %17 = zext nneg i32 %16 to i64
+  %18 = shl i64 %17, 52
+  %19 = bitcast i64 %18 to double
+  %20 = fmul double %15, %19
+  %21 = add nsw i32 %4, 1023
+  %22 = add nsw i32 %7, %10
+  %23 = sub nsw i32 %21, %22
+  %24 = zext i32 %23 to i64
+  %25 = shl i64 %24, 52
+  %26 = bitcast i64 %25 to double
+  %27 = fmul double %20, %26
+  ret double %27
+}
+
+define float @__nv_scalbnf(float %0, i32 %1) {
+  %3 = fpext float %0 to double
+  %4 = tail call i32 @llvm.smax.i32(i32 %1, i32 -2200)
+  %5 = tail call i32 @llvm.smin.i32(i32 %4, i32 2200)
+  %6 = trunc nsw i32 %5 to i16
+  %7 = sdiv i16 %6, 3
+  %8 = sext i16 %7 to i32
+  %9 = sub nsw i16 %6, %7
+  %10 = sdiv i16 %9, 2
+  %11 = zext i16 %10 to i32
+  %12 = add nsw i32 %8, 1023
+  %13 = zext nneg i32 %12 to i64
+  %14 = shl nuw nsw i64 %13, 52
+  %15 = bitcast i64 %14 to double
+  %16 = fmul double %3, %15
+  %17 = add nuw nsw i32 %11, 1023
+  %18 = zext nneg i32 %17 to i64
+  %19 = shl i64 %18, 52
+  %20 = bitcast i64 %19 to double
+  %21 = fmul double %16, %20
+  %22 = add nsw i32 %5, 1023
+  %23 = add nsw i32 %8, %11
+  %24 = sub nsw i32 %22, %23
+  %25 = zext i32 %24 to i64
+  %26 = shl i64 %25, 52
+  %27 = bitcast i64 %26 to double
+  %28 = fmul double %21, %27
+  %29 = fptrunc double %28 to float
+  ret float %29
+}
+
+define double @__nv_modf(double %0, ptr writeonly captures(none) initializes((0, 8)) %1) {
+  %3 = tail call double @llvm.trunc.f64(double %0)
+  store double %3, ptr %1, align 8
+  %4 = fsub double %0, %3
+  %5 = fcmp ord double %4, 0.000000e+00
+  %6 = select i1 %5, double %4, double 0.000000e+00
+  %7 = tail call double @llvm.copysign.f64(double %6, double %0)
+  ret double %7
+}
+
+define float @__nv_modff(float %0, ptr writeonly captures(none) initializes((0, 4)) %1) {
+  %3 = tail call float @llvm.trunc.f32(float %0)
+  store float %3, ptr %1, align 4
+  %4 = fsub float %0, %3
+  %5 = fcmp ord float %4, 0.000000e+00
+  %6 = select i1 %5, float %4, float 0.000000e+00
+  %7 = tail call float @llvm.copysign.f32(float %6, float %0)
+  ret float %7
+}
+
+define double @__nv_frexp(double %0, ptr writeonly captures(none) initializes((0, 4)) %1) {
+  %3 = bitcast double %0 to i64
+  %4 = lshr i64 %3, 52
+  %5 = trunc nuw nsw i64 %4 to i32
+  %6 = and i32 %5, 2047
+  %7 = icmp eq i32 %6, 2047
+  %8 = fcmp oeq double %0, 0.000000e+00
+  %9 = or i1 %8, %7
+  br i1 %9, label %20, label %10
+
+10:                                               ; preds = %2
+  %11 = icmp eq i32 %6, 0
+  %12 = fmul double %0, 0x43F0000000000000
+  %13 = bitcast double %12 to i64
+  %14 = lshr i64 %13, 52
+  %15 = trunc nuw nsw i64 %14 to i32
+  %16 = and i32 %15, 2047
+  %17 = select i1 %11, i32 %16, i32 %6
+  %18 = select i1 %11, i32 -1086, i32 -1022
+  %19 = add nsw i32 %18, %17
+  br label %20
+
+20:                                               ; preds = %2, %10
+  %21 = phi i32 [ %19, %10 ], [ 0, %2 ]
+  store i32 %21, ptr %1, align 4
+  %22 = and i64 %4, 2047
+  %23 = icmp eq i64 %22, 2047
+  %24 = or i1 %8, %23
+  br i1 %24, label %33, label %25
+
+25:                                               ; preds = %20
+  %26 = icmp eq i64 %22, 0
+  %27 = fmul double %0, 0x43F0000000000000
+  %28 = bitcast double %27 to i64
+  %29 = select i1 %26, i64 %28, i64 %3
+  %30 = and i64 %29, -9218868437227405313
+  %31 = or disjoint i64 %30, 4602678819172646912
+  %32 = bitcast i64 %31 to double
+  br label %33
+
+33:                                               ; preds = %20, %25
+  %34 = phi double [ %32, %25 ], [ %0, %20 ]
+  ret double %34
+}
+
+define float @__nv_frexpf(float %0, ptr writeonly captures(none) initializes((0, 4)) %1) {
+  %3 = bitcast float %0 to i32
+  %4 = lshr i32 %3, 23
+  %5 = and i32 %4, 255
+  %6 = icmp eq i32 %5, 255
+  %7 = fcmp oeq float %0, 0.000000e+00
+  %8 = or i1 %7, %6
+  br i1 %8, label %9, label %12
+
+9:                                                ; preds = %2
+  %10 = fmul float %0, 0x41F0000000000000
+  %11 = bitcast float %10 to i32
+  br label %21
+
+12:                                               ; preds = %2
+  %13 = icmp eq i32 %5, 0
+  %14 = fmul float %0, 0x41F0000000000000
+  %15 = bitcast float %14 to i32
+  %16 = lshr i32 %15, 23
+  %17 = and i32 %16, 255
+  %18 = select i1 %13, i32 %17, i32 %5
+  %19 = select i1 %13, i32 -158, i32 -126
+  %20 = add nsw i32 %19, %18
+  br label %21
+
+21:                                               ; preds = %9, %12
+  %22 = phi i32 [ %11, %9 ], [ %15, %12 ]
+  %23 = phi i32 [ 0, %9 ], [ %20, %12 ]
+  store i32 %23, ptr %1, align 4
+  %24 = icmp eq i32 %5, 0
+  %25 = select i1 %24, i32 %22, i32 %3
+  %26 = and i32 %25, -2139095041
+  %27 = or disjoint i32 %26, 1056964608
+  %28 = bitcast i32 %27 to float
+  %29 = select i1 %8, float %0, float %28
+  ret float %29
+}
+
+define double @__nv_nextafter(double %0, double %1) {
+  %3 = fcmp uno double %0, %1
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %2
+  %5 = fadd double %0, %1
+  br label %20
+
+6:                                                ; preds = %2
+  %7 = fcmp oeq double %0, %1
+  br i1 %7, label %20, label %8
+
+8:                                                ; preds = %6
+  %9 = fcmp oeq double %0, 0.000000e+00
+  br i1 %9, label %10, label %12
+
+10:                                               ; preds = %8
+  %11 = tail call double @llvm.copysign.f64(double 4.940660e-324, double %1)
+  br label %20
+
+12:                                               ; preds = %8
+  %13 = bitcast double %0 to i64
+  %14 = fcmp olt double %0, %1
+  %15 = fcmp ule double %0, 0.000000e+00
+  %16 = xor i1 %15, %14
+  %17 = select i1 %16, i64 1, i64 -1
+  %18 = add i64 %17, %13
+  %19 = bitcast i64 %18 to double
+  br label %20
+
+20:                                               ; preds = %6, %12, %10, %4
+  %21 = phi double [ %5, %4 ], [ %19, %12 ], [ %11, %10 ], [ %1, %6 ]
+  ret double %21
+}
+
+define float @__nv_nextafterf(float %0, float %1) {
+  %3 = fcmp uno float %0, %1
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %2
+  %5 = fadd float %0, %1
+  br label %20
+
+6:                                                ; preds = %2
+  %7 = fcmp oeq float %0, %1
+  br i1 %7, label %20, label %8
+
+8:                                                ; preds = %6
+  %9 = fcmp oeq float %0, 0.000000e+00
+  br i1 %9, label %10, label %12
+
+10:                                               ; preds = %8
+  %11 = tail call float @llvm.copysign.f32(float 0x36A0000000000000, float %1)
+  br label %20
+
+12:                                               ; preds = %8
+  %13 = bitcast float %0 to i32
+  %14 = fcmp olt float %0, %1
+  %15 = fcmp ule float %0, 0.000000e+00
+  %16 = xor i1 %15, %14
+  %17 = select i1 %16, i32 1, i32 -1
+  %18 = add i32 %17, %13
+  %19 = bitcast i32 %18 to float
+  br label %20
+
+20:                                               ; preds = %6, %12, %10, %4
+  %21 = phi float [ %5, %4 ], [ %19, %12 ], [ %11, %10 ], [ %1, %6 ]
+  ret float %21
+}
+
+define void @__nv_sincosf(float %0, ptr writeonly captures(none) initializes((0, 4)) %1, ptr writeonly captures(none) initializes((0, 4)) %2) {
+  %4 = tail call float @llvm.ox.sin(float %0)
+  store float %4, ptr %1, align 4
+  %5 = tail call float @llvm.ox.cos(float %0)
+  store float %5, ptr %2, align 4
+  ret void
+}
+
+define void @__nv_fast_sincosf(float %0, ptr writeonly captures(none) initializes((0, 4)) %1, ptr writeonly captures(none) initializes((0, 4)) %2) {
+  %4 = tail call float @llvm.ox.sin(float %0)
+  store float %4, ptr %1, align 4
+  %5 = tail call float @llvm.ox.cos(float %0)
+  store float %5, ptr %2, align 4
+  ret void
+}
+
+define void @__nv_sincos(double %0, ptr writeonly captures(none) initializes((0, 8)) %1, ptr writeonly captures(none) initializes((0, 8)) %2) {
+  %4 = fcmp oeq double %0, 0.000000e+00
+  %5 = tail call double @llvm.fabs.f64(double %0)
+  br i1 %4, label %162, label %6
+
+6:                                                ; preds = %3
+  %7 = fcmp ueq double %5, 0x7FF0000000000000
+  br i1 %7, label %162, label %8
+
+8:                                                ; preds = %6
+  %9 = fcmp olt double %5, 0x4130000000000000
+  br i1 %9, label %10, label %25
+
+10:                                               ; preds = %8
+  %11 = fmul double %0, 0x3FE45F306DC9C883
+  %12 = tail call double @llvm.rint.f64(double %11)
+  %13 = tail call double @llvm.fma.f64(double %12, double 0xBFF921FB54400000, double %0)
+  %14 = fmul double %12, 0x3DD0B4611A600000
+  %15 = fsub double %13, %14
+  %16 = fsub double %13, %15
+  %17 = fsub double %16, %14
+  %18 = fmul double %12, 0x3BA3198A2E037073
+  %19 = fadd double %18, 0.000000e+00
+  %20 = fsub double %17, %19
+  %21 = fadd double %15, %20
+  %22 = fsub double %15, %21
+  %23 = fadd double %20, %22
+  %24 = fptosi double %12 to i32
+  br label %119
+
+25:                                               ; preds = %8
+  %26 = bitcast double %5 to i64
+  %27 = and i64 %26, 4503599627370495
+  %28 = or disjoint i64 %27, 4503599627370496
+  %29 = lshr i64 %26, 52
+  %30 = trunc nuw nsw i64 %29 to i32
+  %31 = add nsw i32 %30, -1013
+  %32 = ashr i32 %31, 6
+  %33 = and i32 %31, 63
+  %34 = icmp eq i32 %33, 0
+  %35 = sext i32 %32 to i64
+  %36 = getelementptr inbounds i64, ptr @two_over_pi, i64 %35
+  %37 = load i64, ptr %36, align 8
+  br i1 %34, label %38, label %41
+
+38:                                               ; preds = %25
+  %39 = getelementptr i8, ptr %36, i64 8
+  %40 = load i64, ptr %39, align 8
+  br label %50
+
+41:                                               ; preds = %25
+  %42 = sub nuw nsw i32 64, %33
+  %43 = zext nneg i32 %42 to i64
+  %44 = getelementptr i8, ptr %36, i64 8
+  %45 = zext nneg i32 %33 to i64
+  %46 = shl i64 %37, %45
+  %47 = load i64, ptr %44, align 8
+  %48 = lshr i64 %47, %43
+  %49 = or i64 %48, %46
+  br label %50
+
+50:                                               ; preds = %41, %38
+  %51 = phi i64 [ %47, %41 ], [ %40, %38 ]
+  %52 = phi i64 [ %49, %41 ], [ %37, %38 ]
+  br i1 %34, label %53, label %56
+
+53:                                               ; preds = %50
+  %54 = getelementptr i8, ptr %36, i64 16
+  %55 = load i64, ptr %54, align 8
+  br label %65
+
+56:                                               ; preds = %50
+  %57 = sub nuw nsw i32 64, %33
+  %58 = zext nneg i32 %57 to i64
+  %59 = getelementptr i8, ptr %36, i64 16
+  %60 = zext nneg i32 %33 to i64
+  %61 = shl i64 %51, %60
+  %62 = load i64, ptr %59, align 8
+  %63 = lshr i64 %62, %58
+  %64 = or i64 %63, %61
+  br label %65
+
+65:                                               ; preds = %56, %53
+  %66 = phi i64 [ %62, %56 ], [ %55, %53 ]
+  %67 = phi i64 [ %64, %56 ], [ %51, %53 ]
+  br i1 %34, label %77, label %68
+
+68:                                               ; preds = %65
+  %69 = sub nuw nsw i32 64, %33
+  %70 = zext nneg i32 %69 to i64
+  %71 = getelementptr i8, ptr %36, i64 24
+  %72 = zext nneg i32 %33 to i64
+  %73 = shl i64 %66, %72
+  %74 = load i64, ptr %71, align 8
+  %75 = lshr i64 %74, %70
+  %76 = or i64 %75, %73
+  br label %77
+
+77:                                               ; preds = %68, %65
+  %78 = phi i64 [ %76, %68 ], [ %66, %65 ]
+  %79 = zext nneg i64 %28 to i128
+  %80 = zext i64 %67 to i128
+  %81 = mul nuw nsw i128 %80, %79
+  %82 = zext i64 %78 to i128
+  %83 = mul nuw nsw i128 %82, %79
+  %84 = lshr i128 %83, 64
+  %85 = mul i64 %52, %28
+  %86 = zext i64 %85 to i128
+  %87 = shl nuw i128 %86, 64
+  %88 = add i128 %81, %87
+  %89 = add i128 %88, %84
+  %90 = lshr i128 %89, 126
+  %91 = trunc nuw nsw i128 %90 to i32
+  %92 = shl i128 %89, 2
+  %93 = lshr i128 %92, 127
+  %94 = trunc nuw nsw i128 %93 to i32
+  %95 = add nuw nsw i32 %94, %91
+  %96 = lshr i128 %92, 64
+  %97 = trunc nuw i128 %96 to i64
+  %98 = sitofp i64 %97 to double
+  %99 = fmul double %98, 0x3BF0000000000000
+  %100 = trunc i128 %92 to i64
+  %101 = uitofp i64 %100 to double
+  %102 = fmul double %101, 0x37F0000000000000
+  %103 = fmul double %99, 0x3FF921FB54442D18
+  %104 = fneg double %103
+  %105 = tail call double @llvm.fma.f64(double %99, double 0x3FF921FB54442D18, double %104)
+  %106 = fmul double %99, 0x3C91A62633145C07
+  %107 = fadd double %106, %105
+  %108 = fmul double %102, 0x3FF921FB54442D18
+  %109 = fadd double %108, %107
+  %110 = fcmp olt double %0, 0.000000e+00
+  %111 = fneg double %109
+  %112 = sub nsw i32 0, %95
+  %113 = select i1 %110, i32 %112, i32 %95
+  %114 = select i1 %110, double %104, double %103
+  %115 = select i1 %110, double %111, double %109
+  %116 = fadd double %114, %115
+  %117 = fsub double %114, %116
+  %118 = fadd double %115, %117
+  br label %119
+
+119:                                              ; preds = %77, %10
+  %120 = phi double [ %21, %10 ], [ %116, %77 ]
+  %121 = phi double [ %23, %10 ], [ %118, %77 ]
+  %122 = phi i32 [ %24, %10 ], [ %113, %77 ]
+  %123 = and i32 %122, 1
+  %124 = icmp eq i32 %123, 0
+  %125 = fmul double %120, %120
+  br i1 %124, label %143, label %126
+
+126:                                              ; preds = %119
+  %127 = tail call double @llvm.fma.f64(double %125, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %128 = tail call double @llvm.fma.f64(double %127, double %125, double 0x3E21EED8EFF8D898)
+  %129 = tail call double @llvm.fma.f64(double %128, double %125, double 0xBE927E4FB7789F5C)
+  %130 = tail call double @llvm.fma.f64(double %129, double %125, double 0x3EFA01A01A01A01A)
+  %131 = tail call double @llvm.fma.f64(double %130, double %125, double 0xBF56C16C16C16C17)
+  %132 = tail call double @llvm.fma.f64(double %131, double %125, double 0x3FA5555555555555)
+  %133 = fmul double %125, 5.000000e-01
+  %134 = fsub double 1.000000e+00, %133
+  %135 = fsub double 1.000000e+00, %134
+  %136 = fsub double %135, %133
+  %137 = fmul double %125, %132
+  %138 = fmul double %125, %137
+  %139 = fmul double %120, %121
+  %140 = fsub double %138, %139
+  %141 = fadd double %136, %140
+  %142 = fadd double %134, %141
+  br label %156
+
+143:                                              ; preds = %119
+  %144 = tail call double @llvm.fma.f64(double %125, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %145 = tail call double @llvm.fma.f64(double %144, double %125, double 0xBE5AE64567F544E4)
+  %146 = tail call double @llvm.fma.f64(double %145, double %125, double 0x3EC71DE3A556C734)
+  %147 = tail call double @llvm.fma.f64(double %146, double %125, double 0xBF2A01A01A01A01A)
+  %148 = tail call double @llvm.fma.f64(double %147, double %125, double 0x3F81111111111111)
+  %149 = tail call double @llvm.fma.f64(double %148, double %125, double 0xBFC5555555555555)
+  %150 = fmul double %125, %149
+  %151 = tail call double @llvm.fma.f64(double %150, double %120, double %121)
+  %152 = fmul double %125, 5.000000e-01
+  %153 = fmul double %121, %152
+  %154 = fsub double %151, %153
+  %155 = fadd double %120, %154
+  br label %156
+
+156:                                              ; preds = %143, %126
+  %157 = phi double [ %142, %126 ], [ %155, %143 ]
+  %158 = and i32 %122, 2
+  %159 = icmp eq i32 %158, 0
+  %160 = fneg double %157
+  %161 = select i1 %159, double %157, double %160
+  br label %162
+
+162:                                              ; preds = %3, %6, %156
+  %163 = phi double [ %161, %156 ], [ 0x7FF8000000000000, %6 ], [ %0, %3 ]
+  store double %163, ptr %1, align 8
+  %164 = fcmp ueq double %5, 0x7FF0000000000000
+  br i1 %164, label %320, label %165
+
+165:                                              ; preds = %162
+  %166 = fcmp olt double %5, 0x4130000000000000
+  br i1 %166, label %167, label %182
+
+167:                                              ; preds = %165
+  %168 = fmul double %0, 0x3FE45F306DC9C883
+  %169 = tail call double @llvm.rint.f64(double %168)
+  %170 = tail call double @llvm.fma.f64(double %169, double 0xBFF921FB54400000, double %0)
+  %171 = fmul double %169, 0x3DD0B4611A600000
+  %172 = fsub double %170, %171
+  %173 = fsub double %170, %172
+  %174 = fsub double %173, %171
+  %175 = fmul double %169, 0x3BA3198A2E037073
+  %176 = fadd double %175, 0.000000e+00
+  %177 = fsub double %174, %176
+  %178 = fadd double %172, %177
+  %179 = fsub double %172, %178
+  %180 = fadd double %177, %179
+  %181 = fptosi double %169 to i32
+  br label %276
+
+182:                                              ; preds = %165
+  %183 = bitcast double %5 to i64
+  %184 = and i64 %183, 4503599627370495
+  %185 = or disjoint i64 %184, 4503599627370496
+  %186 = lshr i64 %183, 52
+  %187 = trunc nuw nsw i64 %186 to i32
+  %188 = add nsw i32 %187, -1013
+  %189 = ashr i32 %188, 6
+  %190 = and i32 %188, 63
+  %191 = icmp eq i32 %190, 0
+  %192 = sext i32 %189 to i64
+  %193 = getelementptr inbounds i64, ptr @two_over_pi, i64 %192
+  %194 = load i64, ptr %193, align 8
+  br i1 %191, label %195, label %198
+
+195:                                              ; preds = %182
+  %196 = getelementptr i8, ptr %193, i64 8
+  %197 = load i64, ptr %196, align 8
+  br label %207
+
+198:                                              ; preds = %182
+  %199 = sub nuw nsw i32 64, %190
+  %200 = zext nneg i32 %199 to i64
+  %201 = getelementptr i8, ptr %193, i64 8
+  %202 = zext nneg i32 %190 to i64
+  %203 = shl i64 %194, %202
+  %204 = load i64, ptr %201, align 8
+  %205 = lshr i64 %204, %200
+  %206 = or i64 %205, %203
+  br label %207
+
+207:                                              ; preds = %198, %195
+  %208 = phi i64 [ %204, %198 ], [ %197, %195 ]
+  %209 = phi i64 [ %206, %198 ], [ %194, %195 ]
+  br i1 %191, label %210, label %213
+
+210:                                              ; preds = %207
+  %211 = getelementptr i8, ptr %193, i64 16
+  %212 = load i64, ptr %211, align 8
+  br label %222
+
+213:                                              ; preds = %207
+  %214 = sub nuw nsw i32 64, %190
+  %215 = zext nneg i32 %214 to i64
+  %216 = getelementptr i8, ptr %193, i64 16
+  %217 = zext nneg i32 %190 to i64
+  %218 = shl i64 %208, %217
+  %219 = load i64, ptr %216, align 8
+  %220 = lshr i64 %219, %215
+  %221 = or i64 %220, %218
+  br label %222
+
+222:                                              ; preds = %213, %210
+  %223 = phi i64 [ %219, %213 ], [ %212, %210 ]
+  %224 = phi i64 [ %221, %213 ], [ %208, %210 ]
+  br i1 %191, label %234, label %225
+
+225:                                              ; preds = %222
+  %226 = sub nuw nsw i32 64, %190
+  %227 = zext nneg i32 %226 to i64
+  %228 = getelementptr i8, ptr %193, i64 24
+  %229 = zext nneg i32 %190 to i64
+  %230 = shl i64 %223, %229
+  %231 = load i64, ptr %228, align 8
+  %232 = lshr i64 %231, %227
+  %233 = or i64 %232, %230
+  br label %234
+
+234:                                              ; preds = %225, %222
+  %235 = phi i64 [ %233, %225 ], [ %223, %222 ]
+  %236 = zext nneg i64 %185 to i128
+  %237 = zext i64 %224 to i128
+  %238 = mul nuw nsw i128 %237, %236
+  %239 = zext i64 %235 to i128
+  %240 = mul nuw nsw i128 %239, %236
+  %241 = lshr i128 %240, 64
+  %242 = mul i64 %209, %185
+  %243 = zext i64 %242 to i128
+  %244 = shl nuw i128 %243, 64
+  %245 = add i128 %238, %244
+  %246 = add i128 %245, %241
+  %247 = lshr i128 %246, 126
+  %248 = trunc nuw nsw i128 %247 to i32
+  %249 = shl i128 %246, 2
+  %250 = lshr i128 %249, 127
+  %251 = trunc nuw nsw i128 %250 to i32
+  %252 = add nuw nsw i32 %251, %248
+  %253 = lshr i128 %249, 64
+  %254 = trunc nuw i128 %253 to i64
+  %255 = sitofp i64 %254 to double
+  %256 = fmul double %255, 0x3BF0000000000000
+  %257 = trunc i128 %249 to i64
+  %258 = uitofp i64 %257 to double
+  %259 = fmul double %258, 0x37F0000000000000
+  %260 = fmul double %256, 0x3FF921FB54442D18
+  %261 = fneg double %260
+  %262 = tail call double @llvm.fma.f64(double %256, double 0x3FF921FB54442D18, double %261)
+  %263 = fmul double %256, 0x3C91A62633145C07
+  %264 = fadd double %263, %262
+  %265 = fmul double %259, 0x3FF921FB54442D18
+  %266 = fadd double %265, %264
+  %267 = fcmp olt double %0, 0.000000e+00
+  %268 = fneg double %266
+  %269 = sub nsw i32 0, %252
+  %270 = select i1 %267, i32 %269, i32 %252
+  %271 = select i1 %267, double %261, double %260
+  %272 = select i1 %267, double %268, double %266
+  %273 = fadd double %271, %272
+  %274 = fsub double %271, %273
+  %275 = fadd double %272, %274
+  br label %276
+
+276:                                              ; preds = %234, %167
+  %277 = phi double [ %178, %167 ], [ %273, %234 ]
+  %278 = phi double [ %180, %167 ], [ %275, %234 ]
+  %279 = phi i32 [ %181, %167 ], [ %270, %234 ]
+  %280 = add i32 %279, 1
+  %281 = and i32 %279, 1
+  %282 = icmp eq i32 %281, 0
+  %283 = fmul double %277, %277
+  br i1 %282, label %284, label %301
+
+284:                                              ; preds = %276
+  %285 = tail call double @llvm.fma.f64(double %283, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %286 = tail call double @llvm.fma.f64(double %285, double %283, double 0x3E21EED8EFF8D898)
+  %287 = tail call double @llvm.fma.f64(double %286, double %283, double 0xBE927E4FB7789F5C)
+  %288 = tail call double @llvm.fma.f64(double %287, double %283, double 0x3EFA01A01A01A01A)
+  %289 = tail call double @llvm.fma.f64(double %288, double %283, double 0xBF56C16C16C16C17)
+  %290 = tail call double @llvm.fma.f64(double %289, double %283, double 0x3FA5555555555555)
+  %291 = fmul double %283, 5.000000e-01
+  %292 = fsub double 1.000000e+00, %291
+  %293 = fsub double 1.000000e+00, %292
+  %294 = fsub double %293, %291
+  %295 = fmul double %283, %290
+  %296 = fmul double %283, %295
+  %297 = fmul double %277, %278
+  %298 = fsub double %296, %297
+  %299 = fadd double %294, %298
+  %300 = fadd double %292, %299
+  br label %314
+
+301:                                              ; preds = %276
+  %302 = tail call double @llvm.fma.f64(double %283, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %303 = tail call double @llvm.fma.f64(double %302, double %283, double 0xBE5AE64567F544E4)
+  %304 = tail call double @llvm.fma.f64(double %303, double %283, double 0x3EC71DE3A556C734)
+  %305 = tail call double @llvm.fma.f64(double %304, double %283, double 0xBF2A01A01A01A01A)
+  %306 = tail call double @llvm.fma.f64(double %305, double %283, double 0x3F81111111111111)
+  %307 = tail call double @llvm.fma.f64(double %306, double %283, double 0xBFC5555555555555)
+  %308 = fmul double %283, %307
+  %309 = tail call double @llvm.fma.f64(double %308, double %277, double %278)
+  %310 = fmul double %283, 5.000000e-01
+  %311 = fmul double %278, %310
+  %312 = fsub double %309, %311
+  %313 = fadd double %277, %312
+  br label %314
+
+314:                                              ; preds = %301, %284
+  %315 = phi double [ %300, %284 ], [ %313, %301 ]
+  %316 = and i32 %280, 2
+  %317 = icmp eq i32 %316, 0
+  %318 = fneg double %315
+  %319 = select i1 %317, double %315, double %318
+  br label %320
+
+320:                                              ; preds = %162, %314
+  %321 = phi double [ %319, %314 ], [ 0x7FF8000000000000, %162 ]
+  store double %321, ptr %2, align 8
+  ret void
+}
+
+define double @__nv_sinpi(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  %3 = fcmp ueq double %2, 0x7FF0000000000000
+  br i1 %3, label %58, label %4
+
+4:                                                ; preds = %1
+  %5 = fmul double %0, 2.000000e+00
+  %6 = tail call double @llvm.rint.f64(double %5)
+  %7 = fmul double %6, 5.000000e-01
+  %8 = fsub double %0, %7
+  %9 = fmul double %8, 0x400921FB54442D18
+  %10 = fneg double %9
+  %11 = tail call double @llvm.fma.f64(double %8, double 0x400921FB54442D18, double %10)
+  %12 = fmul double %8, 0x3CA1A62633145C07
+  %13 = fadd double %12, %11
+  %14 = fmul double %6, 2.500000e-01
+  %15 = tail call double @llvm.floor.f64(double %14)
+  %16 = fmul double %15, 4.000000e+00
+  %17 = fsub double %6, %16
+  %18 = fptosi double %17 to i32
+  %19 = and i32 %18, 1
+  %20 = icmp eq i32 %19, 0
+  %21 = fmul double %9, %9
+  br i1 %20, label %39, label %22
+
+22:                                               ; preds = %4
+  %23 = tail call double @llvm.fma.f64(double %21, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %24 = tail call double @llvm.fma.f64(double %23, double %21, double 0x3E21EED8EFF8D898)
+  %25 = tail call double @llvm.fma.f64(double %24, double %21, double 0xBE927E4FB7789F5C)
+  %26 = tail call double @llvm.fma.f64(double %25, double %21, double 0x3EFA01A01A01A01A)
+  %27 = tail call double @llvm.fma.f64(double %26, double %21, double 0xBF56C16C16C16C17)
+  %28 = tail call double @llvm.fma.f64(double %27, double %21, double 0x3FA5555555555555)
+  %29 = fmul double %21, 5.000000e-01
+  %30 = fsub double 1.000000e+00, %29
+  %31 = fsub double 1.000000e+00, %30
+  %32 = fsub double %31, %29
+  %33 = fmul double %21, %28
+  %34 = fmul double %21, %33
+  %35 = fmul double %9, %13
+  %36 = fsub double %34, %35
+  %37 = fadd double %32, %36
+  %38 = fadd double %30, %37
+  br label %52
+
+39:                                               ; preds = %4
+  %40 = tail call double @llvm.fma.f64(double %21, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %41 = tail call double @llvm.fma.f64(double %40, double %21, double 0xBE5AE64567F544E4)
+  %42 = tail call double @llvm.fma.f64(double %41, double %21, double 0x3EC71DE3A556C734)
+  %43 = tail call double @llvm.fma.f64(double %42, double %21, double 0xBF2A01A01A01A01A)
+  %44 = tail call double @llvm.fma.f64(double %43, double %21, double 0x3F81111111111111)
+  %45 = tail call double @llvm.fma.f64(double %44, double %21, double 0xBFC5555555555555)
+  %46 = fmul double %21, %45
+  %47 = tail call double @llvm.fma.f64(double %46, double %9, double %13)
+  %48 = fmul double %21, 5.000000e-01
+  %49 = fmul double %13, %48
+  %50 = fsub double %47, %49
+  %51 = fadd double %9, %50
+  br label %52
+
+52:                                               ; preds = %39, %22
+  %53 = phi double [ %38, %22 ], [ %51, %39 ]
+  %54 = and i32 %18, 2
+  %55 = icmp eq i32 %54, 0
+  %56 = fneg double %53
+  %57 = select i1 %55, double %53, double %56
+  br label %58
+
+58:                                               ; preds = %1, %52
+  %59 = phi double [ %57, %52 ], [ 0x7FF8000000000000, %1 ]
+  ret double %59
+}
+
+define double @__nv_cospi(double %0) {
+  %2 = tail call double @llvm.fabs.f64(double %0)
+  %3 = fcmp ueq double %2, 0x7FF0000000000000
+  br i1 %3, label %59, label %4
+
+4:                                                ; preds = %1
+  %5 = fmul double %0, 2.000000e+00
+  %6 = tail call double @llvm.rint.f64(double %5)
+  %7 = fmul double %6, 5.000000e-01
+  %8 = fsub double %0, %7
+  %9 = fmul double %8, 0x400921FB54442D18
+  %10 = fneg double %9
+  %11 = tail call double @llvm.fma.f64(double %8, double 0x400921FB54442D18, double %10)
+  %12 = fmul double %8, 0x3CA1A62633145C07
+  %13 = fadd double %12, %11
+  %14 = fmul double %6, 2.500000e-01
+  %15 = tail call double @llvm.floor.f64(double %14)
+  %16 = fmul double %15, 4.000000e+00
+  %17 = fsub double %6, %16
+  %18 = fptosi double %17 to i32
+  %19 = add nsw i32 %18, 1
+  %20 = and i32 %18, 1
+  %21 = icmp eq i32 %20, 0
+  %22 = fmul double %9, %9
+  br i1 %21, label %23, label %40
+
+23:                                               ; preds = %4
+  %24 = tail call double @llvm.fma.f64(double %22, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %25 = tail call double @llvm.fma.f64(double %24, double %22, double 0x3E21EED8EFF8D898)
+  %26 = tail call double @llvm.fma.f64(double %25, double %22, double 0xBE927E4FB7789F5C)
+  %27 = tail call double @llvm.fma.f64(double %26, double %22, double 0x3EFA01A01A01A01A)
+  %28 = tail call double @llvm.fma.f64(double %27, double %22, double 0xBF56C16C16C16C17)
+  %29 = tail call double @llvm.fma.f64(double %28, double %22, double 0x3FA5555555555555)
+  %30 = fmul double %22, 5.000000e-01
+  %31 = fsub double 1.000000e+00, %30
+  %32 = fsub double 1.000000e+00, %31
+  %33 = fsub double %32, %30
+  %34 = fmul double %22, %29
+  %35 = fmul double %22, %34
+  %36 = fmul double %9, %13
+  %37 = fsub double %35, %36
+  %38 = fadd double %33, %37
+  %39 = fadd double %31, %38
+  br label %53
+
+40:                                               ; preds = %4
+  %41 = tail call double @llvm.fma.f64(double %22, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %42 = tail call double @llvm.fma.f64(double %41, double %22, double 0xBE5AE64567F544E4)
+  %43 = tail call double @llvm.fma.f64(double %42, double %22, double 0x3EC71DE3A556C734)
+  %44 = tail call double @llvm.fma.f64(double %43, double %22, double 0xBF2A01A01A01A01A)
+  %45 = tail call double @llvm.fma.f64(double %44, double %22, double 0x3F81111111111111)
+  %46 = tail call double @llvm.fma.f64(double %45, double %22, double 0xBFC5555555555555)
+  %47 = fmul double %22, %46
+  %48 = tail call double @llvm.fma.f64(double %47, double %9, double %13)
+  %49 = fmul double %22, 5.000000e-01
+  %50 = fmul double %13, %49
+  %51 = fsub double %48, %50
+  %52 = fadd double %9, %51
+  br label %53
+
+53:                                               ; preds = %40, %23
+  %54 = phi double [ %39, %23 ], [ %52, %40 ]
+  %55 = and i32 %19, 2
+  %56 = icmp eq i32 %55, 0
+  %57 = fneg double %54
+  %58 = select i1 %56, double %54, double %57
+  br label %59
+
+59:                                               ; preds = %1, %53
+  %60 = phi double [ %58, %53 ], [ 0x7FF8000000000000, %1 ]
+  ret double %60
+}
+
+define float @__nv_sinpif(float %0) {
+  %2 = fpext float %0 to double
+  %3 = tail call double @llvm.fabs.f64(double %2)
+  %4 = fcmp ueq double %3, 0x7FF0000000000000
+  br i1 %4, label %60, label %5
+
+5:                                                ; preds = %1
+  %6 = fmul double %2, 2.000000e+00
+  %7 = tail call double @llvm.rint.f64(double %6)
+  %8 = fmul double %7, 5.000000e-01
+  %9 = fsub double %2, %8
+  %10 = fmul double %9, 0x400921FB54442D18
+  %11 = fneg double %10
+  %12 = tail call double @llvm.fma.f64(double %9, double 0x400921FB54442D18, double %11)
+  %13 = fmul double %9, 0x3CA1A62633145C07
+  %14 = fadd double %13, %12
+  %15 = fmul double %7, 2.500000e-01
+  %16 = tail call double @llvm.floor.f64(double %15)
+  %17 = fmul double %16, 4.000000e+00
+  %18 = fsub double %7, %17
+  %19 = fptosi double %18 to i32
+  %20 = and i32 %19, 1
+  %21 = icmp eq i32 %20, 0
+  %22 = fmul double %10, %10
+  br i1 %21, label %40, label %23
+
+23:                                               ; preds = %5
+  %24 = tail call double @llvm.fma.f64(double %22, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %25 = tail call double @llvm.fma.f64(double %24, double %22, double 0x3E21EED8EFF8D898)
+  %26 = tail call double @llvm.fma.f64(double %25, double %22, double 0xBE927E4FB7789F5C)
+  %27 = tail call double @llvm.fma.f64(double %26, double %22, double 0x3EFA01A01A01A01A)
+  %28 = tail call double @llvm.fma.f64(double %27, double %22, double 0xBF56C16C16C16C17)
+  %29 = tail call double @llvm.fma.f64(double %28, double %22, double 0x3FA5555555555555)
+  %30 = fmul double %22, 5.000000e-01
+  %31 = fsub double 1.000000e+00, %30
+  %32 = fsub double 1.000000e+00, %31
+  %33 = fsub double %32, %30
+  %34 = fmul double %22, %29
+  %35 = fmul double %22, %34
+  %36 = fmul double %10, %14
+  %37 = fsub double %35, %36
+  %38 = fadd double %33, %37
+  %39 = fadd double %31, %38
+  br label %53
+
+40:                                               ; preds = %5
+  %41 = tail call double @llvm.fma.f64(double %22, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %42 = tail call double @llvm.fma.f64(double %41, double %22, double 0xBE5AE64567F544E4)
+  %43 = tail call double @llvm.fma.f64(double %42, double %22, double 0x3EC71DE3A556C734)
+  %44 = tail call double @llvm.fma.f64(double %43, double %22, double 0xBF2A01A01A01A01A)
+  %45 = tail call double @llvm.fma.f64(double %44, double %22, double 0x3F81111111111111)
+  %46 = tail call double @llvm.fma.f64(double %45, double %22, double 0xBFC5555555555555)
+  %47 = fmul double %22, %46
+  %48 = tail call double @llvm.fma.f64(double %47, double %10, double %14)
+  %49 = fmul double %22, 5.000000e-01
+  %50 = fmul double %14, %49
+  %51 = fsub double %48, %50
+  %52 = fadd double %10, %51
+  br label %53
+
+53:                                               ; preds = %40, %23
+  %54 = phi double [ %39, %23 ], [ %52, %40 ]
+  %55 = and i32 %19, 2
+  %56 = icmp eq i32 %55, 0
+  %57 = fneg double %54
+  %58 = select i1 %56, double %54, double %57
+  %59 = fptrunc double %58 to float
+  br label %60
+
+60:                                               ; preds = %1, %53
+  %61 = phi float [ %59, %53 ], [ 0x7FF8000000000000, %1 ]
+  ret float %61
+}
+
+define float @__nv_cospif(float %0) {
+  %2 = fpext float %0 to double
+  %3 = tail call double @llvm.fabs.f64(double %2)
+  %4 = fcmp ueq double %3, 0x7FF0000000000000
+  br i1 %4, label %61, label %5
+
+5:                                                ; preds = %1
+  %6 = fmul double %2, 2.000000e+00
+  %7 = tail call double @llvm.rint.f64(double %6)
+  %8 = fmul double %7, 5.000000e-01
+  %9 = fsub double %2, %8
+  %10 = fmul double %9, 0x400921FB54442D18
+  %11 = fneg double %10
+  %12 = tail call double @llvm.fma.f64(double %9, double 0x400921FB54442D18, double %11)
+  %13 = fmul double %9, 0x3CA1A62633145C07
+  %14 = fadd double %13, %12
+  %15 = fmul double %7, 2.500000e-01
+  %16 = tail call double @llvm.floor.f64(double %15)
+  %17 = fmul double %16, 4.000000e+00
+  %18 = fsub double %7, %17
+  %19 = fptosi double %18 to i32
+  %20 = add nsw i32 %19, 1
+  %21 = and i32 %19, 1
+  %22 = icmp eq i32 %21, 0
+  %23 = fmul double %10, %10
+  br i1 %22, label %24, label %41
+
+24:                                               ; preds = %5
+  %25 = tail call double @llvm.fma.f64(double %23, double 0x3D2AE7F3E733B81F, double 0xBDA93974A8C07C9D)
+  %26 = tail call double @llvm.fma.f64(double %25, double %23, double 0x3E21EED8EFF8D898)
+  %27 = tail call double @llvm.fma.f64(double %26, double %23, double 0xBE927E4FB7789F5C)
+  %28 = tail call double @llvm.fma.f64(double %27, double %23, double 0x3EFA01A01A01A01A)
+  %29 = tail call double @llvm.fma.f64(double %28, double %23, double 0xBF56C16C16C16C17)
+  %30 = tail call double @llvm.fma.f64(double %29, double %23, double 0x3FA5555555555555)
+  %31 = fmul double %23, 5.000000e-01
+  %32 = fsub double 1.000000e+00, %31
+  %33 = fsub double 1.000000e+00, %32
+  %34 = fsub double %33, %31
+  %35 = fmul double %23, %30
+  %36 = fmul double %23, %35
+  %37 = fmul double %10, %14
+  %38 = fsub double %36, %37
+  %39 = fadd double %34, %38
+  %40 = fadd double %32, %39
+  br label %54
+
+41:                                               ; preds = %5
+  %42 = tail call double @llvm.fma.f64(double %23, double 0xBD6AE7F3E733B81F, double 0x3DE6124613A86D09)
+  %43 = tail call double @llvm.fma.f64(double %42, double %23, double 0xBE5AE64567F544E4)
+  %44 = tail call double @llvm.fma.f64(double %43, double %23, double 0x3EC71DE3A556C734)
+  %45 = tail call double @llvm.fma.f64(double %44, double %23, double 0xBF2A01A01A01A01A)
+  %46 = tail call double @llvm.fma.f64(double %45, double %23, double 0x3F81111111111111)
+  %47 = tail call double @llvm.fma.f64(double %46, double %23, double 0xBFC5555555555555)
+  %48 = fmul double %23, %47
+  %49 = tail call double @llvm.fma.f64(double %48, double %10, double %14)
+  %50 = fmul double %23, 5.000000e-01
+  %51 = fmul double %14, %50
+  %52 = fsub double %49, %51
+  %53 = fadd double %10, %52
+  br label %54
+
+54:                                               ; preds = %41, %24
+  %55 = phi double [ %40, %24 ], [ %53, %41 ]
+  %56 = and i32 %20, 2
+  %57 = icmp eq i32 %56, 0
+  %58 = fneg double %55
+  %59 = select i1 %57, double %55, double %58
+  %60 = fptrunc double %59 to float
+  br label %61
+
+61:                                               ; preds = %1, %54
+  %62 = phi float [ %60, %54 ], [ 0x7FF8000000000000, %1 ]
+  ret float %62
+}
+
+declare void @llvm.ox.bar()
+
+declare i64 @llvm.ox.warpid()
 
 declare i32 @llvm.umin.i32(i32, i32)
 
