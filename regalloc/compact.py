@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 ROUNDS = 2
 MAX_OTHERS = 4  # values that leave a register for another one
 MAX_ACCESSES = 256  # of each of these
+MAX_TRIALS = 40_000  # exchanges considered in a function
 GROUPING = ("REG_SEQUENCE", "EXTRACT_SUBREG", "INSERT_SUBREG")
 
 
@@ -68,6 +69,7 @@ class _Chooser:
         self.forbidden: dict[int, int] = {}
         self.now: dict[int, int] = {}  # bytes by instruction index, as long as its registers stay
         count = len(a.reg)
+        self.trials = MAX_TRIALS
         self.pinned = bytearray(count)
         self.joined: dict[int, list[tuple[int, float]]] = {}
         self._scan()
@@ -140,11 +142,14 @@ class _Chooser:
         order.sort(key=lambda v: (-len(self.accesses[v]), v))
         total = 0
         for v in order:
+            if self.trials < 0:
+                break
             best, best_reg, best_others = 0, 0, []
             here = a.reg[v]
             for reg in self._candidates(v):
                 if reg == here or self.units[reg].bit_count() != self.units[here].bit_count() or self._taken(v) & self.units[reg]:
                     continue
+                self.trials -= 1
                 others = self._others(v, reg)
                 if others is None or any(not self._fits(w, here, v) for w in others):
                     continue
@@ -183,8 +188,8 @@ class _Chooser:
             found = self.forbidden[v] = self.fixed.in_ranges(self.ranges[v])
         return found
 
-    def _overlapping(self, v: int, reg: int) -> list[int]:
-        """Values that hold a part of a register while v lives, without v."""
+    def _overlapping(self, v: int, reg: int, most: int, leaving: int = -1) -> list[int] | None:
+        """Values that hold a part of a register while v lives, without v and one that leaves it; None if there are more than `most`."""
         found: set[int] = set()
         mask = self.units[reg]
         ranges = self.ranges[v]
@@ -196,17 +201,20 @@ class _Chooser:
                 start, end = ranges[k], ranges[k + 1]
                 at = bisect_left(held, (start,))
                 if at and held[at - 1][1] > start:
-                    found.add(held[at - 1][2])
+                    at -= 1
                 while at < len(held) and held[at][0] < end:
-                    found.add(held[at][2])
+                    other = held[at][2]
                     at += 1
-        found.discard(v)
+                    if other != v and other != leaving and other not in found:
+                        found.add(other)
+                        if len(found) > most:
+                            return None
         return sorted(found)
 
     def _others(self, v: int, reg: int) -> list[int] | None:
         """The values that would have to leave a register for v; None if they cannot."""
-        others = self._overlapping(v, reg)
-        if len(others) > MAX_OTHERS:
+        others = self._overlapping(v, reg, MAX_OTHERS)
+        if others is None:
             return None
         for w in others:
             if self.pinned[w] or self.a.reg[w] != reg or len(self.accesses[w]) > MAX_ACCESSES:
@@ -218,7 +226,7 @@ class _Chooser:
         rc = self.target.classes[self.mf.vreg_class[w]]
         if reg not in rc.order or self._taken(w) & self.units[reg]:
             return False
-        return all(other == leaving for other in self._overlapping(w, reg))
+        return self._overlapping(w, reg, 0, leaving) is not None
 
     def _gain(self, v: int, reg: int, others: list[int]) -> int:
         """Bytes saved if v takes a register and the others take v's; 0 where copies would appear."""
