@@ -12,7 +12,7 @@ from kernels.cases import CASES
 import oxllc
 
 numba = pytest.importorskip("numba")
-from kernels import numba_sources  # noqa: E402
+from kernels import numba_more, numba_sources  # noqa: E402
 from numba import cuda, types  # noqa: E402
 
 import oxllc.numba  # noqa: E402
@@ -46,6 +46,11 @@ def test_kernel(name: str) -> None:
         if got.dtype.kind in "iu" and not rtol:
             got, want = got.astype(np.int64), want.astype(np.int64)
         np.testing.assert_allclose(got, want, rtol=rtol, atol=atol)
+
+
+@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n == "halves" else pytest.mark.slow) for n in numba_more.CHECKS])
+def test_further_kernel(name: str) -> None:
+    numba_more.CHECKS[name]()
 
 
 @oxllc.numba.jit
