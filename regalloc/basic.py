@@ -107,7 +107,7 @@ class BasicAllocator:
         self.p = p
         self.unions = Unions(p)
         self.all: list[LiveRange] = initial(p) if live_ranges is None else live_ranges
-        self.assigned = [0] * len(p.weight)
+        self.assigned = [0] * len(p.intervals.ranges)
         self.queue: list[tuple[float, int, int]] = []
         self.unpaid = p.callee_saved_units & ~(p.fixed.any_in(0, p.fixed.points[-1] + 1) if p.fixed.points else 0)
 

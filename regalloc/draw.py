@@ -114,7 +114,7 @@ def interference_text(mf: MachineFunction, allocation: Allocation, ctx: PassCont
         edits = [e for e in allocation.edits if e.vreg == v] + [e for es in allocation.edge_edits.values() for e in es if e.vreg == v]
         where = " ".join(f"[{s.start},{s.end})" for s in without)
         kind = "made again" if v in allocation.remat else "in memory"
-        out.append(f"{_title(mf, v)} (weight {p.weight[v]:.6g}, {len(edits)} edits) is {kind} at {where}")
+        out.append(f"{_title(mf, v)} (weight {p.weight(v):.6g}, {len(edits)} edits) is {kind} at {where}")
         span = [point for s in without for point in (s.start, s.end)]
         holders: list[tuple[int, Span]] = []
         at = bisect_left(starts, span[0] - longest)
@@ -125,8 +125,8 @@ def interference_text(mf: MachineFunction, allocation: Allocation, ctx: PassCont
         free: list[str] = []
         for reg, mask in p.candidates[mf.vreg_class[v]]:
             name = mf.target.registers[reg].asm_name
-            mine = sorted({w for w, other in holders if units[other.reg] & mask}, key=lambda w: (-p.weight[w], w))
-            text = [f"{_title(mf, w)} ({p.weight[w]:.6g})" for w in mine[:MAX_COMPETITORS]]
+            mine = sorted({w for w, other in holders if units[other.reg] & mask}, key=lambda w: (-p.weight(w), w))
+            text = [f"{_title(mf, w)} ({p.weight(w):.6g})" for w in mine[:MAX_COMPETITORS]]
             if len(mine) > MAX_COMPETITORS:
                 text.append(f"{len(mine) - MAX_COMPETITORS} more")
             if fixed & mask:

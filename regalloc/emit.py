@@ -16,7 +16,16 @@ from oxllc.mir.output import instantiate
 from oxllc.passes.parallel_moves import sequentialize
 
 if TYPE_CHECKING:
-    from oxllc.target_desc.model import OutputInstr, Target
+    from oxllc.target_desc.model import InstrDesc, OutputInstr, Target
+
+
+Prototype = tuple["InstrDesc", list[object]]  # description and operands of an instruction that is made again and again
+SLOT = FrameIndex(-1)  # stands for the place in a prototype
+
+
+def prototypes(made: list[MachineInstr]) -> list[Prototype]:
+    """What to remember of a rule's instructions."""
+    return [(mi.desc, mi.ops) for mi in made]
 
 
 @lru_cache(maxsize=16)
@@ -31,17 +40,19 @@ class Emitter:
     def __init__(self, target: Target) -> None:
         self.target = target
         self.copy_rules = sorted(target.copy_rules.items(), key=itemgetter(0))
-        self.copies: dict[tuple[int, int], tuple[OutputInstr, ...] | None] = {}
+        self.copies: dict[tuple[int, int], list[Prototype] | None] = {}
+        self.accesses: dict[tuple[int, int, bool], list[Prototype]] = {}  # by register, class, whether it is a store
         self.memory_class: dict[int, int] = {}
 
     def copy(self, dst: int, src: int) -> list[MachineInstr]:
         """Register to register."""
         key = dst, src
         if key not in self.copies:
-            self.copies[key] = self._copy_rule(dst, src)
-        rule = self.copies[key]
-        if rule is not None:
-            return instantiate(rule, self.target, {"dst": dst, "src": src})
+            rule = self._copy_rule(dst, src)
+            self.copies[key] = None if rule is None else prototypes(instantiate(rule, self.target, {"dst": dst, "src": src}))
+        found = self.copies[key]
+        if found is not None:
+            return [MachineInstr(desc, list(ops)) for desc, ops in found]
         parts, others = self._parts(dst), self._parts(src)
         assert len(parts) == len(others) > 1, f"no rule copies {self._name(src)} to {self._name(dst)}"
         moves = list(zip(parts, others))
@@ -81,24 +92,27 @@ class Emitter:
 
     def _memory(self, reg: int, class_id: int, slot: int, offset: int, *, is_store: bool) -> list[MachineInstr]:
         target = self.target
+        own = target.classes[class_id]
+        found = self.accesses.get((reg, class_id, is_store))
+        if found is not None:
+            place = FrameIndex(slot, offset)
+            mem = MemOperand(own.spill_size, own.spill_align, not is_store, is_store, base=("fi", slot), offset=offset)
+            return [MachineInstr(desc, [place if op is SLOT else op for op in ops], mem=mem if desc.may_store or desc.may_load else None)
+                    for desc, ops in found]
         rules = target.spill_rules if is_store else target.reload_rules
         rule_class = self._memory_class(class_id)
         if rule_class < 0:
             if not self.target.registers[reg].sub_regs:
-                name = target.classes[class_id].name
-                raise OxllcError(f"too many values of class '{name}' are live at once: its registers cannot be kept in memory")
+                raise OxllcError(f"too many values of class '{own.name}' are live at once: its registers cannot be kept in memory")
             code = []
             for part in self._parts(reg):
                 part_class = self._class_with_rule(part)
                 code += self._memory(part, part_class, slot, offset, is_store=is_store)
                 offset += target.classes[part_class].spill_size
             return code
-        made = instantiate(rules[rule_class], target, {"src" if is_store else "dst": reg, "fi": FrameIndex(slot, offset)})
-        size = target.classes[class_id].spill_size
-        for mi in made:
-            if mi.desc.may_store or mi.desc.may_load:
-                mi.mem = MemOperand(size, target.classes[class_id].spill_align, not is_store, is_store, base=("fi", slot), offset=offset)
-        return made
+        made = instantiate(rules[rule_class], target, {"src" if is_store else "dst": reg, "fi": SLOT})
+        self.accesses[reg, class_id, is_store] = prototypes(made)
+        return self._memory(reg, class_id, slot, offset, is_store=is_store)
 
     def can_spill(self, class_id: int) -> bool:
         """Whether values of a class can be kept in memory: by a rule of the class, or part by part."""

@@ -41,7 +41,7 @@ class _Fast:
     def __init__(self, p: Problem) -> None:
         self.p = p
         self.mf = p.mf
-        count = len(p.weight)
+        count = len(p.intervals.ranges)
         self.reg = [0] * count
         self.since = [0] * count
         self.next = [0] * count  # index into the value's accesses

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class Occupied:
-    """Per register unit, the ascending disjoint ranges in which it holds a value."""
+    """Per register unit, the ascending starts and the ascending ends of the ranges in which it holds a value.
+
+    At a point, as many values hold a unit as ranges have begun and not ended: which end belongs to which start does not matter."""
 
     def __init__(self, mf: MachineFunction, allocation: Allocation) -> None:
         self.mf = mf
         units = mf.target.reg_units
-        ranges: list[list[tuple[int, int]]] = [[] for _ in range(mf.target.num_units + 1)]
+        starts: list[list[int]] = [[] for _ in range(mf.target.num_units + 1)]
+        ends: list[list[int]] = [[] for _ in range(mf.target.num_units + 1)]
         used = 0
         for v, mine in enumerate(allocation.intervals.ranges):
             if not mine:
@@ -39,23 +42,14 @@ class Occupied:
                 while mask:
                     low = mask & -mask
                     mask ^= low
-                    ranges[low.bit_length() - 1].extend(zip(flat[::2], flat[1::2]))
+                    unit = low.bit_length() - 1
+                    starts[unit] += flat[::2]
+                    ends[unit] += flat[1::2]
         fixed = allocation.intervals
         self.fixed = dict(zip(fixed.fixed_points, fixed.fixed_units))
-        self.starts: list[list[int]] = []
-        self.ends: list[list[int]] = []
-        for mine_ in ranges:
-            mine_.sort()
-            starts: list[int] = []
-            ends: list[int] = []
-            for start, end in mine_:
-                if ends and start <= ends[-1]:
-                    ends[-1] = max(ends[-1], end)
-                else:
-                    starts.append(start)
-                    ends.append(end)
-            self.starts.append(starts)
-            self.ends.append(ends)
+        for points in (*starts, *ends):
+            points.sort()
+        self.starts, self.ends = starts, ends
         saved = 0
         for reg in mf.callee_saved:
             saved |= units[reg]
@@ -72,8 +66,7 @@ class Occupied:
             low = units & -units
             units ^= low
             unit = low.bit_length() - 1
-            at = bisect_right(self.starts[unit], point) - 1
-            if at >= 0 and point < self.ends[unit][at]:
+            if bisect_right(self.starts[unit], point) > bisect_right(self.ends[unit], point):
                 return False
         return True
 

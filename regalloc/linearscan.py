@@ -24,7 +24,7 @@ Input: `Problem`.  Output: `Allocation` with pieces.  Complexity: O(n (log n + r
 from __future__ import annotations
 
 from bisect import bisect_left
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from oxllc.diagnostics import OxllcError
@@ -81,15 +81,21 @@ class LinearScan(PieceCosts):
                     self.waiting.append((piece.start, v, piece))
         for v, spans in sorted(spilled.items()):
             self._spill_in_loops(v, spans)
-        heapify(self.waiting)
-        waiting = self.waiting
-        while waiting:
-            start, _, piece = heappop(waiting)
+        initial = sorted(self.waiting, reverse=True)  # only what splits leave goes through a heap
+        waiting = self.waiting = []
+        ends, inactive = self.range_ends, self.inactive
+        while initial or waiting:
+            if not waiting or (initial and initial[-1] < waiting[0]):
+                start, _, piece = initial.pop()
+            else:
+                start, _, piece = heappop(waiting)
             if piece.state != WAITING or piece.start != start:
                 continue
             if start > self.position:
                 self.position = start
-                self._advance(start)
+                self.dying = 0
+                if (ends and ends[0][0] <= start) or (inactive and inactive[0][0] <= start):
+                    self._advance(start)
             self._place(piece, self.position)
         return self._finish()
 
@@ -102,44 +108,50 @@ class LinearScan(PieceCosts):
         end = piece.end
         ranges = piece.ranges
         fixed = p.fixed.any_in(ranges[0], end) if len(ranges) == 2 else p.fixed.in_ranges(ranges)
-        conflict = self.busy | fixed
+        class_id = self.vreg_class[v]
         if piece.start < position and end <= position:
-            conflict = self._held_before(piece) | self._occupied_early(piece.start) | fixed
+            free = p.class_units[class_id] & ~(self._held_before(piece) | self._occupied_early(piece.start) | fixed)
         else:
+            free = p.class_units[class_id] & ~(self.busy | fixed)
             if piece.start < position:
-                conflict |= self._occupied_early(piece.start)
-            simple = len(ranges) == 2 and piece.start >= position  # then every early enough start lies inside
-            free = p.class_units[self.vreg_class[v]] & ~conflict
-            for point, _, other in self.inactive:
-                if point >= end or not free:
-                    break
-                mask = units[other.reg]
-                if mask & free and (simple or overlap(ranges, other.ranges, other.k)):
-                    conflict |= mask
-                    free &= ~mask
-        unpaid = self.unpaid
-        allowed = p.allowed[self.vreg_class[v]]
-        if piece.previous:
-            reg = piece.previous
-            if not units[reg] & conflict:
-                self._assign(piece, reg)
-                return
-        hints = p.hints.get(v)
-        if hints:
-            for hint in hints:
-                reg = p.hinted(hint, self.assigned)
-                if reg and allowed >> reg & 1 and not units[reg] & (conflict | unpaid):
-                    self._assign(piece, reg)
-                    return
+                free &= ~self._occupied_early(piece.start)
+            if free and self.inactive:
+                simple = len(ranges) == 2 and piece.start >= position  # then every early enough start lies inside
+                for point, _, other in self.inactive:
+                    if point >= end:
+                        break
+                    mask = units[other.reg]
+                    if mask & free and (simple or overlap(ranges, other.ranges, other.k)):
+                        free &= ~mask
+                        if not free:
+                            break
         fresh = 0
-        for reg, mask in p.candidates[self.vreg_class[v]]:
-            if not mask & conflict:
-                if mask & unpaid:
-                    if not fresh:
-                        fresh = reg
-                    continue
+        if free:
+            reg = piece.previous
+            if reg and not units[reg] & ~free:
                 self._assign(piece, reg)
                 return
+            paid = free & ~self.unpaid
+            if paid:
+                hints = p.hints.get(v)
+                if hints:
+                    allowed = p.allowed[class_id]
+                    for hint in hints:
+                        reg = p.hinted(hint, self.assigned)
+                        if reg and allowed >> reg & 1 and not units[reg] & ~paid:
+                            self._assign(piece, reg)
+                            return
+                taken = ~paid
+                for reg, mask in p.candidates[class_id]:
+                    if not mask & taken:
+                        self._assign(piece, reg)
+                        return
+            if paid != free:
+                taken = ~free
+                for reg, mask in p.candidates[class_id]:
+                    if not mask & taken:
+                        fresh = reg
+                        break
         self._place_blocked(piece, position, fresh, fixed)
 
     def _place_blocked(self, piece: Piece, position: int, fresh: int, fixed: int) -> None:
@@ -163,25 +175,24 @@ class LinearScan(PieceCosts):
         class_id = self.vreg_class[piece.v]
         first_fixed = p.fixed.first_points(piece.ranges, fixed & p.class_units[class_id]) if fixed else []
         resuming = self._resuming(piece, p.class_units[class_id])
-        back_units = 0
+        grouped = 0  # units that come back to other pieces
         for _, mask, _ in resuming:
-            back_units |= mask
+            grouped |= mask
         owner, busy, leave_cost = self.owner, self.busy, self._leave_cost
         loop = self.loop_at[p.numbering.block_of[here >> 1]]
+        soonest = here + 2
+        blocked = early | (unpaid & ~self.units[fresh] if fresh else unpaid)
         freq_here = self.freq[here >> 1]
         tails: dict[int, tuple[float, float]] = {}
         for reg, mask in p.candidates[class_id]:
-            if mask & early or (mask & unpaid and reg != fresh):
+            if mask & blocked:
                 continue  # an unused callee-saved register is never better than the first one
             until = end
-            if mask & fixed:
-                for point, units in first_fixed:
-                    if units & mask:
-                        until = point
-                        break
-                if until < here + 2 or (until & ~1) <= start:
-                    continue
-            if mask & back_units or mask & (mask - 1):
+            if mask & grouped or mask & (mask - 1):
+                if mask & fixed:
+                    until = next(point for point, units in first_fixed if units & mask)
+                    if until < soonest:
+                        continue
                 victims = self._victims(mask, until, resuming)
                 score = 0.0
                 cost = 0.0
@@ -192,11 +203,26 @@ class LinearScan(PieceCosts):
                     if score >= best:
                         break
             elif mask & busy:
-                holder = owner[mask.bit_length() - 1]
+                holder = owner[mask]
                 assert holder is not None
-                victims = [holder]
+                if holder.known_until >= here and holder.next < here + 2:
+                    continue
                 cost, score = leave_cost(holder, here, loop, freq_here)
+                if score >= best:
+                    continue
+                if mask & fixed:
+                    until = next(point for point, units in first_fixed if units & mask)
+                    if until < soonest:
+                        continue
+                victims = [holder]
             else:
+                if mask & fixed:
+                    for until, units in first_fixed:
+                        if units & mask:
+                            blocked |= units & ~busy  # the others that are free up to there are no better
+                            break
+                    if until < soonest:
+                        continue
                 victims = []
                 cost = score = 0.0
             if score >= best:
@@ -249,7 +275,7 @@ class LinearScan(PieceCosts):
         while rest:
             low = rest & -rest
             rest ^= low
-            other = owner[low.bit_length() - 1]
+            other = owner[low]
             if other is not None and other not in found:
                 found.append(other)
         for point, held, other in resuming:

@@ -88,6 +88,14 @@ def loop_spills(p: Problem) -> dict[int, Spans]:
     return found
 
 
+def _inside_any(spans: Spans, point: int) -> bool:
+    """Whether a point lies in one of the spans."""
+    for start, end in spans:
+        if start <= point < end:
+            return True
+    return False
+
+
 class _Tiles:
     """The loops of a function for one bank."""
 
@@ -100,10 +108,8 @@ class _Tiles:
         self.found = found
         self.info = p.intervals.info
         self.stored: set[int] = set()
-        self.children: list[list[int]] = [[] for _ in self.info.loops]
-        for loop in self.info.loops:
-            if loop.parent >= 0:
-                self.children[loop.parent].append(loop.index)
+        self.children: list[list[int]] = [[] for _ in self.info.loops]  # in the linear order
+        self.write_freq: dict[int, float] = {}  # of all definitions, by register, as far as asked for
         # by block number: how many units too many are wanted at the worst point, and that point
         self.excess: dict[int, int] = {}
         self.worst: dict[int, int] = {}
@@ -117,6 +123,9 @@ class _Tiles:
                     self.worst[b] = wanted.index(most, start, end)
         self.start = [2 * numbering.label[loop.header] for loop in self.info.loops]
         self.end = [2 * numbering.end[loop.last] for loop in self.info.loops]
+        for loop in sorted(self.info.loops, key=lambda loop: self.start[loop.index]):
+            if loop.parent >= 0:
+                self.children[loop.parent].append(loop.index)
         self.entries = [self._entry_frequency(loop.index) for loop in self.info.loops]
 
     def _entry_frequency(self, index: int) -> float:
@@ -149,23 +158,27 @@ class _Tiles:
             v = reg - FIRST_VREG
             if self.bank_of[vreg_class[v]] != self.bank:
                 continue
-            if any(a <= start < b for a, b in self.found.get(v, ())):
+            if v in self.found and _inside_any(self.found[v], start):
                 continue
             cost, kept, held = self._cost(v, index)
             choices.append((cost / self.width[vreg_class[v]], v, kept, held))
         choices.sort(key=lambda choice: choice[:2])
         freq = p.freq
         numbering = p.numbering
+        most = max([freq[b] for b in over])
         for cost, v, kept, held in choices:
+            if cost >= most * BENEFIT:
+                break
             helped = []
             benefit = 0.0
             for b in over:
                 point = self.worst[b]
                 block_start = 2 * numbering.label[b]
-                if any(s <= block_start < e for s, e in kept) or any(s <= point < e for s, e in held):
+                if _inside_any(kept, block_start) or _inside_any(held, point):
                     continue
                 helped.append(b)
-                benefit = max(benefit, freq[b])
+                if freq[b] > benefit:
+                    benefit = freq[b]
             if not helped or cost >= benefit * BENEFIT:
                 continue
             self.stored.add(v)
@@ -193,7 +206,10 @@ class _Tiles:
         again = REMAT_COST if v in p.remat else 1.0
         around = 0.0
         if v not in p.remat and v not in self.stored:
-            around = min(self.entries[index], sum([freq[a >> 1] for a in accesses if a & 1]))
+            writes = self.write_freq.get(v)
+            if writes is None:
+                writes = self.write_freq[v] = sum([freq[a >> 1] for a in accesses if a & 1])
+            around = min(self.entries[index], writes)
         if p.intervals.ranges[v][-1] > end:  # it comes back behind the loop, at the latest where it is read next
             at = bisect_left(accesses, end)
             back = self.entries[index]
@@ -214,7 +230,11 @@ class _Tiles:
         kept: Spans = []
         held: list[tuple[int, int]] = []
         at = lo
-        for child in sorted(self.children[index], key=self.start.__getitem__):
+        for child in self.children[index]:
+            if at == hi:
+                break
+            if accesses[at] >= self.end[child] or accesses[hi - 1] < self.start[child]:
+                continue
             first = bisect_left(accesses, self.start[child], at, hi)
             last = bisect_left(accesses, self.end[child], first, hi)
             if first == last:
@@ -222,7 +242,8 @@ class _Tiles:
             mine, mine_kept, mine_held = self._inside(v, child, again)
             writes = any(a & 1 for a in accesses[first:last])
             taken = self.entries[child] * (again + (1.0 if writes else 0.0))
-            cost += self._at_accesses(v, at, first, again, held)
+            if at < first:
+                cost += self._at_accesses(v, at, first, again, held)
             if taken < mine:
                 cost += taken
                 kept.append((self.start[child], self.end[child]))
@@ -231,7 +252,8 @@ class _Tiles:
                 kept += mine_kept
                 held += mine_held
             at = last
-        cost += self._at_accesses(v, at, hi, again, held)
+        if at < hi:
+            cost += self._at_accesses(v, at, hi, again, held)
         return cost, kept, held
 
     def _at_accesses(self, v: int, lo: int, hi: int, again: float, held: list[tuple[int, int]]) -> float:
@@ -244,7 +266,9 @@ class _Tiles:
             f = freq[accesses[first] >> 1]
             if not accesses[first] & 1:
                 cost += f * again
-            if any(accesses[k] & 1 for k in range(first, last)):
-                cost += f
+            for k in range(first, last):
+                if accesses[k] & 1:
+                    cost += f
+                    break
             held.append((accesses[first] & ~1, accesses[last - 1] + 1))
         return cost

@@ -64,7 +64,7 @@ class FixedUnits:
         """First point of [start, end) where one of `units` is taken, or -1."""
         lo = bisect_left(self.points, start)
         hi = bisect_left(self.points, end, lo)
-        k = len(self.levels) - 1
+        k = (hi - lo).bit_length() - 1
         while lo < hi:  # skip the largest block without a hit, halving when there is one
             while k >= 0 and lo + (1 << k) > hi:
                 k -= 1
@@ -75,7 +75,6 @@ class FixedUnits:
             else:
                 lo += 1 << k
         return -1
-
 
     def first_points(self, ranges: list[int], units: int) -> list[tuple[int, int]]:
         """(first point, units) for those of `units` that are taken somewhere in a live interval, by rising point."""
@@ -148,7 +147,7 @@ class Problem:
 
     By class id: `candidates` [(register, units)], caller-saved and cheap registers first, then in the target's order; `allowed`: the
     same as a set of register ids.
-    By vreg index: `weight` (frequency-weighted accesses: what it costs to have it in memory), `hints`, `remat`,
+    By vreg index: `hints`, `remat`,
     `fixed_copies` [(point, physical register)] of copies from and to physical registers."""
 
     def __init__(self, mf: MachineFunction, ctx: PassContext) -> None:
@@ -167,23 +166,17 @@ class Problem:
         for reg in mf.callee_saved:
             self.callee_saved_units |= self.units[reg]
         self.candidates, self.class_units, self.allowed = choices(target, never_allocated(mf), self.callee_saved_units)
-        count = len(mf.vreg_class)
-        self.weight = [0.0] * count
         self.hints: dict[int, list[Hint]] = {}
         self.remat: dict[int, MachineInstr] = {}
         self.fixed_copies: dict[int, list[tuple[int, int]]] = {}
         self.early_writes: set[int] = set()  # indices of instructions with early-clobber results
         self.supers: dict[tuple[int, int], int] | None = None
-        self._weigh()
         self._scan()
 
-    def _weigh(self) -> None:
+    def weight(self, v: int) -> float:
+        """Frequency-weighted accesses of a vreg index: what it costs to have it in memory."""
         freq = self.point_freq
-        for v, points in enumerate(self.intervals.accesses):
-            total = 0.0
-            for p in points:
-                total += freq[p >> 1]
-            self.weight[v] = total
+        return sum([freq[p >> 1] for p in self.intervals.accesses[v]])
 
     def _scan(self) -> None:
         """Find copies (hints) and values that can be made again."""
@@ -224,7 +217,7 @@ class Problem:
                 else:
                     self.add_hint(ops[2], dst, ops[3], weight)  # type: ignore[arg-type]
         for reg, other in self.mf.vreg_hint.items():
-            if reg - FIRST_VREG < len(self.weight):
+            if reg - FIRST_VREG < len(accesses):
                 self.add_hint(reg, other, 0, 0.0)
         for hints in self.hints.values():
             hints.sort(key=lambda h: -h.weight)

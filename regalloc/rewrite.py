@@ -298,31 +298,19 @@ class Rewriter:
             regs = [r for r in self.a.pieces[v][1] if r]
             if regs:
                 mf.vreg_phys[v + FIRST_VREG] = regs[0]
-        written = 0
         units = target.reg_units
-        clobbered = 0
-        for block in mf.blocks:
-            for mi in block.instrs:
-                if mi.implicit_defs or mi.desc.is_variadic:
-                    for reg in mi.reg_defs():
-                        written |= units[reg]
-                    if mi.desc.name == "INLINEASM":
-                        written |= liveness.asm_clobbers(mi, units)
-                else:
-                    for at in mi.desc.def_positions:
-                        written |= units[mi.ops[at]]  # type: ignore[call-overload]
-                clobbered |= mi.clobbers
+        phys_in, maybe_undefined, written, clobbered = liveness.physical(mf)
         mf.used_callee_saved = [r for r in mf.callee_saved if units[r] & (written | clobbered)]
-        phys_in, maybe_undefined = liveness.physical(mf)
         single = registers_by_unit(target)
         known: dict[int, list[int]] = {}
+        parts: dict[tuple[int, int], list[int]] = {}
         for block in mf.blocks:
             there = phys_in[block.number]
             if there not in known:
-                known[there] = registers_of(there, single)
+                known[there] = registers_of(there, single, parts)
             block.live_ins = list(known[there])
         # What a path reads without a definition (poison) is whatever its register holds when the function begins.
-        mf.blocks[0].live_ins = registers_of(phys_in[0] | maybe_undefined, single)
+        mf.blocks[0].live_ins = registers_of(phys_in[0] | maybe_undefined, single, parts)
         mf.stats.update(self.counts)
         mf.stats.update(self.a.stats)
         weighted = self.weighted
@@ -356,16 +344,21 @@ def registers_by_unit(target: Target) -> dict[int, int]:
     return found
 
 
-def registers_of(units: int, single: dict[int, int]) -> list[int]:
-    """The registers of a set of units, as `registers_by_unit` names them, ascending."""
-    regs = []
+def registers_of(units: int, single: dict[int, int], parts: dict[tuple[int, int], list[int]]) -> list[int]:
+    """The registers of a set of units, as `registers_by_unit` names them, ascending; `parts`: those of stretches of units, known by now."""
+    regs: list[int] = []
+    base = 0
     while units:
-        low = units & -units
-        units ^= low
-        reg = single.get(low.bit_length() - 1)
-        if reg is not None:
-            regs.append(reg)
-    return sorted(regs)
+        part = units & 0xFFFF
+        if part:
+            mine = parts.get((base, part))
+            if mine is None:
+                mine = parts[base, part] = [single[base + k] for k in range(16) if part >> k & 1 and base + k in single]
+            regs += mine
+        units >>= 16
+        base += 16
+    regs.sort()
+    return regs
 
 
 def rewrite(mf: MachineFunction, allocation: Allocation) -> Rewriter:

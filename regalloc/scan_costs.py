@@ -32,51 +32,54 @@ class PieceCosts(Pieces):
 
     def _leave_cost(self, victim: Piece, here: int, loop: int, freq_here: float) -> tuple[float, float]:
         """The same for an active piece that leaves its register at the even point `here`, in loop `loop`; infinite if it is accessed here."""
-        if victim.known_until < here or victim.known_loop != loop:
+        if victim.known_until < here:
             self._learn(victim, here, loop)
+        elif victim.known_loop != loop:
+            self._learn_back(victim, here, loop)
         if victim.next < here + 2 or victim.start > here:
             return INF, INF
-        cost = victim.cheap
-        if cost < freq_here:
-            cost = freq_here
-        if cost > victim.reload:
-            cost = victim.reload
-        if cost < victim.back:
-            cost = victim.back
-        v = victim.v
+        cost = victim.leave if victim.known_freq == freq_here else self._traffic(victim, freq_here)
+        return cost, cost / sqrt(victim.gap_end - here + 2)
+
+    def _traffic(self, piece: Piece, frequency: float) -> float:
+        """Memory traffic of a piece that leaves its register in a place that runs so often, from what has been learned."""
+        cost = piece.cheap
+        if cost < frequency:
+            cost = frequency
+        if cost > piece.reload:
+            cost = piece.reload
+        if cost < piece.back:
+            cost = piece.back
+        v = piece.v
         if v in self.p.remat:
             cost *= REMAT_COST
         elif not self.stored[v]:
-            stores = self.write_freq[v]
-            cost += stores if stores < freq_here else freq_here
-        return cost, cost / sqrt(victim.gap_end - here + 2)
+            stores = self.write_freq.get(v)
+            if stores is None:
+                freq = self.freq
+                stores = self.write_freq[v] = sum([freq[a >> 1] for a in self.p.intervals.accesses[v] if a & 1])
+            cost += stores if stores < frequency else frequency
+        piece.known_freq = frequency
+        piece.leave = cost
+        return cost
 
     def _cost_out(self, piece: Piece, point: int) -> tuple[float, float]:
         """Memory traffic, and the root of its distance, if a piece has no register from `point` to its next access."""
-        v = piece.v
         self._learn(piece, point, self.loop_at[self.p.numbering.block_of[point >> 1]])
         piece.known_until = -1  # not the scan point
-        freq_here = self.freq[point >> 1]
-        cost = max(min(piece.reload, max(freq_here, piece.cheap)), piece.back)
-        if v in self.p.remat:
-            cost *= REMAT_COST
-        elif not self.stored[v]:
-            cost += min(freq_here, self.write_freq[v])
+        cost = self._traffic(piece, self.freq[point >> 1])
         return cost, sqrt(piece.gap_end - point + 2)
 
     def _learn(self, piece: Piece, point: int, loop: int) -> None:
         """Work out what leaving the register at `point` means, and up to which point that holds."""
         accesses = piece.accesses
         at = bisect_left(accesses, point)
-        piece.known_loop = loop
-        piece.back = 0.0
         piece.cheap = 0.0
         if at < len(accesses):
             n = piece.next = piece.gap_end = valid = accesses[at]
             ranges = piece.ranges
-            boundaries = self.boundaries
-            lo = bisect_right(boundaries, point)
-            hi = bisect_right(boundaries, n, lo)
+            lo = self.rank[point >> 1]
+            hi = self.rank[n >> 1]
             piece.reload = self.freq[n >> 1]
             if n & 1:
                 k = bisect_right(ranges, n) - 1
@@ -90,17 +93,24 @@ class PieceCosts(Pieces):
                 if hi - lo > WINDOW:
                     lo = hi - WINDOW
                 piece.cheap = cheap = min(self.boundary_freq[lo:hi])
-                first = boundaries[self.boundary_freq.index(cheap, lo, hi)]
+                first = self.boundaries[self.boundary_freq.index(cheap, lo, hi)]
                 if first <= valid:
                     valid = first - 1
             else:
                 piece.cheap = piece.reload
             piece.known_until = valid
         else:
-            n = piece.known_until = piece.gap_end = piece.end
+            piece.known_until = piece.gap_end = piece.end
             piece.next = 1 << 60
             piece.reload = 0.0
-        until = n + 2
+        self._learn_back(piece, point, loop)
+
+    def _learn_back(self, piece: Piece, point: int, loop: int) -> None:
+        """Work out how often a piece that leaves its register at `point` in `loop` is reloaded on back edges."""
+        piece.known_loop = loop
+        piece.known_freq = -1.0
+        piece.back = 0.0
+        until = piece.gap_end + 2
         if loop >= 0 and until >= self.loop_end[loop]:  # a loop that reads the value is left without it in its register
             every = self.p.intervals.accesses[piece.v]
             ranges = self.p.intervals.ranges[piece.v]

@@ -31,11 +31,13 @@ class Piece:
 
     What leaving its register would cost is remembered from one question to the next: `known_until` (up to which point it holds),
     `known_loop`, `next` (the next access), `gap_end` (where the time in memory ends), `cheap` and `reload` (bounds of the reload's
-    frequency), `back` (frequency of a reload on a back edge)."""
+    frequency), `back` (frequency of a reload on a back edge), `leave` (the traffic, if it happens at frequency `known_freq`)."""
 
-    __slots__ = ("accesses", "back", "cheap", "end", "gap_end", "k", "known_loop", "known_until", "next", "previous", "ranges", "reg",
-                 "reload", "seq", "start", "state", "v")
+    __slots__ = ("accesses", "back", "cheap", "end", "gap_end", "k", "known_freq", "known_loop", "known_until", "leave", "next", "previous",
+                 "ranges", "reg", "reload", "seq", "start", "state", "v")
     known_loop: int
+    known_freq: float
+    leave: float
     next: int
     gap_end: int
     cheap: float
@@ -68,15 +70,15 @@ class Pieces:
         self.units = problem.units
         self.vreg_class = problem.mf.vreg_class
         self.freq = problem.point_freq
-        freq = self.freq
-        self.write_freq = [sum([freq[a >> 1] for a in mine if a & 1]) for mine in problem.intervals.accesses]  # stores behind all writes
+        self.write_freq: dict[int, float] = {}  # stores behind all writes, of the registers that were asked for
         self.pieces: dict[int, list[Piece]] = {}  # by vreg, of split ones
-        self.first: list[Piece | None] = [None] * len(problem.weight)
-        self.assigned = [0] * len(problem.weight)  # latest register by vreg
-        self.stored = bytearray(len(problem.weight))  # 1: some piece is in memory already, the store is paid
+        count = len(problem.intervals.ranges)
+        self.first: list[Piece | None] = [None] * count
+        self.assigned = [0] * count  # latest register by vreg
+        self.stored = bytearray(count)  # 1: some piece is in memory already, the store is paid
         self.unpaid = problem.callee_saved_units & ~self._used_anyway()
         self.busy = 0
-        self.owner: list[Piece | None] = [None] * (problem.target.num_units + 1)
+        self.owner: dict[int, Piece | None] = {}  # by unit, as a set of one
         self.waiting: list[tuple[int, int, Piece]] = []
         self.range_ends: list[tuple[int, int, Piece]] = []
         self.inactive: list[tuple[int, int, Piece]] = []  # by start of the next range
@@ -90,9 +92,13 @@ class Pieces:
         self.loop_parent = [loop.parent for loop in info.loops]
         self.loop_start = [2 * label[loop.header] for loop in info.loops]
         self.loop_end = [2 * problem.numbering.end[loop.last] for loop in info.loops]
-        self.boundaries = [2 * label[b] for b in problem.numbering.order]  # ascending
-        freq = problem.freq
         order = problem.numbering.order
+        self.boundaries = [2 * label[b] for b in order]  # ascending
+        self.rank: list[int] = []  # by instruction index: how many boundaries begin up to there
+        for k, b in enumerate(order, 1):
+            self.rank += [k] * (problem.numbering.end[b] - label[b])
+        self.rank.append(len(order))
+        freq = problem.freq
         self.boundary_freq = [min(freq[b], freq[order[i - 1]]) if i else freq[b] for i, b in enumerate(order)]
 
     def _used_anyway(self) -> int:
@@ -167,7 +173,6 @@ class Pieces:
         """Retire and wake pieces so that `busy` is right at `position`."""
         ends = self.range_ends
         units = self.units
-        self.dying = 0
         while ends and ends[0][0] <= position:
             point, _, piece = heappop(ends)
             if piece.state != ACTIVE or piece.ranges[piece.k + 1] != point:
@@ -205,7 +210,7 @@ class Pieces:
         owner = self.owner
         while mask:
             low = mask & -mask
-            owner[low.bit_length() - 1] = piece
+            owner[low] = piece
             mask ^= low
         heappush(self.range_ends, (piece.ranges[piece.k + 1], piece.seq, piece))
 
@@ -213,9 +218,8 @@ class Pieces:
         owner = self.owner
         while mask:
             low = mask & -mask
-            unit = low.bit_length() - 1
-            if owner[unit] is piece:
-                owner[unit] = None
+            if owner[low] is piece:
+                owner[low] = None
             mask ^= low
 
     def _assign(self, piece: Piece, reg: int) -> None:
@@ -242,7 +246,7 @@ class Pieces:
     def _held_before(self, piece: Piece) -> int:
         """Units of active pieces that began at or before the start of a piece that lies behind the scan point."""
         units = 0
-        for other in self.owner:
+        for other in self.owner.values():
             if other is not None and other.start <= piece.start:
                 units |= self.units[other.reg]
         return units

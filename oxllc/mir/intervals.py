@@ -124,7 +124,7 @@ class LiveIntervals:
                 todo = [(term, mi) for mi in block.instrs[:first - 1 if first else None:-1]]
             else:
                 todo = []
-            todo.extend((i, mi) for i, mi in zip(range(term - 1, label, -1), instrs_of[term - 1:label:-1]))  # type: ignore[misc]
+            todo += zip(range(term - 1, label, -1), instrs_of[term - 1:label:-1])  # type: ignore[arg-type]
             for i, mi in todo:
                 desc = mi.desc
                 ops = mi.ops

@@ -270,31 +270,37 @@ def _moved(bits: int, gone: int, moved: dict[int, int]) -> int:
     return bits
 
 
-def physical(mf: MachineFunction) -> tuple[list[int], int]:
-    """`phys_in` and `phys_maybe_undefined` of a function without virtual registers.  Numbers the blocks anew."""
+def physical(mf: MachineFunction) -> tuple[list[int], int, int, int]:
+    """`phys_in` and `phys_maybe_undefined` of a function without virtual registers, and the units that its instructions write and clobber.
+
+    Numbers the blocks anew."""
     mf.renumber_blocks()
     reg_units = mf.target.reg_units
     tracked = allocatable_units(mf.target)
     restored = restored_units(mf)
     gen: list[int] = []
     kill: list[int] = []
+    all_written = all_clobbered = 0
     for block in mf.blocks:
         read = written = 0
+        gone = 0  # written up to the last instruction that clobbers
         for mi in block.instrs:
             desc = mi.desc
             if desc.is_variadic or mi.predicate:
                 for reg in mi.reg_uses() + (mi.reg_defs() if mi.predicate else []):
-                    read |= reg_units[reg] & ~written
+                    read |= reg_units[reg] & ~(written | gone)
                 for reg in mi.reg_defs():
                     written |= reg_units[reg]
+                if desc.name == "INLINEASM":
+                    all_written |= asm_clobbers(mi, reg_units)
             else:
                 ops = mi.ops
                 for at in desc.use_positions:
                     used = ops[at]
                     if used.__class__ is int:
-                        read |= reg_units[used] & ~written
+                        read |= reg_units[used] & ~(written | gone)
                 if mi.implicit_uses:
-                    hidden = written | restored if desc.is_return else written
+                    hidden = written | gone | restored if desc.is_return else written | gone
                     for reg in mi.implicit_uses:
                         read |= reg_units[reg] & ~hidden
                 for at in desc.def_positions:
@@ -303,12 +309,16 @@ def physical(mf: MachineFunction) -> tuple[list[int], int]:
                     for reg in mi.implicit_defs:
                         written |= reg_units[reg]
             if mi.clobbers:
-                written |= mi.clobbers
+                all_clobbered |= mi.clobbers
+                all_written |= written
+                gone |= written | mi.clobbers
+                written = 0
+        all_written |= written
         gen.append(read & tracked)
-        kill.append(written & tracked)
+        kill.append((written | gone) & tracked)
     phys_in, phys_out = _solve(mf, gen, kill, [0] * len(gen))
     maybe_undefined = _cut_at_entry(mf, kill, phys_in, phys_out)
-    return phys_in, maybe_undefined
+    return phys_in, maybe_undefined, all_written, all_clobbered
 
 
 def _cut_at_entry(mf: MachineFunction, kill: list[int], phys_in: list[int], phys_out: list[int]) -> int:

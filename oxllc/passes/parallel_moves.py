@@ -26,6 +26,13 @@ def sequentialize(moves: Sequence[tuple[int, int]], units_of: Callable[[int], in
 
     `new_temp(k)` gives a location of move k's kind that no move touches: either a memory slot or a free register.  Moves onto
     themselves are dropped.  A save is the step (temp, src, k), and move k's own step then reads temp."""
+    written = read = 0
+    for dst, src in moves:
+        if dst != src:
+            written |= units_of(dst)
+            read |= units_of(src)
+    if not written & read:  # nobody reads what another one writes
+        return [(dst, src, k) for k, (dst, src) in enumerate(moves) if dst != src]
     waiting: dict[int, tuple[int, int]] = {}  # move -> (units written, units read)
     readers: dict[int, int] = {}  # unit -> number of waiting moves that read it
     writer: dict[int, int] = {}  # unit -> the move that writes it
