@@ -106,6 +106,14 @@ def _object_at(b: Builder, pointer: Value) -> object:
     return None
 
 
+def _known_align(b: Builder, base: object, offset: int | None) -> int:
+    """The alignment of a known place in a stack object, which an access may understate (LLVM's `InferPtrAlign`); 1 for others."""
+    if offset is None or type(base) is not tuple or base[0] != "fi":
+        return 1
+    align = b.mf.frame_objects[base[1]].align
+    return min(align, offset & -offset) if offset else align
+
+
 def address_of(b: Builder, pointer: Value) -> tuple[SDValue, int]:
     """(flat address, address space) of a pointer operand."""
     space = pointer.type.addrspace  # type: ignore[attr-defined]
@@ -344,7 +352,7 @@ def _load(b: Builder, inst: LoadInst) -> None:
     pointer = inst.operands[0]
     base, offset = known_base(b, pointer)
     address, space = address_of(b, pointer)
-    align = inst.align or b.layout.abi_align(inst.type)
+    align = max(inst.align or b.layout.abi_align(inst.type), _known_align(b, base, offset))
     invariant = bool(inst.metadata) and "invariant.load" in inst.metadata  # type: ignore[operator]
     access = Access(align, volatile=inst.volatile, invariant=invariant, base=base, offset=offset, addrspace=space)
     if inst.volatile:
@@ -366,7 +374,7 @@ def _store(b: Builder, inst: StoreInst) -> None:
     parts = b.value(value)
     base, offset = known_base(b, pointer)
     address, space = address_of(b, pointer)
-    align = inst.align or b.layout.abi_align(value.type)
+    align = max(inst.align or b.layout.abi_align(value.type), _known_align(b, base, offset))
     store_type(b, parts, address, value.type,
                Access(align, volatile=inst.volatile, base=base, offset=offset, addrspace=space))
 

@@ -65,7 +65,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     Before: out of SSA, two-address form.  After: no virtual registers.  Raises OxllcError for an unknown strategy, and where
     inline assembly leaves too few registers."""
     begin = time.perf_counter()
-    copies = sum([mi.desc.name in GENERIC_COPIES for block in mf.blocks for mi in block.instrs])
+    generic = {mf.target.desc(name).id for name in GENERIC_COPIES}
+    copies = sum([mi.desc.id in generic for block in mf.blocks for mi in block.instrs])
     strategy = strategy_of(ctx)
     snapshot = Snapshot(mf) if ctx.options.verify_regalloc else None
     if not ctx.options.opt_level and strategy is linearscan.allocate and not ctx.options.measure_regalloc:

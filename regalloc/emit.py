@@ -39,7 +39,8 @@ class Emitter:
 
     def __init__(self, target: Target) -> None:
         self.target = target
-        self.copy_rules = sorted(target.copy_rules.items(), key=itemgetter(0))
+        masks = [c.members_mask for c in target.classes]
+        self.copy_rules = [(masks[dst], masks[src], rule) for (dst, src), rule in sorted(target.copy_rules.items(), key=itemgetter(0))]
         self.copies: dict[tuple[int, int], list[Prototype] | None] = {}
         self.accesses: dict[tuple[int, int, bool], list[Prototype]] = {}  # by register, class, whether it is a store
         self.memory_class: dict[int, int] = {}
@@ -64,9 +65,8 @@ class Emitter:
         return [mi for d, s, _ in sequentialize(moves, units.__getitem__, no_temp) for mi in self.copy(d, s)]
 
     def _copy_rule(self, dst: int, src: int) -> tuple[OutputInstr, ...] | None:
-        classes = self.target.classes
-        for (dst_class, src_class), rule in self.copy_rules:
-            if classes[dst_class].members_mask >> dst & 1 and classes[src_class].members_mask >> src & 1:
+        for dst_mask, src_mask, rule in self.copy_rules:
+            if dst_mask >> dst & 1 and src_mask >> src & 1:
                 return rule
         return None
 

@@ -217,10 +217,8 @@ class LinearScan(PieceCosts):
                 victims = [holder]
             else:
                 if mask & fixed:
-                    for until, units in first_fixed:
-                        if units & mask:
-                            blocked |= units & ~busy  # the others that are free up to there are no better
-                            break
+                    until, held = next(entry for entry in first_fixed if entry[1] & mask)
+                    blocked |= held & ~busy  # the others that are free up to there are no better
                     if until < soonest:
                         continue
                 victims = []

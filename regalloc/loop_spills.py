@@ -33,18 +33,23 @@ BENEFIT = 2.0  # an eviction in a full block costs a store and a reload there
 def pressure(p: Problem, bank_of: list[int], bank: int, width: list[int]) -> tuple[list[int], int]:
     """(register units wanted by point, units that the bank has)."""
     units = 0
-    vreg_class = p.mf.vreg_class
-    for c in sorted(set(vreg_class)):
+    wide = [0] * len(width)  # by class: its width, if it belongs to the bank
+    for c in sorted(set(p.mf.vreg_class)):
         if bank_of[c] == bank:
             units |= p.class_units[c]
+            wide[c] = width[c]
     change = [0] * (2 * len(p.numbering.instrs) + 3)
-    for v, ranges in enumerate(p.intervals.ranges):
-        if ranges and bank_of[vreg_class[v]] == bank:
-            w = width[vreg_class[v]]
-            for start in ranges[::2]:
-                change[start] += w
-            for end in ranges[1::2]:
-                change[end] -= w
+    for ranges, c in zip(p.intervals.ranges, p.mf.vreg_class):
+        w = wide[c]
+        if w and ranges:
+            if len(ranges) == 2:
+                change[ranges[0]] += w
+                change[ranges[1]] -= w
+            else:
+                for start in ranges[::2]:
+                    change[start] += w
+                for end in ranges[1::2]:
+                    change[end] -= w
     for point, taken in zip(p.fixed.points, p.fixed.levels[0] if p.fixed.points else ()):
         if taken & units:
             w = (taken & units).bit_count()
@@ -90,7 +95,7 @@ def loop_spills(p: Problem) -> dict[int, Spans]:
 
 def _inside_any(spans: Spans, point: int) -> bool:
     """Whether a point lies in one of the spans."""
-    for start, end in spans:
+    for start, end in spans:  # noqa: SIM110 (a generator costs more than what it looks at)
         if start <= point < end:
             return True
     return False

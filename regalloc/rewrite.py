@@ -301,16 +301,11 @@ class Rewriter:
         units = target.reg_units
         phys_in, maybe_undefined, written, clobbered = liveness.physical(mf)
         mf.used_callee_saved = [r for r in mf.callee_saved if units[r] & (written | clobbered)]
-        single = registers_by_unit(target)
-        known: dict[int, list[int]] = {}
-        parts: dict[tuple[int, int], list[int]] = {}
+        names = unit_names(target)
         for block in mf.blocks:
-            there = phys_in[block.number]
-            if there not in known:
-                known[there] = registers_of(there, single, parts)
-            block.live_ins = list(known[there])
+            block.live_ins = names.registers(phys_in[block.number])
         # What a path reads without a definition (poison) is whatever its register holds when the function begins.
-        mf.blocks[0].live_ins = registers_of(phys_in[0] | maybe_undefined, single, parts)
+        mf.blocks[0].live_ins = names.registers(phys_in[0] | maybe_undefined)
         mf.stats.update(self.counts)
         mf.stats.update(self.a.stats)
         weighted = self.weighted
@@ -331,34 +326,39 @@ def repeated(emitter: Emitter, origin: MachineInstr, dst: int) -> list[MachineIn
     return [mi]
 
 
+class UnitNames:
+    """Which register names each register unit of a target: of several that are just this unit, the one with the most parts (the widest view)."""
+
+    def __init__(self, target: Target) -> None:
+        self.single: dict[int, int] = {}
+        registers = target.registers
+        for reg in registers:
+            if reg.units and reg.units.bit_count() == 1:
+                unit = reg.units.bit_length() - 1
+                if unit not in self.single or len(reg.sub_regs) > len(registers[self.single[unit]].sub_regs):
+                    self.single[unit] = reg.id
+        self.bytes = target.num_units // 8 + 1
+        self.known: dict[int, list[int]] = {}  # by place of a byte of a set * 256 + byte
+
+    def registers(self, units: int) -> list[int]:
+        """The registers of a set of units, ascending."""
+        regs: list[int] = []
+        known = self.known
+        for key, byte in enumerate(units.to_bytes(self.bytes, "little")):
+            if byte:
+                mine = known.get(key << 8 | byte)
+                if mine is None:
+                    mine = [self.single[8 * key + k] for k in range(8) if byte >> k & 1 and 8 * key + k in self.single]
+                    known[key << 8 | byte] = mine
+                regs += mine
+        regs.sort()
+        return regs
+
+
 @lru_cache(maxsize=16)
-def registers_by_unit(target: Target) -> dict[int, int]:
-    """The register that is one unit; of several, the one with the most parts (the widest view of it)."""
-    found: dict[int, int] = {}
-    registers = target.registers
-    for reg in registers:
-        if reg.units and reg.units.bit_count() == 1:
-            unit = reg.units.bit_length() - 1
-            if unit not in found or len(reg.sub_regs) > len(registers[found[unit]].sub_regs):
-                found[unit] = reg.id
-    return found
-
-
-def registers_of(units: int, single: dict[int, int], parts: dict[tuple[int, int], list[int]]) -> list[int]:
-    """The registers of a set of units, as `registers_by_unit` names them, ascending; `parts`: those of stretches of units, known by now."""
-    regs: list[int] = []
-    base = 0
-    while units:
-        part = units & 0xFFFF
-        if part:
-            mine = parts.get((base, part))
-            if mine is None:
-                mine = parts[base, part] = [single[base + k] for k in range(16) if part >> k & 1 and base + k in single]
-            regs += mine
-        units >>= 16
-        base += 16
-    regs.sort()
-    return regs
+def unit_names(target: Target) -> UnitNames:
+    """The names of a target's units: what has been looked up is good for all functions."""
+    return UnitNames(target)
 
 
 def rewrite(mf: MachineFunction, allocation: Allocation) -> Rewriter:

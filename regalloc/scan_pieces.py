@@ -173,13 +173,17 @@ class Pieces:
         """Retire and wake pieces so that `busy` is right at `position`."""
         ends = self.range_ends
         units = self.units
+        owner = self.owner
         while ends and ends[0][0] <= position:
             point, _, piece = heappop(ends)
             if piece.state != ACTIVE or piece.ranges[piece.k + 1] != point:
                 continue
             mask = units[piece.reg]
             self.busy &= ~mask
-            self._disown(piece, mask)
+            if mask & (mask - 1):
+                self._disown(piece, mask)
+            elif owner[mask] is piece:
+                owner[mask] = None
             if point == position and point & 1:
                 self.dying |= mask
             piece.k += 2
@@ -208,10 +212,13 @@ class Pieces:
         piece.state = ACTIVE
         self.busy |= mask
         owner = self.owner
-        while mask:
-            low = mask & -mask
-            owner[low] = piece
-            mask ^= low
+        if mask & (mask - 1):
+            while mask:
+                low = mask & -mask
+                owner[low] = piece
+                mask ^= low
+        else:
+            owner[mask] = piece
         heappush(self.range_ends, (piece.ranges[piece.k + 1], piece.seq, piece))
 
     def _disown(self, piece: Piece, mask: int) -> None:

@@ -25,7 +25,7 @@ from oxllc.mir.function import FIRST_VREG
 from oxllc.regalloc.emit import emitter_of
 from oxllc.regalloc.problem import FixedUnits, choices, never_allocated
 from oxllc.regalloc.result import MOVE, RELOAD, SPILL
-from oxllc.regalloc.rewrite import registers_by_unit, registers_of
+from oxllc.regalloc.rewrite import unit_names
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction, MachineInstr
@@ -415,14 +415,14 @@ class _Rewriter:
         found = self.found
         reg_units = mf.target.reg_units
         tracked = liveness.allocatable_units(mf.target)
-        single = registers_by_unit(mf.target)
+        names = unit_names(mf.target)
         for b, block in enumerate(mf.blocks):
             there = live.phys_in[b]
             for reg in live.vregs_of(live.live_in[b]):
                 there |= reg_units[found[reg - FIRST_VREG]]
             if not b:
                 there |= live.phys_maybe_undefined
-            block.live_ins = registers_of(there & tracked, single)
+            block.live_ins = names.registers(there & tracked)
         mf.vreg_phys.update({v + FIRST_VREG: reg for v, reg in enumerate(found) if reg})
         mf.used_callee_saved = [r for r in mf.callee_saved if reg_units[r] & (written | clobbered)]
         mf.stats.update(self.counts)
