@@ -6,7 +6,8 @@ every entry into the loop then counts 1 / (1 - c) times.  c is capped so that no
 
 Where `block.probabilities` is empty, an edge that leaves a loop gets `EXIT_WEIGHT` against `STAY_WEIGHT` for one that stays
 (LLVM's loop branch weights), an edge to a block that cannot return gets `COLD_WEIGHT`, one to a block that does nothing but return
-gets `RETURN_WEIGHT` (Wu and Larus's return heuristic: 28 against 72; early exits in front of the work are rare), and the rest share evenly.
+counts as a return (Wu and Larus's return heuristic: 28 against 72; early exits in front of the work are rare), and the rest share evenly.
+Branches that return through one block share its 28: a chain of checks is passed as often as one check, however many there are.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ MAX_TRIPS = 4096.0
 STAY_WEIGHT = 31.0
 EXIT_WEIGHT = 1.0
 COLD_WEIGHT = 1.0 / 1024
-RETURN_WEIGHT = STAY_WEIGHT * 28 / 72
+RETURN_PASSED = 0.72  # how often the other way is taken
 CHAIN = 3  # blocks with one successor that are followed to a return
 
 
@@ -35,6 +36,13 @@ def run(mf: MachineFunction, ctx: object = None) -> None:
 def edge_probabilities(mf: MachineFunction, info: LoopInfo) -> list[list[float]]:
     """Probabilities beside `successors`, by block number; each list sums to 1."""
     result: list[list[float]] = []
+    returns = [_return_of(block) for block in mf.blocks]
+    ways = [0] * len(mf.blocks)  # branches outside of loops that return through a block
+    for block in mf.blocks:
+        if len(block.successors) > 1 and not info.depth[block.number]:
+            for there in {returns[s.number] for s in block.successors}:
+                if there >= 0:
+                    ways[there] += 1
     for block in mf.blocks:
         count = len(block.successors)
         if count == 0:
@@ -52,19 +60,25 @@ def edge_probabilities(mf: MachineFunction, info: LoopInfo) -> list[list[float]]
             if not s.successors and not (s.instrs and s.instrs[-1].desc.is_return):
                 weights.append(COLD_WEIGHT)
             else:
-                weights.append(EXIT_WEIGHT if leaves else RETURN_WEIGHT if _returns(s) else STAY_WEIGHT)
+                there = returns[s.number]
+                weights.append(EXIT_WEIGHT if leaves else STAY_WEIGHT if there < 0 else _return_weight(ways[there]))
         total = sum(weights)
         result.append([w / total for w in weights])
     return result
 
 
-def _returns(block: MachineBlock) -> bool:
-    """Whether a block leads nowhere but to a return, straight on."""
+def _return_weight(ways: int) -> float:
+    """The weight of one of so many branches to a return, beside `STAY_WEIGHT`."""
+    return float(STAY_WEIGHT * (RETURN_PASSED ** (-1 / ways) - 1))
+
+
+def _return_of(block: MachineBlock) -> int:
+    """The number of the block with the return that a block leads to straight on, -1 if it does not."""
     for _ in range(CHAIN):
         if len(block.successors) != 1:
             break
         block = block.successors[0]
-    return not block.successors and bool(block.instrs) and block.instrs[-1].desc.is_return
+    return block.number if not block.successors and block.instrs and block.instrs[-1].desc.is_return else -1
 
 
 def _inside(info: LoopInfo, loop: int, block: int) -> bool:
