@@ -55,6 +55,8 @@ class Rewriter:
         numbering = self.a.intervals.numbering
         self.folded = fold_reloads(mf, self.a)
         edits = self.a.edits
+        special = self.a.deleted | set(self.folded)  # instructions that change by more than their registers
+        reg, location = self.a.reg, self.a.location
         at = 0
         edge_code = [(pred, succ, self._moves(edits_, (2 * numbering.end[pred] - 1, 2 * numbering.label[succ]), 0.0))
                      for (pred, succ), edits_ in sorted(self.a.edge_edits.items())]
@@ -69,7 +71,21 @@ class Rewriter:
                     index += 1
                     while at < len(edits) and edits[at].key <= index:
                         at = self._edits_at(at, out, frequency)
-                self._instruction(mi, index, out, frequency)
+                desc = mi.desc
+                if desc.is_variadic or desc.is_pseudo or mi.predicate or index in special:
+                    self._instruction(mi, index, out, frequency)
+                    continue
+                ops = mi.ops
+                for position in desc.use_positions:
+                    used = ops[position]
+                    if used.__class__ is int and used >= FIRST_VREG:
+                        v = used - FIRST_VREG
+                        ops[position] = reg[v] or location(v, 2 * index)
+                for position in desc.def_positions:
+                    v = ops[position] - FIRST_VREG  # type: ignore[operator]
+                    if v >= 0:
+                        ops[position] = reg[v] or location(v, 2 * index + 1)
+                out.append(mi)
             end = numbering.end[b]
             while at < len(edits) and edits[at].key <= end:  # blocks without terminators
                 at = self._edits_at(at, out, frequency)

@@ -61,7 +61,7 @@ def edge_probabilities(mf: MachineFunction, info: LoopInfo) -> list[list[float]]
                 weights.append(COLD_WEIGHT)
             else:
                 there = returns[s.number]
-                weights.append(EXIT_WEIGHT if leaves else STAY_WEIGHT if there < 0 else _return_weight(ways[there]))
+                weights.append(EXIT_WEIGHT if leaves else STAY_WEIGHT if there < 0 else _return_weight(max(ways[there], 1)))
         total = sum(weights)
         result.append([w / total for w in weights])
     return result
