@@ -13,7 +13,7 @@ import pytest
 
 triton = pytest.importorskip("triton")
 import triton.language as tl  # noqa: E402
-from kernels import triton_library, triton_more, triton_sources  # noqa: E402
+from kernels import triton_algorithms, triton_library, triton_more, triton_sources  # noqa: E402
 from kernels.cases import CASES, uniform, zeros  # noqa: E402
 
 import oxllc.triton_backend as ox  # noqa: E402
@@ -65,6 +65,12 @@ def test_kernel(name: str, num_warps: int) -> None:
 @pytest.mark.parametrize("name", triton_library.CHECKS)
 def test_library_kernel(name: str) -> None:
     triton_library.CHECKS[name](4 if name in ("paged_attention", "segments") else 1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", triton_algorithms.CHECKS)
+def test_algorithm(name: str) -> None:
+    triton_algorithms.CHECKS[name](1 if name in ("state_space", "waves") else 4)
 
 
 @triton.jit
