@@ -360,6 +360,9 @@ def _load(b: Builder, inst: LoadInst) -> None:
     parts = load_type(b, address, inst.type, access)
     if inst.volatile:
         b.root()
+    leaf = b.types.info(inst.type).leaves[0] if len(parts) == 1 else None
+    if leaf is not None and not leaf.fp and leaf.bits in (16, 32) and leaf.bits < b.word_bits and b.fl.read_unsigned(inst):
+        parts = (zext_in(b, parts[0], leaf.bits),)
     b.values[inst] = parts
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.ir.instructions import AllocaInst, GEPInst, Instruction, PhiInst
+from oxllc.ir.instructions import AllocaInst, GEPInst, Instruction, LoadInst, PhiInst
 from oxllc.ir.metadata import debug_location
 from oxllc.ir.types import VectorType
 from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
@@ -45,6 +45,7 @@ __all__ = ["FunctionLowering", "builder_aggregate", "builder_fp", "builder_int",
 _LOW_BITS_ONLY = frozenset(("add", "sub", "mul", "and", "or", "xor", "shl", "trunc", "store", "freeze", "insertvalue", "insertelement"))
 _SIGNED_USES = frozenset(("sext", "sitofp", "ashr", "sdiv", "srem", "getelementptr"))
 _UNSIGNED_USES = frozenset(("zext", "uitofp", "lshr", "udiv", "urem", "switch"))
+UNSIGNED_GAIN = 2  # instructions of a zero extension, where a sign extension from 32 bits is one
 
 
 class FunctionLowering:
@@ -280,6 +281,26 @@ class FunctionLowering:
         """How many operands are this value."""
         return len(self._users.get(value, ()))
 
+    def read_unsigned(self, load: Value) -> bool:
+        """Whether zero extension of a loaded number saves its readers more than sign extension, which is what loads do otherwise."""
+        unsigned = signed = 0
+        for user in self._users.get(load, ()):
+            opcode = user.opcode
+            if opcode == "zext":
+                unsigned += 1
+            elif opcode in ("and", "or", "xor"):
+                if not self._zext_only(self._users.get(user, ())):
+                    signed += 1
+                elif opcode == "and":
+                    unsigned += 1  # what is masked is no longer than its mask
+            elif opcode == "icmp":
+                other = user.operands[user.operands[0] is load]
+                if not isinstance(other, ConstantInt) or other.signed < 0 or user.predicate[0] == "s":  # type: ignore[attr-defined]
+                    signed += 1
+            elif opcode not in _LOW_BITS_ONLY and opcode not in _UNSIGNED_USES:
+                signed += 1
+        return UNSIGNED_GAIN * unsigned > signed
+
     def needs_export(self, value: Value) -> bool:
         """Whether another machine block can only get at the value through registers."""
         return value not in self.frame_slots and value not in self._rebuilt and not isinstance(value, PhiInst)
@@ -380,7 +401,9 @@ class FunctionLowering:
             elif opcode not in _LOW_BITS_ONLY:
                 other += 1
         if bits == 32:
-            if signed or unsigned or other or isinstance(value, PhiInst | Argument):
+            if isinstance(value, LoadInst) and self.read_unsigned(value):
+                self.forms[value] = (False, bits)
+            elif signed or unsigned or other or isinstance(value, PhiInst | Argument):
                 self.forms[value] = (not (unsigned and not signed and not other and self._zext_only(users)), bits)
         elif signed > unsigned:
             self.forms[value] = (True, bits)

@@ -55,8 +55,8 @@ def lower_switch(b: Builder, inst: SwitchInst) -> None:
     info = b.types.info(inst.operands[0].type)
     bits = info.leaves[0].bits
     parts = b.value(inst.operands[0])
-    # Cases count as signed numbers, unless the value is at hand zero-extended.
-    signed = len(parts) > 1 or bits >= mvt.MVT_BITS[parts[0].vt] or not is_zero_extended(parts[0], bits)
+    # Cases count as signed numbers, unless the value is at hand zero-extended or a byte just loaded, which comes so for nothing.
+    signed = len(parts) > 1 or bits >= mvt.MVT_BITS[parts[0].vt] or not (is_zero_extended(parts[0], bits) or _loaded_byte(b, parts[0], bits))
     parts = clean(b, parts, bits, signed)
     clusters = _ranges(inst, fl.machine_block, default, signed)
     if not clusters:
@@ -78,6 +78,15 @@ def lower_switch(b: Builder, inst: SwitchInst) -> None:
     b.in_switch = True
     state.emit(clusters)
     b.in_switch = False
+
+
+def _loaded_byte(b: Builder, value: SDValue, bits: int) -> bool:
+    node = value.node
+    if node.opcode != isd.LOAD or bits != 8:
+        return False
+    info = node.payload
+    assert isinstance(info, MemInfo)
+    return info.ext == isd.EXTLOAD and mvt.MVT_BITS[info.vt] == 8 and (isd.LOAD, value.vt, info.vt, isd.ZEXTLOAD) in b.legality.legal
 
 
 def _ranges(inst: SwitchInst, block_of: Callable[[Block], MachineBlock], default: MachineBlock, signed: bool) -> list[Cluster]:

@@ -1,7 +1,8 @@
 """The cheapest outcome of several strategies for each function, by what `cost.py` counts.
 
 No strategy is the best everywhere: which loop is cut where, and who gives way to whom, is a guess in all of them.  All of them run, and the
-estimate decides; the time is the sum of theirs.  `optimal` starts from the same.
+estimate decides; the time is the sum of theirs.  `optimal` starts from the same.  `auto` runs the second one only where there is something to win:
+in large loops with many ends (interpreters, parsers) linear scan leaves values in other places at the ends than at the head.
 
 Input: `Problem`.  Output: that strategy's `Allocation`; a remark names it.
 """
@@ -30,6 +31,16 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
     name, allocation, cost = best_heuristic(Problem(mf, ctx), mf, ctx, QUICK)
     ctx.remarks.append((mf.name, f"best: the allocation of '{name}', cost {cost:.6g}"))
     return allocation
+
+
+def allocate_auto(mf: MachineFunction, ctx: PassContext) -> Allocation:
+    """Linear scan; where it had to split or spill, whichever of it and `greedy` costs less."""
+    allocation = linearscan.allocate(mf, ctx)
+    if not allocation.pieces:
+        return allocation
+    p = Problem(mf, ctx)
+    other = greedy.allocate(mf, ctx)
+    return other if resolved_cost(p, mf, other) < resolved_cost(p, mf, allocation) else allocation
 
 
 def resolved_cost(p: Problem, mf: MachineFunction, a: Allocation) -> float:

@@ -37,15 +37,15 @@ STRATEGIES: dict[str, Strategy] = {
     "ssa": ssa.allocate,
     "pbqp": pbqp.allocate,
 }
-EXTRA_STRATEGIES = ("best", "optimal")  # asked for by name only: they run the others
+EXTRA_STRATEGIES = ("auto", "best", "optimal")  # they run the others, and are no rows of their own in a comparison of all
 
 
 def find_strategy(name: str) -> Strategy:
     """The strategy of a name.  Raises OxllcError for an unknown one."""
-    if name == "best":
+    if name in ("auto", "best"):
         from oxllc.regalloc import best
 
-        return best.allocate
+        return best.allocate_auto if name == "auto" else best.allocate
     if name == "optimal":
         from oxllc.regalloc import optimal
 

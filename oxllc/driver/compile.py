@@ -159,7 +159,7 @@ def default_regalloc(opt_level: int) -> str:
     return DEFAULT_REGALLOC[opt_level]
 
 
-DEFAULT_REGALLOC = ("linearscan", "linearscan", "linearscan", "linearscan")
+DEFAULT_REGALLOC = ("linearscan", "linearscan", "auto", "auto")
 """By level.  Without optimization too: `fast` allocates sooner, but the spills it makes take longer to insert, encode and print than linear
 scan takes to avoid them."""
 
