@@ -104,8 +104,9 @@ def predicate_holds(predicate: Record, target: Target) -> bool:
 
 
 def _facts(target: Target, info: Record) -> None:
-    if not info.bit("IsLittleEndian"):
-        raise info.error(f"target '{info.str('Name')}' is big-endian, which is not supported", "IsLittleEndian")
+    field = "IsLittleEndian" if not info.bit("IsLittleEndian") else "DataLayout" if info.str("DataLayout").startswith("E") else ""
+    if field:
+        raise info.error(f"target '{info.str('Name')}' is big-endian, which is not supported", field)
     target.name = info.str("Name")
     target.triple = info.str("Triple")
     target.pointer_bits = info.int("PointerBits")

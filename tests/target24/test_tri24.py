@@ -82,6 +82,13 @@ def test_call_frames_of_pushed_addresses(tmp_path: Path) -> None:
     assert entry.get_decoded().table[0][16].arg == -4
 
 
+def test_big_endian_layouts_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "big.td"
+    path.write_text((TARGETS / "tri24.td").read_text().replace('"e-m:e-p:32', '"E-m:e-p:32'))
+    with pytest.raises(OxllcError, match=r"big.td:\d+:7: error: target 'tri24' is big-endian"):
+        load_target("", "", str(path))
+
+
 def test_a_call_leaves_its_address_in_one_place(tmp_path: Path) -> None:
     path = tmp_path / "both.td"
     path.write_text((TARGETS / "tri24.td").read_text().replace("let ReturnAddress = LR;", "let ReturnAddress = LR; let PushedBytes = 4;"))
