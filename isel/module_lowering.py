@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from oxllc.diagnostics import OxllcError
+from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
 from oxllc.isel.dag import MAX_SYMBOL_OFFSET
@@ -17,6 +17,7 @@ from oxllc.isel.lower_globals import comdat_kind, lower_aliases, lower_global
 from oxllc.isel.lower_types import TypeLowering
 from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
 from oxllc.target_desc import isd
+from oxllc.target_desc.completeness import missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +53,9 @@ class ModuleLowering:
             text = (f"the data layout of '{module.name}' has pointers of {self.layout.pointer(0).bits} bits, those of {target.name} have "
                     f"{target.pointer_bits}; compile it for that width, or leave out its data layout")
             raise OxllcError(text)
+        if absent := missing(target):
+            hint = "docs/tutorial-target.md leads through the records that a compiler needs"
+            raise OxllcError([Diagnostic(f"target '{target.name}' is not complete: {text}", hint=hint) for text in absent])
         self.types = TypeLowering(target, module.layout)
         self.legality = Legality(target)
         self.result = MachineModule(module.name, target)

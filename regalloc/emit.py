@@ -55,7 +55,8 @@ class Emitter:
         if found is not None:
             return [MachineInstr(desc, list(ops)) for desc, ops in found]
         parts, others = self._parts(dst), self._parts(src)
-        assert len(parts) == len(others) > 1, f"no rule copies {self._name(src)} to {self._name(dst)}"
+        if not len(parts) == len(others) > 1:
+            raise OxllcError(f"target '{self.target.name}' has no CopyRule that copies {self._name(src)} to {self._name(dst)}")
         moves = list(zip(parts, others))
         units = self.target.reg_units
 

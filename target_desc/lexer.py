@@ -352,13 +352,14 @@ class Lexer:
 
     def find(self, name: str) -> str | None:
         """The path of an included file: as named, then in each include folder; None when absent."""
-        if os.path.isfile(name):
-            return name
+        here = name if os.path.isfile(name) else None  # not what happens to lie in the current folder, where that is not the target's
+        if here is not None and (not self.confined or self._inside(here)):
+            return here
         for folder in self.include_dirs:
             path = os.path.join(folder, name) if folder else name
             if os.path.isfile(path):
                 return path
-        return None
+        return here
 
     def _inside(self, path: str) -> bool:
         """Whether a file really is below an include folder, whatever links and `..` its name goes through."""

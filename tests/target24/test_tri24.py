@@ -89,6 +89,24 @@ def test_big_endian_layouts_are_refused(tmp_path: Path) -> None:
         load_target("", "", str(path))
 
 
+@pytest.mark.parametrize(("record", "text"), [
+    ("def : CopyRule", "no CopyRule copies registers of GPR, which holds i32"),
+    ("def : SpillRule", "no SpillRule stores registers of GPR, which holds i32"),
+    ("def : ConventionFor", 'no ConventionFor says how functions of convention "ccc" are called'),
+])
+def test_what_a_compiler_lacks_is_named(record: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "part.td"
+    path.write_text("".join(line + "\n" for line in (TARGETS / "tri24.td").read_text().splitlines() if not line.startswith(record)))
+    with pytest.raises(OxllcError, match="target 'tri24' is not complete: " + text):
+        oxllc.compile_ir("define i32 @f(i32 %a) {\n  ret i32 %a\n}\n", target_desc=str(path))
+
+
+def test_a_file_of_the_same_name_in_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tri24.td").write_text("not the file that push24.td means")
+    monkeypatch.chdir(tmp_path)
+    assert load_target("", "", str(TARGETS / "push24.td")).frame.pushed == 4
+
+
 def test_a_call_leaves_its_address_in_one_place(tmp_path: Path) -> None:
     path = tmp_path / "both.td"
     path.write_text((TARGETS / "tri24.td").read_text().replace("let ReturnAddress = LR;", "let ReturnAddress = LR; let PushedBytes = 4;"))
