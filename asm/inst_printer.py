@@ -7,6 +7,7 @@ as what they are short for.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     AliasPrinter = tuple[Callable[[Sequence[Any]], object], Callable[[Sequence[Any]], str]]
 
 
+_IDENTIFIER = re.compile(r"[A-Za-z_.$@][A-Za-z0-9_.$@]*")
+
+
 def symbol_text(ref: SymbolRef) -> str:
     """`sym`, `sym+4`, `%lo(sym+4)`; a name that is no identifier is quoted, the empty name stands for a number."""
     if not ref.name:
@@ -39,7 +43,7 @@ def symbol_text(ref: SymbolRef) -> str:
 
 def is_identifier(name: str) -> bool:
     """Whether the assembler reads the name without quotes."""
-    return bool(name) and not name[0].isdigit() and all((c.isalnum() and c.isascii()) or c in "_.$@" for c in name)
+    return _IDENTIFIER.fullmatch(name) is not None
 
 
 class InstPrinter:

@@ -48,11 +48,11 @@ class Combiner:
         self.legality = legality
         self.legal = legality.legal
         self.legal_only = legal_only
-        self.rules = load_rules(legality.target)
-        if not self.rules.early:
-            self.rules.early = frozenset(self.rules.table) | frozenset(VISITORS)
-            self.rules.late = self.rules.late_roots | LATE_VISITORS
-        self.imm_bits = self.rules.imm_bits
+        self.rules = rules = load_rules(legality.target)
+        if not rules.early:
+            rules.early = frozenset(rules.table) | frozenset(VISITORS)
+            rules.late = rules.late_roots | LATE_VISITORS
+        self.imm_bits = rules.imm_bits
         self.fired = NO_RULE
         self.work: list[SDNode] = []
 
@@ -83,35 +83,38 @@ class Combiner:
         left = max(MIN_REWRITES, REWRITES_PER_NODE * len(dag.nodes))
         trace: list[str] = []
         dag.on_new = self.push
+        early = self.rules.early
         while work:
             node = work.pop()
             node.queued = False
             opcode = node.opcode
             if opcode == DELETED:
                 continue
-            for value in node.values:
-                if value.uses:
-                    break
-            else:
-                if node is not dag.root.node:
-                    if opcode not in _NEVER_DIES:
-                        dag.delete(node, self.push)
-                    continue
-            rule = rules.get(opcode)
-            visitor = visitors.get(opcode)
-            if rule is None and visitor is None:
+            values = node.values
+            if not values[0].uses:
+                for value in values:
+                    if value.uses:
+                        break
+                else:
+                    if node is not dag.root.node:
+                        if opcode not in _NEVER_DIES:
+                            dag.delete(node, self.push)
+                        continue
+            if opcode not in early:
                 continue
             dag.loc = node.loc
             dag.ir = node.ir
-            try:
-                new = rule(self, node) if rule is not None else None
-            except SafeExprError:  # a constant shift amount or divisor out of range: what is undefined needs no simplification
-                new = None
+            new = None
+            if opcode in rules:
+                try:
+                    new = rules[opcode](self, node)
+                except SafeExprError:  # a constant shift amount or divisor out of range: what is undefined needs no simplification
+                    new = None
             if new is None:
-                if visitor is None:
+                if opcode not in visitors:
                     continue
                 self.fired = NO_RULE
-                new = visitor(self, node)
+                new = visitors[opcode](self, node)
                 if new is None:
                     continue
             old = node.values[0]

@@ -87,8 +87,11 @@ def _token_factor(c: Combiner, node: SDNode) -> SDValue | None:
     unique = list(dict.fromkeys(flat))
     if len(unique) > 1 and len(unique) <= 16:
         # A chain that another operand of this node hangs on directly says nothing new.
-        below = {id(op) for chain in unique for op in chain.node.ops if chain.node.opcode != isd.TOKEN_FACTOR}
-        kept = [chain for chain in unique if id(chain) not in below]
+        below: set[SDValue] = set()
+        for chain in unique:
+            if chain.node.opcode != isd.TOKEN_FACTOR:
+                below.update(chain.node.ops)
+        kept = [chain for chain in unique if chain not in below]
         if len(kept) < len(unique) and kept:
             unique = kept
             changed = True

@@ -181,8 +181,9 @@ class DAG:
         if key is not None:
             self.cse[key] = node
         self.nodes.append(node)
-        if self.on_new is not None:
-            self.on_new(node)
+        on_new = self.on_new
+        if on_new is not None:
+            on_new(node)
         return node
 
     def get(self, opcode: int, vt: int, ops: tuple[SDValue, ...] = (), payload: Hashable = None) -> SDValue:
@@ -366,7 +367,10 @@ class DAG:
         root, entry = self.root.node, self.entry.node
         dead = False
         for node in reversed(self.nodes):  # users before what they use, mostly: `delete` follows the rest
-            for value in node.values:
+            values = node.values
+            if values and values[0].uses:
+                continue
+            for value in values:
                 if value.uses:
                     break
             else:

@@ -112,51 +112,50 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
     inputs = selection.inputs
     aliases = selection.aliases
     tiles = selection.tiles
+    alias_of = aliases.get
+    find_group = group_of.get
     for group in groups:
         preds: dict[int, Group] = {}
         for node in group.nodes:
             for value in inputs[node]:
-                target = aliases.get(value)
-                while target.__class__ is SDValue:
-                    value = target
-                    target = aliases.get(value)
-                if target is None:
-                    source = group_of.get(value.node)
-                    if source is not None:  # a constant in the text of inline assembly has none
-                        preds[source.number] = source
-                elif value.node.vts[-1] == OTHER and value.node.ops:
-                    # A register read in place: still behind the chain of the read.
-                    found = group_of.get(value.node)
-                    if found is not None:
-                        preds[found.number] = found
+                if value in aliases:
+                    target = aliases[value]
+                    while target.__class__ is SDValue:
+                        value = target  # type: ignore[assignment]
+                        target = alias_of(value)
+                    if target is not None and (value.node.vts[-1] != OTHER or not value.node.ops):
+                        continue  # a register; one read in place stands behind the chain of the read
+                source = find_group(value.node)
+                if source is not None:  # a constant in the text of inline assembly has none
+                    preds[source.number] = source
             for op in node.ops:
                 if op.vt == OTHER:
-                    pred = group_of.get(op.node)
-                    if pred is not None:
-                        preds[pred.number] = pred
+                    source = find_group(op.node)
+                    if source is not None:
+                        preds[source.number] = source
             tile = tiles[node]
             if tile is not None and tile.folded:
                 for inner in tile.folded:
                     for op in inner.ops:
                         if op.vt == OTHER:
-                            pred = group_of.get(op.node)
-                            if pred is not None:
-                                preds[pred.number] = pred
+                            source = find_group(op.node)
+                            if source is not None:
+                                preds[source.number] = source
         preds.pop(group.number, None)
-        group.preds = list(preds.values())
-        for pred in group.preds:
+        group.preds = before = list(preds.values())
+        for pred in before:
             pred.waiting += 1
         if tile is not None and tile.desc.is_terminator:
             group.order = _TERMINATOR + group.number
-        elif (not group.preds and tile is not None and not _has_effect(node)) or node.opcode == isd.UNDEF:
+        elif (not before and tile is not None and not _has_effect(node)) or node.opcode == isd.UNDEF:
             group.order = _FLOATING
         else:
             ir = node.ir
             if ir is not None:
                 group.order = position[ir]
             else:
-                group.order = max((p.order for p in group.preds if p.order < _FLOATING), default=0)
-        group.pressure = _sethi_ullman(group)
+                group.order = max([p.order for p in before if p.order < _FLOATING], default=0)
+        group.pressure = _sethi_ullman(before)
 
 
 def _has_effect(node: SDNode) -> bool:
@@ -168,9 +167,8 @@ def _has_effect(node: SDNode) -> bool:
     return False
 
 
-def _sethi_ullman(group: Group) -> int:
-    """Registers needed to compute the group's value when operands are computed one after another."""
-    preds = group.preds
+def _sethi_ullman(preds: list[Group]) -> int:
+    """Registers needed to compute a group's value when its operands are computed one after another."""
     count = len(preds)
     if count < 2:
         return preds[0].pressure if preds else 1

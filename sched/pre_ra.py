@@ -84,7 +84,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
             if walk is not None and len(region) <= MAX_PRESSURE_REGION:
                 pressure = walk.region(begin, end)
             if latency_first and not may_stall(region, machine, instrs[end:end + 2]):
-                if pressure is None or kind == "list-latency" or pressure.fits_any_order() or not pressure.excess(range(len(region))):
+                if pressure is None or kind == "list-latency" or pressure.fits_any_order() or not pressure.source_excess():
                     continue  # nothing to gain
             graph = build(region, machine, instrs[end:end + 2], is_spill_slot)
             order, cycles = _best(graph, pressure, kind)
@@ -126,7 +126,7 @@ def _best(graph: DependenceGraph, pressure: RegionPressure | None, kind: str) ->
         order, cycles = schedule_latency(graph)
         return (order, cycles) if is_better(graph, order, cycles) else (None, cycles)
     spill = SPILL_INSTRUCTIONS + graph.machine.load_latency
-    excess = pressure.excess(source)
+    excess = pressure.source_excess()
     best: list[int] | None = None
     best_cycles = source_cycles(graph)
     best_cost = best_cycles + spill * excess

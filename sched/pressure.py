@@ -122,8 +122,28 @@ class BlockBounds:
         return any(t > limit for t, limit in zip(total, sets.limits))
 
 
+Operands = tuple[list[int], list[int], bool]
+"""Virtual registers that an instruction writes, those it reads, and whether it is predicated."""
+
+
+def _operands(mi: MachineInstr) -> Operands:
+    desc = mi.desc
+    defs: list[int]
+    uses: list[int]
+    if desc.is_variadic or mi.predicate:
+        defs = [v for v in mi.reg_defs() if v >= FIRST_VREG]
+        uses = [] if desc.name == "PHI" else [v for v in mi.reg_uses() if v >= FIRST_VREG]
+        return defs, uses, mi.predicate != 0
+    ops = mi.ops
+    defs = [v for at in desc.def_positions if (v := ops[at]) >= FIRST_VREG]  # type: ignore[misc, operator]
+    uses = [v for at in desc.use_positions if (v := ops[at]).__class__ is int and v >= FIRST_VREG]  # type: ignore[misc, operator]
+    return defs, uses, False
+
+
 class BlockPressure:
-    """Walks a block backwards and knows the values live behind each instruction.  Regions are asked for from the last to the first."""
+    """Walks a block backwards and knows the values live behind each instruction.  Regions are asked for from the last to the first.
+
+    What an instruction reads and writes is noted on the way, for the region that it is part of."""
 
     __slots__ = ("at", "block", "current", "live", "sets")
 
@@ -144,39 +164,39 @@ class BlockPressure:
 
     def go_to(self, index: int) -> None:
         """Move up so that the state is that before `block.instrs[index]`."""
-        instrs = self.block.instrs
+        if index < self.at:
+            self._pass([_operands(mi) for mi in self.block.instrs[index:self.at]])
+
+    def _pass(self, operands: list[Operands]) -> None:
+        """Move up over instructions."""
         live = self.live
-        while self.at > index:
-            self.at -= 1
-            mi = instrs[self.at]
-            if mi.desc.name == "PHI":
-                uses: list[int] = []
-            else:
-                uses = mi.reg_uses()
-            for v in mi.reg_defs():
-                if v >= FIRST_VREG and v in live and not mi.predicate:
-                    live.discard(v)
-                    self._add(v, -1)
+        self.at -= len(operands)
+        for defs, uses, predicated in reversed(operands):
+            if not predicated:
+                for v in defs:
+                    if v in live:
+                        live.discard(v)
+                        self._add(v, -1)
             for v in uses:
-                if v >= FIRST_VREG and v not in live:
+                if v not in live:
                     live.add(v)
                     self._add(v, 1)
 
     def region(self, begin: int, end: int) -> RegionPressure:
         """The pressure of a region; the walk stands before it afterwards."""
         self.go_to(end)
-        instrs = self.block.instrs[begin:end]
+        operands = [_operands(mi) for mi in self.block.instrs[begin:end]]
         touched: set[int] = set()
         read: set[int] = set()
-        for mi in instrs:
-            read.update(mi.reg_uses())
-            touched.update(mi.reg_defs())
+        for defs, uses, _ in operands:
+            read.update(uses)
+            touched.update(defs)
         touched |= read
         behind = touched & self.live
         bottom = list(self.current)
-        self.go_to(begin)
+        self._pass(operands)
         before = read & self.live
-        return RegionPressure(instrs, self.sets, before, behind, list(self.current), bottom)
+        return RegionPressure(operands, self.sets, before, behind, list(self.current), bottom)
 
 
 class RegionPressure:
@@ -184,9 +204,10 @@ class RegionPressure:
 
     `before`, `behind`: registers of the region live at its start and end; `top`, `bottom`: pressure per set there."""
 
-    __slots__ = ("before", "behind", "bottom", "current", "defs", "limits", "live", "peak", "remaining", "tight", "top", "uses", "weights")
+    __slots__ = ("_source_excess", "before", "behind", "bottom", "current", "defs", "limits", "live", "peak", "readers", "remaining", "tight",
+                 "top", "uses", "weights")
 
-    def __init__(self, instrs: Sequence[MachineInstr], sets: PressureSets, before: set[int], behind: set[int], top: list[int],
+    def __init__(self, operands: list[Operands], sets: PressureSets, before: set[int], behind: set[int], top: list[int],
                  bottom: list[int]) -> None:
         self.before = before
         self.behind = behind
@@ -197,17 +218,22 @@ class RegionPressure:
         self.uses: list[tuple[int, ...]] = []
         self.defs: list[tuple[int, ...]] = []
         vreg_class = sets.mf.vreg_class
-        for mi in instrs:
-            defs = dict.fromkeys(v for v in mi.reg_defs() if v >= FIRST_VREG)
-            uses = dict.fromkeys(v for v in mi.reg_uses() if v >= FIRST_VREG)
-            if mi.predicate:
-                uses.update(defs)
+        weights = self.weights
+        self.readers: dict[int, int] = {}  # vreg -> instructions of the region that read it
+        readers = self.readers
+        for defs, uses, predicated in operands:
+            if predicated:
+                uses = [*uses, *defs]
             for v in (*defs, *uses):
-                if v not in self.weights:
+                if v not in weights:
                     rc = vreg_class[v - FIRST_VREG]
-                    self.weights[v] = (sets.set_of[rc], sets.weight[rc])
-            self.defs.append(tuple(v for v in defs if self.weights[v][0] >= 0))
-            self.uses.append(tuple(v for v in uses if self.weights[v][0] >= 0))
+                    weights[v] = (sets.set_of[rc], sets.weight[rc])
+            self.defs.append(tuple([v for v in dict.fromkeys(defs) if weights[v][0] >= 0]))
+            mine = tuple([v for v in dict.fromkeys(uses) if weights[v][0] >= 0])
+            self.uses.append(mine)
+            for v in mine:
+                readers[v] = readers.get(v, 0) + 1
+        self._source_excess = -1
         self.reset()
 
     def reset(self) -> None:
@@ -215,10 +241,7 @@ class RegionPressure:
         self.current = list(self.top)
         self.peak = list(self.top)
         self.live = set(self.before)
-        self.remaining: dict[int, int] = {}
-        for uses in self.uses:
-            for v in uses:
-                self.remaining[v] = self.remaining.get(v, 0) + 1
+        self.remaining = self.readers.copy()
         self.tight = any(c >= limit for c, limit in zip(self.current, self.limits))
 
     def fits_any_order(self) -> bool:
@@ -286,6 +309,12 @@ class RegionPressure:
         for a in order:
             self.issue(a)
         return self.peak_excess()
+
+    def source_excess(self) -> int:
+        """`excess` of the source order."""
+        if self._source_excess < 0:
+            self._source_excess = self.excess(range(len(self.uses)))
+        return self._source_excess
 
     def peak_excess(self) -> int:
         """The same for what has been issued since `reset`."""

@@ -158,6 +158,10 @@ class Lexer:
 
     def string_text(self, what: str = "a string constant") -> str:
         """A `"..."` token as text."""
+        tok = self.tok
+        if tok[:1] == '"' and "\\" not in tok:
+            self.advance()
+            return tok[1:-1]
         return self.string(what).decode("utf-8", "surrogateescape")
 
     def prefixed_name(self, prefix: str, what: str) -> str:

@@ -59,7 +59,7 @@ def expand_obsolete(module: Module) -> None:
 def _expand(function: Function, wanted: Wanted) -> int:
     made = 0
     for block in function.blocks:
-        if not any(isinstance(o, _NESTED) and _any_wanted(o, wanted) for i in block.instructions for o in i.operands):
+        if not any([o.__class__ in _NESTED and _any_wanted(o, wanted) for i in block.instructions for o in i.operands]):
             continue
         out: list[Instruction] = []
         for inst in block.instructions:

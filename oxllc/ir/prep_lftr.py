@@ -23,18 +23,18 @@ from oxllc.ir.instructions import CmpInst, GEPInst, Instruction, PhiInst
 from oxllc.ir.layout import DataLayout
 from oxllc.ir.module import Function
 from oxllc.ir.types import I8, IntType, array_type
-from oxllc.ir.uses import Use, use_map
+from oxllc.ir.uses import Uses
 from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
 
 
-def replace_exit_tests(function: Function, layout: DataLayout, tree: DominatorTree) -> int:
+def replace_exit_tests(function: Function, layout: DataLayout, tree: DominatorTree, uses: Uses | None = None) -> int:
     """Rewrite what pays; gives the number of tests replaced."""
     info = LoopInfo(function, tree)
-    uses: dict[Value, list[Use]] = {}
+    uses = uses or Uses(function)
     return sum(_replace(function, loop, info, tree, uses, layout) for loop in info.loops)
 
 
-def _replace(function: Function, loop: Loop, info: LoopInfo, tree: DominatorTree, uses: dict[Value, list[Use]], layout: DataLayout) -> bool:
+def _replace(function: Function, loop: Loop, info: LoopInfo, tree: DominatorTree, uses: Uses, layout: DataLayout) -> bool:
     graph = info.graph
     outside = [p for p in graph.preds[loop.header] if p not in loop.blocks]
     if len(loop.latches) != 1 or len(outside) != 1 or info.loop_of[outside[0]] is not loop.parent:
@@ -49,8 +49,6 @@ def _replace(function: Function, loop: Loop, info: LoopInfo, tree: DominatorTree
     for phi in phis:
         if not isinstance(phi.type, IntType) or not pointers:
             continue
-        if not uses:
-            uses.update(use_map(function))
         found = _counter(phi, latch, inside, uses)
         if found is None:
             continue
@@ -66,9 +64,10 @@ def _replace(function: Function, loop: Loop, info: LoopInfo, tree: DominatorTree
             if of_next and not _available(pointer_next, test, tree, uses):
                 continue
             origin = pointer.operands[1 - pointer.incoming_blocks.index(latch)]
-            end = _end(origin, stride, start, limit, step, entry)
+            end = _end(origin, stride, start, limit, step, entry, uses)
             test.operands = [pointer_next if of_next else pointer, end]
             test.flags = 0
+            uses.note(test)
             return True
     return False
 
@@ -84,7 +83,7 @@ def _stride(phi: PhiInst, latch: Block, layout: DataLayout) -> int:
 
 
 def _counter(
-    phi: PhiInst, latch: Block, inside: set[Block], uses: dict[Value, list[Use]]
+    phi: PhiInst, latch: Block, inside: set[Block], uses: Uses
 ) -> tuple[Instruction, int, CmpInst, Value] | None:
     """(next value, step, test, limit) of a phi that only counts; None for any other."""
     following = phi.operands[phi.incoming_blocks.index(latch)] if latch in phi.incoming_blocks else None
@@ -95,7 +94,7 @@ def _counter(
         return None
     test: CmpInst | None = None
     for value in (phi, following):
-        for user, _ in uses.get(value, ()):
+        for user, _ in uses.of(value):
             if user is phi or user is following:
                 continue
             if not isinstance(user, CmpInst) or (test is not None and user is not test):
@@ -115,7 +114,7 @@ def _counter(
     return following, b.signed, test, limit
 
 
-def _available(value: Instruction, test: CmpInst, tree: DominatorTree, uses: dict[Value, list[Use]]) -> bool:
+def _available(value: Instruction, test: CmpInst, tree: DominatorTree, uses: Uses) -> bool:
     """Whether the test may use a value; inside one block the test moves down to its branch when it must."""
     home, block = value.parent, test.parent
     assert home is not None and block is not None
@@ -123,14 +122,14 @@ def _available(value: Instruction, test: CmpInst, tree: DominatorTree, uses: dic
         return tree.dominates(home, block)
     order = block.instructions
     if order.index(value) > order.index(test):
-        if any(user is not order[-1] for user, _ in uses.get(test, ())):
+        if any(user is not order[-1] for user, _ in uses.of(test)):
             return False
         order.remove(test)
         order.insert(len(order) - 1, test)
     return True
 
 
-def _end(origin: Value, stride: int, start: Value, limit: Value, step: int, entry: Block) -> Value:
+def _end(origin: Value, stride: int, start: Value, limit: Value, step: int, entry: Block, uses: Uses) -> Value:
     """origin + stride * (limit - start) * step, computed at the end of the entry block."""
     out: list[Instruction] = []
     type = start.type
@@ -153,5 +152,6 @@ def _end(origin: Value, stride: int, start: Value, limit: Value, step: int, entr
         inst.parent = entry
         inst.offset = last.offset
         inst.debug_loc = last.debug_loc
+        uses.note(inst)
     entry.instructions[-1:-1] = out
     return end

@@ -42,7 +42,7 @@ from oxllc.ir.instructions import (
 from oxllc.ir.layout import DataLayout
 from oxllc.ir.module import Function
 from oxllc.ir.types import I8, ArrayType, IntType, StructType, Type, VectorType, array_type, int_type
-from oxllc.ir.uses import Use, use_map
+from oxllc.ir.uses import Uses
 from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
 
 LIMIT: Final = 6
@@ -65,6 +65,9 @@ class Linear(NamedTuple):
     coefficient: int
     terms: tuple[tuple[Value, int], ...]
     constant: int
+
+
+ZERO = Linear(None, 0, (), 0)
 
 
 class Address(NamedTuple):
@@ -93,54 +96,19 @@ class Group:
         self.stepped: GEPInst | None = None
 
 
-def reduce_strength(function: Function, layout: DataLayout, low: int, high: int, tree: DominatorTree) -> int:
+def reduce_strength(function: Function, layout: DataLayout, low: int, high: int, tree: DominatorTree, uses: Uses | None = None) -> int:
     """Reduce all loops of a function; offsets within a group stay in low..high.  Gives the number of pointers made.
 
-    The tree's graph is kept in step with new preheaders, but for the order of the blocks; the tree itself is not."""
+    `uses` are kept in step.  The tree's graph is kept in step with new preheaders, but for the order of the blocks; the tree itself is not."""
     if not any(isinstance(i, GEPInst) for i in function.instructions()):
         return 0
     info = LoopInfo(function, tree)
-    uses = _Uses(function)
+    uses = uses or Uses(function)
     return sum([_LoopReducer(function, layout, info, loop, low, high, uses).run() for loop in reversed(info.loops)])
 
 
-class _Uses:
-    """Use lists that all loops of a function share.
-
-    They are made when the first question is asked.  Later changes are appended; entries that a change has made stale stay, and are
-    told by the operand: `of` leaves them out."""
-
-    __slots__ = ("function", "lists")
-
-    def __init__(self, function: Function) -> None:
-        self.function = function
-        self.lists: dict[Value, list[Use]] | None = None
-
-    def of(self, value: Value) -> list[Use]:
-        """The uses of a value (instruction or argument) as of now."""
-        if self.lists is None:
-            self.lists = use_map(self.function)
-        return [use for use in self.lists.get(value, ()) if use[1] < len(use[0].operands) and use[0].operands[use[1]] is value]
-
-    def note(self, inst: Instruction) -> None:
-        """An instruction is new, or has new operands."""
-        if self.lists is not None:
-            for number, operand in enumerate(inst.operands):
-                if isinstance(operand, Instruction | Argument):
-                    self.lists.setdefault(operand, []).append((inst, number))
-
-    def replace(self, old: Value, new: Value) -> None:
-        """Let all users of one value use another."""
-        uses = self.of(old)
-        for user, number in uses:
-            user.operands[number] = new
-        assert self.lists is not None
-        self.lists.setdefault(new, []).extend(uses)
-        self.lists[old] = []
-
-
 class _LoopReducer:
-    def __init__(self, function: Function, layout: DataLayout, info: LoopInfo, loop: Loop, low: int, high: int, uses: _Uses) -> None:
+    def __init__(self, function: Function, layout: DataLayout, info: LoopInfo, loop: Loop, low: int, high: int, uses: Uses) -> None:
         self.uses = uses
         self.function = function
         self.layout = layout
@@ -303,7 +271,7 @@ class _LoopReducer:
         """A getelementptr as base and linear byte offset; bases that are getelementptrs in the loop are included."""
         if isinstance(gep.type, VectorType):
             return None
-        total: Linear | None = Linear(None, 0, (), 0)
+        total: Linear | None = ZERO
         width = self.layout.pointer(gep.type.addrspace).index_bits  # type: ignore[attr-defined]
         here: Value = gep
         while isinstance(here, GEPInst) and here.parent in self.inside:
@@ -515,16 +483,20 @@ def _sum(a: Linear | None, b: Linear | None) -> Linear | None:
         return None
     if a.induction is not None and b.induction is not None and a.induction is not b.induction:
         return None
-    terms: dict[Value, int] = dict(a.terms)
-    for value, scale in b.terms:
-        terms[value] = terms.get(value, 0) + scale
-    kept = tuple((v, s) for v, s in terms.items() if s)
+    if a is ZERO:
+        return b
+    kept = a.terms
+    if b.terms:
+        terms: dict[Value, int] = dict(a.terms)
+        for value, scale in b.terms:
+            terms[value] = terms.get(value, 0) + scale
+        kept = tuple([(v, s) for v, s in terms.items() if s])
     if len(kept) > MAX_TERMS:
         return None
     return Linear(a.induction or b.induction, a.coefficient + b.coefficient, kept, a.constant + b.constant)
 
 
 def _scaled(a: Linear | None, factor: int) -> Linear | None:
-    if a is None:
-        return None
-    return Linear(a.induction, a.coefficient * factor, tuple((v, s * factor) for v, s in a.terms), a.constant * factor)
+    if a is None or factor == 1:
+        return a
+    return Linear(a.induction, a.coefficient * factor, tuple([(v, s * factor) for v, s in a.terms]), a.constant * factor)

@@ -222,11 +222,13 @@ def sink_addresses(function: Function, layout: DataLayout, low: int, high: int) 
     """Recompute constant-offset addresses beside their loads and stores; offsets within low..high only."""
     changed = False
     for block in function.blocks:
-        if not any(
-            isinstance(i.operands[p], GEPInst) and i.operands[p].parent is not block  # type: ignore[attr-defined]
-            for i in block.instructions
-            if (p := pointer_operand(i)) >= 0
-        ):
+        for inst in block.instructions:
+            number = pointer_operand(inst)
+            if number >= 0:
+                pointer = inst.operands[number]
+                if isinstance(pointer, GEPInst) and pointer.parent is not block:
+                    break
+        else:
             continue
         copies: dict[tuple[Value, int], GEPInst] = {}
         out: list[Instruction] = []

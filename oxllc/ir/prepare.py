@@ -50,6 +50,7 @@ from oxllc.ir.prep_lsr import reduce_strength
 from oxllc.ir.prep_sink import move_extensions, sink_addresses, sink_casts, sink_compares, split_offsets
 from oxllc.ir.prep_wide import expand_wide
 from oxllc.ir.upgrade import upgrade_kernel_annotations
+from oxllc.ir.uses import Uses
 from oxllc.ir.values import Block
 
 OFFSET_RANGE: Final = (-2048, 2047)
@@ -63,7 +64,7 @@ class PrepareContext:
     at hand, shared by the passes until one that may change control flow has changed something; `taken` is the same for all of a module.
     """
 
-    __slots__ = ("_graph", "_taken", "_tree", "layout", "level", "offsets")
+    __slots__ = ("_graph", "_taken", "_tree", "_uses", "layout", "level", "offsets")
 
     def __init__(self, module: Module, level: int, offsets: tuple[int, int]) -> None:
         self.layout = module.layout
@@ -71,10 +72,16 @@ class PrepareContext:
         self.offsets = offsets
         self._graph: Graph | None = None
         self._tree: DominatorTree | None = None
+        self._uses: Uses | None = None
         self._taken: set[Block] | None = None
 
+    def begin(self) -> None:
+        """Another function is next."""
+        self.forget()
+        self._uses = None
+
     def forget(self) -> None:
-        """Control flow has changed, or another function is next."""
+        """Control flow has changed."""
         self._graph = self._tree = None
 
     def graph(self, function: Function) -> Graph:
@@ -88,6 +95,12 @@ class PrepareContext:
         if self._tree is None:
             self._tree = DominatorTree(function, self.graph(function))
         return self._tree
+
+    def uses(self, function: Function) -> Uses:
+        """Use lists, for passes that keep them in step and follow each other."""
+        if self._uses is None:
+            self._uses = Uses(function)
+        return self._uses
 
     def taken(self, function: Function) -> set[Block]:
         """The blocks whose address is taken."""
@@ -110,8 +123,8 @@ PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
     ("skip-empty", 1, lambda f, c: skip_empty(f, c.graph(f), c.taken)),
     ("merge-blocks", 1, lambda f, c: merge_blocks(f, c.graph(f), c.taken)),
     ("duplicate-returns", 2, lambda f, c: duplicate_returns(f, c.graph(f))),
-    ("reduce-strength", 1, lambda f, c: c.graph(f).backward and reduce_strength(f, c.layout, *c.offsets, c.tree(f))),
-    ("replace-exit-tests", 1, lambda f, c: c.graph(f).backward and replace_exit_tests(f, c.layout, c.tree(f))),
+    ("reduce-strength", 1, lambda f, c: c.graph(f).backward and reduce_strength(f, c.layout, *c.offsets, c.tree(f), c.uses(f))),
+    ("replace-exit-tests", 1, lambda f, c: c.graph(f).backward and replace_exit_tests(f, c.layout, c.tree(f), c.uses(f))),
     ("split-exit-edges", 1, lambda f, c: split_exit_edges(f, c.tree(f))),
     ("split-offsets", 1, lambda f, c: split_offsets(f, c.layout, c.tree)),
     ("move-extensions", 1, lambda f, c: move_extensions(f)),
@@ -125,7 +138,7 @@ SAME_FLOW: Final = frozenset({"clean-intrinsics", "fold-phis", "replace-exit-tes
 
 def prepare_function(function: Function, context: PrepareContext) -> None:
     """Run the passes of the context's level over one function, in place."""
-    context.forget()
+    context.begin()
     for name, level, run in PASSES:
         if context.level >= level and run(function, context) and name not in SAME_FLOW:
             context.forget()

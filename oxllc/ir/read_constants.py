@@ -211,7 +211,37 @@ class ConstantReader(TypeReader):
 
     # -- composed constants --------------------------------------------------------------------------------
 
+    def _plain_array(self, type: ArrayType) -> Constant | None:
+        """`[iN 1, iN 2, ...]` on one line, read piece by piece; None for any other array, or a wrong one."""
+        elem = type.elem
+        assert isinstance(elem, IntType)
+        end = self.text.find("]", self.end)
+        pieces = self.text[self.end:end].split(", ")
+        if len(pieces) != type.count:
+            return None
+        known = self.table(elem)
+        prefix = f"{elem} "
+        skip = len(prefix)
+        elements: list[Constant] = []
+        for piece in pieces:
+            if not piece.startswith(prefix):
+                return None
+            tok = piece[skip:]
+            found = known.get(tok)
+            if found is None:
+                value = int_literal(tok)
+                if value is None or not -(1 << (elem.bits - 1)) <= value <= elem.mask:
+                    return None
+                found = known[tok] = ConstantInt(elem, value)
+            elements.append(found)
+        self.seek(end + 1)
+        return ConstantAggregate(type, elements)
+
     def _aggregate(self, type: Type) -> Constant:
+        if isinstance(type, ArrayType) and isinstance(type.elem, IntType) and self.tok == "[":
+            plain = self._plain_array(type)
+            if plain is not None:
+                return plain
         at = self.at
         tok = self.take()
         packed = tok == "<" and self.tok == "{"

@@ -14,7 +14,8 @@ from oxllc.ir.types import Type
 from oxllc.ir.values import Value
 
 # Nodes that need no closer look: tuples without strings and values, locations without a doubtful number.
-_PLAIN: Final = re.compile(r"!\{[^\"%(]*\}$|!DILocation\(line: \d{1,9}, (?:column: \d{1,4}, )?scope: !\d+(?:, inlinedAt: !\d+)?\)$")
+_PLAIN: Final = re.compile(r'(?:distinct )?!\{[^"%(]*(?:!"[^"\\]*"[^"%(]*)*\}$'
+                           r"|!DILocation\(line: \d{1,9}, (?:column: \d{1,4}, )?scope: !\d+(?:, inlinedAt: !\d+)?\)$")
 _REFERENCE: Final = re.compile(r"!(\d+)")
 _STRING: Final = re.compile(r'"[^"]+"')
 _SMALL: Final = re.compile(r"(?<![-\w])\d{1,4}\b")
@@ -154,8 +155,8 @@ class MetadataReader(ConstantReader):
             if text is None:
                 continue
             shape = ""
-            if text[0] == "!" and _PLAIN.match(text):  # most: a tuple or a location of the usual shape
-                numbers = _REFERENCE.findall(text)
+            if _PLAIN.match(text):  # most: a tuple or a location of the usual shape
+                numbers = _REFERENCE.findall(_STRING.sub("", text.replace('""', "")) if '"' in text else text)
             elif text.startswith(("!DI", "distinct !DI")):
                 shape, numbers = _shape(text)
                 if shape not in good:

@@ -6,6 +6,7 @@ old `load`, `getelementptr`, `call` and `byval` say their type only there.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from oxllc.diagnostics import SourceFile, did_you_mean
@@ -38,6 +39,7 @@ from oxllc.ir.values import Constant
 
 TYPE_ATTRIBUTES: Final = frozenset(["byval", "sret", "byref", "inalloca", "preallocated", "elementtype"])
 INT_ATTRIBUTES: Final = frozenset(["align", "alignstack", "dereferenceable", "dereferenceable_or_null"])
+_TEXT_ATTRIBUTE: Final = re.compile(r'"([^"\\\n]*)"(?:="([^"\\\n]*)")?')
 # Words that begin a value, so cannot be a parameter attribute.
 VALUE_WORDS: Final = frozenset(
     [
@@ -316,6 +318,11 @@ class TypeReader(Lexer):
             tok = self.tok
             first = tok[:1]
             if first == '"':
+                plain = _TEXT_ATTRIBUTE.match(self.text, self.at)
+                if plain is not None:
+                    strings[plain[1]] = plain[2]
+                    self.seek(plain.end())
+                    continue
                 key = self.string_text()
                 if self.tok == "=":
                     self.advance()

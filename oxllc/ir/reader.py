@@ -55,7 +55,8 @@ class ModuleReader(FastReader):
     def read(self) -> Module:
         """The whole module."""
         self.advance()
-        if "\\00" in self.text and (m := _NUL_NAME.search(self.text)) is not None:
+        text = self.text
+        if "\\00" in text and ('@"' in text or '%"' in text or '$"' in text) and (m := _NUL_NAME.search(text)) is not None:
             self.error("NUL character is not allowed in names", m.start())
         while self.tok:
             self.entity()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from oxllc.ir.instructions import Instruction
 from oxllc.ir.module import Function
-from oxllc.ir.values import Value
+from oxllc.ir.values import Argument, Value
 
 Use = tuple[Instruction, int]
 
@@ -26,3 +26,38 @@ def use_map(function: Function) -> dict[Value, list[Use]]:
                 if entry is not None:
                     entry.append((inst, number))
     return uses
+
+
+class Uses:
+    """Use lists that passes over loops share.
+
+    They are made when the first question is asked.  Later changes are appended; entries that a change has made stale stay, and are
+    told by the operand: `of` leaves them out."""
+
+    __slots__ = ("function", "lists")
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self.lists: dict[Value, list[Use]] | None = None
+
+    def of(self, value: Value) -> list[Use]:
+        """The uses of a value (instruction or argument) as of now."""
+        if self.lists is None:
+            self.lists = use_map(self.function)
+        return [use for use in self.lists.get(value, ()) if use[1] < len(use[0].operands) and use[0].operands[use[1]] is value]
+
+    def note(self, inst: Instruction) -> None:
+        """An instruction is new, or has new operands."""
+        if self.lists is not None:
+            for number, operand in enumerate(inst.operands):
+                if isinstance(operand, Instruction | Argument):
+                    self.lists.setdefault(operand, []).append((inst, number))
+
+    def replace(self, old: Value, new: Value) -> None:
+        """Let all users of one value use another."""
+        uses = self.of(old)
+        for user, number in uses:
+            user.operands[number] = new
+        assert self.lists is not None
+        self.lists.setdefault(new, []).extend(uses)
+        self.lists[old] = []

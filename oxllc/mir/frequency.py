@@ -90,11 +90,22 @@ def _inside(info: LoopInfo, loop: int, block: int) -> bool:
 
 
 def compute(mf: MachineFunction, info: LoopInfo) -> list[float]:
-    """Set the blocks' frequencies and shares, return the frequencies by block number; unreachable blocks get 0."""
-    n = len(mf.blocks)
+    """Set the blocks' frequencies and shares, return the frequencies by block number; unreachable blocks get 0.
+
+    Those of the time before are given again while the probabilities of the edges are the same."""
     probs = edge_probabilities(mf, info)
     for block, shares in zip(mf.blocks, probs):
         block.shares = shares
+    if info.frequencies is None or info.frequencies[0] != probs:
+        info.frequencies = (probs, _propagate(mf, info, probs))
+    freq = info.frequencies[1]
+    for block, frequency in zip(mf.blocks, freq):
+        block.frequency = frequency
+    return freq
+
+
+def _propagate(mf: MachineFunction, info: LoopInfo, probs: list[list[float]]) -> list[float]:
+    n = len(mf.blocks)
     index = info.order_index
     incoming: list[list[tuple[int, float]]] = [[] for _ in range(n)]  # forward edges only
     cyclic = [0.0] * n  # by header
@@ -130,7 +141,4 @@ def compute(mf: MachineFunction, info: LoopInfo) -> list[float]:
                 total += freq[p] * prob
             freq[b] = total / (1.0 - cyclic[b])
     scale = freq[0] or 1.0
-    for block in mf.blocks:
-        freq[block.number] /= scale
-        block.frequency = freq[block.number]
-    return freq
+    return [f / scale for f in freq]

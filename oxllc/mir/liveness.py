@@ -213,11 +213,12 @@ def compute(mf: MachineFunction) -> Liveness:
         for v in phi_out[b]:
             bits |= 1 << bit_of[v]
         phi_mask[b] = bits
-    live_in, live_out = _solve(mf, gen, kill, phi_mask)
+    edges = _edges(mf)
+    live_in, live_out = _solve(edges, gen, kill, phi_mask)
     maybe_undefined = live_in[0]
     if maybe_undefined:
         _cut_undefined(mf, kill, live_in, live_out, 0)
-    phys_in, phys_out = _solve(mf, phys_gen, phys_kill, [0] * n)
+    phys_in, phys_out = _solve(edges, phys_gen, phys_kill, [0] * n)
     phys_maybe_undefined = _cut_at_entry(mf, phys_kill, phys_in, phys_out)
     undefined = [g & ~i for g, i in zip(gen, live_in)]
     result = Liveness(global_vregs, live_in, live_out, phys_in, phys_out, undefined)
@@ -316,7 +317,7 @@ def physical(mf: MachineFunction) -> tuple[list[int], int, int, int]:
         all_written |= written
         gen.append(read & tracked)
         kill.append((written | gone) & tracked)
-    phys_in, phys_out = _solve(mf, gen, kill, [0] * len(gen))
+    phys_in, phys_out = _solve(_edges(mf), gen, kill, [0] * len(gen))
     maybe_undefined = _cut_at_entry(mf, kill, phys_in, phys_out)
     return phys_in, maybe_undefined, all_written, all_clobbered
 
@@ -332,31 +333,38 @@ def _cut_at_entry(mf: MachineFunction, kill: list[int], phys_in: list[int], phys
     return live
 
 
-def _solve(mf: MachineFunction, gen: list[int], kill: list[int], extra_out: list[int]) -> tuple[list[int], list[int]]:
-    """Backward may-analysis: in = gen | out & ~kill, out = union of the successors' in | extra_out."""
+Edges = tuple[list[list[int]], list[list[int]]]  # by block number the numbers of successors, and of predecessors
+
+
+def _edges(mf: MachineFunction) -> Edges:
     blocks = mf.blocks
-    n = len(blocks)
+    return [[s.number for s in block.successors] for block in blocks], [[p.number for p in block.predecessors] for block in blocks]
+
+
+def _solve(edges: Edges, gen: list[int], kill: list[int], extra_out: list[int]) -> tuple[list[int], list[int]]:
+    """Backward may-analysis: in = gen | out & ~kill, out = union of the successors' in | extra_out."""
+    successors, predecessors = edges
     live_in = list(gen)
     live_out = list(extra_out)
-    if not any(gen) and not any(extra_out):
-        return live_in, live_out
-    keep = [~k for k in kill]
-    work = list(range(n))  # popped from the end: last blocks first
-    queued = [True] * n
-    successors = [[s.number for s in block.successors] for block in blocks]
-    predecessors = [[p.number for p in block.predecessors] for block in blocks]
-    first = [True] * n
+    queued = [False] * len(gen)
+    for b, bits in enumerate(gen):
+        if extra_out[b]:
+            live_in[b] |= extra_out[b] & ~kill[b]
+            bits = live_in[b]
+        if bits:
+            for p in predecessors[b]:
+                queued[p] = True
+    work = [b for b, due in enumerate(queued) if due]  # popped from the end: last blocks first
     while work:
         b = work.pop()
         queued[b] = False
         out = live_out[b]
         for s in successors[b]:
             out |= live_in[s]
-        if out != live_out[b] or first[b]:
-            first[b] = False
+        if out != live_out[b]:
             live_out[b] = out
-            new = gen[b] | (out & keep[b])
-            if new:
+            new = live_in[b] | (out & ~kill[b])
+            if new != live_in[b]:
                 live_in[b] = new
                 for p in predecessors[b]:
                     if not queued[p] and new & ~live_out[p]:

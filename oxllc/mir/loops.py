@@ -35,9 +35,11 @@ class Loop:
 
 
 class LoopInfo:
-    """Result of `analyze`: `order` (reverse post-order), `idom`, `loops` (outer before inner), `loop_of` (innermost or -1), `depth`."""
+    """Result of `analyze`: `order` (reverse post-order), `idom`, `loops` (outer before inner), `loop_of` (innermost or -1), `depth`.
 
-    __slots__ = ("depth", "idom", "loop_of", "loops", "order", "order_index")
+    `frequencies`: what `frequency.compute` found last for this graph: probabilities of the edges, frequencies of the blocks."""
+
+    __slots__ = ("depth", "frequencies", "idom", "loop_of", "loops", "order", "order_index")
 
     def __init__(self, order: list[int], order_index: list[int], idom: list[int]) -> None:
         self.order = order
@@ -46,6 +48,7 @@ class LoopInfo:
         self.loops: list[Loop] = []
         self.loop_of = [-1] * len(idom)
         self.depth = [0] * len(idom)
+        self.frequencies: tuple[list[list[float]], list[float]] | None = None
 
     def dominates(self, a: int, b: int) -> bool:
         """Whether block a dominates block b (a block dominates itself).  Walks up the tree: O(depth of the tree)."""

@@ -18,8 +18,8 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG
-from oxllc.mir.intervals import LiveIntervals, early_positions
 from oxllc.mir.liveness import renamed
+from oxllc.passes.copy_ranges import CopyRanges, copied_registers
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -31,10 +31,10 @@ MIN_REGISTERS = 4
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Join copy-related registers of a function."""
-    copy = mf.target.desc("COPY")
-    if not any(mi.desc is copy for block in mf.blocks for mi in block.instrs):
+    copied = copied_registers(mf)
+    if not copied:
         return
-    joiner = Coalescer(mf, LiveIntervals(mf))
+    joiner = Coalescer(mf, CopyRanges(mf, copied))
     joined = joiner.join_all()
     mf.liveness = joiner.intervals.liveness
     if joined:
@@ -57,27 +57,15 @@ def common_class(target: Target, a: int, b: int) -> int:
 class Coalescer:
     """Union-find over vreg indices with the live interval and the write points of each class of joined registers."""
 
-    def __init__(self, mf: MachineFunction, intervals: LiveIntervals) -> None:
+    def __init__(self, mf: MachineFunction, intervals: CopyRanges) -> None:
         self.mf = mf
         self.intervals = intervals
         self.ranges = intervals.ranges
         self.parent = list(range(len(mf.vreg_class)))
         self.copy = mf.target.desc("COPY")
-        self.writes = [[p for p in points if p & 1] for points in intervals.accesses]
+        self.writes = intervals.writes
         self.vreg_class = mf.vreg_class
         self.drops_use = False  # a copy to a register that is dead there is the last read of its source
-        for i, mi in enumerate(intervals.numbering.instrs):
-            if mi is not None and (mi.desc.is_variadic or (
-                    mi.desc.def_positions and mi.desc.operands[mi.desc.def_positions[0]].early_clobber)):
-                self._note_early(mi, i)
-
-    def _note_early(self, mi: MachineInstr, index: int) -> None:
-        """An early-clobber write conflicts with what the same instruction reads: note its early point too."""
-        for at in early_positions(mi):
-            v = mi.ops[at] - FIRST_VREG  # type: ignore[operator]
-            if v >= 0:
-                points = self.writes[v]
-                points.insert(bisect_left(points, 2 * index), 2 * index)
 
     def find(self, v: int) -> int:
         """Representative of a register index."""
@@ -169,7 +157,7 @@ class Coalescer:
     def rewrite(self) -> list[int]:
         """Give joined registers their representative's name and drop identity copies; the names by register index."""
         find = self.find
-        name = [find(v) + FIRST_VREG for v in range(len(self.parent))]
+        name = [(v if p == v else find(v)) + FIRST_VREG for v, p in enumerate(self.parent)]
         copy = self.copy
         for block in self.mf.blocks:
             dropped = False

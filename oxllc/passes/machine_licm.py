@@ -41,7 +41,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         return
     frequency.compute(mf, info)
     loops: list[Blocks] = [{id(mf.blocks[b]): mf.blocks[b] for b in loop.blocks} for loop in info.loops]
-    state = _Hoister(mf)
+    state = _Hoister(mf, [block for block in mf.blocks if info.depth[block.number]])
     for loop, blocks in zip(reversed(info.loops), reversed(loops)):
         ancestors = []
         innermost = all(other.parent != loop.index for other in info.loops)
@@ -68,10 +68,11 @@ def _may_load_early(mi: MachineInstr) -> bool:
 class _Hoister:
     """By virtual register: `home`, the block that defines it; `uses`, its readers that are not hoisted with it.
 
-    `left`: units left by block and bank; `budget`: by class, what may still move out of the loop at hand."""
+    `left`: units left by block (of those in loops) and bank; `budget`: by class, what may still move out of the loop at hand."""
 
-    def __init__(self, mf: MachineFunction) -> None:
+    def __init__(self, mf: MachineFunction, in_loops: list[MachineBlock]) -> None:
         self.mf = mf
+        self.in_loops = in_loops
         self.constant = [r.is_constant for r in mf.target.registers]
         self.home: dict[int, int] = {}
         self.uses: dict[int, int] = {}
@@ -160,7 +161,7 @@ class _Hoister:
         """Units left by bank at the tightest point of the loop."""
         if self.pressure is None:
             self.pressure = Pressure(self.mf)
-            for block in self.mf.blocks:
+            for block in self.in_loops:
                 self.left[id(block)] = self.pressure.left(block)
         return [min(column) for column in zip(*(self.left[b] for b in inside))]
 

@@ -65,13 +65,18 @@ def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[
     wanted = set().union(*reads.values())
     if len(wanted) * len(mf.blocks) > MAX_STEPS:
         live = machine_liveness.compute(mf)
-        live_into = {v: {s.number for pred, _ in reads for s in pred.successors if live.live_in[s.number] >> live.bit[v] & 1} for v in wanted}
+        bit, live_in = live.bit, live.live_in
     else:
-        live_into = _live_blocks(mf, wanted)
+        bit, live_in = _live_blocks(mf, wanted)
     order = {id(block): k for k, block in enumerate(with_phis)}
-    edges = sorted(reads, key=lambda edge: (order[id(edge[1])], edge[0].number))
-    return [(pred, block) for pred, block in edges if can_split(pred, mf) and any(
-        s.number in live_into[v] for v in reads[pred, block] for s in pred.successors if s is not block)]
+    split = []
+    for (pred, block), values in sorted(reads.items(), key=lambda item: (order[id(item[0][1])], item[0][0].number)):
+        mask = 0
+        for v in values:
+            mask |= 1 << bit[v]
+        if any(live_in[s.number] & mask for s in pred.successors if s is not block) and can_split(pred, mf):
+            split.append((pred, block))
+    return split
 
 
 def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, MachineBlock]], made: list[MachineBlock]) -> int:
@@ -109,8 +114,8 @@ def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, Machi
     return moved
 
 
-def _live_blocks(mf: MachineFunction, wanted: set[int]) -> dict[int, set[int]]:
-    """For a few registers in SSA form the numbers of the blocks at whose start they are live.
+def _live_blocks(mf: MachineFunction, wanted: set[int]) -> tuple[dict[int, int], list[int]]:
+    """For a few registers in SSA form the number of a bit, and by block number the set of bits of those live at its start.
 
     Backward from every use that its block does not define, up to the definition."""
     home: dict[int, int] = {}
@@ -132,16 +137,18 @@ def _live_blocks(mf: MachineFunction, wanted: set[int]) -> dict[int, set[int]]:
             for at in mi.def_positions():
                 if ops[at] in wanted:
                     home[ops[at]] = block.number  # type: ignore[index]
-    found: dict[int, set[int]] = {}
+    live_in = [0] * len(mf.blocks)
+    bit: dict[int, int] = {}
     for v, blocks in work.items():
-        live = found[v] = set()
+        bit[v] = len(bit)
+        mask = 1 << bit[v]
         stop = home.get(v, -1)
         while blocks:
             block = blocks.pop()
-            if block.number != stop and block.number not in live:
-                live.add(block.number)
+            if block.number != stop and not live_in[block.number] & mask:
+                live_in[block.number] |= mask
                 blocks.extend(block.predecessors)
-    return found
+    return bit, live_in
 
 
 def _lower(mf: MachineFunction, with_phis: list[MachineBlock], ctx: PassContext) -> None:

@@ -58,9 +58,16 @@ class Pressure:
             count[bank[c]] += width[c]
         left = [size - taken for size, taken in zip(self.size, count)]
         for mi in reversed(block.instrs):
-            if mi.desc.name == "PHI":
-                break
-            for reg in mi.reg_defs():
+            desc = mi.desc
+            ops = mi.ops
+            if desc.is_variadic:
+                if desc.name == "PHI":
+                    break
+                defs, uses = mi.def_positions(), mi.use_positions()
+            else:
+                defs, uses = desc.def_positions, desc.use_positions
+            for at in defs:
+                reg: int = ops[at]  # type: ignore[assignment]
                 if reg in alive:
                     alive.discard(reg)
                     c = vreg_class[reg - FIRST_VREG]
@@ -69,8 +76,11 @@ class Pressure:
                 for k, units in enumerate(self.units):
                     if units & mi.clobbers:
                         left[k] = min(left[k], (units & ~mi.clobbers).bit_count() - count[k])
-            for reg in mi.reg_uses():
-                if reg >= FIRST_VREG and reg not in alive:
+            reads = [ops[at] for at in uses]
+            if mi.predicate:
+                reads.append(mi.predicate)
+            for reg in reads:  # type: ignore[assignment]
+                if reg.__class__ is int and reg >= FIRST_VREG and reg not in alive:
                     alive.add(reg)
                     c = vreg_class[reg - FIRST_VREG]
                     k = bank[c]
