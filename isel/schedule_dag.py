@@ -119,9 +119,9 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
         for node in group.nodes:
             for value in inputs[node]:
                 if value in aliases:
-                    target = aliases[value]
-                    while target.__class__ is SDValue:
-                        value = target  # type: ignore[assignment]
+                    target: SDValue | int | None = aliases[value]
+                    while type(target) is SDValue:
+                        value = target
                         target = alias_of(value)
                     if target is not None and (value.node.vts[-1] != OTHER or not value.node.ops):
                         continue  # a register; one read in place stands behind the chain of the read

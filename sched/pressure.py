@@ -136,7 +136,7 @@ def _operands(mi: MachineInstr) -> Operands:
         return defs, uses, mi.predicate != 0
     ops = mi.ops
     defs = [v for at in desc.def_positions if (v := ops[at]) >= FIRST_VREG]  # type: ignore[misc, operator]
-    uses = [v for at in desc.use_positions if (v := ops[at]).__class__ is int and v >= FIRST_VREG]  # type: ignore[misc, operator]
+    uses = [v for at in desc.use_positions if (v := ops[at]).__class__ is int and v >= FIRST_VREG]
     return defs, uses, False
 
 

@@ -59,7 +59,8 @@ def expand_obsolete(module: Module) -> None:
 def _expand(function: Function, wanted: Wanted) -> int:
     made = 0
     for block in function.blocks:
-        if not any([o.__class__ in _NESTED and _any_wanted(o, wanted) for i in block.instructions for o in i.operands]):
+        nested = [o for i in block.instructions for o in i.operands if o.__class__ in _NESTED]
+        if not nested or not any(_any_wanted(o, wanted) for o in nested):
             continue
         out: list[Instruction] = []
         for inst in block.instructions:

@@ -94,7 +94,7 @@ class CopyRanges:
                 for at in use_positions:
                     reg_read = ops[at]
                     if reg_read.__class__ is int:
-                        v = reg_read - FIRST_VREG  # type: ignore[operator]
+                        v = reg_read - FIRST_VREG
                         if v >= 0 and wanted[v]:
                             read_at[v] = point
                             if not open_end[v]:

@@ -12,16 +12,17 @@ the IR had them.  A pure instruction whose result is read in one block only move
 Loads stay: stores between are not looked at.  An instruction with two operands that would live longer stays too: it would occupy two registers
 instead of one.  Machines with lanes are left alone: their short arms become predicated instructions, all of which issue.
 
-Before and after: SSA form.  Complexity: one scan; liveness and frequencies only where something may move.
+Before and after: SSA form.  Complexity: one scan; frequencies and the liveness of the values in question only where something may move.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.mir import frequency, liveness
+from oxllc.mir import frequency
 from oxllc.mir.function import FIRST_VREG
 from oxllc.mir.loops import analyze
+from oxllc.mir.value_liveness import ValueLiveness
 from oxllc.passes.dead_code import is_removable
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Movable:
 class _Sinker:
     """By virtual register (less FIRST_VREG): `place`, the number of the one block that reads it, -1 or _MANY; `readers`, how many do.
 
-    `next_values`: (register, number of the block at whose end a PHI reads it)."""
+    `several`: of those that several blocks read the numbers of all.  `next_values`: (register, number of the block at whose end a PHI reads it)."""
 
     def __init__(self, mf: MachineFunction) -> None:
         self.mf = mf
@@ -81,6 +82,7 @@ class _Sinker:
         phi = mf.target.desc("PHI")
         self.is_movable = Movable(mf.target)
         self.next_values: set[tuple[int, int]] = set()
+        self.several: dict[int, list[int]] = {}
         self.place = place = [-1] * len(mf.vreg_class)
         self.readers = readers = [0] * len(mf.vreg_class)
         for block in mf.blocks:
@@ -97,7 +99,7 @@ class _Sinker:
                         self.next_values.add((k + FIRST_VREG, pred))
                         readers[k] += 1
                         if place[k] != pred:
-                            place[k] = pred if place[k] == -1 else _MANY
+                            self._note(k, pred)
                     continue
                 uses = [ops[at] for at in (mi.use_positions() if desc.is_variadic else desc.use_positions)]
                 if mi.predicate:
@@ -107,7 +109,18 @@ class _Sinker:
                         k = op - FIRST_VREG
                         readers[k] += 1
                         if place[k] != here:
-                            place[k] = here if place[k] == -1 else _MANY
+                            self._note(k, here)
+
+    def _note(self, k: int, block: int) -> None:
+        """One more block reads a register."""
+        place = self.place
+        if place[k] == -1:
+            place[k] = block
+        elif place[k] == _MANY:
+            self.several[k].append(block)
+        else:
+            self.several[k] = [place[k], block]
+            place[k] = _MANY
 
     def has_candidates(self) -> bool:
         """Whether some result is read in one other block, or by a PHI behind its own."""
@@ -122,13 +135,31 @@ class _Sinker:
                         return True
         return False
 
+    def _liveness(self) -> ValueLiveness:
+        """Liveness as it is before anything moves."""
+        home = [-1] * len(self.place)
+        for block in self.mf.blocks:
+            here = block.number
+            for mi in block.instrs:
+                for at in mi.def_positions() if mi.desc.is_variadic else mi.desc.def_positions:
+                    k: int = mi.ops[at] - FIRST_VREG  # type: ignore[operator]
+                    if k >= 0:
+                        home[k] = here
+        place, several = list(self.place), self.several
+
+        def reads(reg: int) -> list[int]:
+            k = reg - FIRST_VREG
+            return several[k] if k in several else [place[k]] if place[k] >= 0 else []
+
+        return ValueLiveness(self.mf, reads, lambda reg: home[reg - FIRST_VREG])
+
     def sink(self) -> int:
         """Move what can be moved; the number of moves."""
         mf = self.mf
         info = analyze(mf)
         frequency.compute(mf, info)
         self.depth = info.depth
-        self.live = liveness.compute(mf)
+        self.live = self._liveness()
         self.first_read: list[dict[int, Key]] = [{} for _ in mf.blocks]
         self.arrived: list[list[tuple[Key, MachineInstr]]] = [[] for _ in mf.blocks]
         self.extended: set[tuple[int, int]] = set()  # (register, block): lives on to there since something moved
@@ -190,17 +221,18 @@ class _Sinker:
         place = there.number
         if there.frequency >= SHARE * block.frequency or self.depth[place] > self.depth[block.number]:
             return False
-        bit, live_in = self.live.bit, self.live.live_in[place]
+        live = self.live
         longer = {used for used in mi.reg_uses() if used >= FIRST_VREG and (used, place) not in self.extended
-                  and (used not in bit or not live_in >> bit[used] & 1)}
+                  and not live.is_live_in(used, place)}
         return len(longer) <= 1
 
     def _frees_operand(self, mi: MachineInstr, key: Key, reader: Key, here: int, last_read: dict[int, Key]) -> bool:
         """Whether an operand dies between an instruction and its first reader, and none would live longer."""
-        out, bit = self.live.live_out[here], self.live.bit
+        successors = self.mf.blocks[here].successors
         frees = False
         for used in mi.reg_uses():
-            if used >= FIRST_VREG and not (used in bit and out >> bit[used] & 1):
+            if used >= FIRST_VREG and (used, here) not in self.next_values and not any(
+                    self.live.is_live_in(used, s.number) for s in successors):
                 last = last_read.get(used, key)
                 if last <= key:
                     return False

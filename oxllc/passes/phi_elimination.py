@@ -19,8 +19,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.mir import liveness as machine_liveness
 from oxllc.mir.function import FIRST_VREG, MachineInstr
+from oxllc.mir.value_liveness import ValueLiveness
 from oxllc.passes.critical_edges import can_split, split_edges
 from oxllc.passes.machine_sinking import Movable
 from oxllc.passes.parallel_moves import sequentialize
@@ -28,9 +28,6 @@ from oxllc.passes.parallel_moves import sequentialize
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineBlock, MachineFunction
-
-
-MAX_STEPS = 2000  # values asked for one by one, times blocks; beyond, all liveness is computed at once
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -62,19 +59,12 @@ def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[
                     reads.setdefault((pred, block), set()).add(ops[at])  # type: ignore[arg-type]
     if not reads:
         return []
-    wanted = set().union(*reads.values())
-    if len(wanted) * len(mf.blocks) > MAX_STEPS:
-        live = machine_liveness.compute(mf)
-        bit, live_in = live.bit, live.live_in
-    else:
-        bit, live_in = _live_blocks(mf, wanted)
+    live = _liveness_of(mf, set().union(*reads.values()))
     order = {id(block): k for k, block in enumerate(with_phis)}
     split = []
     for (pred, block), values in sorted(reads.items(), key=lambda item: (order[id(item[0][1])], item[0][0].number)):
-        mask = 0
-        for v in values:
-            mask |= 1 << bit[v]
-        if any(live_in[s.number] & mask for s in pred.successors if s is not block) and can_split(pred, mf):
+        others = [s.number for s in pred.successors if s is not block]
+        if can_split(pred, mf) and any(live.is_live_in(v, s) for v in values for s in others):
             split.append((pred, block))
     return split
 
@@ -114,12 +104,10 @@ def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, Machi
     return moved
 
 
-def _live_blocks(mf: MachineFunction, wanted: set[int]) -> tuple[dict[int, int], list[int]]:
-    """For a few registers in SSA form the number of a bit, and by block number the set of bits of those live at its start.
-
-    Backward from every use that its block does not define, up to the definition."""
+def _liveness_of(mf: MachineFunction, wanted: set[int]) -> ValueLiveness:
+    """The liveness of a few registers."""
     home: dict[int, int] = {}
-    work: dict[int, list[MachineBlock]] = {v: [] for v in wanted}  # blocks to whose start the value must come
+    read_in: dict[int, set[int]] = {v: set() for v in wanted}
     phi = mf.target.desc("PHI")
     for block in mf.blocks:
         for mi in block.instrs:
@@ -127,28 +115,17 @@ def _live_blocks(mf: MachineFunction, wanted: set[int]) -> tuple[dict[int, int],
             if mi.desc is phi:
                 for at in range(1, len(ops), 2):
                     if ops[at] in wanted:
-                        work[ops[at]].append(ops[at + 1])  # type: ignore[index, arg-type]
+                        read_in[ops[at]].add(ops[at + 1].number)  # type: ignore[index, attr-defined]
             else:
                 for at in mi.use_positions():
                     if ops[at] in wanted:
-                        work[ops[at]].append(block)  # type: ignore[index]
+                        read_in[ops[at]].add(block.number)  # type: ignore[index]
                 if mi.predicate in wanted:
-                    work[mi.predicate].append(block)
+                    read_in[mi.predicate].add(block.number)
             for at in mi.def_positions():
                 if ops[at] in wanted:
                     home[ops[at]] = block.number  # type: ignore[index]
-    live_in = [0] * len(mf.blocks)
-    bit: dict[int, int] = {}
-    for v, blocks in work.items():
-        bit[v] = len(bit)
-        mask = 1 << bit[v]
-        stop = home.get(v, -1)
-        while blocks:
-            block = blocks.pop()
-            if block.number != stop and not live_in[block.number] & mask:
-                live_in[block.number] |= mask
-                blocks.extend(block.predecessors)
-    return bit, live_in
+    return ValueLiveness(mf, lambda v: read_in[v], lambda v: home.get(v, -1))
 
 
 def _lower(mf: MachineFunction, with_phis: list[MachineBlock], ctx: PassContext) -> None:

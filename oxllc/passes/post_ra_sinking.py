@@ -89,8 +89,16 @@ class _Sinker:
         return mask
 
     def _written(self, mi: MachineInstr) -> int:
-        written = self._mask(mi.reg_defs()) | mi.clobbers
-        return written | liveness.asm_clobbers(mi, self.units) if mi.desc.is_variadic else written
+        desc = mi.desc
+        units = self.units
+        written = mi.clobbers
+        if desc.is_variadic:
+            return written | self._mask(mi.reg_defs()) | liveness.asm_clobbers(mi, units)
+        for at in desc.def_positions:
+            written |= units[mi.ops[at]]  # type: ignore[call-overload]
+        for reg in mi.implicit_defs:
+            written |= units[reg]
+        return written
 
     def forward_copies(self, block: MachineBlock) -> None:
         """Make readers of a copy in a callee-saved register read the original."""

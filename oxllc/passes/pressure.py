@@ -67,8 +67,8 @@ class Pressure:
             else:
                 defs, uses = desc.def_positions, desc.use_positions
             for at in defs:
-                reg: int = ops[at]  # type: ignore[assignment]
-                if reg in alive:
+                if ops[at] in alive:
+                    reg = ops[at]  # type: ignore[assignment]
                     alive.discard(reg)
                     c = vreg_class[reg - FIRST_VREG]
                     count[bank[c]] -= width[c]
@@ -76,11 +76,11 @@ class Pressure:
                 for k, units in enumerate(self.units):
                     if units & mi.clobbers:
                         left[k] = min(left[k], (units & ~mi.clobbers).bit_count() - count[k])
-            reads = [ops[at] for at in uses]
+            reads: list[int] = [ops[at] for at in uses if ops[at].__class__ is int]  # type: ignore[misc]
             if mi.predicate:
                 reads.append(mi.predicate)
-            for reg in reads:  # type: ignore[assignment]
-                if reg.__class__ is int and reg >= FIRST_VREG and reg not in alive:
+            for reg in reads:
+                if reg >= FIRST_VREG and reg not in alive:
                     alive.add(reg)
                     c = vreg_class[reg - FIRST_VREG]
                     k = bank[c]
