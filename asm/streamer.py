@@ -180,11 +180,12 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
     named = {id(mf.blocks[0])} if mf.blocks else set()
     used: set[int] = {id(b) for b in mf.blocks if b.address_taken}
     naming: set[int] = set()  # instructions that name a block
-    for mi in mf.instructions():
-        for op in mi.ops:
-            if isinstance(op, MachineBlock):
-                used.add(id(op))
-                naming.add(id(mi))
+    for block in mf.blocks:
+        for mi in block.instrs:
+            for op in mi.ops:
+                if op.__class__ is MachineBlock:
+                    used.add(id(op))
+                    naming.add(id(mi))
     for table in mf.jump_tables:
         used.update(id(b) for b in table.targets)
     printer = inst_printer(target)
@@ -217,7 +218,8 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
                 frame = after(frame, cfi)
                 out.cfi(cfi)
                 continue
-            debug.instruction(mf, mi)
+            if mi.debug_loc is not None:
+                debug.instruction(mf, mi)
             if name == "INLINEASM":
                 out.inline_asm(inline_asm_text(mi, target, printer.reg_names, out.next_uid()))
                 continue

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock
 
 Parts = tuple[SDValue, ...]
+_LOCAL = (Instruction, Argument)
 
 
 class Builder:
@@ -151,10 +152,10 @@ class Builder:
         self.values[inst] = parts
 
     def _materialize(self, value: Value) -> Parts:
-        if isinstance(value, Instruction | Argument):
-            return self._import(value)
         if isinstance(value, Constant):
             return self.constant(value)
+        if isinstance(value, _LOCAL):
+            return self._import(value)
         raise OxllcError(f"value '{value!r}' cannot be used here")
 
     def _import(self, value: Value) -> Parts:

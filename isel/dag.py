@@ -96,12 +96,11 @@ class SDValue:
 
     __slots__ = ("known", "node", "resno", "uses", "vt")
 
-    def __init__(self, node: SDNode, resno: int, vt: int) -> None:
-        self.node = node
-        self.resno = resno
-        self.vt = vt
-        self.uses: list[SDNode] = []
-        self.known: tuple[int, int, int] | None = None
+    node: SDNode
+    resno: int
+    vt: int
+    uses: list[SDNode]
+    known: tuple[int, int, int] | None
 
     def __repr__(self) -> str:
         return f"t{self.node.id}:{self.resno}" if self.resno else f"t{self.node.id}"
@@ -111,26 +110,22 @@ class SDNode:
     """One operation.  `loc` is (line, column, file index) or None and `ir` the IR instruction it came from, for messages.
 
     `flags`: the IR's promises about the operation (bits of `oxllc.ir.instructions`: nuw, nsw, exact, disjoint, fast-math).  A node
-    that stands for several operations keeps those that all of them make."""
+    that stands for several operations keeps those that all of them make.
+
+    Nodes and their values are made by `DAG.make` alone, which sets every attribute: a constructor would take as long again."""
 
     __slots__ = ("flags", "id", "ir", "loc", "opcode", "ops", "payload", "queued", "values", "vts")
 
-    def __init__(self, opcode: int, vts: tuple[int, ...], ops: tuple[SDValue, ...], payload: Hashable, id: int,
-                 loc: tuple[int, int, int] | None = None, ir: Instruction | None = None) -> None:
-        self.opcode = opcode
-        self.vts = vts
-        self.ops = ops
-        self.payload: Any = payload
-        self.id = id
-        self.queued = False
-        self.flags = 0
-        self.loc = loc
-        self.ir = ir
-        self.values: list[SDValue]
-        if len(vts) == 1:
-            self.values = [SDValue(self, 0, vts[0])]
-        else:
-            self.values = [SDValue(self, i, vt) for i, vt in enumerate(vts)]
+    opcode: int
+    vts: tuple[int, ...]
+    ops: tuple[SDValue, ...]
+    payload: Any
+    id: int
+    queued: bool
+    flags: int
+    loc: tuple[int, int, int] | None
+    ir: Instruction | None
+    values: list[SDValue]
 
     def has_uses(self) -> bool:
         """Whether any result is used."""
@@ -143,6 +138,10 @@ class SDNode:
         from oxllc.isel.dump import node_text
 
         return node_text(self)
+
+
+_new_node = SDNode.__new__
+_new_value = SDValue.__new__
 
 
 class DAG:
@@ -175,7 +174,25 @@ class DAG:
             key = None
         number = self.next_id
         self.next_id = number + 1
-        node = SDNode(opcode, vts, ops, payload, number, self.loc, self.ir)
+        node = _new_node(SDNode)
+        node.opcode = opcode
+        node.vts = vts
+        node.ops = ops
+        node.payload = payload
+        node.id = number
+        node.queued = False
+        node.flags = 0
+        node.loc = self.loc
+        node.ir = self.ir
+        node.values = values = []
+        for vt in vts:
+            value = _new_value(SDValue)
+            value.node = node
+            value.resno = len(values)
+            value.vt = vt
+            value.uses = []
+            value.known = None
+            values.append(value)
         for value in ops:
             value.uses.append(node)
         if key is not None:

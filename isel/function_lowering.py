@@ -79,6 +79,7 @@ class FunctionLowering:
         self._origin: dict[MachineBlock, Block] = {}
         self._rebuilt: set[Value] = set()
         self._phi_sources: dict[PhiInst, dict[Block, tuple[int, ...]]] = {}
+        self._phi_values: dict[PhiInst, dict[Block, Value]] = {}
         self._phi_nodes: list[tuple[PhiInst, list[MachineInstr]]] = []
         self._locs: dict[MDNode, tuple[int, int, int] | None] = {}
         self._files: dict[str, int] = {}
@@ -171,11 +172,12 @@ class FunctionLowering:
 
     def _note_facts(self, dag: object) -> None:
         facts = self.reg_facts
+        copy_to_reg = isd.COPY_TO_REG
         for node in dag.nodes:  # type: ignore[attr-defined]
-            if node.opcode == isd.COPY_TO_REG and node.payload >= 65536:
+            if node.opcode == copy_to_reg and node.payload >= 65536:
                 value = node.ops[1]
                 if mvt.MVT_IS_INT[value.vt] and not mvt.MVT_COUNT[value.vt]:
-                    fact = known(value)
+                    fact = value.known or known(value)
                     if fact != UNKNOWN:
                         facts[node.payload] = fact
 
@@ -439,6 +441,7 @@ class FunctionLowering:
                     made.append(mi)
                 self._phi_nodes.append((inst, made))
                 self._phi_sources[inst] = {}
+                self._phi_values[inst] = dict(zip(inst.incoming_blocks, inst.operands))
                 self.exported.discard(inst)  # the PHI itself defines the registers
 
     def add_phi_source(self, b: Builder, phi: PhiInst, block: Block) -> None:
@@ -446,7 +449,7 @@ class FunctionLowering:
         sources = self._phi_sources[phi]
         if block in sources:
             return
-        value = phi.operands[phi.incoming_blocks.index(block)]
+        value = self._phi_values[phi][block]
         form = self.forms.get(phi)
         if not isinstance(value, Constant) and value not in self.frame_slots and value not in self._rebuilt and (
             form is None or self.forms.get(value) == form

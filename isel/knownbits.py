@@ -29,6 +29,14 @@ def known(value: SDValue) -> Known:
     found = value.known
     if found is not None:
         return found
+    node = value.node
+    opcode = node.opcode
+    if opcode not in _TRANSFER or not MVT_IS_INT[value.vt]:
+        value.known = UNKNOWN
+        return UNKNOWN
+    if opcode == isd.CONSTANT and not MVT_COUNT[value.vt]:
+        found = value.known = _constant(node, value)
+        return found
     stack = [value]
     while stack:
         top = stack[-1]
@@ -41,9 +49,11 @@ def known(value: SDValue) -> Known:
             top.known = UNKNOWN
             stack.pop()
             continue
-        waiting = [op for op in node.ops if op.known is None and MVT_IS_INT[op.vt]]
-        if waiting:
-            stack.extend(waiting)
+        size = len(stack)
+        for op in node.ops:
+            if op.known is None and MVT_IS_INT[op.vt]:
+                stack.append(op)
+        if len(stack) > size:
             continue
         top.known = normalize(*transfer(node, top), MVT_BITS[top.vt])
         stack.pop()

@@ -86,6 +86,8 @@ def immediate_dominators(succs: Sequence[Sequence[int]], preds: Sequence[Sequenc
         rank[node] = position
     idom = [-1] * len(succs)
     idom[root] = root
+    # Of many predecessors those that come last in the order first: the walks up from all together are then as long as the one from the last.
+    preds = [sorted(mine, key=rank.__getitem__) if len(mine) > 2 else mine for mine in preds]
     changed = True
     while changed:
         changed = False

@@ -242,11 +242,12 @@ class _FunctionChecker:
                 edges[successor].append(block)
                 unwinds = last.opcode == "invoke" and number == 1
                 (self.unwind_targets if unwinds else self.other_targets).add(successor)
+        checks = _CHECKS
         names: set[str] = {a.name for a in function.args if a.name and not a.name.isdecimal()}
         for block in function.blocks:
             self.unique_name(block.name, names, block)
             self.pads(block)
-            self.before = set()
+            self.before = before = set()
             for inst in block.instructions:
                 self.inst = inst
                 name = inst.name
@@ -254,11 +255,18 @@ class _FunctionChecker:
                     if name in names:
                         self.unique_name(name, names, inst)
                     names.add(name)
-                self.operands(inst, block)
-                self.before.add(inst)
-                if isinstance(inst, PhiInst):
+                if inst.__class__ is PhiInst:
+                    self.operands(inst, block)
+                    before.add(inst)
                     self.phi(inst, edges[block])
-                checker = _CHECKS.get(inst.opcode)
+                else:
+                    for operand in inst.operands:
+                        # Most are constants, or defined above in the same block (and no terminator, such as an invoke).
+                        if operand.__class__ not in NEVER_WRONG and (operand not in before or operand.type is VOID):
+                            self.operands(inst, block)
+                            break
+                    before.add(inst)
+                checker = checks.get(inst.opcode)
                 if checker is not None:
                     checker(self, inst)
         self.inst = None
@@ -316,7 +324,7 @@ class _FunctionChecker:
             if operand.__class__ in NEVER_WRONG:
                 continue
             if not is_phi and operand in self.before and operand.type is not VOID:
-                continue  # defined above in the same block, as most are (and no terminator, such as an invoke)
+                continue
             kind = operand.type.kind
             if kind in ("void", "label", "func") and not isinstance(operand, InlineAsm):
                 self.fail("V19", f"operand {number} has type '{operand.type}'")

@@ -120,6 +120,9 @@ def immediate_dominators(mf: MachineFunction, order: list[int], order_index: lis
         return idom
     idom[0] = 0
     preds = [[p.number for p in block.predecessors] for block in mf.blocks]
+    for mine in preds:
+        if len(mine) > 2:  # latest first: then the walks up from all of them together are as long as the one from the latest
+            mine.sort(key=order_index.__getitem__, reverse=True)
     changed = True
     while changed:
         changed = False

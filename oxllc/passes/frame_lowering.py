@@ -25,6 +25,7 @@ After: no FrameIndex operands, no ADJCALLSTACK*; `frame_size` is set; offsets of
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir.call_frame import pack, wants_call_frame
@@ -76,6 +77,14 @@ def _base_pointer(mf: MachineFunction) -> int:
 
 def _pointer_class(target: Target) -> int:
     return target.pointer_class
+
+
+@lru_cache(maxsize=1024)
+def _spilled_through(target: Target, reg: int) -> int:
+    """The widest class of a register that has a spill rule."""
+    found = [c for c in target.classes if c.members_mask >> reg & 1 and c.id in target.spill_rules]
+    return max(found, key=lambda c: (c.spill_size, -c.id)).id
+
 
 
 class _Frame:
@@ -148,9 +157,8 @@ class _Frame:
             obj.offset = self.local_position[id(obj)] - self.size
 
     def class_of(self, reg: int) -> int:
-        """The class through which a callee-saved register is spilled: the widest that has a spill rule."""
-        found = [c for c in self.target.classes if c.members_mask >> reg & 1 and c.id in self.target.spill_rules]
-        return max(found, key=lambda c: (c.spill_size, -c.id)).id
+        """The class through which a callee-saved register is spilled."""
+        return _spilled_through(self.target, reg)
 
     # -- code -------------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ Before and after: SSA form.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, MachineInstr
@@ -22,6 +23,15 @@ from oxllc.passes.dead_code import is_removable
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
     from oxllc.mir.function import MachineFunction
+    from oxllc.target_desc.model import Target
+
+
+@lru_cache(maxsize=16)
+def _sharable(target: Target) -> list[bool]:
+    """By opcode whether its instructions may only compute one value from their operands."""
+    return [len(desc.def_positions) == 1 and not (desc.is_variadic or desc.may_load or desc.tied or desc.name in ("COPY", "IMPLICIT_DEF"))
+            and not (desc.may_store or desc.has_side_effects or desc.is_call or desc.is_terminator or desc.is_convergent)
+            for desc in target.instrs]
 
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
@@ -36,7 +46,8 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     table: dict[tuple[object, ...], int] = {}
     parts: dict[int, tuple[object, object]] = {}  # of EXTRACT_SUBREG: result -> (group, sub-register index)
     constant = [r.is_constant for r in mf.target.registers]
-    copy, undef, extract, sequence = (mf.target.desc(name) for name in ("COPY", "IMPLICIT_DEF", "EXTRACT_SUBREG", "REG_SEQUENCE"))
+    sharable = _sharable(mf.target)
+    extract, sequence = mf.target.desc("EXTRACT_SUBREG"), mf.target.desc("REG_SEQUENCE")
     vreg_class = mf.vreg_class
     single = [len(c.members) == 1 for c in mf.target.classes]
     stack: list[tuple[int, list[tuple[object, ...]] | None]] = [(0, None)]
@@ -77,8 +88,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
                 added.append(key)
                 kept.append(mi)
                 continue
-            if (len(desc.def_positions) != 1 or desc.is_variadic or desc.may_load or desc is copy or desc is undef
-                    or mi.implicit_uses or desc.tied or mi.predicate or not is_removable(mi)):
+            if not sharable[desc.id] or mi.implicit_uses or mi.predicate or not is_removable(mi):
                 kept.append(mi)
                 continue
             result = ops[0]

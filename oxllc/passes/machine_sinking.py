@@ -197,8 +197,10 @@ class _Sinker:
                     key = self._arrive(mi, block, reg)
             for used in mi.reg_uses():
                 if used >= FIRST_VREG:
-                    first_read[used] = min(key, first_read.get(used, key))
-                    last_read[used] = max(key, last_read.get(used, key))
+                    if used not in first_read or key < first_read[used]:
+                        first_read[used] = key
+                    if used not in last_read or key > last_read[used]:
+                        last_read[used] = key
 
     def _arrive(self, mi: MachineInstr, there: MachineBlock, reg: int) -> Key:
         """Put an instruction in front of the first reader of its result in a block; where that is."""

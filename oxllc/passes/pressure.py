@@ -9,6 +9,7 @@ Complexity: liveness, and one backward scan of the instructions.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness
@@ -16,6 +17,22 @@ from oxllc.mir.function import FIRST_VREG
 
 if TYPE_CHECKING:
     from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.target_desc.model import Target
+
+
+@lru_cache(maxsize=16)
+def _class_units(target: Target, reserved: frozenset[int]) -> tuple[list[int], list[int]]:
+    """By register class the units that it may be allocated, and the units of one register."""
+    kept = 0
+    for reg in reserved:
+        kept |= target.reg_units[reg]
+    units = []
+    for rc in target.classes:
+        mine = 0
+        for reg in rc.order:
+            mine |= target.reg_units[reg]
+        units.append(mine & ~kept)
+    return units, [max(1, target.reg_units[rc.members[0]].bit_count()) if rc.members else 1 for rc in target.classes]
 
 
 class Pressure:
@@ -23,17 +40,7 @@ class Pressure:
 
     def __init__(self, mf: MachineFunction) -> None:
         self.mf = mf
-        target = mf.target
-        reserved = 0
-        for reg in mf.reserved:
-            reserved |= target.reg_units[reg]
-        units = []
-        for rc in target.classes:
-            mine = 0
-            for reg in rc.order:
-                mine |= target.reg_units[reg]
-            units.append(mine & ~reserved)
-        self.width = [max(1, target.reg_units[rc.members[0]].bit_count()) if rc.members else 1 for rc in target.classes]
+        units, self.width = _class_units(mf.target, mf.reserved)
         self.bank = list(range(len(units)))
         used = sorted(set(mf.vreg_class))  # a class of any register, which nothing uses, would make all banks one
         for a in used:
