@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import FIRST_VREG
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,6 +41,10 @@ def may_stall(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence
             for at in desc.use_positions + desc.def_positions:
                 reg = ops[at]
                 if reg.__class__ is int:
+                    if reg >= FIRST_VREG:
+                        if reg in ready and ready[reg] > cycle:
+                            return True
+                        continue
                     for key in machine.keys(reg):
                         if ready.get(key, 0) > cycle:
                             return True

@@ -39,6 +39,7 @@ from oxllc.ir.instructions import (
     BINARY,
     CASTS,
     FP_BINARY,
+    TERMINATORS,
     AggregateInst,
     AllocaInst,
     AtomicRMWInst,
@@ -291,7 +292,7 @@ class _FunctionChecker:
             for inst in block.instructions:
                 if inst.parent is not block:
                     self.fail("V06", "an instruction says it belongs to another block", inst)
-                if inst.is_terminator and inst is not block.instructions[-1]:
+                if inst.opcode in TERMINATORS and inst is not block.instructions[-1]:
                     self.fail("V01", "a terminator in the middle of a block", inst)
                     good = False
                 if isinstance(inst, PhiInst):

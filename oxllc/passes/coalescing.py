@@ -86,12 +86,17 @@ class Coalescer:
                     copies.append((-blocks[numbering.block_of[i]].frequency, i))
                     self.drops_use = self.drops_use or self._is_dead(i, mi)
         copies.sort()
+        parent = self.parent
         joined = 0
         for _, i in copies:
             mi = numbering.instrs[i]
             assert mi is not None
-            a = self.find(mi.ops[0] - FIRST_VREG)  # type: ignore[operator]
-            b = self.find(mi.ops[1] - FIRST_VREG)  # type: ignore[operator]
+            a: int = mi.ops[0] - FIRST_VREG  # type: ignore[operator]
+            b: int = mi.ops[1] - FIRST_VREG  # type: ignore[operator]
+            if parent[a] != a:
+                a = self.find(a)
+            if parent[b] != b:
+                b = self.find(b)
             if a != b and self._try_join(a, b):
                 joined += 1
         return joined

@@ -85,9 +85,10 @@ class _Hoister:
             here = id(block)
             for mi in block.instrs:
                 ops = mi.ops
-                for at in mi.def_positions():
+                desc = mi.desc
+                for at in mi.def_positions() if desc.is_variadic else desc.def_positions:
                     home[ops[at]] = here  # type: ignore[index]
-                for at in mi.use_positions():
+                for at in mi.use_positions() if desc.is_variadic else desc.use_positions:
                     reg = ops[at]
                     if reg.__class__ is int:
                         uses[reg] = uses.get(reg, 0) + 1

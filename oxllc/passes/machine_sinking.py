@@ -17,6 +17,7 @@ Before and after: SSA form.  Complexity: one scan; frequencies and the liveness 
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from oxllc.mir import frequency
@@ -98,7 +99,9 @@ class _Sinker:
                         pred: int = ops[at + 1].number  # type: ignore[attr-defined]
                         self.next_values.add((k + FIRST_VREG, pred))
                         readers[k] += 1
-                        if place[k] != pred:
+                        if place[k] == -1:
+                            place[k] = pred
+                        elif place[k] != pred:
                             self._note(k, pred)
                     continue
                 uses = [ops[at] for at in (mi.use_positions() if desc.is_variadic else desc.use_positions)]
@@ -108,15 +111,15 @@ class _Sinker:
                     if op.__class__ is int and op >= FIRST_VREG:
                         k = op - FIRST_VREG
                         readers[k] += 1
-                        if place[k] != here:
+                        if place[k] == -1:
+                            place[k] = here
+                        elif place[k] != here:
                             self._note(k, here)
 
     def _note(self, k: int, block: int) -> None:
-        """One more block reads a register."""
+        """Another block reads a register too."""
         place = self.place
-        if place[k] == -1:
-            place[k] = block
-        elif place[k] == _MANY:
+        if place[k] == _MANY:
             self.several[k].append(block)
         else:
             self.several[k] = [place[k], block]
@@ -169,8 +172,11 @@ class _Sinker:
             self._sink_from(mf.blocks[b], gone)
         if gone:
             for block, arrived in zip(mf.blocks, self.arrived):
-                kept: list[tuple[Key, MachineInstr]] = [((k, 0), mi) for k, mi in enumerate(block.instrs) if id(mi) not in gone]
-                block.instrs = [mi for _, mi in sorted(kept + arrived, key=lambda pair: pair[0])]
+                if arrived:
+                    kept: list[tuple[Key, MachineInstr]] = [((k, 0), mi) for k, mi in enumerate(block.instrs) if id(mi) not in gone]
+                    block.instrs = [mi for _, mi in sorted(kept + arrived, key=itemgetter(0))]
+                else:
+                    block.instrs = [mi for mi in block.instrs if id(mi) not in gone]
         return self.moved
 
     def _sink_from(self, block: MachineBlock, gone: set[int]) -> None:

@@ -117,12 +117,12 @@ def _liveness_of(mf: MachineFunction, wanted: set[int]) -> ValueLiveness:
                     if ops[at] in wanted:
                         read_in[ops[at]].add(ops[at + 1].number)  # type: ignore[index, attr-defined]
             else:
-                for at in mi.use_positions():
+                for at in mi.use_positions() if mi.desc.is_variadic else mi.desc.use_positions:
                     if ops[at] in wanted:
                         read_in[ops[at]].add(block.number)  # type: ignore[index]
                 if mi.predicate in wanted:
                     read_in[mi.predicate].add(block.number)
-            for at in mi.def_positions():
+            for at in mi.def_positions() if mi.desc.is_variadic else mi.desc.def_positions:
                 if ops[at] in wanted:
                     home[ops[at]] = block.number  # type: ignore[index]
     return ValueLiveness(mf, lambda v: read_in[v], lambda v: home.get(v, -1))
