@@ -184,7 +184,8 @@ class DAG:
         node.flags = 0
         node.loc = self.loc
         node.ir = self.ir
-        node.values = values = []
+        values: list[SDValue] = []
+        node.values = values
         for vt in vts:
             value = _new_value(SDValue)
             value.node = node

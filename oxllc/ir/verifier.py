@@ -248,7 +248,8 @@ class _FunctionChecker:
         for block in function.blocks:
             self.unique_name(block.name, names, block)
             self.pads(block)
-            self.before = before = set()
+            before: set[Instruction] = set()
+            self.before = before
             for inst in block.instructions:
                 self.inst = inst
                 name = inst.name
