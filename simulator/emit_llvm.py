@@ -96,18 +96,12 @@ def evaluate(e: Expr, operands: list[int], pc: int, next_pc: int, known: dict[in
 
 
 class FunctionText:
-    """The IR text of one function under construction: lines, names, declarations.
+    """The IR text of one function under construction: lines, names, declarations."""
 
-    `uses` and `defs` are the slots that the current block has read before it wrote them, and written, as sets of bits.  `in_place`: slots
-    are read and written in the state itself."""
-
-    def __init__(self, in_place: bool) -> None:
+    def __init__(self) -> None:
         self.lines: list[str] = []
-        self.in_place = in_place
-        self.cells: dict[int, str] = {}  # addresses of slots that stand in the current block of the host
         self.next = 0
         self.declarations: dict[str, str] = {}
-        self.uses = self.defs = 0
 
     def value(self, text: str) -> str:
         """A new SSA value."""
@@ -121,6 +115,24 @@ class FunctionText:
         name = f"L{self.next}"
         self.next += 1
         return name
+
+    def declare(self, name: str, result: str, args: str) -> str:
+        """Declare a function; returns its name."""
+        self.declarations[name] = f"declare {result} @{name}({args})"
+        return name
+
+
+class SlotText(FunctionText):
+    """A function that works on the slots of a machine.
+
+    `uses` and `defs` are the slots that the current block has read before it wrote them, and written, as sets of bits.  `in_place`: slots
+    are read and written in the state itself."""
+
+    def __init__(self, in_place: bool) -> None:
+        super().__init__()
+        self.in_place = in_place
+        self.cells: dict[int, str] = {}  # addresses of slots that stand in the current block of the host
+        self.uses = self.defs = 0
 
     def begin(self, label: str) -> None:
         """A new block of the host."""
@@ -154,11 +166,6 @@ class FunctionText:
         args = [f"i64 {v}" for v in values] + [f"ptr inttoptr (i64 {event} to ptr)"] * bool(event)
         self.lines.append(f"  call void @{function}({', '.join(args)})")
 
-    def intrinsic(self, name: str, result: str, args: str) -> str:
-        """Declare an intrinsic; returns its name."""
-        self.declarations[name] = f"declare {result} @{name}({args})"
-        return name
-
 
 class Layout:
     """The guest's memory as compiled code sees it: `base` and `size` of the arena, `write_limit`: offset of the first writable byte."""
@@ -187,7 +194,7 @@ class InstructionEmitter:
     """Emits one instruction.  `bounds`: whether its memory access is known to be legal, else the span to compare (see `bounds`);
     `interpret` makes a label where control leaves for the reference engine, which then executes this instruction."""
 
-    def __init__(self, out: FunctionText, operands: list[int], pc: int, next_pc: int, constants: frozenset[int], layout: Layout,
+    def __init__(self, out: SlotText, operands: list[int], pc: int, next_pc: int, constants: frozenset[int], layout: Layout,
                  bounds: tuple[bool, tuple[int, int, bool] | None], interpret: Callable[[], str]) -> None:
         self.out = out
         self.operands = operands
@@ -252,19 +259,19 @@ class InstructionEmitter:
         if op in ("sdiv", "udiv", "srem", "urem"):
             return self._divide(op, t, w, args)
         if op in MINMAX:
-            f = out.intrinsic(f"llvm.{op}.{t}", t, f"{t}, {t}")
+            f = out.declare(f"llvm.{op}.{t}", t, f"{t}, {t}")
             return out.value(f"call {t} @{f}({t} {args[0]}, {t} {args[1]})")
         if op in ("rotl", "rotr"):
-            f = out.intrinsic(f"llvm.{'fshl' if op == 'rotl' else 'fshr'}.{t}", t, f"{t}, {t}, {t}")
+            f = out.declare(f"llvm.{'fshl' if op == 'rotl' else 'fshr'}.{t}", t, f"{t}, {t}, {t}")
             return out.value(f"call {t} @{f}({t} {args[0]}, {t} {args[0]}, {t} {args[1]})")
         if op in ("ctlz", "cttz"):
-            f = out.intrinsic(f"llvm.{op}.{t}", t, f"{t}, i1")
+            f = out.declare(f"llvm.{op}.{t}", t, f"{t}, i1")
             return out.value(f"call {t} @{f}({t} {args[0]}, i1 false)")
         if op in ("ctpop", "bswap", "bitreverse"):
-            f = out.intrinsic(f"llvm.{op}.{t}", t, t)
+            f = out.declare(f"llvm.{op}.{t}", t, t)
             return out.value(f"call {t} @{f}({t} {args[0]})")
         if op == "abs":
-            f = out.intrinsic(f"llvm.abs.{t}", t, f"{t}, i1")
+            f = out.declare(f"llvm.abs.{t}", t, f"{t}, i1")
             return out.value(f"call {t} @{f}({t} {args[0]}, i1 false)")
         if op in ("trunc", "zext", "sext"):
             return out.value(f"{op} i{e.args[0].width} {args[0]} to {t}")
@@ -358,7 +365,7 @@ class InstructionEmitter:
         elif op in AMO:
             new = out.value(f"{AMO[op]} i{w} {old}, {value}")
         elif op in MINMAX:
-            f = out.intrinsic(f"llvm.{op}.i{w}", f"i{w}", f"i{w}, i{w}")
+            f = out.declare(f"llvm.{op}.i{w}", f"i{w}", f"i{w}, i{w}")
             new = out.value(f"call i{w} @{f}(i{w} {old}, i{w} {value})")
         else:
             raise Inexpressible
@@ -395,7 +402,7 @@ class InstructionEmitter:
 
     def set_rounding(self, mode: str) -> None:
         """Let the host round so: a number or i32 value as llvm.set.rounding understands it."""
-        f = self.out.intrinsic("llvm.set.rounding", "void", "i32")
+        f = self.out.declare("llvm.set.rounding", "void", "i32")
         self.out.lines.append(f"  call void @{f}(i32 {mode})")
 
     def rounded(self, mode: int, name: str, result: str, args: list[tuple[str, str]], types: str, exact: bool = False) -> str:
@@ -417,7 +424,7 @@ class InstructionEmitter:
         extra = ([f'metadata !"{predicate}"'] if predicate else []) + (['metadata !"round.dynamic"'] if rounding else [])
         extra.append('metadata !"fpexcept.strict"')
         params = ", ".join([*(t for t, _ in args), *("metadata" for _ in extra)])
-        f = out.intrinsic(f"llvm.experimental.constrained.{name}.{types}", result, params)
+        f = out.declare(f"llvm.experimental.constrained.{name}.{types}", result, params)
         return out.value(f"call {result} @{f}({', '.join([*(f'{t} {v}' for t, v in args), *extra])}) strictfp")
 
     def raise_flags(self, value: str) -> None:
@@ -504,13 +511,13 @@ class InstructionEmitter:
         name = "trunc" if mode == AWAY else ROUND_TO_INTEGRAL.get(mode)
         if name is None:
             raise Inexpressible
-        f = out.intrinsic(f"llvm.{name}.{suffix}", t, t)
+        f = out.declare(f"llvm.{name}.{suffix}", t, t)
         whole = out.value(f"call {t} @{f}({t} {value})")
         if mode != AWAY:
             return whole
         # numbers with a fraction are small enough for all of this to be exact
-        magnitude = out.intrinsic(f"llvm.fabs.{suffix}", t, t)
-        sign = out.intrinsic(f"llvm.copysign.{suffix}", t, f"{t}, {t}")
+        magnitude = out.declare(f"llvm.fabs.{suffix}", t, t)
+        sign = out.declare(f"llvm.copysign.{suffix}", t, f"{t}, {t}")
         bits = f"i{fmt[1:]}"  # the comparison is one of integers: hosts may choose one of numbers that signals a quiet NaN
         size = out.value(f"bitcast {t} {out.value(f'call {t} @{magnitude}({t} {value})')} to {bits}")
         limit = softfloat.from_int(softfloat.FORMATS[fmt], 1 << MANTISSA[fmt], 0)[0]

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oxllc.simulator.emit_llvm import FCMP, ICMP, MINMAX, PLAIN, ROUND_TO_INTEGRAL, SHIFTS, Inexpressible, evaluate
+from oxllc.simulator.emit_llvm import FCMP, ICMP, MINMAX, PLAIN, ROUND_TO_INTEGRAL, SHIFTS, FunctionText, Inexpressible, evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,31 +42,12 @@ def splat(value: int, width: int) -> str:
     return "splat (i1 true)" if width == 1 else f"splat (i{width} {value})"
 
 
-class WarpText:
-    """The IR text of one function: lines, blocks that are hardly ever reached, names and declarations."""
+class WarpText(FunctionText):
+    """A function with blocks that are hardly ever reached."""
 
     def __init__(self) -> None:
-        self.lines: list[str] = []
+        super().__init__()
         self.cold: list[str] = []
-        self.declarations: dict[str, str] = {}
-        self.next = 0
-
-    def value(self, text: str) -> str:
-        """A new SSA value."""
-        name = f"%v{self.next}"
-        self.next += 1
-        self.lines.append(f"  {name} = {text}")
-        return name
-
-    def label(self) -> str:
-        """A new block name."""
-        self.next += 1
-        return f"L{self.next}"
-
-    def declare(self, name: str, result: str, args: str) -> str:
-        """Declare a function; returns its name."""
-        self.declarations[name] = f"declare {result} @{name}({args})"
-        return name
 
 
 class ChunkEmitter:

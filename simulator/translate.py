@@ -32,7 +32,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.simulator.bounds import Bounds
-from oxllc.simulator.emit_llvm import FunctionText, Inexpressible, InstructionEmitter, Layout
+from oxllc.simulator.emit_llvm import Inexpressible, InstructionEmitter, Layout, SlotText
 from oxllc.simulator.guest_code import (
     BAD,
     BRANCH,
@@ -127,7 +127,7 @@ class FunctionTranslator:
 
     def _translate(self) -> str | None:
         explorer = self.explorer
-        self.out = FunctionText(self.quick)
+        self.out = SlotText(self.quick)
         self.flow = flow = explorer.flow_graph(self.start, self.asked, self.end, None if self.quick else self._seen)
         entries = dict(self.asked) or dict.fromkeys(flow.own)
         if not self.only_start:  # places that execution comes back to
