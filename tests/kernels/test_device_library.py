@@ -193,3 +193,35 @@ def test_functions(part: int) -> None:
 def test_a_wrong_declaration_is_an_error() -> None:
     with pytest.raises(oxllc.CompileError, match="device library"):
         oxllc.compile_ir("declare float @__nv_exp(float)\ndefine float @f(float %x) { %r = call float @__nv_exp(float %x) ret float %r }", mcpu="ox1")
+
+
+def test_coordinates_by_dimension() -> None:
+    """Sizes and places as AMD's library names them, in a grid of three dimensions; one that there is not has size 1 and place 0."""
+    names = ["num_groups", "local_size", "global_size", "group_id", "local_id", "global_id"]
+    calls = [(n, d) for n in names for d in range(4)]
+    body = "".join(f"  %v{i} = call i64 @__ockl_get_{n}(i32 {d})\n  %q{i} = getelementptr i64, ptr addrspace(1) %row, i64 {i}\n"
+                   f"  store i64 %v{i}, ptr addrspace(1) %q{i}\n" for i, (n, d) in enumerate(calls))
+    text = "".join(f"declare i64 @__ockl_get_{n}(i32)\n" for n in names) + f"""
+define amdgpu_kernel void @k(ptr addrspace(1) %out) {{
+  %x = call i64 @__ockl_get_global_id(i32 0)
+  %y = call i64 @__ockl_get_global_id(i32 1)
+  %z = call i64 @__ockl_get_global_id(i32 2)
+  %zy = mul i64 %z, 6
+  %yy = add i64 %zy, %y
+  %yx = mul i64 %yy, 8
+  %at = add i64 %yx, %x
+  %row = getelementptr [{len(calls)} x i64], ptr addrspace(1) %out, i64 %at
+{body}  ret void
+}}
+"""
+    grid, block = (2, 3, 2), (4, 2, 1)
+    out = np.zeros((2, 6, 8, len(calls)), np.int64)
+    oxllc.Device("ox1").load(oxllc.compile_ir(text, mcpu="ox1").obj).launch("k", grid, block, [out])
+    for z, y, x in np.ndindex(out.shape[:3]):
+        place = dict(zip("xyz", (x, y, z), strict=True))
+        want = []
+        for name, d in calls:
+            size, count, at = (block[d], grid[d], place["xyz"[d]]) if d < 3 else (1, 1, 0)
+            want.append({"num_groups": count, "local_size": size, "global_size": size * count, "group_id": at // size, "local_id": at % size,
+                         "global_id": at}[name])
+        assert out[z, y, x].tolist() == want

@@ -19,9 +19,18 @@ u64 rdlane(u64, u64) __asm("llvm.ox.rdlane.i64") CONVERGENT;
 u64 shfl(u64, u64, u64) __asm("llvm.ox.shfl.idx.i64") CONVERGENT;
 u64 laneid(void) __asm("llvm.ox.laneid") __attribute__((const));
 void bar(void) __asm("llvm.ox.bar") CONVERGENT;
-u64 ntid_x(void) __asm("llvm.ox.ntid.x");
-u64 ntid_y(void) __asm("llvm.ox.ntid.y");
-u64 ntid_z(void) __asm("llvm.ox.ntid.z");
+u64 ntid_x(void) __asm("llvm.ox.ntid.x") __attribute__((const));
+u64 ntid_y(void) __asm("llvm.ox.ntid.y") __attribute__((const));
+u64 ntid_z(void) __asm("llvm.ox.ntid.z") __attribute__((const));
+u64 nctaid_x(void) __asm("llvm.ox.nctaid.x") __attribute__((const));
+u64 nctaid_y(void) __asm("llvm.ox.nctaid.y") __attribute__((const));
+u64 nctaid_z(void) __asm("llvm.ox.nctaid.z") __attribute__((const));
+u64 ctaid_x(void) __asm("llvm.ox.ctaid.x") __attribute__((const));
+u64 ctaid_y(void) __asm("llvm.ox.ctaid.y") __attribute__((const));
+u64 ctaid_z(void) __asm("llvm.ox.ctaid.z") __attribute__((const));
+u64 tid_x(void) __asm("llvm.ox.tid.x") __attribute__((const));
+u64 tid_y(void) __asm("llvm.ox.tid.y") __attribute__((const));
+u64 tid_z(void) __asm("llvm.ox.tid.z") __attribute__((const));
 u64 warpid(void) __asm("llvm.ox.warpid");
 float rcp(float) __asm("llvm.ox.rcp");
 float rsqrt_(float) __asm("llvm.ox.rsqrt");
@@ -370,6 +379,18 @@ static double scale(double x, int n) {
 DEF(float, ldexpf_, "amdgcn.ldexp.f32", float x, int n) { return (float)scale(x, n); }
 DEF(double, ldexp_, "amdgcn.ldexp.f64", double x, int n) { return scale(x, n); }
 
+// Sizes and places by dimension, as AMD's library (ockl) has them.
+// (without branches, so that it is put in place of its calls)
+static u64 pick(u32 d, u64 x, u64 y, u64 z, u64 beyond) {
+  return (x & -(u64)(d == 0)) | (y & -(u64)(d == 1)) | (z & -(u64)(d == 2)) | (beyond & (d > 2));
+}
+#define OF(d, name, beyond) pick(d, name##_x(), name##_y(), name##_z(), beyond)
+DEF(u64, ockl_num_groups, "__ockl_get_num_groups", u32 d) { return OF(d, nctaid, 1); }
+DEF(u64, ockl_local_size, "__ockl_get_local_size", u32 d) { return OF(d, ntid, 1); }
+DEF(u64, ockl_group_id, "__ockl_get_group_id", u32 d) { return OF(d, ctaid, 0); }
+DEF(u64, ockl_local_id, "__ockl_get_local_id", u32 d) { return OF(d, tid, 0); }
+DEF(u64, ockl_global_size, "__ockl_get_global_size", u32 d) { return OF(d, nctaid, 1) * OF(d, ntid, 1); }
+DEF(u64, ockl_global_id, "__ockl_get_global_id", u32 d) { return OF(d, ctaid, 0) * OF(d, ntid, 1) + OF(d, tid, 0); }
 DEF(u32, workgroup_x, "amdgcn.workgroup.size.x", void) { return (u32)ntid_x(); }
 DEF(void, setprio, "amdgcn.s.setprio", short p) {}
 DEF(void, s_nop, "amdgcn.s.nop", short p) {}

@@ -3455,13 +3455,165 @@ define double @amdgcn.ldexp.f64(double %0, i32 %1) {
   ret double %27
 }
 
+define i64 @__ockl_get_num_groups(i32 %0) {
+  %2 = tail call i64 @llvm.ox.nctaid.x()
+  %3 = tail call i64 @llvm.ox.nctaid.y()
+  %4 = tail call i64 @llvm.ox.nctaid.z()
+  %5 = icmp eq i32 %0, 0
+  %6 = select i1 %5, i64 %2, i64 0
+  %7 = icmp eq i32 %0, 1
+  %8 = select i1 %7, i64 %3, i64 0
+  %9 = icmp eq i32 %0, 2
+  %10 = select i1 %9, i64 %4, i64 0
+  %11 = icmp ugt i32 %0, 2
+  %12 = zext i1 %11 to i64
+  %13 = or i64 %6, %12
+  %14 = or i64 %13, %8
+  %15 = or i64 %14, %10
+  ret i64 %15
+}
+
+declare i64 @llvm.ox.nctaid.x()
+
+declare i64 @llvm.ox.nctaid.y()
+
+declare i64 @llvm.ox.nctaid.z()
+
+define i64 @__ockl_get_local_size(i32 %0) {
+  %2 = tail call i64 @llvm.ox.ntid.x()
+  %3 = tail call i64 @llvm.ox.ntid.y()
+  %4 = tail call i64 @llvm.ox.ntid.z()
+  %5 = icmp eq i32 %0, 0
+  %6 = select i1 %5, i64 %2, i64 0
+  %7 = icmp eq i32 %0, 1
+  %8 = select i1 %7, i64 %3, i64 0
+  %9 = icmp eq i32 %0, 2
+  %10 = select i1 %9, i64 %4, i64 0
+  %11 = icmp ugt i32 %0, 2
+  %12 = zext i1 %11 to i64
+  %13 = or i64 %6, %12
+  %14 = or i64 %13, %8
+  %15 = or i64 %14, %10
+  ret i64 %15
+}
+
+declare i64 @llvm.ox.ntid.x()
+
+declare i64 @llvm.ox.ntid.y()
+
+declare i64 @llvm.ox.ntid.z()
+
+define i64 @__ockl_get_group_id(i32 %0) {
+  %2 = tail call i64 @llvm.ox.ctaid.x()
+  %3 = tail call i64 @llvm.ox.ctaid.y()
+  %4 = tail call i64 @llvm.ox.ctaid.z()
+  %5 = icmp eq i32 %0, 0
+  %6 = select i1 %5, i64 %2, i64 0
+  %7 = icmp eq i32 %0, 1
+  %8 = select i1 %7, i64 %3, i64 0
+  %9 = or i64 %8, %6
+  %10 = icmp eq i32 %0, 2
+  %11 = select i1 %10, i64 %4, i64 0
+  %12 = or i64 %9, %11
+  ret i64 %12
+}
+
+declare i64 @llvm.ox.ctaid.x()
+
+declare i64 @llvm.ox.ctaid.y()
+
+declare i64 @llvm.ox.ctaid.z()
+
+define i64 @__ockl_get_local_id(i32 %0) {
+  %2 = tail call i64 @llvm.ox.tid.x()
+  %3 = tail call i64 @llvm.ox.tid.y()
+  %4 = tail call i64 @llvm.ox.tid.z()
+  %5 = icmp eq i32 %0, 0
+  %6 = select i1 %5, i64 %2, i64 0
+  %7 = icmp eq i32 %0, 1
+  %8 = select i1 %7, i64 %3, i64 0
+  %9 = or i64 %8, %6
+  %10 = icmp eq i32 %0, 2
+  %11 = select i1 %10, i64 %4, i64 0
+  %12 = or i64 %9, %11
+  ret i64 %12
+}
+
+declare i64 @llvm.ox.tid.x()
+
+declare i64 @llvm.ox.tid.y()
+
+declare i64 @llvm.ox.tid.z()
+
+define i64 @__ockl_get_global_size(i32 %0) {
+  %2 = tail call i64 @llvm.ox.nctaid.x()
+  %3 = tail call i64 @llvm.ox.nctaid.y()
+  %4 = tail call i64 @llvm.ox.nctaid.z()
+  %5 = icmp eq i32 %0, 0
+  %6 = select i1 %5, i64 %2, i64 0
+  %7 = icmp eq i32 %0, 1
+  %8 = select i1 %7, i64 %3, i64 0
+  %9 = icmp eq i32 %0, 2
+  %10 = select i1 %9, i64 %4, i64 0
+  %11 = icmp ugt i32 %0, 2
+  %12 = zext i1 %11 to i64
+  %13 = or i64 %6, %8
+  %14 = or i64 %13, %10
+  %15 = or i64 %14, %12
+  %16 = tail call i64 @llvm.ox.ntid.x()
+  %17 = tail call i64 @llvm.ox.ntid.y()
+  %18 = tail call i64 @llvm.ox.ntid.z()
+  %19 = select i1 %5, i64 %16, i64 0
+  %20 = select i1 %7, i64 %17, i64 0
+  %21 = select i1 %9, i64 %18, i64 0
+  %22 = or i64 %19, %20
+  %23 = or i64 %22, %21
+  %24 = or i64 %23, %12
+  %25 = mul i64 %24, %15
+  ret i64 %25
+}
+
+define i64 @__ockl_get_global_id(i32 %0) {
+  %2 = tail call i64 @llvm.ox.ctaid.x()
+  %3 = tail call i64 @llvm.ox.ctaid.y()
+  %4 = tail call i64 @llvm.ox.ctaid.z()
+  %5 = icmp eq i32 %0, 0
+  %6 = select i1 %5, i64 %2, i64 0
+  %7 = icmp eq i32 %0, 1
+  %8 = select i1 %7, i64 %3, i64 0
+  %9 = or i64 %8, %6
+  %10 = icmp eq i32 %0, 2
+  %11 = select i1 %10, i64 %4, i64 0
+  %12 = or i64 %9, %11
+  %13 = tail call i64 @llvm.ox.ntid.x()
+  %14 = tail call i64 @llvm.ox.ntid.y()
+  %15 = tail call i64 @llvm.ox.ntid.z()
+  %16 = select i1 %5, i64 %13, i64 0
+  %17 = select i1 %7, i64 %14, i64 0
+  %18 = select i1 %10, i64 %15, i64 0
+  %19 = icmp ugt i32 %0, 2
+  %20 = zext i1 %19 to i64
+  %21 = or i64 %16, %20
+  %22 = or i64 %21, %17
+  %23 = or i64 %22, %18
+  %24 = mul i64 %23, %12
+  %25 = tail call i64 @llvm.ox.tid.x()
+  %26 = tail call i64 @llvm.ox.tid.y()
+  %27 = tail call i64 @llvm.ox.tid.z()
+  %28 = select i1 %5, i64 %25, i64 0
+  %29 = select i1 %7, i64 %26, i64 0
+  %30 = or i64 %29, %28
+  %31 = select i1 %10, i64 %27, i64 0
+  %32 = or i64 %30, %31
+  %33 = add i64 %32, %24
+  ret i64 %33
+}
+
 define i32 @amdgcn.workgroup.size.x() {
   %1 = tail call i64 @llvm.ox.ntid.x()
   %2 = trunc i64 %1 to i32
   ret i32 %2
 }
-
-declare i64 @llvm.ox.ntid.x()
 
 define void @amdgcn.s.setprio(i16 signext %0) {
   ret void
