@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from oxllc.mir.function import MachineFunction
     from oxllc.regalloc.result import Allocation
 
+# What an allocation may cost, relative to the instructions executed, before another one is tried: in QuickJS nearly all that `greedy` wins
+# is beyond, in the C examples no function.
+WORTH_ANOTHER = 0.1
 QUICK = ("linearscan", "graphcolor", "greedy")  # what `best` tries; the others are rarely cheaper and take longer
 HEURISTICS = {"linearscan": linearscan.allocate, "graphcolor": graphcolor.allocate, "greedy": greedy.allocate, "ssa": ssa.allocate,
               "pbqp": pbqp.allocate}
@@ -34,13 +37,16 @@ def allocate(mf: MachineFunction, ctx: PassContext) -> Allocation:
 
 
 def allocate_auto(mf: MachineFunction, ctx: PassContext) -> Allocation:
-    """Linear scan; where it had to split or spill, whichever of it and `greedy` costs less."""
+    """Linear scan; where it splits or spills for much of the function's work, whichever of it and `greedy` costs less."""
     allocation = linearscan.allocate(mf, ctx)
     if not allocation.pieces:
         return allocation
     p = Problem(mf, ctx)
+    cost = resolved_cost(p, mf, allocation)
+    if cost <= WORTH_ANOTHER * sum(block.frequency * len(block.instrs) for block in mf.blocks):
+        return allocation
     other = greedy.allocate(mf, ctx)
-    return other if resolved_cost(p, mf, other) < resolved_cost(p, mf, allocation) else allocation
+    return other if resolved_cost(p, mf, other) < cost else allocation
 
 
 def resolved_cost(p: Problem, mf: MachineFunction, a: Allocation) -> float:
