@@ -140,9 +140,6 @@ class SDNode:
         return node_text(self)
 
 
-_new_node = SDNode.__new__
-_new_value = SDValue.__new__
-
 
 class DAG:
     """The graph of one block.  `root` is the chain that everything with an effect hangs on."""
@@ -174,7 +171,7 @@ class DAG:
             key = None
         number = self.next_id
         self.next_id = number + 1
-        node = _new_node(SDNode)
+        node = SDNode()
         node.opcode = opcode
         node.vts = vts
         node.ops = ops
@@ -187,7 +184,7 @@ class DAG:
         values: list[SDValue] = []
         node.values = values
         for vt in vts:
-            value = _new_value(SDValue)
+            value = SDValue()
             value.node = node
             value.resno = len(values)
             value.vt = vt

@@ -32,10 +32,11 @@ class Group:
 
     __slots__ = ("nodes", "number", "order", "preds", "pressure", "waiting")
 
-    def __init__(self, number: int) -> None:
+    preds: list[Group]
+
+    def __init__(self, number: int, node: SDNode) -> None:
         self.number = number
-        self.nodes: list[SDNode] = []
-        self.preds: list[Group] = []
+        self.nodes = [node]
         self.waiting = 0
         self.order = -1
         self.pressure = 0
@@ -86,13 +87,12 @@ def _make_groups(selection: Selection, selected: list[SDNode]) -> tuple[list[Gro
     group_of: dict[SDNode, Group] = {}
     for node in selected:
         ops = node.ops
-        group: Group | None = None
         if ops and ops[-1].vt == GLUE:
             group = group_of[ops[-1].node]
-        if group is None:
-            group = Group(len(groups))
+            group.nodes.append(node)
+        else:
+            group = Group(len(groups), node)
             groups.append(group)
-        group.nodes.append(node)
         group_of[node] = group
     for inner, owner in selection.covered.items():
         group_of[inner] = group_of[owner]

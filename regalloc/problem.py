@@ -195,7 +195,7 @@ class Problem:
             if desc.is_rematerializable or (desc is copy and type(ops[1]) is int and 0 < ops[1] < FIRST_VREG):
                 if is_rematerializable(mi, target.registers):
                     v = ops[desc.def_positions[0]] - FIRST_VREG  # type: ignore[operator]
-                    if sum(p & 1 for p in accesses[v]) == 1:
+                    if sum([p & 1 for p in accesses[v]]) == 1:
                         self.remat[v] = mi
             if desc in generic:
                 weight = self.point_freq[i]

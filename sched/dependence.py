@@ -113,14 +113,15 @@ class DependenceGraph:
     `source_cycles`: cycles of the source order, until everything behind the region can issue, without resources until
     `has_resources_counted`; `stalls`: its empty cycles."""
 
-    __slots__ = ("_heights", "branch", "classes", "exit_latency", "has_resources_counted", "instrs", "machine", "predecessor_counts", "source_cycles",
-                 "stalls", "successors")
+    __slots__ = ("_heights", "branch", "classes", "exit_latency", "has_hazards", "has_resources_counted", "instrs", "machine",
+                 "predecessor_counts", "source_cycles", "stalls", "successors")
 
     def __init__(self, instrs: Sequence[MachineInstr], machine: Machine) -> None:
         n = len(instrs)
         self.instrs = instrs
         self.machine = machine
         self.classes: list[IssueClass] = []
+        self.has_hazards = False  # whether an instruction competes for resources
         self.branch: IssueClass | None = None
         self.successors: list[list[tuple[int, int]]] = [[] for _ in range(n)]
         self.predecessor_counts = [0] * n
@@ -190,6 +191,8 @@ def build(instrs: Sequence[MachineInstr], machine: Machine, behind: Sequence[Mac
         desc = mi.desc
         ic = all_classes[desc.id] or machine.issue_class(desc)
         classes.append(ic)
+        if ic.hazards:
+            graph.has_hazards = True
         ops = mi.ops
         earliest = cycle
         if desc.is_variadic or mi.implicit_uses or mi.predicate:

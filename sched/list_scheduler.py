@@ -140,7 +140,7 @@ class _Units:
     __slots__ = ("busy", "simple")
 
     def __init__(self, graph: DependenceGraph) -> None:
-        self.simple = not any(ic.hazards for ic in graph.classes)
+        self.simple = not graph.has_hazards
         self.busy: list[int] = [] if self.simple else [0] * graph.machine.slot_count
 
     def free_at(self, ic: IssueClass) -> int:
@@ -265,6 +265,6 @@ def source_cycles(graph: DependenceGraph) -> int:
     """Cycles of the source order, resources included (computed once)."""
     if not graph.has_resources_counted:
         graph.has_resources_counted = True
-        if any(ic.hazards for ic in graph.classes):
+        if graph.has_hazards:
             graph.source_cycles = cycles_of(graph, range(len(graph.instrs)))
     return graph.source_cycles

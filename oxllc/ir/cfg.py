@@ -80,7 +80,11 @@ def _post_order(succs: Sequence[Sequence[int]], root: int) -> list[int]:
 
 def immediate_dominators(succs: Sequence[Sequence[int]], preds: Sequence[Sequence[int]], root: int) -> list[int]:
     """The immediate dominator of each node; the root's is itself, an unreachable node's is -1."""
-    order = _post_order(succs, root)
+    return dominators_in_order(succs, preds, root, _post_order(succs, root))
+
+
+def dominators_in_order(succs: Sequence[Sequence[int]], preds: Sequence[Sequence[int]], root: int, order: list[int]) -> list[int]:
+    """`immediate_dominators` where the post-order is known."""
     rank = [-1] * len(succs)
     for position, node in enumerate(order):
         rank[node] = position
@@ -114,13 +118,21 @@ def immediate_dominators(succs: Sequence[Sequence[int]], preds: Sequence[Sequenc
 class DominatorTree:
     """`tree.dominates(a, b)` for blocks; `idom[i]` by number; answers in constant time by interval numbering."""
 
-    __slots__ = ("_enter", "_leave", "children", "graph", "idom", "root")
+    __slots__ = ("_enter", "_leave", "_loops", "children", "graph", "idom", "post_order", "root")
 
     def __init__(self, function: Function, graph: Graph | None = None) -> None:
         self.graph = graph or Graph(function)
         self.root = 0
-        self.idom = immediate_dominators(self.graph.succs, self.graph.preds, 0)
+        self.post_order = _post_order(self.graph.succs, 0)
+        self.idom = dominators_in_order(self.graph.succs, self.graph.preds, 0, self.post_order)
+        self._loops: LoopInfo | None = None
         self._number(len(self.graph.blocks))
+
+    def loops(self) -> LoopInfo:
+        """The natural loops, found once."""
+        if self._loops is None:
+            self._loops = LoopInfo(self)
+        return self._loops
 
     def _number(self, count: int) -> None:
         self.children: list[list[int]] = [[] for _ in range(count)]
@@ -181,10 +193,9 @@ class LoopInfo:
 
     __slots__ = ("graph", "irreducible", "loop_of", "loops")
 
-    def __init__(self, function: Function, tree: DominatorTree | None = None) -> None:
-        tree = tree or DominatorTree(function)
+    def __init__(self, tree: DominatorTree) -> None:
         graph = self.graph = tree.graph
-        order = _post_order(graph.succs, 0)[::-1]
+        order = tree.post_order[::-1]
         position = {node: i for i, node in enumerate(order)}
         latches: dict[int, list[int]] = {}
         self.irreducible: list[tuple[int, int]] = []

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from oxllc.ir.cfg import DominatorTree, Graph, LoopInfo, predecessors, reachable_blocks
+from oxllc.ir.cfg import DominatorTree, Graph, predecessors, reachable_blocks
 from oxllc.ir.edit import remove_edge, rename_edge, substitute
 from oxllc.ir.instructions import BranchInst, CallInst, Instruction, PhiInst, SwitchInst
 from oxllc.ir.module import Function
@@ -118,7 +118,7 @@ def split_exit_edges(function: Function, tree: DominatorTree) -> bool:
     """Give critical loop exits a block where the phis behind them take constants."""
     if not tree.graph.backward or not any(isinstance(i, PhiInst) for b in function.blocks for i in b.instructions[:1]):
         return False
-    info = LoopInfo(function, tree)
+    info = tree.loops()
     graph = info.graph
     done: set[tuple[int, int]] = set()
     for loop in info.loops:

@@ -29,7 +29,7 @@ from oxllc.ir.values import Argument, Block, Constant, ConstantInt, Value
 
 def replace_exit_tests(function: Function, layout: DataLayout, tree: DominatorTree, uses: Uses | None = None) -> int:
     """Rewrite what pays; gives the number of tests replaced."""
-    info = LoopInfo(function, tree)
+    info = tree.loops()
     uses = uses or Uses(function)
     return sum(_replace(function, loop, info, tree, uses, layout) for loop in info.loops)
 

@@ -102,7 +102,7 @@ def reduce_strength(function: Function, layout: DataLayout, low: int, high: int,
     `uses` are kept in step.  The tree's graph is kept in step with new preheaders, but for the order of the blocks; the tree itself is not."""
     if not any(isinstance(i, GEPInst) for i in function.instructions()):
         return 0
-    info = LoopInfo(function, tree)
+    info = tree.loops()
     uses = uses or Uses(function)
     return sum([_LoopReducer(function, layout, info, loop, low, high, uses).run() for loop in reversed(info.loops)])
 

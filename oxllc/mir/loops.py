@@ -189,7 +189,7 @@ def _analyze(mf: MachineFunction) -> LoopInfo:
             if b in inside:
                 continue
             inside.add(b)
-            work.extend(p.number for p in mf.blocks[b].predecessors if p.number not in inside and idom[p.number] >= 0)
+            work += [p.number for p in mf.blocks[b].predecessors if p.number not in inside and idom[p.number] >= 0]
         loop.blocks = sorted(inside, key=order_index.__getitem__)
         loop.parent = info.loop_of[loop.header]
         loop.depth = info.depth[loop.header] + 1

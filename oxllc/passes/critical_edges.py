@@ -24,7 +24,13 @@ def falls_through(block: MachineBlock) -> bool:
 
 def can_split(pred: MachineBlock, mf: MachineFunction) -> bool:
     """Whether edges that leave a block can be split: not those of an indirect branch without a jump table of its own."""
-    return not any(mi.desc.is_indirect_branch for mi in pred.instrs[pred.first_terminator():]) or jump_table_of(pred, mf) is not None
+    for mi in reversed(pred.instrs):
+        desc = mi.desc
+        if not desc.is_terminator:
+            break
+        if desc.is_indirect_branch:
+            return jump_table_of(pred, mf) is not None
+    return True
 
 
 def split_edges(mf: MachineFunction, edges: Iterable[tuple[MachineBlock, MachineBlock]]) -> list[MachineBlock]:

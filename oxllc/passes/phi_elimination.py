@@ -80,10 +80,14 @@ def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, Machi
                 if k >= 0:
                     wanted[mi.ops[at]] = k  # type: ignore[index]
     reads = dict.fromkeys(wanted, 0)
-    for mi in mf.instructions():
-        for reg in mi.reg_uses():
-            if reg in reads:
-                reads[reg] += 1
+    for block in mf.blocks:
+        for mi in block.instrs:
+            ops = mi.ops
+            for at in mi.use_positions() if mi.desc.is_variadic else mi.desc.use_positions:
+                if ops[at] in reads:
+                    reads[ops[at]] += 1  # type: ignore[index]
+            if mi.predicate in reads:
+                reads[mi.predicate] += 1
     movable = Movable(mf.target)
     moved = 0
     for pred in {id(pred): pred for pred, _ in edges}.values():

@@ -151,9 +151,9 @@ class _Sinker:
         if desc.tied or desc.may_load or desc.may_store or desc.is_terminator or desc.is_call:
             return 0
         dst: int = mi.ops[desc.def_positions[0]]  # type: ignore[assignment]
-        if dst in self.mf.reserved or any(self.units[r] & self.units[dst] for r in mi.reg_uses()):
+        if not (desc.is_rematerializable and not desc.has_side_effects) and not self.copied(mi):
             return 0
-        return dst if (desc.is_rematerializable and not desc.has_side_effects) or self.copied(mi) else 0
+        return 0 if dst in self.mf.reserved or self._mask(mi.reg_uses()) & self.units[dst] else dst
 
     def _move(self, mi: MachineInstr, dst: int, sources: list[int], to: MachineBlock) -> None:
         mask = self.units[dst]

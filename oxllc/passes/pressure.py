@@ -57,13 +57,14 @@ class Pressure:
     def left(self, block: MachineBlock) -> list[int]:
         """Units left by bank at the tightest point of a block; less than zero where something must be spilled."""
         bank, width, vreg_class = self.bank, self.width, self.mf.vreg_class
-        count = [0] * len(self.size)
+        size = self.size
+        count = [0] * len(size)
         alive: set[int] = set()
         for reg in self.live.vregs_out(block):
             alive.add(reg)
             c = vreg_class[reg - FIRST_VREG]
             count[bank[c]] += width[c]
-        left = [size - taken for size, taken in zip(self.size, count)]
+        left = [all_ - taken for all_, taken in zip(size, count)]
         for mi in reversed(block.instrs):
             desc = mi.desc
             ops = mi.ops
@@ -83,14 +84,14 @@ class Pressure:
                 for k, units in enumerate(self.units):
                     if units & mi.clobbers:
                         left[k] = min(left[k], (units & ~mi.clobbers).bit_count() - count[k])
-            reads: list[int] = [ops[at] for at in uses if ops[at].__class__ is int]  # type: ignore[misc]
-            if mi.predicate:
-                reads.append(mi.predicate)
-            for reg in reads:
-                if reg >= FIRST_VREG and reg not in alive:
+            reads = map(ops.__getitem__, uses)
+            for reg in (*reads, mi.predicate) if mi.predicate else reads:  # type: ignore[assignment]
+                if reg.__class__ is int and reg >= FIRST_VREG and reg not in alive:
                     alive.add(reg)
                     c = vreg_class[reg - FIRST_VREG]
                     k = bank[c]
                     count[k] += width[c]
-                    left[k] = min(left[k], self.size[k] - count[k])
+                    room = size[k] - count[k]
+                    if room < left[k]:
+                        left[k] = room
         return left

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from oxllc.diagnostics import OxllcError
 from oxllc.ir import parse
-from oxllc.ir.cfg import DominatorTree, LoopInfo, immediate_dominators, reverse_post_order
+from oxllc.ir.cfg import DominatorTree, immediate_dominators, reverse_post_order
 from oxllc.ir.floats import double_to, parse_float, print_float, to_float
 from oxllc.ir.layout import DataLayout
 from oxllc.ir.llvm import canonical, initialize
@@ -191,7 +191,7 @@ def test_dominators_by_definition(seed: int) -> None:
             assert tree.dominates_index(a, b) == (a in everything and b not in without)
     order = reverse_post_order(function)
     assert {tree.graph.index[b] for b in order} == everything
-    loops = LoopInfo(function, tree)
+    loops = tree.loops()
     for loop in loops.loops:
         for block in loop.blocks:
             assert tree.dominates_index(loop.header, block)

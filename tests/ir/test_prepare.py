@@ -9,7 +9,7 @@ from native import run_native
 
 from oxllc.diagnostics import OxllcError
 from oxllc.ir import Function, Module, parse
-from oxllc.ir.cfg import LoopInfo
+from oxllc.ir.cfg import DominatorTree
 from oxllc.ir.instructions import GEPInst, Instruction, LoadInst, PhiInst
 from oxllc.ir.llvm import check_with_llvm
 from oxllc.ir.optimize import optimize, pipeline_passes
@@ -530,5 +530,5 @@ def test_broken_modules_are_refused_without_ending_the_process() -> None:
 
 def test_loops_survive_with_their_structure() -> None:
     module = prepare(parse(LoopNest(3).text))
-    assert LoopInfo(module.functions["run"]).irreducible == []
+    assert DominatorTree(module.functions["run"]).loops().irreducible == []
     assert any(isinstance(i, LoadInst) for i in module.functions["run"].instructions())
