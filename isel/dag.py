@@ -406,19 +406,24 @@ class DAG:
         found: dict[SDNode, int] = {}
         begun: set[SDNode] = set()
         stack = [self.root.node]
+        push, pop = stack.append, stack.pop
+        count = 0
         while stack:
-            node = stack[-1]
-            if node not in begun:
+            node = pop()
+            if node in begun:
+                if node in found:
+                    continue
+            else:
                 begun.add(node)
                 if node.ops:
+                    push(node)  # its turn comes again behind what it uses
                     for op in reversed(node.ops):
                         operand = op.node
                         if operand not in begun:
-                            stack.append(operand)
+                            push(operand)
                     continue
-            stack.pop()
-            if node not in found:
-                found[node] = len(found)
+            found[node] = count
+            count += 1
         return found
 
     def verify(self) -> None:

@@ -192,6 +192,7 @@ class Emitter:
         operands = desc.operands
         generic = desc.name in _ANY_CLASS
         regs = self.regs
+        vreg_class = self.mf.vreg_class
         ops: list[Any] = []
         for number, position in enumerate(desc.def_positions):
             class_id = operands[position].reg_class
@@ -223,7 +224,9 @@ class Emitter:
             class_id = operands[at].reg_class if at < len(operands) else -1
             if kind is SDValue:
                 reg = regs.get(op, 0) or self.reg(op)
-                ops.append(self.constrained(reg, class_id, loc) if class_id >= 0 and not generic else reg)
+                if class_id >= 0 and not generic and (reg < FIRST_VREG or vreg_class[reg - FIRST_VREG] != class_id):
+                    reg = self.constrained(reg, class_id, loc)
+                ops.append(reg)
             elif kind is MNode:
                 reg = self._in_place(op) if op.desc is self.copy else 0
                 if not reg:

@@ -155,7 +155,7 @@ def _connect(selection: Selection, groups: list[Group], group_of: dict[SDNode, G
                 group.order = position[ir]
             else:
                 group.order = max([p.order for p in before if p.order < _FLOATING], default=0)
-        group.pressure = _sethi_ullman(before)
+        group.pressure = _sethi_ullman(before) if len(before) > 1 else before[0].pressure if before else 1
 
 
 def _has_effect(node: SDNode) -> bool:
@@ -168,11 +168,8 @@ def _has_effect(node: SDNode) -> bool:
 
 
 def _sethi_ullman(preds: list[Group]) -> int:
-    """Registers needed to compute a group's value when its operands are computed one after another."""
-    count = len(preds)
-    if count < 2:
-        return preds[0].pressure if preds else 1
-    if count == 2:
+    """Registers needed to compute a group's value when its operands, two or more, are computed one after another."""
+    if len(preds) == 2:
         a, b = preds[0].pressure, preds[1].pressure
         need = a if a > b else b if b > a else a + 1
         return need if need < 1 << 20 else 1 << 20

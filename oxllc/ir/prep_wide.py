@@ -50,7 +50,7 @@ class _Expansion:
 
     def run(self) -> int:
         for block in self.function.blocks:
-            if any([inst.opcode in _CANDIDATES and _too_wide(inst) for inst in block.instructions]):
+            if any(inst.opcode in _CANDIDATES and _too_wide(inst) for inst in block.instructions):
                 self.block = block
                 self.out = []
                 for inst in block.instructions:

@@ -104,12 +104,10 @@ class _Sinker:
                         elif place[k] != pred:
                             self._note(k, pred)
                     continue
-                uses = [ops[at] for at in (mi.use_positions() if desc.is_variadic else desc.use_positions)]
-                if mi.predicate:
-                    uses.append(mi.predicate)
-                for op in uses:
-                    if op.__class__ is int and op >= FIRST_VREG:
-                        k = op - FIRST_VREG
+                uses = map(ops.__getitem__, mi.use_positions() if desc.is_variadic else desc.use_positions)
+                for op in (*uses, mi.predicate) if mi.predicate else uses:
+                    if op.__class__ is int and op >= FIRST_VREG:  # type: ignore[operator]
+                        k = op - FIRST_VREG  # type: ignore[operator]
                         readers[k] += 1
                         if place[k] == -1:
                             place[k] = here
@@ -201,12 +199,14 @@ class _Sinker:
                         mi, key, first_read.get(reg, end), here, last_read):
                     gone.add(id(mi))
                     key = self._arrive(mi, block, reg)
-            for used in mi.reg_uses():
-                if used >= FIRST_VREG:
-                    if used not in first_read or key < first_read[used]:
-                        first_read[used] = key
-                    if used not in last_read or key > last_read[used]:
-                        last_read[used] = key
+            desc, ops = mi.desc, mi.ops
+            uses = map(ops.__getitem__, mi.use_positions() if desc.is_variadic else desc.use_positions)
+            for used in (*uses, mi.predicate) if mi.predicate else uses:
+                if used.__class__ is int and used >= FIRST_VREG:  # type: ignore[operator]
+                    if used not in first_read or key < first_read[used]:  # type: ignore[index]
+                        first_read[used] = key  # type: ignore[index]
+                    if used not in last_read or key > last_read[used]:  # type: ignore[index]
+                        last_read[used] = key  # type: ignore[index]
 
     def _arrive(self, mi: MachineInstr, there: MachineBlock, reg: int) -> Key:
         """Put an instruction in front of the first reader of its result in a block; where that is."""

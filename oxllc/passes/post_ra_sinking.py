@@ -124,12 +124,13 @@ class _Sinker:
         """Move what only one successor needs there, last instruction first, so that order is kept."""
         live = [(s, self._mask(s.live_ins)) for s in block.successors]
         instrs = block.instrs
+        units = self.units
         read = written = 0
         gone: set[int] = set()
         for at in range(len(instrs) - 1, -1, -1):
             mi = instrs[at]
             dst = self._sinkable(mi)
-            if dst and not self.units[dst] & (read | written):
+            if dst and not units[dst] & (read | written):
                 sources = [r for r in mi.reg_uses() if not self.target.registers[r].is_constant]
                 wanting = [s for s, mask in live if mask & self.units[dst]]
                 if len(wanting) == 1 and wanting[0].predecessors == [block] and not self._mask(sources) & written:
@@ -139,7 +140,16 @@ class _Sinker:
                         live = [(s, self._mask(s.live_ins)) for s in block.successors]
                         continue
             written |= self._written(mi)
-            read |= self._mask(mi.reg_uses())
+            desc, ops = mi.desc, mi.ops
+            if desc.is_variadic or mi.predicate:
+                read |= self._mask(mi.reg_uses())
+                continue
+            for position in desc.use_positions:
+                reg = ops[position]
+                if reg.__class__ is int:
+                    read |= units[reg]  # type: ignore[index]
+            for reg in mi.implicit_uses:
+                read |= units[reg]
         if gone:
             block.instrs = [mi for at, mi in enumerate(instrs) if at not in gone]
 
