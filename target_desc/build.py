@@ -174,6 +174,7 @@ def _features(target: Target, keeper: RecordKeeper, processor: Record, mattr: st
     for name, feature in known.items():
         if name in on:
             target.elf_flags = target.elf_flags & ~feature.int("ELFFlagMask") | feature.int("ELFFlag")
+    target.abi = next((r.str("Name") for r in keeper.get_all_derived("TargetABI") if target.elf_flags & r.int("ELFFlagMask") == r.int("ELFFlag")), "")
     flags = {r.str("FieldName"): r.str("Name") in on for r in known.values()}
     target.predicate_values = {}
     for predicate in keeper.get_all_derived("Predicate"):
@@ -275,6 +276,9 @@ def _registers(target: Target, keeper: RecordKeeper) -> SetTheory:
     for record in keeper.get_all_derived("ReservedRegs"):
         for member in sets.evaluate(record.dag("Regs"), record):
             reserved[target.reg_by_name[str(member.name)]] = None
+    for record in keeper.get_all_derived("SubtargetFeature"):
+        if record.str("Name") in target.features and record.str("Reserves"):
+            reserved[target.reg_by_name[record.str("Reserves")]] = None
     units = 0
     for number in reserved:
         units |= target.reg_units[number]

@@ -163,6 +163,7 @@ def _frame(target: Target, keeper: RecordKeeper) -> None:
         frame.add_imm = output_instrs(target, record, record.list("AddImm"))
         frame.add_reg = output_instrs(target, record, record.list("AddReg"))
         frame.align_sp = output_instrs(target, record, record.list("AlignSP"))
+        frame.align_sp_reg = output_instrs(target, record, record.list("AlignSPReg"))
         frame.large_imm = output_instrs(target, record, record.list("LargeImm"))
         frame.branch = output_instrs(target, record, record.list("Branch"))
         frame.long_branch = output_instrs(target, record, record.list("LongBranch"))

@@ -296,7 +296,7 @@ class CallingConvention:
 class FrameRules(HasRecord):
     """The `FrameInfo` record: registers and instructions that frame lowering uses; `stack_align` in bytes."""
 
-    __slots__ = ("add_imm", "add_reg", "align_sp", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch",
+    __slots__ = ("add_imm", "add_reg", "align_sp", "align_sp_reg", "asm_goto", "branch", "frame_pointer", "large_imm", "long_branch",
                  "pushed", "return_address", "returns", "stack_align", "stack_pointer", "trampoline", "trampoline_chain", "trampoline_function")
 
     def __init__(self) -> None:
@@ -308,6 +308,7 @@ class FrameRules(HasRecord):
         self.add_imm: tuple[OutputInstr, ...] = ()  # $dst = $src + $imm
         self.add_reg: tuple[OutputInstr, ...] = ()  # $dst = $src + $src2
         self.align_sp: tuple[OutputInstr, ...] = ()  # $dst = $src rounded down to a multiple of -$imm
+        self.align_sp_reg: tuple[OutputInstr, ...] = ()  # $dst = $src & $src2
         self.large_imm: tuple[OutputInstr, ...] = ()  # $dst = $imm (32-bit)
         self.branch: tuple[OutputInstr, ...] = ()  # to $target
         self.long_branch: tuple[OutputInstr, ...] = ()  # to $target, any distance; $tmp is scratch
@@ -426,6 +427,7 @@ class Target:
     elf_machine: int
     image_base: int  # where linked programs start
     elf_flags: int
+    abi: str  # name of the calling convention in -target-abi=, "" if it has none
     registers: list[Register]
     reg_by_name: dict[str, int]
     reg_by_asm_name: dict[str, int]

@@ -45,9 +45,11 @@ class Arguments:
         raise AttributeError(name)
 
 
-def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage: str, description: str) -> Arguments | None:
+def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage: str, description: str,
+                  ignored: Callable[[str], bool] = lambda name: False) -> Arguments | None:
     """Parse; where help, the version, or processors and features (`-mcpu=help`) are asked for, prints them and returns None.
 
+    Unknown options whose names `ignored` takes have no effect but a warning.
     Raises OxllcError for a bad command line.
     """
     by_name = {o.name: o for o in options}
@@ -76,6 +78,9 @@ def parse_options(tool: str, argv: Sequence[str], options: Sequence[Opt], usage:
             print(version_text())
             return None
         found = by_name.get(name) or _joined(by_name, body)
+        if found is None and ignored(name) and not _hint(name, by_name):
+            print(f"{tool}: warning: option '-{name}' steers a pass of LLVM's own; it is ignored", file=sys.stderr)
+            continue
         if found is None:
             raise OxllcError(f"unknown option '{item}'" + _hint(name, by_name))
         option = found

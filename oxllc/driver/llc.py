@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from oxllc.driver import llc_options
 from oxllc.driver.command import Arguments, Opt, calm_collector, parse_options, read_text, run_tool, write_output
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ OPTIONS = (
     Opt("compare", help="compile each input in several variants and say what differs: base.td:my.td, or "
         "mattr:, mcpu:, regalloc:, isel:, sched: and their names", metavar="what:base:variant"),
     Opt("report-run", help="recipe file: run each result on the simulator", metavar="recipes.json"),
+    *llc_options.OPTIONS,
 )
 
 ISEL_REPORTS = ("isel", "patterns")
@@ -76,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    args = parse_options("oxllc", argv, OPTIONS, "[options] <input .ll, .bc or .mir>", DESCRIPTION)
+    args = parse_options("oxllc", argv, OPTIONS, "[options] <input .ll, .bc or .mir>", DESCRIPTION, llc_options.ignored)
     if args is None:
         return 0
     from oxllc.diagnostics import OxllcError
@@ -88,6 +90,8 @@ def _run(argv: Sequence[str]) -> int:
 
         calm_collector()
         return compare(args)
+    if not args.inputs and sys.stdin is not None and not sys.stdin.isatty():
+        args.inputs.append("-")  # as llc
     if len(args.inputs) != 1:
         raise OxllcError("give one input file ('-' for standard input)" if not args.inputs else
                          f"one input file only, {len(args.inputs)} given: {', '.join(args.inputs)}")
@@ -170,7 +174,9 @@ def target_of(args: Arguments, text: str, mir: bool) -> Target:
             mattr = ",".join(features)
     if not mcpu:
         mcpu = "" if args.target_desc else default_cpu(args.mtriple or "", args.march or "", text)
-    return load_target(mcpu, mattr, args.target_desc)
+    target = load_target(mcpu, mattr, args.target_desc)
+    llc_options.check_abi(getattr(args, "target_abi", None), target)
+    return target
 
 
 def default_cpu(triple: str, arch: str, text: str) -> str:
@@ -278,6 +284,7 @@ def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -
         if plan.only or plan.start:
             raise OxllcError(f"'{name}' is LLVM IR: -run-pass and -start-* read machine IR (.mir)")
         ir_module = run_ir_stages(text, name, ctx, plan)
+        llc_options.set_frame_pointer(ir_module, args.frame_pointer)
         if plan.stop <= len(IR_STAGES):
             _write(args, path, str(ir_module), ".out.ll")
             _closing(args, ctx, plan)

@@ -196,6 +196,13 @@ class _Frame:
     def constant(self, dst: int, value: int) -> list[MachineInstr]:
         return instantiate(self.rules.large_imm, self.target, {"dst": dst, "imm": value})
 
+    def align_stack(self, scratch: int) -> list[MachineInstr]:
+        """Round the stack pointer down; a mask out of reach of the immediate form goes through `scratch`."""
+        registers = {"dst": self.sp, "src": self.sp}
+        if self.rules.align_sp_reg and -self.realign < self.lo:
+            return self.constant(scratch, -self.realign) + instantiate(self.rules.align_sp_reg, self.target, {**registers, "src2": scratch})
+        return instantiate(self.rules.align_sp, self.target, {**registers, "imm": -self.realign})
+
     def dwarf(self, reg: int) -> int:
         return self.target.registers[reg].dwarf
 
@@ -237,7 +244,7 @@ class _Frame:
             code += self.add(self.fp, self.sp, first - self.fp_depth, scratch) + self.cfi("def_cfa", self.fp, self.fp_depth)
         code += self.add(self.sp, self.sp, first - self.size, scratch) if self.fp else self.move_sp(first - self.size, first, scratch)
         if self.realign:
-            code += instantiate(self.rules.align_sp, self.target, {"dst": self.sp, "src": self.sp, "imm": -self.realign})
+            code += self.align_stack(scratch)
             if self.bp:
                 code += self.copy(self.bp, self.sp)
         entry.instrs[:0] = code

@@ -12,6 +12,7 @@ def RISCVFrame : FrameInfo {
   let AddImm = [(ADDI $dst, $src, $imm)];
   let AddReg = [(ADD $dst, $src, $src2)];
   let AlignSP = [(ANDI $dst, $src, $imm)];
+  let AlignSPReg = [(AND $dst, $src, $src2)];
   let LargeImm = [(LUI $dst, (hi20 $imm)), (ADDIW $dst, $dst, (lo12 $imm))];
   let Branch = [(PseudoBR $target)];
   let LongBranch = [(PseudoJump $tmp, $target)];

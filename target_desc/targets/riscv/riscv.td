@@ -8,6 +8,7 @@
 include "oxllc/Target.td"
 include "riscv/RISCVFeatures.td"
 include "riscv/RISCVFeatureNames.td"
+include "riscv/RISCVTuning.td"
 include "riscv/RISCVRegisterInfo.td"
 include "riscv/RISCVImmediates.td"
 include "riscv/RISCVISA.td"

@@ -39,6 +39,7 @@ class FrameInfo {
   list<dag> AddImm = [];           // $dst = $src + $imm  (imm in the range of the instruction)
   list<dag> AddReg = [];           // $dst = $src + $src2
   list<dag> AlignSP = [];          // $dst = $src rounded down to a multiple of -$imm (stack realignment)
+  list<dag> AlignSPReg = [];       // $dst = $src & $src2, for alignments whose $imm is less than the least one of AddImm
   list<dag> LargeImm = [];         // $dst = $imm (any 32-bit value, split by hi20/lo12 or a hook)
   list<dag> Branch = [];           // jump to $target
   list<dag> LongBranch = [];       // jump to $target when it is out of reach of Branch; $tmp is a scratch register

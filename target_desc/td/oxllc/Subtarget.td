@@ -35,7 +35,15 @@ class SubtargetFeature<string n, string f, string v, string d, list<SubtargetFea
   int ELFFlag = 0;              // oxllc: e_flags bits that the feature sets,
   int ELFFlagMask = 0;          //   after clearing these
   bit isExperimental = false;   // oxllc: `.option arch` refuses it
+  string Reserves = "";         // oxllc: name of a register that is never allocated where the feature is on
   string ArchName = "";         // oxllc: name and version in an arch string ("zba1p0"), "" to leave it out
+}
+
+// A calling convention by its name in -target-abi=, and the e_flags by which it is known.
+class TargetABI<string n, int flag, int mask> {
+  string Name = n;
+  int ELFFlag = flag;
+  int ELFFlagMask = mask;
 }
 
 class Processor<string n, list<SubtargetFeature> f> {

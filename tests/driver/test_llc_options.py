@@ -1,0 +1,59 @@
+"""Options that scripts written for llc pass along."""
+
+from __future__ import annotations
+
+import io
+import pathlib
+import sys
+
+import pytest
+
+from oxllc.driver.llc import main
+
+LEAF = "define i64 @f(i64 %a) nounwind {\n  ret i64 %a\n}\n"
+
+
+def run(tmp_path: pathlib.Path, *options: str) -> str:
+    source, out = tmp_path / "f.ll", tmp_path / "f.s"
+    source.write_text(LEAF)
+    assert main([*options, str(source), "-o", str(out)]) == 0
+    return out.read_text()
+
+
+def test_meaning(tmp_path: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plain = run(tmp_path, "-mtriple=riscv64")
+    assert run(tmp_path, "-mtriple=riscv64", "-target-abi", "lp64d", "-code-model=medium", "-relocation-model=pic") == plain
+    assert "s0" in run(tmp_path, "-frame-pointer=all") and "s0" not in plain
+    assert capsys.readouterr().err == ""
+    assert run(tmp_path, "-mattr=+save-restore,+unaligned-scalar-mem", "-disable-block-placement", "-riscv-enable-copyelim=false") == plain
+    assert "'-disable-block-placement' steers a pass of LLVM's own" in capsys.readouterr().err
+
+
+def test_refused(tmp_path: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "f.ll"
+    source.write_text(LEAF)
+    for options, message in ((["-target-abi=lp64"], "the features (-mattr=) give 'lp64d', not 'lp64'"), (["-code-model=large"], "not one of small, medium"),
+                             (["-mtriple=riscv32"], "no target for the architecture 'riscv32'"), (["-emulated-tls"], "unknown option '-emulated-tls'"),
+                             (["-enable-shrink-wrapp"], "did you mean")):
+        assert main([*options, str(source), "-o", "-"]) == 1
+        assert message in capsys.readouterr().err
+    assert main(["-target-abi=lp64", "-mattr=-d,-f", str(source), "-o", "-"]) == 0
+
+
+def test_reserved_registers(tmp_path: pathlib.Path) -> None:
+    source, out = tmp_path / "f.ll", tmp_path / "f.s"
+    clobbers = ",".join(f"~{{x{n}}}" for n in (1, 5, 6, 7, *range(12, 18), 28, 29, 30))
+    source.write_text(f'define i64 @f(i64 %a, i64 %b) nounwind {{\n  %r = call i64 asm "add $0, $1, $2", "=&r,r,r,~{{x10}},{clobbers}"(i64 %a, i64 %b)\n'
+                      "  %s = xor i64 %r, %a\n  ret i64 %s\n}\n")
+    used = []
+    for mattr in ("", "+reserve-x31,+reserve-x8"):
+        assert main([f"-mattr={mattr}", str(source), "-o", str(out)]) == 0
+        used.append({name for name in ("s0", "t6") if name in out.read_text()})
+    assert used == [{"s0", "t6"}, set()]
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: pathlib.Path) -> None:
+    out = tmp_path / "f.s"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LEAF.encode())))
+    assert main(["-mtriple=riscv64", "-o", str(out)]) == 0
+    assert "f:" in out.read_text()
