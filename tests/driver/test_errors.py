@@ -51,7 +51,7 @@ b:
      {"a.ll": "declare i32 @llvm.nvvm.read.ptx.sreg.tid.x()\ndefine i32 @f() {\n  %b = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()\n"
               "  ret i32 %b\n}\n"}, ["error:", "llvm.nvvm.read.ptx.sreg.tid.x"]),
     # command line
-    ("no-input", "llc", "", {}, ["oxllc: error:", "input"]),
+    ("two-inputs", "llc", "{d}/a.ll {d}/b.ll", {}, ["oxllc: error:", "one input file only"]),
     ("unreadable", "llc", "{d}/none.ll", {}, ["oxllc: error:", "none.ll"]),
     ("directory", "llc", "{d}", {}, ["oxllc: error:"]),
     ("unwritable", "llc", "{d}/a.ll -o {d}/no/such/folder/o.s", {"a.ll": GOOD}, ["oxllc: error:", "cannot write"]),

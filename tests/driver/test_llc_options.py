@@ -13,6 +13,13 @@ from oxllc.driver.llc import main
 LEAF = "define i64 @f(i64 %a) nounwind {\n  ret i64 %a\n}\n"
 
 
+class Terminal(io.StringIO):
+    """Where a person typed no file name."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def run(tmp_path: pathlib.Path, *options: str) -> str:
     source, out = tmp_path / "f.ll", tmp_path / "f.s"
     source.write_text(LEAF)
@@ -57,3 +64,5 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: pathlib.Path)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LEAF.encode())))
     assert main(["-mtriple=riscv64", "-o", str(out)]) == 0
     assert "f:" in out.read_text()
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    assert main(["-mtriple=riscv64", "-o", str(out)]) == 1
