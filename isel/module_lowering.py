@@ -59,6 +59,8 @@ class ModuleLowering:
         self.types = TypeLowering(target, module.layout)
         self.legality = Legality(target)
         self.result = MachineModule(module.name, target)
+        self.result.source_filename = module.source_filename or ""
+        self.result.module_asm = "\n".join(module.inline_asm)
         facts = target.lowering
         self.misaligned_ok = bool(facts.get("AllowsMisalignedAccess", False))
         conventions = target.calling_convs
@@ -83,38 +85,43 @@ class ModuleLowering:
 
     def run(self) -> MachineModule:
         """Lower everything."""
+        lowered: dict[Function, FunctionLowering] = {}
+        for number, function in enumerate(self.module.definitions()):
+            if function.linkage != "available_externally":  # the definition proper is in another module
+                lowered[function] = lowering = self.lower_function(number, function)
+                self.result.functions.append(lowering.mf)
+        self.lower_data()
+        for block, (label, owner) in self._block_addresses.items():
+            if owner in lowered:
+                lowered[owner].label_block(block, label)
+        return self.result
+
+    def lower_function(self, number: int, function: Function) -> FunctionLowering:
+        """Lower one function, the `number`-th of the module."""
         from oxllc.isel.function_lowering import FunctionLowering
 
-        result = self.result
+        self._number = number
+        lowering = FunctionLowering(self, function)
+        self._function = lowering.mf
+        lowering.mf.linkage = function_linkage(function, self.target)
+        lowering.mf.name = self.symbol(function)
+        lowering.run()
+        return lowering
+
+    def lower_data(self) -> None:
+        """Lower what is no function, and list what the module leaves undefined.  After all functions."""
         module = self.module
-        result.source_filename = module.source_filename or ""
-        result.module_asm = "\n".join(module.inline_asm)
-        lowered: dict[Function, FunctionLowering] = {}
-        for number, function in enumerate(module.definitions()):
-            if function.linkage == "available_externally":  # the definition proper is in another module
-                continue
-            self._number = number
-            lowering = FunctionLowering(self, function)
-            self._function = lowering.mf
-            lowering.mf.linkage = function_linkage(function, self.target)
-            lowering.mf.name = self.symbol(function)
-            result.functions.append(lowering.run())
-            lowered[function] = lowering
         for variable in module.globals.values():
             lower_global(self, variable)
         for value in module.unnamed.values():
             if isinstance(value, GlobalVariable) and value.name == "":
                 lower_global(self, value)
         lower_aliases(self)
-        for block, (label, owner) in self._block_addresses.items():
-            if owner in lowered:
-                lowered[owner].label_block(block, label)
         for name, declared in module.functions.items():
             if declared.is_declaration and not name.startswith("llvm.") and name in self._externals:
                 self._externals[name] = declared.linkage or "external"
-        result.externals = [(name, linkage) for name, linkage in self._externals.items() if module.global_value(name) is None
-                            or module.global_value(name).is_declaration]  # type: ignore[union-attr]
-        return result
+        self.result.externals = [(name, linkage) for name, linkage in self._externals.items() if module.global_value(name) is None
+                                 or module.global_value(name).is_declaration]  # type: ignore[union-attr]
 
     # -- symbols ---------------------------------------------------------------------------------------------------
 

@@ -121,23 +121,44 @@ def _shape_vectors(module: Module, target: Target) -> None:
         vectors_as_words(function, lambda call: packs_words(target, call))
 
 
-def compile_text(text: str, name: str, target: Target, options: Options, plan: Plan | None = None) -> Compiled:
-    """IR text to finished machine code (or as far as the plan goes, past selection)."""
+def machine_code(text: str, name: str, ctx: PassContext, plan: Plan, threads: int = 1,
+                 on_dag: Callable[[str, FunctionLowering, DAG], None] | None = None,
+                 adjust: Callable[[Module], None] | None = None) -> MachineModule:
+    """IR text to finished machine code (or as far as the plan goes, past selection), in up to `threads` processes (0: one for each processor).
+
+    `on_dag` as for `oxllc.isel.select_module`; `adjust` may change attributes of functions before selection."""
+    if threads != 1 and len(text) >= SHORT and on_dag is None:
+        from oxllc.driver.parallel import compile_apart, process_count
+
+        processes = process_count(text, threads)
+        made = compile_apart(text, name, ctx, plan, processes, adjust) if processes > 1 else None
+        if made is not None:
+            return made
+    ir_module = run_ir_stages(text, name, ctx, plan)
+    if adjust is not None:
+        adjust(ir_module)
+    module = select(ir_module, ctx.target, ctx, plan, on_dag)
+    run_machine_passes(module, ctx, plan)
+    return module
+
+
+def compile_text(text: str, name: str, target: Target, options: Options, plan: Plan | None = None, threads: int = 1) -> Compiled:
+    """IR text to finished machine code (or as far as the plan goes, past selection), in up to `threads` processes."""
     plan = plan or Plan()
     begin = time.perf_counter()
     ctx = PassContext(target, options)
-    ir_module = run_ir_stages(text, name, ctx, plan)
-    module = select(ir_module, target, ctx, plan)
-    run_machine_passes(module, ctx, plan)
+    module = machine_code(text, name, ctx, plan, threads)
     return Compiled(module, ctx.stats, time.perf_counter() - begin, plan.times)
 
 
 def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, regalloc: str = "", *, isel: str = "greedy",
-               target_desc: str | None = None, name: str = "<string>", **more: Any) -> Compiled:
+               target_desc: str | None = None, name: str = "<string>", threads: int = 1, **more: Any) -> Compiled:
     """Compile LLVM IR text.
 
     `mcpu` names a processor (default: by the module's triple), `mattr` adds and removes features ("+zba,-c"); `more` are further
-    fields of `oxllc.mir.context.Options`.  Raises `oxllc.CompileError`, whose text is what the command prints."""
+    fields of `oxllc.mir.context.Options`.  `threads`: processes that compile a large module's functions side by side (0: one for each
+    processor); they are forked, so it stays at 1 where the calling process has threads of its own.
+    Raises `oxllc.CompileError`, whose text is what the command prints."""
     from oxllc.diagnostics import CompileError, OxllcError
     from oxllc.driver.llc import default_cpu
     from oxllc.target_desc import load_target
@@ -147,11 +168,15 @@ def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, r
             mcpu = default_cpu("", "", text)
         target = load_target(mcpu, mattr, target_desc)
         options = Options(opt_level=opt_level, regalloc=regalloc or default_regalloc(opt_level), isel=isel, **more)
-        return compile_text(text, name, target, options)
+        return compile_text(text, name, target, options, threads=threads)
     except CompileError:
         raise
     except OxllcError as error:
         raise CompileError(error.diagnostics) from None
+
+
+SHORT = 100_000
+"""Characters of IR that are compiled in one process in any case."""
 
 
 def default_regalloc(opt_level: int) -> str:

@@ -56,6 +56,8 @@ OPTIONS = (
     Opt("print-before", kind="list", help="print machine IR before these passes", metavar="passes"),
     Opt("verify-machineinstrs", kind="flag", help="verify machine IR after every pass"),
     Opt("verify-regalloc", kind="flag", help="prove every allocation by symbolic execution"),
+    Opt("threads", help="processes that compile a large module's functions side by side (default: as many as there are processors)",
+        metavar="N"),
     Opt("stats", kind="flag", help="print statistics (to standard error)"),
     Opt("time-passes", kind="flag", help="print the time of every pass (to standard error)"),
     Opt("report", kind="optional", help="print a table: strategies (default), schedulers, isel, patterns, live-ranges, interference",
@@ -238,6 +240,18 @@ def make_options(args: Arguments, regalloc: str | None = None) -> Any:
         occupancy=_occupancy(args.occupancy), shrink_wrap=args.enable_shrink_wrap or "enable-shrink-wrap" not in args.given)
 
 
+def _threads(args: Arguments, plan: Plan) -> int:
+    """The value of -threads= (0: not given); 1 where passes are shown or timed, which is done in order."""
+    text = args.threads
+    if text is not None and (not text.isascii() or not text.isdigit() or not 0 < int(text[:9]) < 1000):
+        from oxllc.diagnostics import OxllcError
+
+        raise OxllcError(f"option '-threads': '{text}' is no number of processes")
+    if args.time_passes or plan.print_all or plan.print_after or plan.print_before:
+        return 1
+    return int(text or 0)
+
+
 def make_plan(args: Arguments) -> Plan:
     """Which passes run."""
     from oxllc.diagnostics import OxllcError
@@ -265,7 +279,7 @@ def make_plan(args: Arguments) -> Plan:
 
 def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -> int:
     from oxllc.diagnostics import OxllcError
-    from oxllc.driver.compile import Compiled, run_ir_stages, select
+    from oxllc.driver.compile import Compiled, machine_code, run_ir_stages
     from oxllc.driver.pipeline import IR_STAGES, PASS_NAMES, run_machine_passes
     from oxllc.mir.context import PassContext
 
@@ -273,6 +287,7 @@ def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -
     plan = make_plan(args)
     ctx = PassContext(target, options)
     name = "<stdin>" if path == "-" else path
+    threads = _threads(args, plan)
     if mir:
         from oxllc.mir.parser import parse_mir
 
@@ -280,12 +295,13 @@ def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -
             raise OxllcError(f"'{name}' is machine IR: say where to go on with -start-before=, -start-after= or -run-pass=")
         module = parse_mir(text, target, name)
         module.name = module.name or name
+        run_machine_passes(module, ctx, plan)
     else:
         if plan.only or plan.start:
             raise OxllcError(f"'{name}' is LLVM IR: -run-pass and -start-* read machine IR (.mir)")
-        ir_module = run_ir_stages(text, name, ctx, plan)
-        llc_options.set_frame_pointer(ir_module, args.frame_pointer)
         if plan.stop <= len(IR_STAGES):
+            ir_module = run_ir_stages(text, name, ctx, plan)
+            llc_options.set_frame_pointer(ir_module, args.frame_pointer)
             _write(args, path, str(ir_module), ".out.ll")
             _closing(args, ctx, plan)
             return 0
@@ -294,8 +310,7 @@ def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -
             from oxllc.driver.view_dags import DagWriter
 
             on_dag = DagWriter(args, target)
-        module = select(ir_module, target, ctx, plan, on_dag)
-    run_machine_passes(module, ctx, plan)
+        module = machine_code(text, name, ctx, plan, threads, on_dag, lambda m: llc_options.set_frame_pointer(m, args.frame_pointer))
     if plan.only or plan.stop < len(PASS_NAMES):
         from oxllc.mir.printer import print_module
 

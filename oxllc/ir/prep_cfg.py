@@ -17,12 +17,12 @@ All keep the meaning; none moves a computation.  Blocks whose address is taken a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from oxllc.ir.cfg import DominatorTree, Graph, predecessors, reachable_blocks
 from oxllc.ir.edit import remove_edge, rename_edge, substitute
 from oxllc.ir.instructions import BranchInst, CallInst, Instruction, PhiInst, SwitchInst
-from oxllc.ir.module import Function
+from oxllc.ir.module import Function, GlobalVariable
 from oxllc.ir.values import Block, BlockAddress, Constant, ConstantInt, PoisonValue, UndefValue, Value
 
 
@@ -185,15 +185,18 @@ def duplicate_returns(function: Function, graph: Graph | None = None) -> bool:
 
 def address_taken(function: Function) -> set[Block]:
     """The blocks of all functions of the function's module whose address is a constant somewhere."""
-    taken: set[Block] = set()
     module = function.parent
-    if module is None:
-        return taken
+    return set() if module is None else taken_in(module.globals.values(), module.functions.values())
+
+
+def taken_in(variables: Iterable[GlobalVariable], functions: Iterable[Function]) -> set[Block]:
+    """The blocks whose address is a constant in one of these."""
+    taken: set[Block] = set()
     stack: list[Value] = []
-    for variable in module.globals.values():
+    for variable in variables:
         if variable.initializer is not None:
             stack.append(variable.initializer)
-    for other in module.functions.values():
+    for other in functions:
         for inst in other.instructions():
             stack += [o for o in inst.operands if isinstance(o, Constant) and not isinstance(o, ConstantInt)]
     seen: set[Value] = set()

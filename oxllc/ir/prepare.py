@@ -102,6 +102,10 @@ class PrepareContext:
             self._uses = Uses(function)
         return self._uses
 
+    def state_taken(self, taken: set[Block]) -> None:
+        """Say which blocks' addresses are taken, where a function's module is not at hand as a whole."""
+        self._taken = taken
+
     def taken(self, function: Function) -> set[Block]:
         """The blocks whose address is taken."""
         if self._taken is None:
@@ -144,14 +148,21 @@ def prepare_function(function: Function, context: PrepareContext) -> None:
             context.forget()
 
 
-def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET_RANGE, asm_goto: str = "") -> Module:
+def is_predicated(module: Module) -> bool:
+    """Whether the module declares predicated operations, which become functions."""
+    return any(name.startswith(PREDICATED) for name in module.functions)
+
+
+def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET_RANGE, asm_goto: str = "",
+            taken: set[Block] | None = None) -> Module:
     """Prepare a module for selection, in place, and give it back.
 
     Raises OxllcError listing every construct that is out of scope.  `offsets` is the range of immediate byte
-    offsets of the target's loads and stores, `asm_goto` its text that ends an assembly that branches.
+    offsets of the target's loads and stores, `asm_goto` its text that ends an assembly that branches, `taken` the blocks
+    whose address is taken (None: those that the module shows).
     """
     lower_asm_goto(module, asm_goto)
-    if any(name.startswith(PREDICATED) for name in module.functions):
+    if is_predicated(module):
         from oxllc.ir.prep_predicated import expand_predicated
 
         expand_predicated(module)
@@ -159,9 +170,11 @@ def prepare(module: Module, level: int = 2, *, offsets: tuple[int, int] = OFFSET
     upgrade_kernel_annotations(module)
     expand_wide(module)
     context = PrepareContext(module, level, offsets)
+    if taken is not None:
+        context.state_taken(taken)
     for function in module.definitions():
         prepare_function(function, context)
     return module
 
 
-__all__ = ["PASSES", "PrepareContext", "check_supported", "prepare", "prepare_function"]
+__all__ = ["PASSES", "PrepareContext", "check_supported", "is_predicated", "prepare", "prepare_function"]

@@ -146,11 +146,11 @@ class MetadataReader(ConstantReader):
                 return found
             self.advance()
 
-    def check_metadata_defined(self) -> None:
-        """Complain about a node that is malformed, and about a numbered one that was used and never defined."""
+    def check_metadata_defined(self, *, numbered: bool = True) -> None:
+        """Complain about a node that is malformed (`numbered`: those with a number too), and about a number that was used and never defined."""
         nodes = self.module.metadata
         good: set[str] = set()  # shapes of nodes that have been parsed without complaint
-        for node in [*nodes.values(), *self.inline_nodes]:
+        for node in [*(nodes.values() if numbered else ()), *self.inline_nodes]:
             text = node.text
             if text is None:
                 continue

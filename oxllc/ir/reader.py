@@ -54,6 +54,19 @@ class ModuleReader(FastReader):
 
     def read(self) -> Module:
         """The whole module."""
+        self.read_top_level()
+        for function, begin, expected in self.bodies:
+            end = self.body(function, begin)
+            if end != expected:
+                raise _Rescan
+        self.check_types_defined()
+        self.check_metadata_defined()
+        self.check_block_use_lists()
+        self.check_block_addresses()
+        return self.module
+
+    def read_top_level(self) -> None:
+        """All but the bodies; where those are goes to `bodies`."""
         self.advance()
         text = self.text
         if "\\00" in text and ('@"' in text or '%"' in text or '$"' in text) and (m := _NUL_NAME.search(text)) is not None:
@@ -62,18 +75,13 @@ class ModuleReader(FastReader):
             self.entity()
         self.check_types_finite()
         self.finish_top_level()
-        for function, begin, expected in self.bodies:
-            end = self.body(function, begin)
-            if end != expected:
-                raise _Rescan
-        self.check_types_defined()
-        self.check_metadata_defined()
-        self.check_block_use_lists()
+
+    def check_block_addresses(self) -> None:
+        """Complain about addresses of blocks of functions without a body."""
         for function, blocks in self.early_blocks.items():
             if not function.blocks:
                 block = next(iter(blocks.values()))
                 self.error("cannot take blockaddress inside a declaration", block.offset)
-        return self.module
 
     def entity(self) -> None:
         """One top-level entity."""

@@ -101,8 +101,22 @@ class Problem:
 def verify(module: Module) -> list[Problem]:
     """All violations, in the order of the module."""
     checker = _ModuleChecker(module)
-    checker.run()
+    checker.run(bodies=True)
     return checker.problems
+
+
+def verify_top_level(module: Module) -> list[Problem]:
+    """The violations outside of bodies."""
+    checker = _ModuleChecker(module)
+    checker.run(bodies=False)
+    return checker.problems
+
+
+def verify_body(function: Function) -> list[Problem]:
+    """The violations in one function's body."""
+    problems: list[Problem] = []
+    _FunctionChecker(function, problems).run()
+    return problems
 
 
 def check(module: Module) -> None:
@@ -129,7 +143,7 @@ class _ModuleChecker:
         function = value if isinstance(value, Function) else None
         self.problems.append(Problem(id, message, function, value.offset))
 
-    def run(self) -> None:
+    def run(self, bodies: bool) -> None:
         module = self.module
         names: set[str] = set()
         tables: list[Any] = [module.globals, module.functions, module.aliases, module.ifuncs]
@@ -149,7 +163,7 @@ class _ModuleChecker:
             self.alias(alias)
         for function in module.functions.values():
             self.signature(function)
-            if function.blocks:
+            if function.blocks and bodies:
                 _FunctionChecker(function, self.problems).run()
 
     def variable(self, value: GlobalVariable) -> None:
