@@ -85,6 +85,10 @@ def known_base(b: Builder, pointer: Value) -> tuple[object, int | None]:
 
 def _without_steps(b: Builder, pointer: Value) -> tuple[Value, int | None]:
     """What the address computations of a pointer start at, and the bytes that they add where these are known."""
+    known = b.fl.starts.get(pointer)
+    if known is not None:
+        return known
+    given = pointer
     offset: int | None = 0
     for _ in range(MAX_WALK):
         if getattr(pointer, "opcode", "") != "getelementptr" or pointer in b.fl.frame_slots:
@@ -92,6 +96,7 @@ def _without_steps(b: Builder, pointer: Value) -> tuple[Value, int | None]:
         step = b.fl.constant_gep_offset(pointer) if isinstance(pointer, GEPInst) else constant_gep_offset(b.fl.module, pointer)  # type: ignore[arg-type]
         offset = None if step is None or offset is None else offset + step
         pointer = pointer.operands[0]  # type: ignore[attr-defined]
+    b.fl.starts[given] = pointer, offset
     return pointer, offset
 
 

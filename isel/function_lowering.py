@@ -70,6 +70,7 @@ class FunctionLowering:
         self.forms: dict[Value, tuple[bool, int]] = {}  # value -> (sign-extended, bits); absent: as it comes
         self.reg_facts: dict[int, Known] = {}
         self.frame_slots: dict[Value, int] = {}
+        self.starts: dict[Value, tuple[Value, int | None]] = {}  # pointer -> what it is computed from, and the bytes between: see builder_memory
         self.live_in_copies: dict[int, int] = {}
         self.sret_regs: tuple[int, ...] = ()
         self.varargs_slot = -1

@@ -20,6 +20,7 @@ some pattern selects whatever its operands are (register operands, no predicate 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from oxllc.isel.combine_pairs import PAIRS
@@ -27,6 +28,12 @@ from oxllc.target_desc import mvt, patterns
 
 if TYPE_CHECKING:
     from oxllc.target_desc.model import Target
+
+
+@lru_cache(maxsize=16)
+def legality_of(target: Target) -> Legality:
+    """The answers for a target, kept for its next module."""
+    return Legality(target)
 
 
 class Legality:

@@ -12,7 +12,7 @@ from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
 from oxllc.isel.dag import MAX_SYMBOL_OFFSET
-from oxllc.isel.legalize_info import Legality
+from oxllc.isel.legalize_info import legality_of
 from oxllc.isel.lower_globals import comdat_kind, lower_aliases, lower_global
 from oxllc.isel.lower_types import TypeLowering
 from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
@@ -57,7 +57,7 @@ class ModuleLowering:
             hint = "docs/tutorial-target.md leads through the records that a compiler needs"
             raise OxllcError([Diagnostic(f"target '{target.name}' is not complete: {text}", hint=hint) for text in absent])
         self.types = TypeLowering(target, module.layout)
-        self.legality = Legality(target)
+        self.legality = legality_of(target)
         self.result = MachineModule(module.name, target)
         self.result.source_filename = module.source_filename or ""
         self.result.module_asm = "\n".join(module.inline_asm)

@@ -122,13 +122,16 @@ class LineReader(FunctionReader):
             return
         inst.parent = block
         block.instructions.append(inst)
-        if name[1:].isdecimal() or name in self.locals or name in self.pending_blocks or inst.type is VOID:
+        inst.name = plain = name[1:]
+        numbered = plain.isdecimal()
+        if name in self.locals or name in self.pending_blocks or inst.type is VOID or (numbered and plain != str(self.next_number)):
             if inst.type is VOID:
                 self.error("instructions returning void cannot have a name", begin, length=len(name))
             self.define_local(inst, name, begin)
             return
+        if numbered:
+            self.next_number += 1
         self.locals[name] = inst
-        inst.name = name[1:]
 
     def _tail(self, tail: str, at: int) -> tuple[MDNode | None, dict[str, MDNode] | None]:
         debug: MDNode | None = None

@@ -49,7 +49,7 @@ class Type:
     @property
     def scalar(self) -> Type:
         """The element type of a vector, otherwise the type itself."""
-        return self.elem if isinstance(self, VectorType) else self
+        return self
 
     @property
     def is_fp_or_vec(self) -> bool:
@@ -118,6 +118,11 @@ class VectorType(Type):
         self.elem = elem
         self.count = count
         self.scalable = scalable
+
+    @property
+    def scalar(self) -> Type:
+        """The element type."""
+        return self.elem
 
 
 class ArrayType(Type):

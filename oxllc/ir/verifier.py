@@ -215,6 +215,7 @@ class _FunctionChecker:
         self.function = function
         self.problems = problems
         self.slots: dict[Value, str] | None = None
+        self.has_pads = False
         self.inst: Instruction | None = None
 
     def fail(self, id: str, message: str, at: Instruction | Block | None = None) -> None:
@@ -261,7 +262,8 @@ class _FunctionChecker:
         names: set[str] = {a.name for a in function.args if a.name and not a.name.isdecimal()}
         for block in function.blocks:
             self.unique_name(block.name, names, block)
-            self.pads(block)
+            if self.has_pads or self.unwind_targets:
+                self.pads(block)
             before: set[Instruction] = set()
             self.before = before
             for inst in block.instructions:
@@ -304,13 +306,17 @@ class _FunctionChecker:
                 self.fail("V01", f"block '{block.name}' does not end with a terminator", block)
                 good = False
             phis_over = False
+            last = block.instructions[-1] if block.instructions else None
             for inst in block.instructions:
                 if inst.parent is not block:
                     self.fail("V06", "an instruction says it belongs to another block", inst)
-                if inst.opcode in TERMINATORS and inst is not block.instructions[-1]:
-                    self.fail("V01", "a terminator in the middle of a block", inst)
-                    good = False
-                if isinstance(inst, PhiInst):
+                if inst.opcode in _PLACED and inst is not last:
+                    if inst.opcode == "landingpad":
+                        self.has_pads = True
+                    else:
+                        self.fail("V01", "a terminator in the middle of a block", inst)
+                        good = False
+                if inst.__class__ is PhiInst:
                     if phis_over:
                         self.fail("V03", "a phi behind other instructions", inst)
                 else:
@@ -629,6 +635,7 @@ class _FunctionChecker:
         self.alignment(inst.align)
 
 
+_PLACED: Final = frozenset((*TERMINATORS, "landingpad"))  # opcodes with a place of their own in a block
 NEVER_WRONG: Final = frozenset((ConstantInt, ConstantFP, ConstantNull))  # as operands, but for their types
 
 
