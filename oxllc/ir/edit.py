@@ -73,6 +73,9 @@ def rename_edge(target: Block, old: Block, new: Block) -> None:
 _EFFECTS: Final = TERMINATORS | {"store", "fence", "cmpxchg", "atomicrmw", "va_arg", "landingpad", "catchpad", "cleanuppad"}
 
 
+_MAY_HAVE_EFFECTS: Final = _EFFECTS | {"load", "call"}
+
+
 def has_effects(inst: Instruction) -> bool:
     """Whether removing an unused instruction would be noticed."""
     if isinstance(inst, LoadInst):
@@ -90,11 +93,11 @@ def has_effects(inst: Instruction) -> bool:
 def remove_dead(function: Function) -> int:
     """Delete instructions that nothing with an effect depends on (also cycles of phis); gives their number."""
     live: set[Value] = set()
-    work = [i for b in function.blocks for i in b.instructions if has_effects(i)]
+    work = [i for b in function.blocks for i in b.instructions if i.opcode in _MAY_HAVE_EFFECTS and has_effects(i)]
     live.update(work)
     while work:
         for operand in work.pop().operands:
-            if isinstance(operand, Instruction) and operand not in live:
+            if operand not in live and isinstance(operand, Instruction):
                 live.add(operand)
                 work.append(operand)
     removed = 0

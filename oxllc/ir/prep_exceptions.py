@@ -7,6 +7,7 @@ scalable vectors, funclet pads, and `callbr` where the target has no text for it
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.edit import remove_edge
@@ -70,6 +71,11 @@ def check_supported(module: Module) -> None:
         raise OxllcError(problems)
 
 
+_CALLS: Final = frozenset(("call", "invoke", "callbr"))
+_PADS: Final = frozenset(("landingpad", "resume", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"))
+_ORDINARY: Final = frozenset(("void", "int", "float", "ptr"))  # kinds of types that every target computes with
+
+
 def _problems(function: Function) -> Iterator[tuple[str, int, str | None]]:
     if function.gc is not None:
         yield f'garbage collection (gc "{function.gc}") is not supported', function.offset, None
@@ -81,9 +87,10 @@ def _problems(function: Function) -> Iterator[tuple[str, int, str | None]]:
         yield "scalable vectors are not supported", function.offset, None
     for block in _reachable_without_unwinding(function):
         for inst in block.instructions:
-            problem = _instruction_problem(inst)
-            if problem is not None:
-                yield problem[0], inst.offset, problem[1]
+            if inst.opcode in _CALLS or inst.opcode in _PADS or inst.type.kind not in _ORDINARY:
+                problem = _instruction_problem(inst)
+                if problem is not None:
+                    yield problem[0], inst.offset, problem[1]
 
 
 def _instruction_problem(inst: Instruction) -> tuple[str, str | None] | None:
@@ -106,7 +113,7 @@ def _instruction_problem(inst: Instruction) -> tuple[str, str | None] | None:
             ("llvm.coro.", "llvm.gc", "llvm.experimental.gc.", "llvm.experimental.deoptimize", "llvm.eh.")
         ):
             return f"intrinsic '@{callee.name}' is not supported", None
-    elif opcode in ("landingpad", "resume", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"):
+    elif opcode in _PADS:
         return f"exceptions are not supported: '{opcode}'", "compile with -fno-exceptions"
     if inst.type.kind in ("vector", "array", "struct") and _scalable(inst.type):
         return "scalable vectors are not supported", "compile without the vector extension"

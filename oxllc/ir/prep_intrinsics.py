@@ -36,6 +36,9 @@ FORWARDED: Final = (
 )  # fmt: skip
 
 
+_CLEANED: Final = frozenset(("call", "freeze", "bitcast"))
+
+
 def clean_intrinsics(function: Function) -> bool:
     """Remove, forward and answer; gives whether anything changed."""
     mapping: dict[Value, Value] = {}
@@ -44,7 +47,10 @@ def clean_intrinsics(function: Function) -> bool:
         keep: list[Instruction] = []
         for inst in block.instructions:
             inst.records = None
-            if isinstance(inst, CallInst) and inst.opcode == "call":
+            if inst.opcode not in _CLEANED:
+                keep.append(inst)
+                continue
+            if isinstance(inst, CallInst):
                 callee = inst.callee
                 if isinstance(callee, Function) and callee.name.startswith("llvm."):
                     name = callee.name[5:]

@@ -17,6 +17,7 @@ Everything moved or copied has no effects and its operands dominate the new plac
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from oxllc.ir.cfg import DominatorTree
 from oxllc.ir.edit import constant_gep_offset, substitute
@@ -25,15 +26,12 @@ from oxllc.ir.instructions import (
     INBOUNDS,
     NUSW,
     NUW,
-    AtomicRMWInst,
     CastInst,
     CmpInst,
-    CmpXchgInst,
     GEPInst,
     Instruction,
     LoadInst,
     PhiInst,
-    StoreInst,
 )
 from oxllc.ir.layout import DataLayout
 from oxllc.ir.module import Function
@@ -41,14 +39,12 @@ from oxllc.ir.types import I8, ArrayType, IntType, StructType, Type, VectorType,
 from oxllc.ir.uses import Use, use_map
 from oxllc.ir.values import Block, Constant, ConstantInt, Value
 
+_POINTER_OPERAND: Final = {"store": 1, "load": 0, "atomicrmw": 0, "cmpxchg": 0}
+
 
 def pointer_operand(inst: Instruction) -> int:
     """The number of a memory access's pointer operand, -1 for other instructions."""
-    if isinstance(inst, StoreInst):
-        return 1
-    if isinstance(inst, LoadInst | AtomicRMWInst | CmpXchgInst):
-        return 0
-    return -1
+    return _POINTER_OPERAND.get(inst.opcode, -1)
 
 
 def _placed(inst: Instruction, like: Instruction, block: Block) -> None:
@@ -110,7 +106,7 @@ def _index_parts(index: Value) -> tuple[CastInst | None, Value, int]:
 
 def split_offsets(function: Function, layout: DataLayout, tree_of: Callable[[Function], DominatorTree]) -> bool:
     """Separate constant offsets from variable addresses and share the variable parts."""
-    if not any(isinstance(inst, GEPInst) and _constant_part(inst, layout) is not None
+    if not any(inst.opcode == "getelementptr" and isinstance(inst, GEPInst) and _constant_part(inst, layout) is not None
                for block in function.blocks for inst in block.instructions):
         return False
     tree = tree_of(function)
@@ -272,6 +268,9 @@ def _constant_address(gep: GEPInst, layout: DataLayout, low: int, high: int) -> 
     return best
 
 
+_EXTENSIONS: Final = frozenset(("zext", "sext"))
+
+
 def move_extensions(function: Function) -> bool:
     """Move an extension that is the only user of a load in another block to just behind the load."""
     uses: dict[Value, list[Use]] | None = None
@@ -279,7 +278,7 @@ def move_extensions(function: Function) -> bool:
     gone: set[Instruction] = set()
     for block in function.blocks:
         for inst in block.instructions:
-            if isinstance(inst, CastInst) and inst.opcode in ("zext", "sext") and isinstance(inst.type, IntType):
+            if inst.opcode in _EXTENSIONS and isinstance(inst.type, IntType):
                 load = inst.operands[0]
                 if isinstance(load, LoadInst) and load.parent is not block:
                     if uses is None:
