@@ -36,17 +36,21 @@ def run(mf: MachineFunction, ctx: object = None) -> None:
 def edge_probabilities(mf: MachineFunction, info: LoopInfo) -> list[list[float]]:
     """Probabilities beside `successors`, by block number; each list sums to 1."""
     result: list[list[float]] = []
-    returns = [_return_of(block) for block in mf.blocks]
+    returns: dict[int, int] = {}  # by number of a branch's target
     ways = [0] * len(mf.blocks)  # branches outside of loops that return through a block
     for block in mf.blocks:
-        if len(block.successors) > 1 and not info.depth[block.number]:
-            for there in {returns[s.number] for s in block.successors}:
-                if there >= 0:
-                    ways[there] += 1
+        if len(block.successors) > 1:
+            for s in block.successors:
+                if s.number not in returns:
+                    returns[s.number] = _return_of(s)
+            if not info.depth[block.number]:
+                for there in {returns[s.number] for s in block.successors}:
+                    if there >= 0:
+                        ways[there] += 1
     for block in mf.blocks:
         count = len(block.successors)
-        if count == 0:
-            result.append([])
+        if count < 2:
+            result.append([1.0] * count)
             continue
         if len(block.probabilities) == count:
             total = sum(block.probabilities)

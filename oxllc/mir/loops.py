@@ -39,7 +39,7 @@ class LoopInfo:
 
     `frequencies`: what `frequency.compute` found last for this graph: probabilities of the edges, frequencies of the blocks."""
 
-    __slots__ = ("depth", "frequencies", "idom", "loop_of", "loops", "order", "order_index")
+    __slots__ = ("_linear", "depth", "frequencies", "idom", "loop_of", "loops", "order", "order_index")
 
     def __init__(self, order: list[int], order_index: list[int], idom: list[int]) -> None:
         self.order = order
@@ -48,6 +48,7 @@ class LoopInfo:
         self.loops: list[Loop] = []
         self.loop_of = [-1] * len(idom)
         self.depth = [0] * len(idom)
+        self._linear: list[int] = []
         self.frequencies: tuple[list[list[float]], list[float]] | None = None
 
     def dominates(self, a: int, b: int) -> bool:
@@ -62,6 +63,8 @@ class LoopInfo:
 
     def linear_order(self) -> list[int]:
         """Reverse post-order in which the blocks of every loop stand together, header first."""
+        if self._linear:
+            return self._linear
         members: dict[int, list[int]] = {loop.header: loop.blocks for loop in self.loops}
         placed = [False] * len(self.idom)
         out: list[int] = []
@@ -82,6 +85,7 @@ class LoopInfo:
                     continue
                 placed[b] = True
                 out.append(b)
+        self._linear = out
         place = {b: i for i, b in enumerate(out)}
         for loop in self.loops:
             loop.last = max(loop.blocks, key=place.__getitem__)
