@@ -237,7 +237,7 @@ class FunctionLowering:
         if found is None:
             mf = self.mf
             legal = self.target.legal_types
-            found = self._vregs[value] = tuple(mf.new_vreg(legal[vt]) for vt in self.types.info(value.type).vts)
+            found = self._vregs[value] = tuple([mf.new_vreg(legal[vt]) for vt in self.types.info(value.type).vts])
         return found
 
     def formed(self, b: Builder, value: Value, parts: Parts) -> Parts:
@@ -381,7 +381,7 @@ class FunctionLowering:
             return
         leaf = info.leaves[0]
         bits = leaf.bits
-        if bits == sum(mvt.MVT_BITS[vt] for vt in leaf.vts):
+        if bits == (mvt.MVT_BITS[leaf.vts[0]] if len(leaf.vts) == 1 else sum([mvt.MVT_BITS[vt] for vt in leaf.vts])):
             return
         if bits == 1:
             self.forms[value] = (False, 1)
