@@ -40,6 +40,7 @@ class Group(NamedTuple):
 
 
 NO_GROUP = Group("", False)
+_PRINTABLE = bytes(range(32, 127))
 
 
 class Streamer(Protocol):
@@ -429,7 +430,7 @@ class TextStreamer(_Uids):
             self.out.append(f"\t.p2align\t{alignment.bit_length() - 1}")
 
     def data(self, data: bytes) -> None:
-        if len(data) > 1 and sum(32 <= b < 127 for b in data) * 2 > len(data):
+        if len(data) > 1 and len(data.translate(None, _PRINTABLE)) * 2 < len(data):
             if data[-1] == 0 and 0 not in data[:-1]:
                 self.out.append(f'\t.asciz\t"{_escaped(data[:-1])}"')
             else:

@@ -98,7 +98,7 @@ def extend(b: Builder, parts: Parts, from_bits: int, to_bits: int, signed: bool 
     to_vts = b.types.int_parts(to_bits)
     if len(to_vts) < len(parts) or (to_bits <= from_bits):
         kept = parts[: len(to_vts)]
-        return tuple(resize(b, part, vt, None) for part, vt in zip(kept, to_vts))
+        return tuple([resize(b, part, vt, None) for part, vt in zip(kept, to_vts)])
     if signed is not None:
         parts = clean(b, parts, from_bits, signed)
     if len(to_vts) == 1:

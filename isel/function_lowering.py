@@ -466,7 +466,7 @@ class FunctionLowering:
             if form is not None:
                 parts = clean(b, parts, form[1], form[0])
             legal = self.target.legal_types
-            regs = tuple(self.mf.new_vreg(legal[part.vt]) for part in parts)
+            regs = tuple([self.mf.new_vreg(legal[part.vt]) for part in parts])
             for reg, part in zip(regs, parts):
                 b.exports.append(b.dag.copy_to_reg(b.dag.entry, reg, part))
             b.phi_constants[key] = regs

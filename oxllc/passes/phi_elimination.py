@@ -64,9 +64,17 @@ def _edges_to_split(mf: MachineFunction, with_phis: list[MachineBlock]) -> list[
     split = []
     for (pred, block), values in sorted(reads.items(), key=lambda item: (order[id(item[0][1])], item[0][0].number)):
         others = [s.number for s in pred.successors if s is not block]
-        if can_split(pred, mf) and any(live.is_live_in(v, s) for v in values for s in others):
+        if can_split(pred, mf) and _any_live_in(live, values, others):
             split.append((pred, block))
     return split
+
+
+def _any_live_in(live: ValueLiveness, values: set[int], blocks: list[int]) -> bool:
+    for v in values:
+        for b in blocks:
+            if live.is_live_in(v, b):
+                return True
+    return False
 
 
 def _compute_on_edges(mf: MachineFunction, edges: list[tuple[MachineBlock, MachineBlock]], made: list[MachineBlock]) -> int:

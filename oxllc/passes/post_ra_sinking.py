@@ -78,8 +78,12 @@ class _Sinker:
             return None
         for dst, src, constants in self.shapes.get(mi.desc.name, ()):
             ops = mi.ops
-            if all(ops[at] == value for at, value in constants) and isinstance(ops[dst], int) and isinstance(ops[src], int):
-                return ops[dst], ops[src]  # type: ignore[return-value]
+            for at, value in constants:
+                if ops[at] != value:
+                    break
+            else:
+                if isinstance(ops[dst], int) and isinstance(ops[src], int):
+                    return ops[dst], ops[src]  # type: ignore[return-value]
         return None
 
     def _mask(self, regs: list[int]) -> int:
