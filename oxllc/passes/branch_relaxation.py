@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 
 def run(mf: MachineFunction, ctx: PassContext) -> None:
     """Relax until every branch reaches."""
-    size = sum(instr_size(mi, mf.target) for mi in mf.instructions()) + sum(b.align for b in mf.blocks)
+    target = mf.target
+    size = 0
+    for block in mf.blocks:
+        size += block.align
+        for mi in block.instrs:
+            size += instr_size(mi, target)
     if size <= _shortest_reach(mf):
         return
     for _ in range(len(mf.blocks) * 2 + 2):
