@@ -106,8 +106,8 @@ class _Sinker:
                     continue
                 uses = map(ops.__getitem__, mi.use_positions() if desc.is_variadic else desc.use_positions)
                 for op in (*uses, mi.predicate) if mi.predicate else uses:
-                    if op.__class__ is int and op >= FIRST_VREG:  # type: ignore[operator]
-                        k = op - FIRST_VREG  # type: ignore[operator]
+                    if op.__class__ is int and op >= FIRST_VREG:
+                        k = op - FIRST_VREG
                         readers[k] += 1
                         if place[k] == -1:
                             place[k] = here
@@ -202,11 +202,11 @@ class _Sinker:
             desc, ops = mi.desc, mi.ops
             uses = map(ops.__getitem__, mi.use_positions() if desc.is_variadic else desc.use_positions)
             for used in (*uses, mi.predicate) if mi.predicate else uses:
-                if used.__class__ is int and used >= FIRST_VREG:  # type: ignore[operator]
-                    if used not in first_read or key < first_read[used]:  # type: ignore[index]
-                        first_read[used] = key  # type: ignore[index]
-                    if used not in last_read or key > last_read[used]:  # type: ignore[index]
-                        last_read[used] = key  # type: ignore[index]
+                if used.__class__ is int and used >= FIRST_VREG:
+                    if used not in first_read or key < first_read[used]:
+                        first_read[used] = key
+                    if used not in last_read or key > last_read[used]:
+                        last_read[used] = key
 
     def _arrive(self, mi: MachineInstr, there: MachineBlock, reg: int) -> Key:
         """Put an instruction in front of the first reader of its result in a block; where that is."""

@@ -151,7 +151,7 @@ class _Sinker:
             for position in desc.use_positions:
                 reg = ops[position]
                 if reg.__class__ is int:
-                    read |= units[reg]  # type: ignore[index]
+                    read |= units[reg]
             for reg in mi.implicit_uses:
                 read |= units[reg]
         if gone:
