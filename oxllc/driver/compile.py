@@ -175,7 +175,7 @@ def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, r
         raise CompileError(error.diagnostics) from None
 
 
-SHORT = 100_000
+SHORT = 200_000
 """Characters of IR that are compiled in one process in any case."""
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from oxllc.ir.module import Function, Module
     from oxllc.mir.function import MachineFunction
 
-MIN_TEXT: Final = 50_000
+MIN_TEXT: Final = 100_000
 """Characters of IR for each process: less is not worth a fork."""
 
 _CHUNKS: Final = 32  # for each process, so that all end at about the same time
