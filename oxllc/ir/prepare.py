@@ -118,7 +118,7 @@ Pass = Callable[[Function, PrepareContext], object]
 # (name, lowest level, pass) in order.
 PASSES: Final[tuple[tuple[str, int, Pass], ...]] = (
     ("lower-invokes", 0, lambda f, c: lower_invokes(f)),
-    ("clean-intrinsics", 0, lambda f, c: clean_intrinsics(f)),
+    ("clean-intrinsics", 0, lambda f, c: clean_intrinsics(f, c.layout)),
     ("fold-branches", 1, lambda f, c: fold_branches(f)),
     ("remove-unreachable", 0, lambda f, c: remove_unreachable(f, c.graph(f))),
     ("lower-constant-expressions", 0, lambda f, c: lower_constant_expressions(f, c.layout)),
