@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from oxllc.ir.instructions import INBOUNDS, NUW, GEPInst, PhiInst
 from oxllc.ir.module import GlobalVariable
 from oxllc.ir.types import StructType, VectorType
-from oxllc.ir.values import Argument, ConstantInt
+from oxllc.ir.values import Argument, Constant, ConstantExpr, ConstantInt
 from oxllc.isel.builder_int import extend, resize, zext_in
 from oxllc.isel.builder_tables import handles
 from oxllc.isel.dag import MemInfo
+from oxllc.isel.knownbits import known
 from oxllc.isel.lower_globals import constant_gep_offset
 from oxllc.mir.function import MemOperand
 from oxllc.target_desc import isd, mvt
@@ -128,15 +129,34 @@ def address_of(b: Builder, pointer: Value) -> tuple[SDValue, int]:
     if space and space in b.fl.windows:
         # Steps that do not wrap may follow the way to the flat address, where they fold into the access.
         offset = 0
-        while isinstance(pointer, GEPInst) and pointer.flags & (INBOUNDS | NUW):
-            step = b.fl.constant_gep_offset(pointer)
-            base = pointer.operands[0]
-            if step is None or step < 0 or base not in b.values:  # the base must be at hand in this block
+        bits = b.types.info(pointer.type).leaves[0].bits
+        while (found := _constant_step(b, pointer)) is not None:
+            base, step, is_sure = found
+            if step < 0 or not (isinstance(base, Constant) or base in b.values):  # the base must be at hand in this block
+                break
+            if not is_sure and not _stays_within(b.scalar(base), offset + step, bits):
                 break
             offset += step
             pointer = base
-        return plus(b, flat_address(b, b.scalar(pointer), b.types.info(pointer.type).leaves[0].bits, space), offset), space
+        return plus(b, flat_address(b, b.scalar(pointer), bits, space), offset), space
     return b.scalar(pointer), space
+
+
+def _constant_step(b: Builder, pointer: Value) -> tuple[Value, int, bool] | None:
+    """(base, bytes, whether the sum is known not to wrap) of a pointer that is a constant step from another one."""
+    if isinstance(pointer, GEPInst):
+        step = b.fl.constant_gep_offset(pointer)
+        return None if step is None else (pointer.operands[0], step, bool(pointer.flags & (INBOUNDS | NUW)))
+    if isinstance(pointer, ConstantExpr) and pointer.opcode == "getelementptr":
+        step = constant_gep_offset(b.fl.module, pointer)
+        return None if step is None else (pointer.operands[0], step, False)
+    return None
+
+
+def _stays_within(base: SDValue, step: int, bits: int) -> bool:
+    """Whether base + step certainly is no larger than `bits` bits, without wrapping."""
+    zeros, _, _ = known(base)
+    return ((1 << bits) - 1 & ~zeros) + step < 1 << bits
 
 
 def flat_address(b: Builder, value: SDValue, bits: int, space: int) -> SDValue:

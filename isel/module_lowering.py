@@ -12,11 +12,12 @@ from oxllc.diagnostics import Diagnostic, OxllcError
 from oxllc.ir.metadata import subprogram
 from oxllc.ir.module import GlobalVariable
 from oxllc.isel.dag import MAX_SYMBOL_OFFSET
+from oxllc.isel.knownbits import known_from_range
 from oxllc.isel.legalize_info import legality_of
 from oxllc.isel.lower_globals import comdat_kind, lower_aliases, lower_global
 from oxllc.isel.lower_types import TypeLowering
 from oxllc.mir.function import GlobalData, MachineFunction, MachineModule
-from oxllc.target_desc import isd
+from oxllc.target_desc import isd, mvt
 from oxllc.target_desc.completeness import missing
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class ModuleLowering:
         self.jump_is_expensive = bool(facts.get("JumpIsExpensive", 0)) or target.simt is not None  # divergence costs more than arithmetic
         self.fma_is_faster = bool(facts.get("FMAFasterThanMulAdd", True))
         self.windows: dict[int, int] = {space: base for space, (base, _) in target.simt.windows.items()} if target.simt is not None else {}
+        self.window_sizes: dict[int, int] = {space: size for space, (_, size) in target.simt.windows.items()} if target.simt is not None else {}
         self.libcall_names = target.libcall_names
         self._pool: dict[tuple[bytes, int], str] = {}
         self._externals: dict[str, str] = {}
@@ -151,8 +153,16 @@ class ModuleLowering:
         vt = self.types.info(value.type).vts[0]
         is_small = -SMALL_OFFSET <= offset < SMALL_OFFSET  # the base is shared, and accesses fold the offset
         if offset and (is_small or not -MAX_SYMBOL_OFFSET <= offset < MAX_SYMBOL_OFFSET):
-            return b.op_const(isd.ADD, b.dag.get(opcode, vt, (), (self.symbol(value), 0)), offset)
-        return b.dag.get(opcode, vt, (), (self.symbol(value), offset))
+            return b.op_const(isd.ADD, self._symbol_node(b, opcode, vt, value, 0), offset)
+        return self._symbol_node(b, opcode, vt, value, offset)
+
+    def _symbol_node(self, b: Builder, opcode: int, vt: int, value: GlobalValue, offset: int) -> SDValue:
+        """A symbol as a node; in a window of the address space it is an offset no larger than that."""
+        node = b.dag.get(opcode, vt, (), (self.symbol(value), offset))
+        size = self.window_sizes.get(value.type.addrspace, 0)  # type: ignore[attr-defined]
+        if size and offset >= 0 and node.known is None:
+            node.known = known_from_range((size + offset).bit_length(), 0, mvt.MVT_BITS[vt])
+        return node
 
     def block_address(self, value: BlockAddress) -> str:
         """The label of a block whose address is taken."""

@@ -36,6 +36,7 @@ MAX_REGION = 1200  # longer ones keep their order: the pressure-aware choice loo
 TRIES = 6
 WINDOWS = (1, 2, 4, 8, 16, 32, 64)
 SLACK = 50  # one cycle of so many may be lost: other warps have something to do in it
+FAR_SLACK = 50  # the same where loads go to memory
 
 
 def save_registers(mf: MachineFunction, ctx: PassContext, machine: Machine, bounds: Boundaries, sets: PressureSets, live: Liveness,
@@ -96,12 +97,12 @@ class _Time:
     def __init__(self, graph: DependenceGraph, far: int) -> None:
         self.graph = graph
         self.allowed = source_cycles(graph)
-        self.allowed += self.allowed // SLACK
+        self.allowed += int(self.allowed / SLACK)
         self.slow = copy.copy(graph)
         self.slow.successors = [[(b, max(latency, far) if latency > 1 else latency) for b, latency in outs] if mi.desc.may_load else outs
                                 for mi, outs in zip(graph.instrs, graph.successors)]
         self.slow_allowed = cycles_of(self.slow, range(len(graph.instrs)))
-        self.slow_allowed += self.slow_allowed // SLACK
+        self.slow_allowed += int(self.slow_allowed / FAR_SLACK)
 
     def suffices(self, order: list[int]) -> bool:
         return cycles_of(self.graph, order) <= self.allowed and cycles_of(self.slow, order) <= self.slow_allowed

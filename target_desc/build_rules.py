@@ -200,6 +200,14 @@ def _expansions(target: Target, keeper: RecordKeeper) -> None:
                 raise record.error(f"'{record.str(field)}' is not an operand of the branch", field, did_you_mean(record.str(field), operands))
         target.branch_predicates[str(record.record("Branch").name)] = BranchPredicate(
             output_instr(target, record, record.dag("Test")), record.bit("Inverted"), value, zero)
+    target.predicated_selects = {}
+    for record in keeper.get_all_derived("PredicatedSelect"):
+        name = str(record.record("Select").name)
+        operands = target.instr_by_name[name].operand_index
+        for field in ("Kept", "Taken", "Condition"):
+            if record.str(field) not in operands:
+                raise record.error(f"'{record.str(field)}' is not an operand of '{name}'", field, did_you_mean(record.str(field), operands))
+        target.predicated_selects[name] = (operands[record.str("Kept")], operands[record.str("Taken")], operands[record.str("Condition")])
 
 
 def _lowering(target: Target, keeper: RecordKeeper) -> None:

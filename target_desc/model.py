@@ -444,6 +444,7 @@ class Target:
     frame: FrameRules
     copy_rules: dict[tuple[int, int], tuple[OutputInstr, ...]]  # (dst class, src class) -> $dst, $src
     branch_predicates: dict[str, BranchPredicate]  # by the branch's name
+    predicated_selects: dict[str, tuple[int, int, int]]  # by instruction: positions of the value kept, the one taken, the condition
     spill_rules: dict[int, tuple[OutputInstr, ...]]  # class -> store $src to $fi
     reload_rules: dict[int, tuple[OutputInstr, ...]]  # class -> load $dst from $fi
     source: RecordSource

@@ -50,6 +50,9 @@ MACHINE_PASSES = (
     Pass("simt-predication", "oxllc.passes.predication", low=1, after=(
         ("simt-uniformity", "it marks the branches that cost a barrier"),
         ("phi-node-elimination", "a register with several definitions keeps its value in the lanes that are switched off"))),
+    Pass("predicated-selects", "oxllc.passes.predicated_selects", after=(
+        ("phi-node-elimination", "a choice is a register with two definitions"),
+        ("simt-predication", "what is predicated already stays behind branches"))),
     Pass("simt-reconvergence", "oxllc.passes.reconvergence", after=(
         ("simt-uniformity", "it marks the branches"),
         ("phi-node-elimination", "a barrier set on several edges has several definitions"))),

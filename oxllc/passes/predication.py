@@ -58,6 +58,17 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         ctx.count("predication.diamonds", conversion.diamonds)
 
 
+def predicable_move(mf: MachineFunction, dst: int, src: int) -> MachineInstr | None:
+    """A copy as one instruction that can be predicated; None if there is none."""
+    target = mf.target
+    classes = [[mf.class_of(reg)] if reg >= FIRST_VREG else [rc.id for rc in target.classes if rc.members_mask >> reg & 1] for reg in (dst, src)]
+    rules = target.copy_rules
+    rule = next((rules[a, b] for a in classes[0] for b in classes[1] if (a, b) in rules), None)
+    if rule is None or len(rule) != 1 or not target.instr_by_name[rule[0].opcode].is_predicable:
+        return None
+    return instantiate(rule, target, {"dst": dst, "src": src})[0]
+
+
 class _Conversion:
     """Facts about one function (liveness at block starts, counts of definitions and uses) and the blocks that are gone."""
 
@@ -213,19 +224,10 @@ class _Conversion:
 
     def move(self, mi: MachineInstr) -> MachineInstr | None:
         """A copy as one instruction that can be predicated."""
-        classes = []
-        for reg in (mi.ops[0], mi.ops[1]):
-            assert isinstance(reg, int)
-            if reg >= FIRST_VREG:
-                classes.append([self.mf.class_of(reg)])
-            else:
-                classes.append([rc.id for rc in self.target.classes if rc.members_mask >> reg & 1])
-        rules = self.target.copy_rules
-        rule = next((rules[dst, src] for dst in classes[0] for src in classes[1] if (dst, src) in rules), None)
-        if rule is None or len(rule) != 1 or not self.target.instr_by_name[rule[0].opcode].is_predicable:
-            return None
-        made = instantiate(rule, self.target, {"dst": mi.ops[0], "src": mi.ops[1]})[0]
-        made.debug_loc = mi.debug_loc
+        assert isinstance(mi.ops[0], int) and isinstance(mi.ops[1], int)
+        made = predicable_move(self.mf, mi.ops[0], mi.ops[1])
+        if made is not None:
+            made.debug_loc = mi.debug_loc
         return made
 
     def convert(self, head: MachineBlock, info: BranchInfo, join: MachineBlock,

@@ -55,17 +55,34 @@ foreach i = [int_ox_rdfirst, int_amdgcn_readfirstlane] in {
 }
 // The address counts bytes.
 def : Pat<(i64 (int_amdgcn_ds_bpermute (i64 GPR:$a), (i64 GPR:$v))), (OX_SHFL_IDX GPR:$v, (SRLI GPR:$a, 2), 5)>;
+// Bits above the 32 that are moved are nobody's on either side.
+def : Pat<(i64 (int_amdgcn_ds_bpermute (i64 GPR:$a), (sext_inreg (i64 GPR:$v), i32))), (OX_SHFL_IDX GPR:$v, (SRLI GPR:$a, 2), 5)>;
+def : Pat<(i64 (int_amdgcn_ds_bpermute (sext_inreg (i64 (shl GPR:$l, (i64 2))), i32), (i64 GPR:$v))), (OX_SHFL_IDX GPR:$v, GPR:$l, 5)>;
+def : Pat<(i64 (int_amdgcn_ds_bpermute (sext_inreg (i64 (shl GPR:$l, (i64 2))), i32), (sext_inreg (i64 GPR:$v), i32))),
+          (OX_SHFL_IDX GPR:$v, GPR:$l, 5)>;
+def : Pat<(i64 (int_amdgcn_ds_bpermute (i64 (shl GPR:$l, (i64 2))), (sext_inreg (i64 GPR:$v), i32))), (OX_SHFL_IDX GPR:$v, GPR:$l, 5)>;
+def : Pat<(i64 (int_amdgcn_ds_bpermute (i64 (shl GPR:$l, (i64 2))), (i64 GPR:$v))), (OX_SHFL_IDX GPR:$v, GPR:$l, 5)>;
+foreach i = [int_amdgcn_readlane] in
+  def : Pat<(i64 (i (sext_inreg (i64 GPR:$v), i32), (i64 GPR:$l))), (OX_RDLANE GPR:$v, GPR:$l)>;
+def : Pat<(i64 (int_amdgcn_readfirstlane (sext_inreg (i64 GPR:$v), i32))), (OX_RDFIRST GPR:$v)>;
 // All rows and banks; the last operand says that a lane without source gets 0.
 def DPPBound : SDNodeXForm<timm, "imm | 512">;
 foreach bound = [0, 1, -1] in {   // an i1 constant may be written as -1
   defvar ctrl = !if(bound, (DPPBound timm:$ctrl), (i64 timm:$ctrl));
   def : Pat<(i64 (int_amdgcn_update_dpp (i64 GPR:$old), (i64 GPR:$v), (i64 timm:$ctrl), (i64 15), (i64 15), (i64 bound))),
             (OX_DPP GPR:$old, GPR:$v, ctrl)>;
+  def : Pat<(i64 (int_amdgcn_update_dpp (sext_inreg (i64 GPR:$old), i32), (sext_inreg (i64 GPR:$v), i32), (i64 timm:$ctrl), (i64 15), (i64 15),
+                                        (i64 bound))),
+            (OX_DPP GPR:$old, GPR:$v, ctrl)>;
+  def : Pat<(i64 (int_amdgcn_update_dpp (i64 GPR:$old), (sext_inreg (i64 GPR:$v), i32), (i64 timm:$ctrl), (i64 15), (i64 15), (i64 bound))),
+            (OX_DPP GPR:$old, GPR:$v, ctrl)>;
   def : Pat<(f32 (int_amdgcn_update_dpp (f32 GPRF32:$old), (f32 GPRF32:$v), (i64 timm:$ctrl), (i64 15), (i64 15), (i64 bound))),
             (f32 (COPY_TO_REGCLASS (OX_DPP (i64 (COPY_TO_REGCLASS GPRF32:$old, GPR)), (i64 (COPY_TO_REGCLASS GPRF32:$v, GPR)), ctrl),
                                    GPRF32))>;
 }
 def : Pat<(i64 (int_amdgcn_permlanex16 (i64 node), (i64 GPR:$v), (i64 GPR:$lo), (i64 GPR:$hi), (i64 timm), (i64 timm))),
+          (OX_PERMLANEX16 GPR:$v, GPR:$lo, GPR:$hi)>;
+def : Pat<(i64 (int_amdgcn_permlanex16 (i64 node), (sext_inreg (i64 GPR:$v), i32), (i64 GPR:$lo), (i64 GPR:$hi), (i64 timm), (i64 timm))),
           (OX_PERMLANEX16 GPR:$v, GPR:$lo, GPR:$hi)>;
 // Lanes below this one in a mask.
 // Byte i of the result is the byte of (a << 32 | b) that byte i of the selector names, zero where that is 12.

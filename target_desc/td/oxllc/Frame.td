@@ -68,6 +68,14 @@ class BranchPredicate<Instruction branch, dag test, bit inverted = false> {
   string Zero = "";
 }
 
+// A choice between two values: `Kept`, over which `Taken` is written in the lanes whose `Condition` is not zero (names of operands).
+class PredicatedSelect<Instruction select> {
+  Instruction Select = select;
+  string Kept = "kept";
+  string Taken = "taken";
+  string Condition = "cond";
+}
+
 // Two accesses of `size` bytes at one base, the lower one at a multiple of twice that, as one access of a group of two registers.  The
 // operands are the same: value, base, offset.
 class AccessPair<Instruction single, Instruction pair, SubRegIndex low, SubRegIndex high, int size, int offsetBits> {
