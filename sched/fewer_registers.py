@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 MAX_REGION = 1200  # longer ones keep their order: the pressure-aware choice looks at whole ready lists
 TRIES = 6
 WINDOWS = (1, 2, 4, 8, 16, 32, 64)
-SLACK = 50  # one cycle of so many may be lost: other warps have something to do in it
+SLACK = 10  # one cycle of so many may be lost: other warps have something to do in it
 FAR_SLACK = 50  # the same where loads go to memory
 
 

@@ -194,12 +194,14 @@ def _expansions(target: Target, keeper: RecordKeeper) -> None:
     target.branch_predicates = {}
     for record in keeper.get_all_derived("BranchPredicate"):
         operands = target.instr_by_name[str(record.record("Branch").name)].operand_index
-        value, zero = record.str("Value"), record.str("Zero")
-        for field in ("Value", "Zero"):
+        value, zero, imm = record.str("Value"), record.str("Zero"), record.str("Imm")
+        imm_test = output_instrs(target, record, record.list("ImmTest"))
+        for field in ("Value", "Zero", "Imm"):
             if record.str(field) and record.str(field) not in operands:
                 raise record.error(f"'{record.str(field)}' is not an operand of the branch", field, did_you_mean(record.str(field), operands))
         target.branch_predicates[str(record.record("Branch").name)] = BranchPredicate(
-            output_instr(target, record, record.dag("Test")), record.bit("Inverted"), value, zero)
+            output_instr(target, record, record.dag("Test")), record.bit("Inverted"), value, zero,
+            imm_test[0] if imm_test else None, imm)
     target.predicated_selects = {}
     for record in keeper.get_all_derived("PredicatedSelect"):
         name = str(record.record("Select").name)

@@ -348,12 +348,14 @@ class BranchPredicate:
     """How a conditional branch becomes a predicate (a `BranchPredicate` record).
 
     `test` makes `$dst` of the branch's operands, taken where that is not zero (`inverted`: zero); where operand `zero` is a register that
-    is always zero, operand `value` is the predicate itself."""
+    is always zero, operand `value` is the predicate itself.  Where operand `imm` is the constant `$imm`, `imm_test` does the same."""
 
-    __slots__ = ("inverted", "test", "value", "zero")
+    __slots__ = ("imm", "imm_test", "inverted", "test", "value", "zero")
 
-    def __init__(self, test: OutputInstr, inverted: bool, value: str, zero: str) -> None:
+    def __init__(self, test: OutputInstr, inverted: bool, value: str, zero: str, imm_test: OutputInstr | None, imm: str) -> None:
         self.test = test
+        self.imm_test = imm_test
+        self.imm = imm
         self.inverted = inverted
         self.value = value
         self.zero = zero

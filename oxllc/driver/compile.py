@@ -106,6 +106,7 @@ def run_ir_stages(text: str, name: str, ctx: PassContext, plan: Plan) -> Module:
 
 
 def _shape_vectors(module: Module, target: Target) -> None:
+    from oxllc.ir.prep_comparisons import join_comparisons
     from oxllc.ir.prep_lane_casts import join_lane_casts
     from oxllc.ir.prep_lane_phis import join_lane_phis
     from oxllc.ir.prep_words import vectors_as_words
@@ -116,6 +117,7 @@ def _shape_vectors(module: Module, target: Target) -> None:
 
         form_packed(module, target.packed_operations)
     for function in module.definitions():
+        join_comparisons(function)
         join_lane_phis(function)
         join_lane_casts(function)
         vectors_as_words(function, lambda call: packs_words(target, call))

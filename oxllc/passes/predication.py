@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from oxllc.mir import liveness
 from oxllc.mir.function import FIRST_VREG, MachineInstr
-from oxllc.mir.output import instantiate
+from oxllc.mir.output import instantiate, parameter_operand
 from oxllc.passes.branches import BranchInfo, analyze, set_exit
 from oxllc.passes.critical_edges import falls_through
 from oxllc.passes.dead_code import is_removable
@@ -54,6 +54,7 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     mf.renumber_blocks()
     if conversion.guards or conversion.diamonds:
         conversion.share_tests()
+        conversion.drop_spared()
         ctx.count("predication.guards", conversion.guards)
         ctx.count("predication.diamonds", conversion.diamonds)
 
@@ -82,14 +83,27 @@ class _Conversion:
         self.tests: dict[int, MachineInstr] = {}  # by identity: what makes predicates
         self.uses = [0] * len(mf.vreg_class)
         self.defs = [0] * len(mf.vreg_class)
+        self.constants: dict[int, int] = {}  # of registers with one definition
+        self.spared: set[int] = set()  # constants that a test takes as an immediate now
         for block in mf.blocks:
             for mi in block.instrs:
+                self._note_constant(mi)
                 for reg in mi.reg_uses():
                     if reg >= FIRST_VREG:
                         self.uses[reg - FIRST_VREG] += 1
                 for reg in mi.reg_defs():
                     if reg >= FIRST_VREG:
                         self.defs[reg - FIRST_VREG] += 1
+
+    def _note_constant(self, mi: MachineInstr) -> None:
+        """Know a small constant: what adds it to the register that is always zero."""
+        rule = self.target.frame.add_imm[0]
+        if mi.desc.name != rule.opcode:
+            return
+        dst, src, imm = (mi.ops[rule.args.index(name)] for name in ("$dst", "$src", "$imm"))
+        if isinstance(dst, int) and isinstance(src, int) and isinstance(imm, int) and dst >= FIRST_VREG:
+            if 0 < src < FIRST_VREG and self.target.registers[src].is_constant:
+                self.constants[dst] = imm
 
     def live_into(self, block: MachineBlock) -> set[int]:
         """Registers live at the start of a block."""
@@ -299,11 +313,29 @@ class _Conversion:
         self.uses.append(2)
         self.defs.append(2)
         bindings = {name: branch.ops[k] for name, k in operands.items()}
+        constant = bindings[rule.imm] if rule.imm_test is not None else 0
+        if rule.imm_test is not None and isinstance(constant, int) and constant in self.constants and self.defs[constant - FIRST_VREG] == 1:
+            value = self.constants[constant]
+            takes = parameter_operand((rule.imm_test,), self.target, "imm")
+            if takes.lo <= value <= takes.hi:
+                # made again at each guard: that is no more work than an order of guards that keeps all tests in registers
+                code = instantiate((rule.imm_test,), self.target, {**bindings, "dst": made, "imm": value})
+                self.uses[constant - FIRST_VREG] -= 1
+                self.spared.add(constant)
+                code[0].debug_loc = branch.debug_loc
+                return made, rule.inverted, code
         code = instantiate((rule.test,), self.target, {**bindings, "dst": made})
         for mi in code:
             mi.debug_loc = branch.debug_loc
             self.tests[id(mi)] = mi
         return made, rule.inverted, code
+
+    def drop_spared(self) -> None:
+        """Remove definitions of constants that nobody reads any more."""
+        dead = {reg for reg in self.spared if not self.uses[reg - FIRST_VREG]}
+        if dead:
+            for block in self.mf.blocks:
+                block.instrs = [mi for mi in block.instrs if dead.isdisjoint(mi.reg_defs())]
 
     def share_tests(self) -> None:
         """One test where several guards of a block ask the same of registers that never change."""

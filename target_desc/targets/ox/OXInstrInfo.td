@@ -97,14 +97,20 @@ def : SpillRule<BAR, [(OX_BST $src, $fi, 0)], [(OX_BLD $dst, $fi, 0)]>;
 
 //===- Branches as predicates ----------------------------------------------===//
 
-let Value = "rs1", Zero = "rs2" in {
+let Imm = "rs2" in {
+let Value = "rs1", Zero = "rs2", ImmTest = [(XORI $dst, $rs1, $imm)] in {
 def : BranchPredicate<BEQ, (XOR $dst, $rs1, $rs2), true>;
 def : BranchPredicate<BNE, (XOR $dst, $rs1, $rs2)>;
 }
+let ImmTest = [(SLTI $dst, $rs1, $imm)] in {
 def : BranchPredicate<BLT, (SLT $dst, $rs1, $rs2)>;
 def : BranchPredicate<BGE, (SLT $dst, $rs1, $rs2), true>;
+}
+let ImmTest = [(SLTIU $dst, $rs1, $imm)] in {
 def : BranchPredicate<BLTU, (SLTU $dst, $rs1, $rs2)>;
 def : BranchPredicate<BGEU, (SLTU $dst, $rs1, $rs2), true>;
+}
+}
 
 //===- Cross-lane ----------------------------------------------------------===//
 

@@ -66,6 +66,8 @@ class BranchPredicate<Instruction branch, dag test, bit inverted = false> {
   bit Inverted = inverted;
   string Value = "";
   string Zero = "";
+  list<dag> ImmTest = [];          // the same test where the operand `Imm` is the constant $imm
+  string Imm = "";
 }
 
 // A choice between two values: `Kept`, over which `Taken` is written in the lanes whose `Condition` is not zero (names of operands).
