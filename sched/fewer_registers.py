@@ -18,15 +18,16 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
+from oxllc.mir.function import FIRST_VREG
 from oxllc.sched.dependence import build
 from oxllc.sched.list_scheduler import cycles_of, schedule_latency, schedule_pressure, source_cycles
 from oxllc.sched.pressure import BlockPressure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from oxllc.mir.context import PassContext
-    from oxllc.mir.function import MachineBlock, MachineFunction
+    from oxllc.mir.function import MachineBlock, MachineFunction, MachineInstr
     from oxllc.mir.liveness import Liveness
     from oxllc.sched.dependence import Boundaries, DependenceGraph
     from oxllc.sched.machine import Machine
@@ -46,6 +47,9 @@ def save_registers(mf: MachineFunction, ctx: PassContext, machine: Machine, boun
     home = sets.set_of[mf.target.simt.lane_class]
     if home < 0:
         return
+    for block in mf.blocks:
+        if any(mi.desc.name == "IMPLICIT_DEF" for mi in block.instrs):
+            block.instrs = [block.instrs[a] for a in put_off_undefined(block.instrs, range(len(block.instrs)))]
     by_pressure = sorted(((_peak(block, live, sets, home), -block.number, block) for block in mf.blocks if block.instrs), reverse=True)
     far = mf.target.simt.numbers.get("DramLatency", 0)
     floor = saved = 0
@@ -119,7 +123,7 @@ def _tighten(graph: DependenceGraph, pressure: RegionPressure, home: int, floor:
         for window in WINDOWS:
             if low >= high or window >= 2 * n:
                 break
-            order = windowed(graph, near, window)
+            order = put_off_undefined(graph.instrs, windowed(graph, near, window))
             pressure.worst(order)
             peak = pressure.peak[home]
             if peak < high and time.suffices(order):
@@ -131,7 +135,8 @@ def _tighten(graph: DependenceGraph, pressure: RegionPressure, home: int, floor:
         middle = (low + high) // 2
         pressure.limits = [middle if s == home else limit for s, limit in enumerate(limits)]
         pressure.reset()
-        order, _ = schedule_latency(graph, pressure)
+        order = put_off_undefined(graph.instrs, schedule_latency(graph, pressure)[0])
+        pressure.worst(order)
         peak = pressure.peak[home]
         if peak < high and time.suffices(order):
             best, high = order, peak
@@ -139,6 +144,25 @@ def _tighten(graph: DependenceGraph, pressure: RegionPressure, home: int, floor:
             low = middle + 1
     pressure.limits = limits
     return best
+
+
+def put_off_undefined(instrs: Sequence[MachineInstr], order: Iterable[int]) -> list[int]:
+    """An order in which registers become undefined right in front of their next access, not before: until then they are free."""
+    out: list[int] = []
+    pending: dict[int, int] = {}
+    for a in order:
+        mi = instrs[a]
+        if mi.desc.name == "IMPLICIT_DEF" and mi.reg_defs()[0] >= FIRST_VREG and not mi.predicate:
+            pending[mi.reg_defs()[0]] = a
+            continue
+        if pending:
+            if mi.desc.is_terminator:
+                out += pending.values()
+                pending.clear()
+            else:
+                out += [pending.pop(reg) for reg in dict.fromkeys((*mi.reg_uses(), *mi.reg_defs())) if reg in pending]
+        out.append(a)
+    return [*out, *pending.values()]
 
 
 def depth_first(graph: DependenceGraph) -> list[int]:

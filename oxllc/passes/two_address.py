@@ -2,7 +2,8 @@
 
 `d = OP s(tied to d), x` becomes `d = COPY s; d = OP d(tied), x`.  Where the record says that the first two sources commute and the
 other one dies here (it has one reader, in the block of its only writer), they are swapped first, because then the copy can be
-coalesced away.  Where x is d itself (after PHI elimination), a fresh register takes d's place and is copied to d afterwards.
+coalesced away.  Where s is undefined, so is d.  Where x is d itself (after PHI elimination), a fresh register takes d's place and is
+copied to d afterwards.
 
 Before: out of SSA form, no PHIs.  After: every tied pair names one register.
 """
@@ -34,8 +35,19 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
     if not has_tied:
         return
     dies = _single_use_vregs(mf)
+    undefined = _undefined(mf)
     for block in mf.blocks:
-        _run_block(mf, block, dies, ctx)
+        _run_block(mf, block, dies, undefined, ctx)
+
+
+def _undefined(mf: MachineFunction) -> set[int]:
+    """Registers of which no value matters: whose only definitions say so."""
+    found: set[int] = set()
+    defined: set[int] = set()
+    for block in mf.blocks:
+        for mi in block.instrs:
+            (found if mi.desc.name == "IMPLICIT_DEF" else defined).update(mi.reg_defs())
+    return found - defined
 
 
 def _single_use_vregs(mf: MachineFunction) -> bytearray:
@@ -66,7 +78,7 @@ def _single_use_vregs(mf: MachineFunction) -> bytearray:
     return same
 
 
-def _run_block(mf: MachineFunction, block: MachineBlock, dies: bytearray, ctx: PassContext) -> None:
+def _run_block(mf: MachineFunction, block: MachineBlock, dies: bytearray, undefined: set[int], ctx: PassContext) -> None:
     copy = mf.target.desc("COPY")
     out: list[MachineInstr] = []
     changed = False
@@ -104,7 +116,10 @@ def _run_block(mf: MachineFunction, block: MachineBlock, dies: bytearray, ctx: P
                 after.append(MachineInstr(copy, [dst, temp], debug_loc=mi.debug_loc))
                 ops[def_at] = ops[use_at] = temp
             else:
-                out.append(MachineInstr(copy, [dst, src], debug_loc=mi.debug_loc))
+                if src >= FIRST_VREG and src in undefined:  # a value of its own, so that no register is kept for the sake of copies
+                    out.append(MachineInstr(mf.target.desc("IMPLICIT_DEF"), [dst], debug_loc=mi.debug_loc))
+                else:
+                    out.append(MachineInstr(copy, [dst, src], debug_loc=mi.debug_loc))
                 ops[use_at] = dst
         out.append(mi)
         out.extend(after)
