@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.ir.metadata import MDNode, MDString
-from oxllc.ir.values import ConstantInt, MetadataAsValue
+from oxllc.ir.values import ConstantInt, MetadataAsValue, PoisonValue
 from oxllc.isel import (
     builder_intrinsics_fp,
     builder_intrinsics_frame,
@@ -73,7 +73,7 @@ def _target_intrinsic(b: Builder, inst: CallInst, name: str) -> None:
             continue
         info = b.types.info(value.type)
         parts = b.value(value)
-        if info.single and not info.leaves[0].fp and len(parts) == 1:
+        if info.single and not info.leaves[0].fp and len(parts) == 1 and not isinstance(value, PoisonValue):
             bits = info.leaves[0].bits
             parts = (sext_in(b, parts[0], bits),) if bits == 32 else clean(b, parts, bits, False)
         operands.extend(parts)

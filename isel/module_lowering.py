@@ -159,7 +159,7 @@ class ModuleLowering:
     def _symbol_node(self, b: Builder, opcode: int, vt: int, value: GlobalValue, offset: int) -> SDValue:
         """A symbol as a node; in a window of the address space it is an offset no larger than that."""
         node = b.dag.get(opcode, vt, (), (self.symbol(value), offset))
-        size = self.window_sizes.get(value.type.addrspace, 0)  # type: ignore[attr-defined]
+        size = self.window_sizes.get(value.type.addrspace, 0)
         if size and offset >= 0 and node.known is None:
             node.known = known_from_range((size + offset).bit_length(), 0, mvt.MVT_BITS[vt])
         return node
