@@ -9,8 +9,8 @@ that bisection lowers.
 
 Only blocks whose pressure is above what the blocks before them came down to are looked at: others cannot lower the function's.
 
-Before and after: a scheduled block, the same instructions, at most a fiftieth more cycles by the in-order machine, whether loads hit a cache or
-go to memory.
+Before and after: a scheduled block, the same instructions, at most a fiftieth more cycles by the in-order machine where loads go to
+memory, a tenth where they hit a cache.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 MAX_REGION = 1200  # longer ones keep their order: the pressure-aware choice looks at whole ready lists
 TRIES = 6
 WINDOWS = (1, 2, 4, 8, 16, 32, 64)
-SLACK = 10  # one cycle of so many may be lost: other warps have something to do in it
-FAR_SLACK = 50  # the same where loads go to memory
+SLACK = 10  # one cycle of so many may be lost where loads hit a cache: other warps have something to do in it
+FAR_SLACK = 50  # the same where they go to memory: other warps wait there too
 
 
 def save_registers(mf: MachineFunction, ctx: PassContext, machine: Machine, bounds: Boundaries, sets: PressureSets, live: Liveness,
@@ -101,12 +101,12 @@ class _Time:
     def __init__(self, graph: DependenceGraph, far: int) -> None:
         self.graph = graph
         self.allowed = source_cycles(graph)
-        self.allowed += int(self.allowed / SLACK)
+        self.allowed += self.allowed // SLACK
         self.slow = copy.copy(graph)
         self.slow.successors = [[(b, max(latency, far) if latency > 1 else latency) for b, latency in outs] if mi.desc.may_load else outs
                                 for mi, outs in zip(graph.instrs, graph.successors)]
         self.slow_allowed = cycles_of(self.slow, range(len(graph.instrs)))
-        self.slow_allowed += int(self.slow_allowed / FAR_SLACK)
+        self.slow_allowed += self.slow_allowed // FAR_SLACK
 
     def suffices(self, order: list[int]) -> bool:
         return cycles_of(self.graph, order) <= self.allowed and cycles_of(self.slow, order) <= self.slow_allowed
