@@ -74,6 +74,13 @@ def load_target(mcpu: str = "", mattr: str = "", target_desc: str | None = None)
     return _load(str(_root_of(mcpu)), mcpu, mattr)
 
 
+def shared_target(mcpu: str = "", mattr: str = "", target_desc: str | None = None) -> Target:
+    """`load_target`'s, but the same object each time as long as the files behind it stay: for who compiles many texts.  Nobody may change it."""
+    root = target_desc if target_desc is not None else str(_root_of(mcpu))
+    index = _valid_index(_index_name(os.path.abspath(root), mcpu, mattr))
+    return _load(root, mcpu, mattr) if index is None else _kept(str(index["content"]), root, mcpu, mattr)
+
+
 def list_cpus(target_desc: str | None = None) -> list[CpuInfo]:
     """All CPUs of the shipped targets, or of one `.td` file."""
     return [CpuInfo(cpu[0], root.name, cpu[1]) for root in _root_infos(target_desc) for cpu in root.cpus]
@@ -227,9 +234,19 @@ def _store_index(name: str, keeper: RecordKeeper, extra: dict[str, object]) -> s
     return content
 
 
+def _index_name(path: str, cpu: str, mattr: str) -> str:
+    return "index-" + cache.key_of(path, cpu, mattr, _code_version())
+
+
+@lru_cache(maxsize=4)
+def _kept(content: str, root: str, cpu: str, mattr: str) -> Target:
+    """A target by its content: what the files are that it is made from."""
+    return _load(root, cpu, mattr)
+
+
 def _load(root: str, cpu: str, mattr: str) -> Target:
     path = os.path.abspath(root)
-    name = "index-" + cache.key_of(path, cpu, mattr, _code_version())
+    name = _index_name(path, cpu, mattr)
     index = _valid_index(name)
     if index is not None:
         target = _from_cache(str(index["content"]), root)

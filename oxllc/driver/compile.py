@@ -163,12 +163,12 @@ def compile_ir(text: str, mcpu: str = "", mattr: str = "", opt_level: int = 2, r
     Raises `oxllc.CompileError`, whose text is what the command prints."""
     from oxllc.diagnostics import CompileError, OxllcError
     from oxllc.driver.llc import default_cpu
-    from oxllc.target_desc import load_target
+    from oxllc.target_desc.load import shared_target
 
     try:
         if not mcpu and not target_desc:
             mcpu = default_cpu("", "", text)
-        target = load_target(mcpu, mattr, target_desc)
+        target = shared_target(mcpu, mattr, target_desc)
         options = Options(opt_level=opt_level, regalloc=regalloc or default_regalloc(opt_level), isel=isel, **more)
         return compile_text(text, name, target, options, threads=threads)
     except CompileError:

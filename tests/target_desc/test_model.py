@@ -10,6 +10,7 @@ import pytest
 
 from oxllc.diagnostics import OxllcError
 from oxllc.target_desc import cache, list_cpus, list_features, load_target
+from oxllc.target_desc.load import shared_target
 from oxllc.target_desc.model import GENERIC_OPCODES, Target
 from oxllc.target_desc.mvt import F32, F64, I64
 
@@ -130,6 +131,17 @@ def test_cached_target_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         data = path.read_bytes()
         path.write_bytes(data[:-20] + b"x" + data[-19:])
     assert snapshot(load_target("ox1")) == snapshot(first)
+
+
+def test_shared_target_follows_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OXLLC_CACHE", str(tmp_path / "c"))
+    file = tmp_path / "mini16.td"
+    file.write_text((Path(__file__).resolve().parents[2] / "examples/targets/mini16.td").read_text())
+    shared_target(target_desc=str(file))  # the first one is built, the others come from what it left
+    first = shared_target(target_desc=str(file))
+    assert shared_target(target_desc=str(file)) is first
+    file.write_text(file.read_text() + "// changed\n")
+    assert shared_target(target_desc=str(file)) is not first
 
 
 @pytest.mark.parametrize("cpu", [info.name for info in list_cpus()])
