@@ -130,12 +130,12 @@ def emit_module(module: MachineModule, out: Streamer) -> None:
     if {mf.linkage.get("unwind") for mf in module.functions} - {None} == {"debug"}:
         out.frame_sections(".debug_frame")  # nobody unwinds at run time
     for number, mf in enumerate(module.functions):
-        _emit_function(mf, number, out, debug)
+        _emit_function(mf, number, out, debug, apart=module.function_sections)
     windows = module.target.simt.windows if module.target.simt is not None else {}
     for item in module.data:
         if item.addrspace in windows and not item.section:
             item.section = ".shared" if item.size else ".shared.dynamic"
-        _emit_data(item, out)
+        _emit_data(item, out, apart=module.data_sections)
     for name, ref, linkage in module.aliases:
         out.symbol(name, binding=_binding(linkage), type="")
         out.set(name, ref)
@@ -160,11 +160,12 @@ def _binding(linkage: object) -> str:
     return "global"
 
 
-def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: DebugSections) -> None:
+def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: DebugSections, *, apart: bool) -> None:
     linkage = mf.linkage
     target = mf.target
     group = _group(str(linkage.get("comdat") or ""), str(linkage.get("comdat_kind") or ""))
-    section = str(linkage.get("section") or (f".text.{mf.name}" if group.signature else ".text"))
+    apart = apart or bool(group.signature)
+    section = str(linkage.get("section") or (f".text.{mf.name}" if apart else ".text"))
     out.section(section, elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR, 0, group)
     out.symbol(mf.name, binding=_binding(linkage.get("binding") or "external"), type="function",
                visibility=str(linkage.get("visibility") or "default"))
@@ -239,7 +240,7 @@ def _emit_function(mf: MachineFunction, number: int, out: Streamer, debug: Debug
         out.end_frame()
     debug.end(mf, end, section)
     for table in mf.jump_tables:
-        out.section(f".rodata.{mf.name}" if group.signature else ".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC, 0, group)
+        out.section(f".rodata.{mf.name}" if apart else ".rodata", elf.SHT_PROGBITS, elf.SHF_ALLOC, 0, group)
         out.align(table.entry_size)
         out.label(table.symbol)
         for block in table.targets:
@@ -320,7 +321,7 @@ def inline_asm_text(mi: MachineInstr, target: Target, reg_names: list[str], uid:
     return "".join(out)
 
 
-def _emit_data(item: GlobalData, out: Streamer) -> None:
+def _emit_data(item: GlobalData, out: Streamer, *, apart: bool) -> None:
     linkage = item.linkage
     if linkage == "common":
         out.symbol(item.name, binding="global", type="object", visibility=item.visibility)
@@ -338,7 +339,7 @@ def _emit_data(item: GlobalData, out: Streamer) -> None:
             kind = elf.SHT_NOBITS if zero else elf.SHT_PROGBITS
         else:
             name = ".rodata" if item.is_constant else ".bss" if zero else ".data"
-        if item.comdat:
+        if item.comdat or apart:
             name += "." + item.name
     elif name.startswith((".bss", ".sbss", ".shared")):
         kind = elf.SHT_NOBITS

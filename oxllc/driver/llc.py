@@ -316,6 +316,7 @@ def _compile(args: Arguments, text: str, path: str, mir: bool, target: Target) -
 
         _write(args, path, print_module(module), ".mir")
     elif args.filetype != "null":
+        module.function_sections, module.data_sections = args.function_sections, args.data_sections
         done = Compiled(module, ctx.stats, 0.0)
         if args.filetype == "obj":
             _write(args, path, plan.timed("emit", lambda: done.obj), ".o")

@@ -1,8 +1,8 @@
 """Options of LLVM's `llc` that scripts and RUN lines pass along, beyond those that `oxllc` has for itself.
 
 Those of code generation that mean something here: `-target-abi` (checked against the features, which decide), `-code-model`,
-`-relocation-model` and `-frame-pointer`.  All code is PC-relative within 2 GiB (`medany`), so that it is right under the
-models `small` and `medium`, and independent of its position under `pic` in an executable.
+`-relocation-model`, `-frame-pointer`, `-function-sections` and `-data-sections`.  All code is PC-relative within 2 GiB (`medany`), so that
+it is right under the models `small` and `medium`, and independent of its position under `pic` in an executable.
 
 Those that steer a pass of LLVM's own (`IGNORED`) change no meaning; they are accepted, each with a warning that says so.  What would
 change the result (`-emulated-tls`, `-tailcallopt`, `-float-abi`...) stays an unknown option.
@@ -23,6 +23,8 @@ OPTIONS: Final = (
     Opt("target-abi", help="calling convention: must be the one that the features give", metavar="abi"),
     Opt("code-model", help="how far symbols may be away: code reaches 2 GiB", choices=("small", "medium")),
     Opt("relocation-model", help="code is PC-relative under each, without a global offset table", choices=("static", "pic")),
+    Opt("function-sections", "flag", help="a section for each function, so that oxllc-ld -gc-sections can leave it out"),
+    Opt("data-sections", "flag", help="a section for each variable"),
     Opt("frame-pointer", help="which functions keep one where their attributes do not say", choices=("all", "non-leaf", "reserved", "none")),
 )
 

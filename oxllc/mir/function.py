@@ -354,4 +354,6 @@ class MachineModule:
         self.externals: list[tuple[str, str]] = []  # undefined names and their linkage (external, extern_weak)
         self.module_asm = ""
         self.executable_stack = False  # trampolines may lie there
+        self.function_sections = False  # each function, each variable gets a section of its own, which a linker can leave out
+        self.data_sections = False
         self.source_filename = ""

@@ -66,3 +66,40 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: pathlib.Path)
     assert "f:" in out.read_text()
     monkeypatch.setattr(sys, "stdin", Terminal())
     assert main(["-mtriple=riscv64", "-o", str(out)]) == 1
+
+
+def test_sections_that_a_linker_leaves_out(tmp_path: pathlib.Path) -> None:
+    from oxllc.driver.ld import main as link
+
+    cases = "".join(f"i64 {n}, label %b{n} " for n in range(8))
+    blocks = "".join(f"b{n}:\n  call void @g(i64 {n * n + 7})\n  ret void\n" for n in range(8))
+    source, obj, exe = tmp_path / "f.ll", tmp_path / "f.o", tmp_path / "f"
+    source.write_text(f"""@used = global i64 1
+@unused = global i64 2
+@zeros = global [64 x i8] zeroinitializer
+@local = thread_local global i64 0
+define void @g(i64 %x) noinline {{
+  %v = load i64, ptr @used
+  %s = add i64 %v, %x
+  store volatile i64 %s, ptr @used
+  ret void
+}}
+define void @never(i64 %x) {{
+  switch i64 %x, label %b0 [{cases}]
+{blocks}}}
+define void @_start() {{
+  call void @g(i64 1)
+  ret void
+}}
+""")
+    sizes = []
+    for options in ((), ("-function-sections", "-data-sections")):
+        assert main([*options, "-filetype=obj", str(source), "-o", str(obj)]) == 0
+        assert link(["-gc-sections", str(obj), "-o", str(exe)]) == 0
+        data = exe.read_bytes()
+        sizes.append([name in data for name in (b"never", b"_start", b"unused", b"zeros", b"used")])
+    assert sizes == [[True, True, True, False, True], [False, True, False, False, True]]
+    text = tmp_path / "f.s"
+    assert main(["-function-sections", "-data-sections", str(source), "-o", str(text)]) == 0
+    for name in (".text.never", ".rodata.never", ".data.used", ".bss.zeros", ".tbss.local"):
+        assert name in text.read_text()
