@@ -4,27 +4,31 @@ Records refer to each other without bound, so pickling them naively would recurs
 keeper is therefore written by a pickler of its own that replaces every record, class and record type by a number
 or name, and each record's attributes are written once, flat.  A lone `Record` pickles as (keeper, name).
 
+The values of a record's fields, most of what there is, are a pickle of their own, read when they are first looked at: an assembler
+needs a tenth of the records.
+
 Dropped: what only an unfinished run needs (the cache of anonymous instances, pending assertions).
 """
 
 from __future__ import annotations
 
+import gc
 import io
 import pickle
+from functools import partial
 from typing import Any
 
 from oxllc.target_desc.lexer import Sources
 from oxllc.target_desc.records import Record, RecordBase, RecordClass, RecordKeeper
 from oxllc.target_desc.rectypes import RecTy
 
-_SHARED = ("name", "pos", "id", "supers", "info", "info_shared", "values", "open", "field_pos")
+_SHARED = ("name", "pos", "id", "supers", "info", "info_shared", "open", "field_pos")
 
 
 class _Pickler(pickle.Pickler):
-    def __init__(self, out: io.BytesIO, keeper: RecordKeeper) -> None:
+    def __init__(self, out: io.BytesIO, ids: dict[Record, int]) -> None:
         super().__init__(out, protocol=5)
-        self.keeper = keeper
-        self.ids = {rec: i for i, rec in enumerate(keeper.defs.values())}
+        self.ids = ids
 
     def persistent_id(self, obj: Any) -> Any:
         t = type(obj)
@@ -69,17 +73,33 @@ def _restore_state(rec: RecordBase, state: tuple[Any, ...]) -> None:
 def dump_keeper(keeper: RecordKeeper) -> bytes:
     """A finished keeper as bytes."""
     out = io.BytesIO()
-    pickler = _Pickler(out, keeper)
+    ids = {rec: i for i, rec in enumerate(keeper.defs.values())}
+    pickler = _Pickler(out, ids)
     sources = [(f.name, f.text, pos) for f, pos in keeper.sources.entries]
     pickle.dump((list(keeper.classes), len(keeper.defs), keeper.input_name, keeper.dependencies, sources), out)
-    pickler.dump([(_state(c), c.targs, c.defined) for c in keeper.classes.values()])
-    pickler.dump([(_state(r), r.is_anonymous, r.positions) for r in keeper.defs.values()])
+    pickler.dump([(_state(c), c.values, c.targs, c.defined) for c in keeper.classes.values()])
+    values = io.BytesIO()
+    begins = []
+    for rec in keeper.defs.values():
+        begins.append(values.tell())
+        _Pickler(values, ids).dump(rec.values)
+    pickler.dump([(_state(r), r.is_anonymous, r.positions, at) for r, at in zip(keeper.defs.values(), begins)])
     pickler.dump(keeper.globals)
-    return out.getvalue()
+    return out.getvalue() + values.getvalue()
 
 
 def load_keeper(data: bytes) -> RecordKeeper:
     """The keeper that `dump_keeper` wrote; only for data from a trusted place, as every pickle."""
+    collects = gc.isenabled()
+    gc.disable()  # nothing here is garbage, and looking for it takes longer than all else
+    try:
+        return _load(data)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _load(data: bytes) -> RecordKeeper:
     from oxllc.diagnostics import SourceFile
 
     stream = io.BytesIO(data)
@@ -94,17 +114,31 @@ def load_keeper(data: bytes) -> RecordKeeper:
         keeper.classes[name] = RecordClass(name, -1, keeper)
     records = [Record("", -1, keeper) for _ in range(count)]
     unpickler = _Unpickler(stream, keeper, records)
-    for cls, (state, targs, defined) in zip(keeper.classes.values(), unpickler.load()):
+    for cls, (state, values, targs, defined) in zip(keeper.classes.values(), unpickler.load()):
         _restore_state(cls, state)
+        cls.values = values
         cls.targs = targs
         cls.defined = defined
-    for rec, (state, anonymous, positions) in zip(records, unpickler.load()):
+    begins = []
+    for rec, (state, anonymous, positions, at) in zip(records, unpickler.load()):
         _restore_state(rec, state)
         rec.is_anonymous = anonymous
         rec.positions = positions
         keeper.defs[rec.name] = rec
+        begins.append(at)
     keeper.globals = unpickler.load()
+    first = stream.tell()
+    for rec, at in zip(records, begins):
+        rec.read_later(partial(_read_values, data, first + at, keeper, records))
     return keeper
+
+
+def _read_values(data: bytes, at: int, keeper: RecordKeeper, records: list[Record]) -> dict[str, Any]:
+    """The values of one record's fields."""
+    stream = io.BytesIO(data)
+    stream.seek(at)
+    values: dict[str, Any] = _Unpickler(stream, keeper, records).load()
+    return values
 
 
 def find_record(keeper: RecordKeeper, name: str) -> Record:

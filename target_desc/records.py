@@ -35,6 +35,8 @@ from oxllc.target_desc.values import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from oxllc.target_desc.operators import Arg
 
 # Names for builtin types where `Record` has methods of the same names.
@@ -332,12 +334,27 @@ class RecordClass(RecordBase):
 class Record(RecordBase):
     """A finished (or, inside the parser, unfinished) record."""
 
-    __slots__ = ("is_anonymous", "positions")
+    __slots__ = ("is_anonymous", "positions", "unread")
 
     def __init__(self, name: Value, pos: int, keeper: RecordKeeper, *, anonymous: bool = False) -> None:
         super().__init__(name, pos, keeper)
         self.is_anonymous = anonymous
         self.positions: list[int] = [pos]
+        self.unread: Callable[[], dict[str, Value]] | None = None
+
+    def read_later(self, read: Callable[[], dict[str, Value]]) -> None:
+        """Leave the fields' values to `read`, called when they are first looked at."""
+        self.unread = read
+        del self.values
+
+    if not TYPE_CHECKING:  # a method that any attribute could come from would hide mistakes
+
+        def __getattr__(self, name: Text) -> Any:  # of an attribute that is not set
+            if name != "values" or self.unread is None:
+                raise AttributeError(name)
+            self.values = self.unread()
+            self.unread = None
+            return self.values
 
     closed = True
 
