@@ -71,7 +71,8 @@ def test_guards_share_a_difference(relation: str) -> None:
         blocks += (f"g{k}:\n%e{k} = or disjoint i32 %b, {32 * k}\n%c{k} = {test}\nbr i1 %c{k}, label %s{k}, label %g{k + 1}\n"
                    f"s{k}:\n%p{k} = getelementptr i8, ptr %q, i32 {128 * k}\nstore i32 %x, ptr %p{k}\nbr label %g{k + 1}\n")
     code, asm = lines(f"%m = load i32, ptr %in\n%b = or i32 %m, %t\n{blocks}g4:\nret void".replace("%h = shl i32 %n, 1\n", ""))
-    assert sum(line.startswith(("slti", "sgtz", "sltiu")) or " slti" in line for line in asm) >= 3
+    if not relation.endswith(("gt", "ge")):  # selection turns these into constant < difference, which no instruction takes as an immediate
+        assert sum(line.startswith(("slti", "sgtz", "sltiu")) or " slti" in line for line in asm) >= 3
     assert sum(line.startswith(("sub\t", "subw\t")) for line in asm) == 1
     for base in (-(1 << 31), (1 << 31) - 128):
         given = np.full(32, base, np.int64).astype(np.int32)
