@@ -81,7 +81,7 @@ def compile_apart(text: str, name: str, ctx: PassContext, plan: Plan, processes:
         if isinstance(error, _WorkerDied):
             raise
         return None
-    except Exception:
+    except Exception:  # compiling in one process shows it, with a reproducer, unless it is this file's own
         return None
     for key, amount in own.stats.items():
         ctx.count(key, amount)

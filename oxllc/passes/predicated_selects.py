@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oxllc.mir.function import FIRST_VREG, MachineInstr
-from oxllc.passes.predication import predicable_move
+from oxllc.passes.predication import access_counts, predicable_move
 
 if TYPE_CHECKING:
     from oxllc.mir.context import PassContext
@@ -41,16 +41,7 @@ class _Selects:
         self.target = mf.target
         self.fold = fold
         self.folded = 0
-        self.uses = [0] * len(mf.vreg_class)
-        self.defs = [0] * len(mf.vreg_class)
-        for block in mf.blocks:
-            for mi in block.instrs:
-                for reg in mi.reg_uses():
-                    if reg >= FIRST_VREG:
-                        self.uses[reg - FIRST_VREG] += 1
-                for reg in mi.reg_defs():
-                    if reg >= FIRST_VREG:
-                        self.defs[reg - FIRST_VREG] += 1
+        self.uses, self.defs = access_counts(mf)
 
     def run(self, ctx: PassContext) -> None:
         made = 0

@@ -59,6 +59,20 @@ def run(mf: MachineFunction, ctx: PassContext) -> None:
         ctx.count("predication.diamonds", conversion.diamonds)
 
 
+def access_counts(mf: MachineFunction) -> tuple[list[int], list[int]]:
+    """How often each virtual register is read, and how often written."""
+    uses, defs = [0] * len(mf.vreg_class), [0] * len(mf.vreg_class)
+    for block in mf.blocks:
+        for mi in block.instrs:
+            for reg in mi.reg_uses():
+                if reg >= FIRST_VREG:
+                    uses[reg - FIRST_VREG] += 1
+            for reg in mi.reg_defs():
+                if reg >= FIRST_VREG:
+                    defs[reg - FIRST_VREG] += 1
+    return uses, defs
+
+
 def predicable_move(mf: MachineFunction, dst: int, src: int) -> MachineInstr | None:
     """A copy as one instruction that can be predicated; None if there is none."""
     target = mf.target
@@ -81,19 +95,12 @@ class _Conversion:
         self.gone: set[int] = set()
         self.guards = self.diamonds = 0
         self.tests: dict[int, MachineInstr] = {}  # by identity: what makes predicates
-        self.uses = [0] * len(mf.vreg_class)
-        self.defs = [0] * len(mf.vreg_class)
+        self.uses, self.defs = access_counts(mf)
         self.constants: dict[int, int] = {}  # of registers with one definition
         self.spared: set[int] = set()  # constants that a test takes as an immediate now
         for block in mf.blocks:
             for mi in block.instrs:
                 self._note_constant(mi)
-                for reg in mi.reg_uses():
-                    if reg >= FIRST_VREG:
-                        self.uses[reg - FIRST_VREG] += 1
-                for reg in mi.reg_defs():
-                    if reg >= FIRST_VREG:
-                        self.defs[reg - FIRST_VREG] += 1
 
     def _note_constant(self, mi: MachineInstr) -> None:
         """Know a small constant: what adds it to the register that is always zero."""
